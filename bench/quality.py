@@ -1,0 +1,140 @@
+"""Quality on the corpora of ../shared, by the program's own commands, against floors that only rise.
+
+    python -m bench.quality                every figure; writes the values to bench/quality.json
+    python -m bench.quality --fast         a small part of the corpora, in minutes; writes nothing
+    python -m bench.quality --update       also raises the floors to the values (refuses to lower one)
+    python -m bench.quality --only NAME    one measure
+
+Exit code 1 where a figure is below its floor or a corpus is not the one that the floor was pinned on. What is
+absent from ../shared is named and left out.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from bench import floors
+from bench.corpora import ROOT, SHARED, Line, in_part, read_lines, sha256_of, write_lines
+from bench.floors import Figure
+from bench.measures import MEASURES, Measure
+from bench.program import BenchError, figure_at, run_program, run_scorer
+from bench.seeds import SEEDS, seed_rows
+
+QUALITY = ROOT / "bench" / "quality.json"
+COMMANDS = {
+    "read": ("read", "--format", "jsonl"),
+    "brief": ("brief", "--format", "json", "--no-text"),
+    "grouped": ("brief", "--format", "jsonl"),
+}
+
+
+def part_of(measure: Measure, shared: Path, fast: bool) -> tuple[list[Line], list[Line]]:
+    """The lines of the corpus and of the gold that a run takes."""
+    every = measure.every * (measure.fast_every if fast else 1)
+    where = measure.where
+    gold = [
+        line
+        for line in read_lines(shared / (measure.gold or measure.corpus))
+        if (where is None or line[where[0]] == where[1]) and in_part(str(line[measure.key]), every)
+    ]
+    keys = {line[measure.key] for line in gold}
+    return [line for line in read_lines(shared / measure.corpus) if line[measure.key] in keys], gold
+
+
+def score(measure: Measure, fast: bool, jobs: int) -> Line:
+    """Run the program and the scorer of one measure; the scorer's figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        reports, gold, output = (Path(folder) / name for name in ("reports.jsonl", "gold.jsonl", "output.jsonl"))
+        lines, golds = part_of(measure, SHARED, fast)
+        write_lines(reports, lines)
+        write_lines(gold, golds)
+        group = ("--group-by", measure.key) if measure.command == "grouped" else ()
+        run_program((*COMMANDS[measure.command], *group, "--jobs", str(jobs), str(reports)), output)
+        return run_scorer(SHARED / measure.scorer, (str(gold), str(output), *measure.arguments))
+
+
+def figures_of(measure: Measure, fast: bool, jobs: int) -> Iterator[Figure]:
+    """The measured figures of one measure, without floors."""
+    printed = score(measure, fast, jobs)
+    sha256 = sha256_of(SHARED / measure.corpus)
+    gold_sha256 = sha256_of(SHARED / measure.gold) if measure.gold else None
+    prefix = "fast." if fast else ""
+    for name, path in measure.figures.items():
+        yield Figure(
+            figure=f"{prefix}{measure.name}.{name}",
+            corpus=measure.corpus,
+            sha256=sha256,
+            gold=measure.gold,
+            gold_sha256=gold_sha256,
+            floor=None,
+            value=figure_at(printed, path),
+        )
+
+
+def seed_figures(fast: bool) -> Iterator[Figure]:
+    """Rows of the seeds' check that hold, as the reports are and (in the full run) with other names throughout."""
+    prefix, sha256 = ("fast." if fast else ""), sha256_of(SHARED / SEEDS)
+    for name, rows in seed_rows(SHARED / SEEDS, renamed=not fast):
+        yield Figure(f"{prefix}seeds.{name}", SEEDS, sha256, None, None, None, float(rows))
+
+
+def measure_all(only: str | None, fast: bool, jobs: int) -> Iterator[Figure]:
+    """Every figure that can be measured here, as it is measured; what cannot is named on standard output."""
+    for measure in MEASURES:
+        if only not in (None, measure.name) or (fast and not measure.fast_every):
+            continue
+        absent = [p for p in (measure.corpus, measure.gold, measure.scorer) if p and not (SHARED / p).is_file()]
+        if absent:
+            print(f"skipped {measure.name}: needs ../shared/{', ../shared/'.join(absent)}")
+            continue
+        yield from figures_of(measure, fast, jobs)
+    if only in (None, "seeds"):
+        if (SHARED / SEEDS).is_dir():
+            yield from seed_figures(fast)
+        else:
+            print(f"skipped seeds: needs ../shared/{SEEDS}")
+
+
+def shown(row: Figure) -> str:
+    """One line about a figure and its floor."""
+    floor = "no floor" if row.floor is None else f"floor {row.floor:.2f}"
+    return f"{row.figure:48} {row.value:8.2f}   {floor}"
+
+
+def options(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench.quality", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--fast", action="store_true", help="a small part of the corpora, in minutes")
+    parser.add_argument("--update", action="store_true", help="raise the floors to the values")
+    parser.add_argument("--only", help="one measure, by name")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure, show and judge; the exit code."""
+    chosen = options(arguments)
+    pinned = floors.load(QUALITY)
+    floor_of = {row.figure: row.floor for row in pinned}
+    measured = []
+    try:
+        for row in measure_all(chosen.only, chosen.fast, chosen.jobs):
+            measured.append(row)
+            print(shown(replace(row, floor=floor_of.get(row.figure))), flush=True)
+    except BenchError as error:
+        print(error, file=sys.stderr)
+        return 1
+    judged = floors.raise_floors(pinned, measured) if chosen.update else floors.judge(pinned, measured)
+    if measured and (chosen.update or not chosen.fast):
+        floors.save(QUALITY, judged.rows)
+    for fault in judged.faults:
+        print(fault, file=sys.stderr)
+    return 1 if judged.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

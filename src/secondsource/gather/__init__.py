@@ -1,0 +1,1 @@
+"""Bytes to reports: text, folders, JSON Lines and saved pages."""

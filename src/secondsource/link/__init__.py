@@ -1,0 +1,1 @@
+"""Readings to a record: origins, entities, places and events across reports."""

@@ -1,0 +1,80 @@
+"""Chains: who told whom. The outlet stands first, the innermost source last."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from secondsource.link.parties import trim
+from secondsource.link.telling import Context
+from secondsource.model.reading import Statement
+from secondsource.model.report import Report
+from secondsource.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The statements that a span stands in, the outermost first; empty where the outlet speaks itself."""
+
+    statements: tuple[Statement, ...]
+
+    @property
+    def innermost(self) -> Statement | None:
+        """The statement whose speaker could know."""
+        return self.statements[-1] if self.statements else None
+
+
+def chain_at(context: Context, span: Span) -> Chain:
+    """The chain of what stands at ``span``: the innermost statement whose content holds it, up through ``within``."""
+    holding = [s for s in context.reading.statements if any(part.holds(span) for part in s.content) and _speaks(s)]
+    if not holding:
+        return Chain(())
+    innermost = min(holding, key=lambda s: (sum(p.end - p.start for p in s.content), s.id))
+    by_id = {statement.id: statement for statement in context.reading.statements}
+    return Chain(tuple(reversed(_upwards(innermost, by_id))))
+
+
+def _speaks(statement: Statement) -> bool:
+    return bool(statement.speaker) or statement.speaker_mention is not None
+
+
+def _upwards(statement: Statement, by_id: Mapping[int, Statement]) -> list[Statement]:
+    found = [statement]
+    while found[-1].within is not None and len(found) <= len(by_id):
+        outer = by_id.get(found[-1].within)
+        if outer is None or outer in found:
+            break
+        found.append(outer)
+    return [s for s in found if _speaks(s)]
+
+
+def outer_names(report: Report) -> tuple[str, ...]:
+    """Outlet and, where another's text was taken, agency."""
+    outlet = outlet_name(report)
+    return (outlet, report.agency) if report.agency and report.agency != outlet else (outlet,)
+
+
+def outlet_name(report: Report) -> str:
+    """The outlet as the input names it, else its agency, its host, or what else tells the report from others."""
+    host = urlsplit(report.uri).hostname if report.uri and "://" in report.uri else None
+    return report.outlet or report.agency or host or report.byline or report.uri or report.ref or report.id
+
+
+def speaker_words(context: Context, statement: Statement) -> str:
+    """Who speaks, in the fullest words: the name of the speaker's cluster, else the words of the statement."""
+    words = trim(" ".join(span.of(context.reading.report.text) for span in statement.speaker))
+    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
+    party = context.parties.get(mention.cluster) if mention is not None else None
+    if party is None:
+        return words
+    if party.names:
+        return party.names[0]
+    return words if words and mention is not None and mention.form != "pronoun" else party.shown or words
+
+
+def chain_names(context: Context, chain: Chain, names: Sequence[str]) -> tuple[str, ...]:
+    """Outlet, agency and the ``names`` of the chain's speakers; the same name twice in a row is one link."""
+    links: list[str] = []
+    for name in (*outer_names(context.reading.report), *names):
+        if name and (not links or links[-1].casefold() != name.casefold()):
+            links.append(name)
+    return tuple(links)

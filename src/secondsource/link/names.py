@@ -1,0 +1,111 @@
+"""Names of people and bodies: their parts, and whether two can name the same."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secondsource.link.words import one_slip, pieces
+
+TITLES = frozenset(
+    "mr mrs ms miss dr doctor prof professor sir dame lord lady rev father sister brother sheikh imam rabbi saint st "
+    "president vice prime minister chancellor king queen prince princess emir sultan pope cardinal bishop "
+    "senator sen rep representative congressman congresswoman mp governor gov mayor premier deputy chief acting interim "
+    "general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl private commander admiral "
+    "commissioner commissar superintendent inspector detective det constable officer sheriff marshal brigadier "
+    "judge justice attorney prosecutor ambassador secretary spokesman spokeswoman spokesperson director chairman "
+    "chairwoman chairperson head leader press state foreign defence defense interior former ex then late retd".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv".split())
+PARTICLES = frozenset("de da do dos das del della der den di du la le el al bin ibn van von ter e y".split())
+_QUOTED = re.compile(r"[\"“”‘'(]{1,2}([^\"“”’')(]{2,40})[\"“”’')]{1,2}")
+_TYPO_LENGTH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name: its ``parts`` in order, without titles, and the nicknames told within it."""
+
+    parts: tuple[str, ...]
+    nicknames: tuple[tuple[str, ...], ...] = ()
+
+
+@lru_cache(maxsize=65536)
+def person_name(text: str) -> PersonName:
+    """Parts and nicknames of a name: 'Dr Juan "the Fox" Mora' has parts (juan, mora), nickname (the, fox)."""
+    nicknames = tuple(pieces(match) for match in _QUOTED.findall(text))
+    bare = _QUOTED.sub(" ", text)
+    words = [word for word in pieces(bare) if word not in SUFFIXES]
+    while len(words) > 1 and words[0] in TITLES:
+        words.pop(0)
+    return PersonName(tuple(words), tuple(nick for nick in nicknames if nick))
+
+
+@lru_cache(maxsize=262144)
+def same_person(first: str, second: str) -> bool:
+    """Whether two names can be borne by one person.
+
+    One's parts must be found in the other's in order, initials standing for names and one typing error allowed in a
+    long part; of two or more parts the last must agree; or one is the other's nickname.
+    """
+    a, b = person_name(first), person_name(second)
+    if not a.parts or not b.parts:
+        return bool(set(a.nicknames) & set(b.nicknames))
+    if _bare(a.parts) in {_bare(n) for n in b.nicknames} or _bare(b.parts) in {_bare(n) for n in a.nicknames}:
+        return True
+    short, long = sorted((a.parts, b.parts), key=lambda parts: (len(parts), parts))
+    return _found_in(short, long)
+
+
+def _bare(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for part in parts if part not in ("the", "el", "al"))
+
+
+def _found_in(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the parts of the shorter name stand in the longer one in order; Spanish second surnames may be left off."""
+    place = 0
+    hits = []
+    for part in short:
+        hit = next((i for i in range(place, len(long)) if same_part(part, long[i])), None)
+        if hit is None:
+            return False
+        hits.append(hit)
+        place = hit + 1
+    if len(short) == 1:
+        return len(short[0]) > 1 and (hits[0] in (0, len(long) - 1) or len(long) > 2)
+    return all(len(part) == 1 for part in short) is False
+
+
+def same_part(first: str, second: str) -> bool:
+    """Whether two parts of names agree: equal, an initial, or a typing error of a long one."""
+    if first == second:
+        return True
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    return min(len(first), len(second)) >= _TYPO_LENGTH and one_slip(first, second)
+
+
+def initials(text: str) -> str:
+    """First letters of the capitalised words: "Jalisco New Generation Cartel" gives "jngc"."""
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[:1].isupper()).casefold()
+
+
+@lru_cache(maxsize=262144)
+def same_body(first: str, second: str) -> bool:
+    """Whether two names can be borne by one body: equal words, an abbreviation of the other, or a typing error."""
+    a, b = _body(first), _body(second)
+    if not a or not b:
+        return False
+    if a == b:
+        return True
+    if len(a) == len(b) and all(same_part(x, y) for x, y in zip(a, b, strict=True)) and any(len(x) > 1 for x in a):
+        return all(len(x) > 1 for x in (*a, *b))
+    return _abbreviates(first, second) or _abbreviates(second, first)
+
+
+def _body(text: str) -> tuple[str, ...]:
+    return tuple(word for word in pieces(text) if word not in ("the", "a", "an", "of", "and", "for", "de", "la", "del"))
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    letters = re.sub(r"[^\w]", "", short)
+    return 2 <= len(letters) <= 6 and letters.isupper() and letters.casefold() == initials(long)

@@ -1,0 +1,189 @@
+"""Sources: who a statement comes from, a person taken with the body that they speak for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secondsource.link.bodies import OFFICIAL, Body, body, body_class
+from secondsource.link.chains import speaker_words
+from secondsource.link.parties import Party
+from secondsource.link.telling import Context
+from secondsource.model.reading import Statement
+from secondsource.model.record import OriginKind
+from secondsource.model.span import Span
+
+BEFORE, AFTER = 70, 100
+_STOP = re.compile(r"[.;:!?\"“”\n](?=\s)|[\"“”\n]|\b(?:said|says|told|added|according to)\b")
+_UNNAMED = re.compile(
+    r"\b(?:officials?|sources?|authorities|aides?|diplomats?|insiders?|person|people|someone|somebody)\b", re.IGNORECASE
+)
+_WITNESS = re.compile(
+    r"\b(?:witness(?:es)?|residents?|villagers?|neighbou?rs?|survivors?|bystanders?|passers?-?by|relatives?|locals?|"
+    r"famil(?:y|ies)|friends?|shopkeepers?|drivers?|passengers?|townspeople)\b",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"\b(?:documents?|affidavit|indictment|complaint|court (?:records|papers|filing)|arrest report|judgment|ruling|"
+    r"report|letter|memo|video|footage|bulletin|statement|release|post|website)\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:wire|news|press agency|times|post|radio|television|tv|gazette|herald|tribune|journal|courier|broadcasting|"
+    r"newspaper|daily|cnn|bbc|afp|reuters|associated press|ap|upi|xinhua|tass|dpa|efe|ansa|interfax|bloomberg)\b",
+    re.IGNORECASE,
+)
+_RANK = re.compile(
+    r"\b(?:its|officer|captain|commander|chief|head|heads|director|spokes(?:man|woman|person)|secretary|president|chair\w*|"
+    r"coordinator|lieutenant|general|colonel|major|sergeant|speaker|superintendent|registrar|manager|leader|executive)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who one statement comes from. ``name`` is shown in chains; ``body`` is what the speaker speaks for or is.
+
+    ``person`` is a named person; ``unnamed`` an unnamed official or source; ``witness`` unnamed people who saw it.
+    """
+
+    report: int
+    name: str
+    kind: OriginKind
+    person: str | None
+    body: Body | None
+    unnamed: bool
+    witness: bool
+    span: Span
+
+
+def find_sources(context: Context) -> dict[int, Source]:
+    """The source of each statement that has a speaker, by the statement's id, read in order of the text."""
+    found: dict[int, Source] = {}
+    bodies: list[Body] = []
+    for statement in sorted(context.reading.statements, key=_start):
+        if not statement.speaker and statement.speaker_mention is None:
+            continue
+        source = _source(context, statement, bodies)
+        if source.body is not None:
+            bodies.append(source.body)
+        found[statement.id] = source
+    return found
+
+
+def _start(statement: Statement) -> tuple[int, int]:
+    spans = (*statement.speaker, *statement.cue, *statement.content)
+    return (min((span.start for span in spans), default=0), statement.id)
+
+
+def _source(context: Context, statement: Statement, bodies: Sequence[Body]) -> Source:
+    party = _party(context, statement)
+    name = speaker_words(context, statement)
+    span = statement.speaker[0] if statement.speaker else _first_span(statement)
+    person = party.names[0] if party is not None and party.kind == "person" and party.names else None
+    unnamed, witness = False, False
+    if person is None and (party is None or not party.names or party.kind == "person"):
+        unnamed, witness = bool(_UNNAMED.search(name)), bool(_WITNESS.search(name))
+    found = None if witness else _body(context, party, name, bodies, statement)
+    if witness:
+        unnamed = False
+    kind = _kind(name, person, found, unnamed, party)
+    return Source(context.number, name, kind, person, found, unnamed, witness, span)
+
+
+def _first_span(statement: Statement) -> Span:
+    return (*statement.cue, *statement.content)[0]
+
+
+def _party(context: Context, statement: Statement) -> Party | None:
+    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
+    return context.parties.get(mention.cluster) if mention is not None else None
+
+
+def _kind(name: str, person: str | None, found: Body | None, unnamed: bool, party: Party | None) -> OriginKind:
+    if unnamed:
+        return "unnamed"
+    if found is not None:
+        return "official" if found.kind in OFFICIAL else "organisation"
+    if person is not None:
+        return "person"
+    if _NEWS.search(name) and party is not None and party.names:
+        return "agency"
+    if _DOCUMENT.search(name):
+        return "document"
+    return "organisation" if party is not None and party.kind == "organisation" else "person"
+
+
+def _body(
+    context: Context, party: Party | None, name: str, bodies: Sequence[Body], statement: Statement
+) -> Body | None:
+    """The body that the source is or speaks for; None where it speaks for nobody that the report tells of."""
+    if party is not None and party.kind == "place":
+        return Body("government", name, body(name).qualifiers)
+    if party is not None and party.kind in ("organisation", "facility"):
+        return None if _is_news(name) else _named_body(context, party, name)
+    described = " | ".join(_descriptions(context, party, statement))
+    kind = body_class(f"{name} | {described}") if party is None or not party.names else body_class(described)
+    if kind:
+        return _of_class(context, kind, f"{described}" or name, statement)
+    if (party is not None and party.kind == "person") and _RANK.search(described) and bodies:
+        return bodies[-1]
+    return None
+
+
+def _is_news(name: str) -> bool:
+    return bool(_NEWS.search(name)) and not body_class(name)
+
+
+def _named_body(context: Context, party: Party, name: str) -> Body:
+    """The party's own name and class; "the department" of an unnamed cluster takes the class of its other mentions."""
+    best = body(name)
+    if best.kind:
+        return best
+    words = (*party.names, *party.nominals)
+    return next((Body(body(w).kind, name, best.qualifiers) for w in words if body(w).kind), best)
+
+
+def _descriptions(context: Context, party: Party | None, statement: Statement) -> Iterator[str]:
+    """What stands around the mentions of a speaker: "the clinic's director, Dr A B", "A B, who heads the brigade"."""
+    text = context.reading.report.text
+    spans = list(statement.speaker)
+    if party is not None:
+        spans += [mention.span for mention in party.mentions if mention.form != "pronoun"]
+    for span in dict.fromkeys(spans):
+        sentence = context.reading.sentence_of(span)
+        left = text[max(sentence.start, span.start - BEFORE) : span.start]
+        left = left[max((m.end() for m in _STOP.finditer(left)), default=0) :]
+        right = text[span.end : min(sentence.end, span.end + AFTER)]
+        cut = _STOP.search(right)
+        right = right[: cut.start()] if cut else right
+        right = _apposition(right)
+        yield " ".join(f"{left} {span.of(text)} {right}".split())
+
+
+def _apposition(right: str) -> str:
+    """What follows a name and describes it: from its comma to the next, or "of the agency"; else nothing."""
+    if re.match(r"\s*,", right):
+        parts = [part for part in right.split(",")[1:] if part.strip()]
+        parts = [part for part in parts if not part.strip().isdigit()]
+        return ", ".join(parts[:2])
+    return right if re.match(r"\s+(?:of|for|from|who|with)\b", right) else ""
+
+
+def _of_class(context: Context, kind: str, described: str, statement: Statement) -> Body:
+    """The body of a class that a description names, by the fullest name of it that the report gives nearby."""
+    start = _start(statement)[0]
+    named = [p for p in context.parties.values() if p.kind in ("organisation", "facility") and p.names]
+    named = [p for p in named if body_class(p.names[0]) == kind]
+    inside = [p for p in named if any(name in described for name in p.names)]
+    for parties in (inside, sorted(named, key=lambda p: abs(p.mentions[0].span.start - start))):
+        if parties:
+            return body(parties[0].names[0])
+    return Body(kind, kind, _qualifiers_near(kind, described))
+
+
+def _qualifiers_near(kind: str, described: str) -> frozenset[str]:
+    """For ministries the subject ("deputy defence minister"); other descriptions tell nothing apart by themselves."""
+    if kind != "ministry":
+        return frozenset()
+    match = re.search(r"([A-Z][\w-]+|\w+)\s+[Mm]inist(?:er|ry)|[Mm]inist(?:er|ry) (?:of|for) (?:the )?(\w+)", described)
+    return body(match.group(1) or match.group(2)).qualifiers if match else frozenset()

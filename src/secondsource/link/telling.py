@@ -1,0 +1,185 @@
+"""Tellings: one event as one report tells it, with what two tellings are compared by."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from secondsource.link.parties import Party
+from secondsource.link.words import pieces
+from secondsource.model.codebook import Codebook
+from secondsource.model.reading import EventMention, Mention, Reading, Role
+from secondsource.model.value import AmountValue, DateValue, PlaceValue
+
+AFFECTED = ("target", "victim", "winner")
+TAKING_PART = (*AFFECTED, "actor", "assisted_by")
+EFFECTS = frozenset({"death", "injury", "killing", "murder"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One report as its tellings stand in it: its number, parties, place names, and names that are rare by nature."""
+
+    number: int
+    reading: Reading
+    parties: Mapping[int, Party]
+    mentions: Mapping[int, Mention]
+    names: frozenset[str]
+    towns: frozenset[str]
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, where it is known."""
+        value = self.reading.report.published
+        return value.end if value is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One event as one report tells it.
+
+    ``type`` is the code told most; ``types`` all codes told; ``days`` the dates given, the narrowest first;
+    ``people`` the names of those affected, ``others`` of the others that take part; ``numbers`` by field and scope.
+    """
+
+    context: Context
+    cluster: int
+    mentions: tuple[EventMention, ...]
+    type: str
+    types: tuple[str, ...]
+    days: tuple[DateValue, ...]
+    places: tuple[PlaceValue, ...]
+    people: tuple[str, ...]
+    others: tuple[str, ...]
+    numbers: Mapping[tuple[str, str], AmountValue]
+    start: int
+
+    @property
+    def leads(self) -> bool:
+        """Whether the report's first two sentences tell of it."""
+        sentences = self.context.reading.sentences[:2]
+        return bool(sentences) and self.start < sentences[-1].end
+
+    @property
+    def trigger_words(self) -> str:
+        """The words that tell of it first."""
+        return self.mentions[0].trigger.of(self.context.reading.report.text).casefold()
+
+    @property
+    def denied(self) -> bool:
+        """Whether the report tells of the event only to deny it."""
+        return all(mention.stance == "denies" or mention.modality == "denied" for mention in self.mentions)
+
+
+def context_of(number: int, reading: Reading, parties: Mapping[int, Party]) -> Context:
+    """The report's parties, towns and rare names."""
+    own = set(pieces(f"{reading.report.outlet or ''} {reading.report.agency or ''}"))
+    names = {_key(party) for party in parties.values() if _is_rare(party, own)}
+    towns = {key for party in parties.values() for key in place_keys(party)}
+    mentions = {mention.id: mention for mention in reading.mentions}
+    return Context(number, reading, parties, mentions, frozenset(names), frozenset(towns))
+
+
+def _is_rare(party: Party, own: set[str]) -> bool:
+    words = pieces(party.names[0]) if party.names else ()
+    return party.kind != "place" and len(words) > 1 and not set(words) <= own
+
+
+def _key(party: Party) -> str:
+    words = pieces(party.names[0])
+    return " ".join((words[0], words[-1])) if party.kind == "person" else " ".join(words)
+
+
+def place_keys(party: Party) -> tuple[str, ...]:
+    """Keys of a town or smaller place, by name; none for wider places and things that are no place."""
+    place = party.place
+    if place is None or place.precision not in ("town", "address", "county"):
+        return ()
+    return (" ".join(pieces(place.name)),)
+
+
+def find_tellings(context: Context, codebook: Codebook) -> list[Telling]:
+    """The events that a report tells of, in order of the text."""
+    clusters: dict[int, list[EventMention]] = defaultdict(list)
+    for event in context.reading.events:
+        clusters[event.cluster].append(event)
+    found = [_telling(context, cluster, events, codebook) for cluster, events in sorted(clusters.items())]
+    return sorted(found, key=lambda telling: (telling.start, telling.cluster))
+
+
+def _telling(context: Context, cluster: int, events: Sequence[EventMention], codebook: Codebook) -> Telling:
+    events = sorted(events, key=lambda event: (event.trigger, event.id))
+    roles = [role for event in events for role in event.roles]
+    types = Counter(event.type for event in events)
+    return Telling(
+        context=context,
+        cluster=cluster,
+        mentions=tuple(events),
+        type=main_type([event.type for event in events], codebook),
+        types=tuple(sorted(types)),
+        days=_days(context, roles),
+        places=_places(context, roles),
+        people=_named(context, roles, AFFECTED),
+        others=_named(context, roles, ("actor", "assisted_by")),
+        numbers=_numbers(context, roles),
+        start=events[0].trigger.start,
+    )
+
+
+def main_type(types: Sequence[str], codebook: Codebook) -> str:
+    """The code of a merged event: of an incident rather than of its effect, then the one told most, then first."""
+    counts = Counter(types)
+
+    def rank(code: str) -> tuple[bool, bool, int, int]:
+        known = codebook.types.get(code)
+        return (not (known is not None and known.incident), code in EFFECTS, -counts[code], types.index(code))
+
+    return min(counts, key=rank)
+
+
+def _mention(context: Context, role: Role) -> Mention | None:
+    return None if role.mention is None else context.mentions.get(role.mention)
+
+
+def _days(context: Context, roles: Sequence[Role]) -> tuple[DateValue, ...]:
+    found = [m.date for role in roles if role.role == "when" and (m := _mention(context, role)) and m.date]
+    return tuple(sorted(dict.fromkeys(found), key=breadth))
+
+
+def breadth(value: DateValue) -> tuple[int, str]:
+    """Sort key of dates, the narrowest first; open and partial ones last."""
+    if value.start is None or value.end is None:
+        return (10**6, value.partial or "")
+    return ((value.end - value.start).days, value.start.isoformat())
+
+
+def _places(context: Context, roles: Sequence[Role]) -> tuple[PlaceValue, ...]:
+    found = []
+    for role in roles:
+        mention = _mention(context, role)
+        if role.role == "where" and mention is not None:
+            party = context.parties.get(mention.cluster)
+            place = mention.place or (party.place if party else None)
+            if place is not None:
+                found.append(place)
+    return tuple(dict.fromkeys(found))
+
+
+def _named(context: Context, roles: Sequence[Role], fields: Sequence[str]) -> tuple[str, ...]:
+    found = []
+    for role in roles:
+        mention = _mention(context, role)
+        party = context.parties.get(mention.cluster) if mention is not None and role.role in fields else None
+        if party is not None and party.names and party.kind in ("person", "organisation", "facility"):
+            found.append(party.names[0])
+    return tuple(dict.fromkeys(found))
+
+
+def _numbers(context: Context, roles: Sequence[Role]) -> dict[tuple[str, str], AmountValue]:
+    found: dict[tuple[str, str], AmountValue] = {}
+    for role in roles:
+        mention = _mention(context, role)
+        amount = role.amount or (mention.amount if mention is not None else None)
+        if amount is not None and role.stance != "denies":
+            found.setdefault((role.role, role.scope), amount)
+    return found

@@ -1,0 +1,52 @@
+"""Words of a text as they are compared: lower case, without accents and punctuation."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+_PIECE = re.compile(r"[^\W_]+")
+COMMON = frozenset(
+    "a about after again all also am among an and any are as at be because been before being both but by can could did do "
+    "does down during each for from had has have he her here hers him his how i if in into is it its just me more most my "
+    "no not now of off on once one only or other our out over own s said same say says she should so some such t than that "
+    "the their them then there these they this those through to too told two under until up us very was we were what when "
+    "where which while who whom why will with would you your".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without accents: "Tarnów" and "Tarnow" are one."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+@lru_cache(maxsize=65536)
+def pieces(text: str) -> tuple[str, ...]:
+    """Folded words of ``text``; "U.S." gives "us", a possessive "'s" is left off."""
+    folded = re.sub(r"['’]s\b", "", fold(text))
+    folded = re.sub(r"\b((?:[^\W\d_]\.){2,})", lambda match: match.group(1).replace(".", ""), folded)
+    return tuple(_PIECE.findall(folded))
+
+
+def content(text: str) -> tuple[str, ...]:
+    """Folded words that carry meaning."""
+    return tuple(word for word in pieces(text) if word not in COMMON)
+
+
+@lru_cache(maxsize=65536)
+def one_slip(first: str, second: str) -> bool:
+    """Whether one typing error (a letter more, less, other, or two exchanged) makes the first word the second."""
+    if first == second:
+        return True
+    if abs(len(first) - len(second)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second)))
+    rest_a, rest_b = first[start:], second[start:]
+    return (
+        rest_a[1:] == rest_b[1:]
+        or rest_a[1:] == rest_b
+        or rest_a == rest_b[1:]
+        or (rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:])
+    )

@@ -1,0 +1,115 @@
+"""What one report says, span by span: the reader's output and the linker's input."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from secondsource.model.report import Report
+from secondsource.model.span import Span
+from secondsource.model.value import AmountValue, DateValue, PlaceValue
+
+MentionKind = Literal[
+    "person", "organisation", "place", "facility", "nationality", "thing",
+    "time", "duration", "amount", "money", "percent", "other",
+]  # fmt: skip
+Form = Literal["name", "nominal", "pronoun"]
+StatementKind = Literal["direct", "indirect", "mixed"]
+Modality = Literal["happened", "ongoing", "planned", "possible", "cancelled", "denied"]
+Stance = Literal["asserts", "denies", "hedges"]
+Basis = Literal["stated", "counted", "resolved"]
+Allegation = Literal["alleged", "charged", "convicted", "cleared"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, description, pronoun, time or amount. Mentions of one thing share ``cluster`` within the report."""
+
+    id: int
+    span: Span
+    kind: MentionKind
+    form: Form
+    cluster: int
+    place: PlaceValue | None = None
+    date: DateValue | None = None
+    amount: AmountValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who said what. ``content`` has two spans where the cue cuts it; ``within`` is the statement it is told in."""
+
+    id: int
+    speaker: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    speaker_mention: int | None
+    kind: StatementKind
+    within: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One field of an event. ``spans`` stand in where the filler is no mention or was counted from parts.
+
+    ``stance`` and ``hedge`` are the role's own where they differ from the event's: "killed at least five, but
+    nobody was arrested" denies nothing of the event. ``amount`` is the value where it was counted from ``spans``.
+    """
+
+    role: str
+    mention: int | None
+    scope: str = "all"
+    basis: Basis = "stated"
+    spans: tuple[Span, ...] = ()
+    amount: AmountValue | None = None
+    stance: Stance = "asserts"
+    hedge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """One telling of an event. Tellings of one event share ``cluster`` within the report.
+
+    ``statement`` is the innermost statement that holds the trigger; a role that stands in another one is found by
+    its own span.
+    """
+
+    id: int
+    trigger: Span
+    type: str
+    modality: Modality
+    stance: Stance
+    hedge: str | None
+    statement: int | None
+    roles: tuple[Role, ...]
+    cluster: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What is said of a person, organisation or place: ``subject`` is a mention id, the value a mention or spans."""
+
+    subject: int
+    field: str
+    mention: int | None
+    spans: tuple[Span, ...]
+    stance: Stance
+    hedge: str | None
+    allegation: Allegation | None
+    scope: str
+    statement: int | None
+    as_of: DateValue | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in one report. Depends on that report alone."""
+
+    report: Report
+    sentences: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...]
+    events: tuple[EventMention, ...]
+    facts: tuple[Fact, ...]
+
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence in which ``span`` begins; the span itself where no sentence holds it."""
+        return next((s for s in self.sentences if s.start <= span.start < s.end), span)

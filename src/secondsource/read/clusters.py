@@ -1,0 +1,116 @@
+"""Clusters of mentions that grow, with what keeps two of them apart."""
+
+from collections.abc import Sequence
+
+from secondsource.model.reading import Mention, MentionKind
+from secondsource.read.analysis import Analysis
+from secondsource.read.profiles import Gender, Number, Profile
+from secondsource.read.same_name import names_exclude
+
+_BODIES = frozenset(("organisation", "place", "facility"))
+
+
+class Clusters:
+    """A union of mentions by id. Each cluster knows its names, number, gender and kind."""
+
+    def __init__(self, analysis: Analysis, known: Sequence[Profile | None]) -> None:
+        self._text = analysis.text
+        self.known = known
+        self.profiles: tuple[Profile, ...] = tuple(p for p in known if p is not None)
+        self._parent = list(range(len(known)))
+        self._members: dict[int, list[Profile]] = {p.mention.id: [p] for p in self.profiles}
+        self._apart: dict[int, set[int]] = {}
+        self._keep_lists_apart(analysis)
+
+    def root(self, mention: int) -> int:
+        """The cluster's number: its earliest mention."""
+        while self._parent[mention] != mention:
+            self._parent[mention] = self._parent[self._parent[mention]]
+            mention = self._parent[mention]
+        return mention
+
+    def members(self, mention: int) -> Sequence[Profile]:
+        """All mentions of a mention's cluster, in the order they were joined."""
+        return self._members[self.root(mention)]
+
+    def text(self, profile: Profile) -> str:
+        """The words of a mention."""
+        return profile.mention.span.of(self._text)
+
+    def names(self, mention: int) -> list[str]:
+        """The names in a mention's cluster."""
+        return [self.text(p) for p in self.members(mention) if p.mention.form == "name"]
+
+    def join(self, a: Profile, b: Profile) -> bool:
+        """Make one cluster of two unless something keeps them apart; whether they are one now."""
+        first, second = sorted((self.root(a.mention.id), self.root(b.mention.id)))
+        if first == second:
+            return True
+        if not self.may_join(a, b):
+            return False
+        self._parent[second] = first
+        self._members[first] = [*self._members[first], *self._members.pop(second)]
+        merged = self._apart.pop(first, set()) | self._apart.pop(second, set())
+        if merged:
+            self._apart[first] = merged
+        return True
+
+    def may_join(self, a: Profile, b: Profile) -> bool:
+        """Whether nothing keeps two clusters apart: a list, one inside the other, kinds, number, gender, names."""
+        first, second = self.root(a.mention.id), self.root(b.mention.id)
+        if any(self.root(other) == second for other in self._apart.get(first, ())):
+            return False
+        if any(self.root(other) == first for other in self._apart.get(second, ())):
+            return False
+        return (
+            kinds_agree(self.kind(first), self.kind(second))
+            and _agree(self.number(first), self.number(second))
+            and _agree(self.gender(first), self.gender(second))
+            and not names_exclude(self.names(first), self.names(second), self.kind(first))
+        )
+
+    def kind(self, mention: int) -> MentionKind:
+        """The kind that a cluster's names give it, else its descriptions, else its pronouns."""
+        for form in ("name", "nominal", "pronoun"):
+            kinds = [p.mention.kind for p in self.members(mention) if p.mention.form == form] if self.known[mention] else []
+            specific = [kind for kind in kinds if kind != "other"]
+            if specific:
+                return max(sorted(set(specific)), key=specific.count)
+        profile = self.known[mention]
+        return profile.mention.kind if profile else "other"
+
+    def number(self, mention: int) -> Number:
+        """One or many, by the first mention that tells."""
+        return next((p.number for p in self.members(mention) if p.number != "unknown"), "unknown")
+
+    def gender(self, mention: int) -> Gender:
+        """He or she, by the first mention that tells."""
+        return next((p.gender for p in self.members(mention) if p.gender != "unknown"), "unknown")
+
+    def keep_apart(self, a: int, b: int) -> None:
+        """These two are told as different."""
+        self._apart.setdefault(a, set()).add(b)
+        self._apart.setdefault(b, set()).add(a)
+
+    def _keep_lists_apart(self, analysis: Analysis) -> None:
+        heads = {p.head: p for p in self.profiles}
+        for profile in self.profiles:
+            members = [profile.head, *analysis.children_by(profile.head, "conj")]
+            listed = [heads[i].mention.id for i in members if i in heads]
+            for index, left in enumerate(listed):
+                for right in listed[index + 1 :]:
+                    self.keep_apart(left, right)
+
+
+def kinds_agree(a: MentionKind, b: MentionKind) -> bool:
+    """Whether two kinds can be one thing; "other" fits all, a body can be told as a place or a building."""
+    return a == b or "other" in (a, b) or (a in _BODIES and b in _BODIES)
+
+
+def _agree(a: str, b: str) -> bool:
+    return a == b or "unknown" in (a, b)
+
+
+def mention_text(text: str, mention: Mention) -> str:
+    """The words of a mention."""
+    return mention.span.of(text)

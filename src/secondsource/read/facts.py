@@ -1,0 +1,60 @@
+"""What a report says of people, organisations and places, with stance, hedge, allegation and statement."""
+
+from collections.abc import Sequence
+
+from secondsource.model.reading import Fact, Mention, Stance, Statement
+from secondsource.model.span import Span
+from secondsource.read.accusations import accusations
+from secondsource.read.analysis import Analysis
+from secondsource.read.belongings import belongings
+from secondsource.read.descriptions import descriptions
+from secondsource.read.fact_drafts import FactDraft
+from secondsource.read.modality import told
+from secondsource.read.reporting import DENYING
+from secondsource.read.scene import Scene
+
+_ACCUSING_FIELDS = frozenset(("accused", "charged", "convicted"))
+_ACCUSING_CUES = frozenset(["allege", "alleging", "alleged", "alleges", "claim", "claimed", "claims", "claiming", "accuse", "accused", "accuses", "accusing"])
+
+
+def find_facts(analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[Fact, ...]:
+    """Facts in text order of their values; one for each subject's cluster, field and place."""
+    scene = Scene(analysis, tuple(mentions), tuple(statements))
+    facts: dict[tuple[int, str, Span], Fact] = {}
+    for draft in (*descriptions(scene), *belongings(scene), *accusations(scene)):
+        place = draft.place(scene.mentions)
+        key = (mentions[draft.subject].cluster, draft.field, place)
+        facts.setdefault(key, _fact(scene, draft, place))
+    return tuple(fact for _, fact in sorted(facts.items(), key=lambda item: (item[0][2], item[0][1], item[1].subject)))
+
+
+def _fact(scene: Scene, draft: FactDraft, place: Span) -> Fact:
+    statement = scene.statement_of(place)
+    stance, hedge = _stance(scene, draft, statement)
+    return Fact(
+        subject=draft.subject,
+        field=draft.field,
+        mention=draft.mention,
+        spans=() if draft.span is None else (draft.span,),
+        stance=stance,
+        hedge=hedge,
+        allegation=draft.allegation,
+        scope="all",
+        statement=statement,
+        as_of=None,
+    )
+
+
+def _stance(scene: Scene, draft: FactDraft, statement: int | None) -> tuple[Stance, str | None]:
+    """By the clause that tells it, then by the cue of the statement that it stands in."""
+    how = told(scene.analysis, draft.teller)
+    if how.stance == "denies":
+        return "denies", how.hedge
+    hedge = draft.hedge or how.hedge
+    if statement is not None:
+        cue = [scene.analysis.words[i] for span in scene.statements[statement].cue for i in scene.analysis.words_in(span.start, span.end)]
+        if any(word.lemma.lower() in DENYING for word in cue):
+            return "denies", hedge
+        if hedge is None and draft.field in _ACCUSING_FIELDS:
+            hedge = next((word.text for word in cue if word.text.lower() in _ACCUSING_CUES), None)
+    return ("hedges" if hedge else "asserts"), hedge

@@ -1,0 +1,161 @@
+"""Names as the report writes them: the tagger's spans with mended edges, nicknames and abbreviations, and the repeats it missed."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.lexicon import SURE_TITLES
+
+LONGEST_NAME = 160
+_QUOTE = "[\"'“”‘’«»`]{1,2}"
+_OUTER = " \t\r\n\"“”‘«»`,;:–—-([{"
+_OUTER_END = " \t\r\n\"“”‘’'«»`,;:–—-)]}(["
+_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?<=\S)\s{0,2}\(\s?(?:or\s)?[\"“'‘]?([A-Z][\w&./-]{0,14}[A-Z])[\"”'’]?\s?\)")
+_NICKNAME = re.compile(
+    rf"\s{{0,2}}\(?{_QUOTE}(?:(?:the|El|La|Le|Il|Don|Big|Little)\s)?[^\W\d_][\w’'-]{{0,30}}(?:\s[\w’'-]{{1,30}}){{0,3}}{_QUOTE}\)?\s{{1,2}}"
+)
+_ALIAS = re.compile(
+    r"(?:known|referred\s+to)\s+(?:\w+\s+){0,3}(?:as|by)\s+(?:(?:his|her|its|their|the)\s+(?:alias|nickname|nom de guerre|initials|acronym)\s+)?"
+    r"|(?:alias|nicknamed|dubbed|a\.k\.a\.|aka|the nom de guerre|formerly(?: called)?)\s+",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(rf"{_QUOTE}((?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,4}}?){_QUOTE}(?!\w)")
+_BARE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,30})(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}){0,3}")
+
+
+def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
+    """Names in text order, none overlapping; kinds as the tagger gives them ("person", "organisation", "place", "other")."""
+    text = analysis.text
+    names = [mended for name in analysis.names if (mended := _mend_edges(text, name))]
+    names = _join_nicknames(text, _without_overlaps(names))
+    names = _without_overlaps([*names, *_abbreviations(text, names)])
+    names = _without_overlaps([*names, *(span for _, span in aliases(text, names))])
+    return tuple(_without_overlaps([*names, *_repeats(analysis, names)]))
+
+
+def aliases(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
+    """(name, other name) where the text says right behind a name what else it is called ("also known as", "alias")."""
+    for name in names:
+        said = _ALIAS.search(text, name.end, name.end + 60)
+        if said is None or re.search(r"[.!?\n]", text[name.end : said.start()]):
+            continue
+        found = _QUOTED.match(text, said.end())
+        other = found.span(1) if found else (bare.span() if (bare := _BARE.match(text, said.end())) else None)
+        if other is not None:
+            yield name, NameSpan(*other, name.kind)
+
+
+def abbreviation_pairs(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
+    """(long name, its abbreviation) where the abbreviation stands in brackets right behind the name."""
+    for name in names:
+        found = _ABBREVIATED.match(text, name.end)
+        if found and abbreviates(found.group(1), text[name.start : name.end]):
+            yield name, NameSpan(*found.span(1), name.kind)
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether the capitals of ``short`` come, in order, from the first letters of the words of ``name``."""
+    letters = [c.lower() for c in short if c.isupper()]
+    initials = [part[0].lower() for part in re.findall(r"[^\W_]+", name) if part]
+    if len(letters) < 2 or not initials or letters[0] != initials[0]:
+        return False
+    rest = iter(initials)
+    return all(letter in rest for letter in letters)
+
+
+def _mend_edges(text: str, name: NameSpan) -> NameSpan | None:
+    """Quotation marks, titles and the possessive do not belong to a name."""
+    start, end = name.start, min(name.end, name.start + LONGEST_NAME)
+    while start < end and text[start] in _OUTER:
+        start += 1
+    while end > start and text[end - 1] in _OUTER_END and not _closes(text, start, end):
+        end -= 1
+    if possessive := _POSSESSIVE.search(text, max(start, end - 2), end):
+        end = possessive.start()
+    if name.kind == "person":
+        start = _behind_titles(text, start, end)
+    return NameSpan(start, end, name.kind) if end > start else None
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether the last character closes a bracket that the name itself opened."""
+    return text[end - 1] == ")" and "(" in text[start:end]
+
+
+def _behind_titles(text: str, start: int, end: int) -> int:
+    while True:
+        word, gap, _ = text[start:end].partition(" ")
+        if not gap or word.lower() not in SURE_TITLES:
+            return start
+        start += len(word) + 1
+
+
+def _without_overlaps(names: Iterable[NameSpan]) -> list[NameSpan]:
+    """In text order; of names that overlap, the one that begins first, and of these the longest."""
+    kept: list[NameSpan] = []
+    for name in sorted(set(names), key=lambda name: (name.start, -name.end, name.kind)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _join_nicknames(text: str, names: list[NameSpan]) -> list[NameSpan]:
+    """"Nemo 'The Fish' Castellan" is one name, however the tagger cut it."""
+    starts = {name.start: index for index, name in enumerate(names)}
+    joined: list[NameSpan] = []
+    behind = 0
+    for name in names:
+        if name.start < behind:
+            continue
+        between = _NICKNAME.match(text, name.end) if name.kind == "person" else None
+        after = starts.get(between.end()) if between else None
+        if after is not None and names[after].kind in ("person", "other"):
+            name = NameSpan(name.start, names[after].end, "person")
+        joined.append(name)
+        behind = name.end
+    return joined
+
+
+def _abbreviations(text: str, names: list[NameSpan]) -> list[NameSpan]:
+    return [short for _, short in abbreviation_pairs(text, names)]
+
+
+def _repeats(analysis: Analysis, names: list[NameSpan]) -> Iterator[NameSpan]:
+    """The same words elsewhere in the report, and the last part of a person's name, where the tagger missed them."""
+    text = analysis.text
+    kinds = _kinds_by_text(text, names)
+    taken = iter(sorted(Span(name.start, name.end) for name in names))
+    patterns = sorted(kinds, key=lambda words: (-len(words), words))
+    if not patterns:
+        return
+    pattern = re.compile(r"(?<![\w'’-])(?:" + "|".join(map(re.escape, patterns)) + r")(?![\w-])")
+    current = next(taken, None)
+    for found in pattern.finditer(text):
+        while current is not None and current.end <= found.start():
+            current = next(taken, None)
+        if current is None or current.start >= found.end():
+            yield NameSpan(found.start(), found.end(), kinds[found.group()])
+
+
+def _kinds_by_text(text: str, names: list[NameSpan]) -> dict[str, str]:
+    """The commonest kind of each name that is distinctive enough to be sought elsewhere."""
+    counts: dict[str, Counter[str]] = {}
+    for name in names:
+        words = text[name.start : name.end]
+        if _distinctive(words):
+            counts.setdefault(words, Counter())[name.kind] += 1
+    for name in names:
+        last = text[name.start : name.end].split()[-1:]
+        if name.kind == "person" and last and _distinctive(last[0]) and last[0] not in counts:
+            counts[last[0]] = Counter({"person": 1})
+    return {words: min(kinds, key=lambda kind: (-kinds[kind], kind)) for words, kinds in counts.items()}
+
+
+def _distinctive(words: str) -> bool:
+    """Capitalised, not shouted in one word of a text in capitals, and long enough not to be met by chance."""
+    if not words[:1].isupper() or "\n" in words:
+        return False
+    return len(words) >= 4 or (len(words) >= 3 and words.isupper())

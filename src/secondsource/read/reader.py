@@ -1,0 +1,43 @@
+"""Report → Reading: the analysis, then what is regular, then what refers to what. The order of the steps stands here."""
+
+from secondsource.read.amounts import find_amounts
+from secondsource.read.analyse import Analyser
+from secondsource.read.events import find_events
+from secondsource.read.places import find_places
+
+from secondsource.model.codebook import Codebook
+from secondsource.model.gazetteer import Gazetteer
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report
+from secondsource.read.coreference import resolve
+from secondsource.read.facts import find_facts
+from secondsource.read.mentions import find_mentions
+from secondsource.read.statements import find_statements
+from secondsource.read.times import find_times
+
+
+class Reader:
+    """Reads one report at a time; the same report gives the same reading, whatever was read before."""
+
+    def __init__(self, analyser: Analyser, codebook: Codebook, gazetteer: Gazetteer) -> None:
+        self._analyser = analyser
+        self._codebook = codebook
+        self._gazetteer = gazetteer
+
+    def read(self, report: Report) -> Reading:
+        """All that one report says, span by span."""
+        analysis = self._analyser.analyse(report.text)
+        times = find_times(analysis, report)
+        amounts = find_amounts(analysis, times)
+        places = find_places(analysis, report, self._gazetteer)
+        found = find_mentions(analysis, times, amounts, places)
+        statements = find_statements(analysis, found)
+        mentions = resolve(analysis, found, statements)
+        return Reading(
+            report=report,
+            sentences=analysis.sentences,
+            mentions=mentions,
+            statements=statements,
+            events=find_events(analysis, mentions, statements, self._codebook),
+            facts=find_facts(analysis, mentions, statements),
+        )

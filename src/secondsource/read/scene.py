@@ -1,0 +1,94 @@
+"""A report's words together with its mentions: which mention a word heads, and what kind of thing a word stands for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from secondsource.model.reading import Mention, Statement
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis
+from secondsource.read.lexicon import PERSON_NOUNS, kind_of_noun
+
+ENTITY_KINDS = frozenset(("person", "organisation", "place", "facility", "nationality", "thing", "other"))
+PERSON_PRONOUNS = frozenset("he she him her they them who whom himself herself themselves i me we us you".split())
+_COLLECTIVES = frozenset("police troop force army military crew family couple crowd security staff".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The analysis and the mentions of one report, joined at the words that head the mentions."""
+
+    analysis: Analysis
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...] = ()
+    _headed: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the mentions by their head word; the widest first."""
+        headed: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            head = self.analysis.head_in(mention.span.start, mention.span.end)
+            if head is not None:
+                headed.setdefault(head, []).append(mention)
+        for found in headed.values():
+            found.sort(key=lambda m: (m.form != "name", m.span.start - m.span.end, m.id))
+        object.__setattr__(self, "_headed", headed)
+
+    def headed_by(self, index: int) -> tuple[Mention, ...]:
+        """Mentions that the word heads, names first, then the widest."""
+        return tuple(self._headed.get(index, ()))
+
+    def entity_at(self, index: int) -> Mention | None:
+        """The person, organisation, place or thing that the word heads."""
+        return next((m for m in self.headed_by(index) if m.kind in ENTITY_KINDS), None)
+
+    def headed_by_time(self, index: int) -> Mention | None:
+        """The time that the word heads."""
+        return next((m for m in self.headed_by(index) if m.kind == "time"), None)
+
+    def of_kind(self, *kinds: str) -> Iterator[tuple[int, Mention]]:
+        """(head word, mention) of every mention of these kinds, in text order."""
+        for index in sorted(self._headed):
+            for mention in self._headed[index]:
+                if mention.kind in kinds:
+                    yield index, mention
+
+    def is_person(self, index: int) -> bool:
+        """Whether the word stands for a person or people."""
+        word = self.analysis.words[index]
+        mention = self.entity_at(index)
+        if mention is not None and mention.form != "pronoun":
+            return mention.kind == "person"
+        lower = word.text.lower()
+        if word.upos == "PRON":
+            return lower in PERSON_PRONOUNS
+        if word.upos == "NUM" or (word.upos in ("ADJ", "DET", "PRON") and lower in ("others", "other", "several", "many", "some")):
+            return True
+        return word.lemma.lower() in PERSON_NOUNS or kind_of_noun(word.lemma) == "person" or lower == "others"
+
+    def is_agentive(self, index: int) -> bool:
+        """Whether the word stands for somebody who can act: a person, an organisation, a state."""
+        mention = self.entity_at(index)
+        word = self.analysis.words[index]
+        if mention is not None and mention.form != "pronoun":
+            if mention.kind in ("person", "organisation", "nationality"):
+                return True
+            if mention.kind == "place":
+                return mention.form == "name"
+            if mention.kind in ("thing", "facility"):
+                return False
+        return self.is_person(index) or word.lemma.lower() in _COLLECTIVES or kind_of_noun(word.lemma) == "organisation"
+
+    def statement_of(self, span: Span) -> int | None:
+        """Id of the innermost statement whose content holds the span's beginning; None in the outlet's own voice."""
+        at = Span(span.start, span.start + 1)
+        holding = [
+            (part.end - part.start, statement.id)
+            for statement in self.statements
+            for part in statement.content
+            if part.holds(at)
+        ]
+        return min(holding)[1] if holding else None
+
+    def word_span(self, first: int, last: int) -> Span:
+        """From the start of one word to the end of another."""
+        return Span(self.analysis.words[first].start, self.analysis.words[last].end)

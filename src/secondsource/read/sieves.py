@@ -1,0 +1,163 @@
+"""The sieves for names and descriptions."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.clusters import Clusters, kinds_agree
+from secondsource.read.lexicon import LEADER_WORDS, ORGANISATION_NOUNS, ROLE_WORDS
+from secondsource.read.names import abbreviation_pairs, aliases
+from secondsource.read.profiles import Profile
+from secondsource.read.same_name import is_part, parts, same
+
+NEAR_SENTENCES = 12
+_BODY_WORDS = frozenset(["group", "organisation", "organization", "body", "gang", "cartel", "militia", "company", "firm", "agency", "ministry", "party"])
+
+
+def join_names(analysis: Analysis, clusters: Clusters) -> None:
+    """The same words, abbreviations in brackets, and "also known as"."""
+    first: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
+    for profile in _names(clusters):
+        key = parts(clusters.text(profile))
+        if not key:
+            continue
+        if not any(clusters.join(profile, other) for other in first[key][:4]):
+            first[key].append(profile)
+    at = {(p.mention.span.start, p.mention.span.end): p for p in _names(clusters)}
+    spans = [NameSpan(p.mention.span.start, p.mention.span.end, p.mention.kind) for p in _names(clusters)]
+    for long, short in (*abbreviation_pairs(analysis.text, spans), *aliases(analysis.text, spans)):
+        one, other = at.get((long.start, long.end)), at.get((short.start, short.end))
+        if one and other:
+            clusters.join(one, other)
+
+
+def join_described(analysis: Analysis, clusters: Clusters) -> None:
+    """Apposition, copula, and a title with the name behind it."""
+    at = _by_head(clusters)
+    for profile in clusters.profiles:
+        for other in _described_by(analysis, clusters, profile, at):
+            if profile.mention.id != other.mention.id:
+                clusters.join(profile, other)
+
+
+def _by_head(clusters: Clusters) -> dict[int, Profile]:
+    """The widest mention of each head word."""
+    at: dict[int, Profile] = {}
+    for profile in clusters.profiles:
+        if profile.head not in at or profile.mention.form == "name":
+            at[profile.head] = profile
+    return at
+
+
+def _described_by(analysis: Analysis, clusters: Clusters, profile: Profile, at: dict[int, Profile]) -> Iterator[Profile]:
+    if at[profile.head] is not profile:
+        yield at[profile.head]
+    for child in analysis.children_by(profile.head, "appos"):
+        if child in at and not _is_place_chain(profile, at[child]):
+            yield at[child]
+    for child in analysis.children_by(profile.head, "flat"):
+        if child in at and profile.mention.span.holds(at[child].mention.span):
+            yield at[child]
+    word = analysis.words[profile.head]
+    if analysis.children_by(profile.head, "cop") and profile.mention.form == "nominal" and word.upos in ("NOUN", "PROPN"):
+        for child in analysis.children_by(profile.head, "nsubj"):
+            if child in at and not _negated(analysis, profile.head):
+                yield at[child]
+
+
+def _negated(analysis: Analysis, head: int) -> bool:
+    return any(analysis.words[i].text.lower() in ("not", "n't", "n’t", "never") for i in analysis.children(head)) or any(
+        analysis.words[i].lemma in ("may", "might", "could", "would", "should", "if") for i in analysis.children(head)
+    )
+
+
+def _is_place_chain(a: Profile, b: Profile) -> bool:
+    """"Tartu, Estonia" are two places."""
+    return a.mention.kind == "place" and b.mention.kind == "place"
+
+
+def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
+    """A short name joins the nearest longer one before it, else the first behind it, that it can stand for."""
+    names = [p for p in _names(clusters)]
+    longer: dict[str, list[Profile]] = defaultdict(list)
+    for profile in names:
+        text = clusters.text(profile)
+        for key in {*parts(text), "".join(part[0] for part in parts(text))}:
+            longer[key].append(profile)
+    for profile in names:
+        text = clusters.text(profile)
+        keys = [key for key in (parts(text) or ("",))]
+        fits = [
+            other
+            for other in longer.get(keys[-1], []) + longer.get(text.lower(), []) + _abbreviated(clusters, text, names)
+            if len(clusters.text(other)) > len(text)
+            and kinds_agree(profile.mention.kind, other.mention.kind)
+            and is_part(text, clusters.text(other), other.mention.kind)
+        ]
+        before = [other for other in fits if other.mention.id < profile.mention.id]
+        for other in [*reversed(before), *fits][:6]:
+            if clusters.join(profile, other):
+                break
+
+
+def _abbreviated(clusters: Clusters, text: str, names: list[Profile]) -> list[Profile]:
+    if not (2 <= len(text) <= 8 and text.isupper()):
+        return []
+    return [p for p in names[:400] if p.mention.kind == "organisation" and len(parts(clusters.text(p))) > 1]
+
+
+def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
+    """A definite description joins what was called so before: same head and no new modifiers, or a name that fits."""
+    before: list[Profile] = []
+    for profile in clusters.profiles:
+        if profile.mention.form == "nominal" and _refers_back(analysis, profile):
+            antecedent = next(_antecedents(analysis, clusters, profile, before), None)
+            if antecedent is not None:
+                clusters.join(profile, antecedent)
+        before.append(profile)
+
+
+def _refers_back(analysis: Analysis, profile: Profile) -> bool:
+    return profile.definite and not profile.indefinite
+
+
+def _antecedents(analysis: Analysis, clusters: Clusters, profile: Profile, before: list[Profile]) -> Iterator[Profile]:
+    for other in reversed(before[-300:]):
+        if profile.mention.span.meets(other.mention.span) or other.mention.form == "pronoun":
+            continue
+        if _same_head(profile, other) and clusters.may_join(profile, other):
+            yield other
+    for other in reversed(before[-120:]):
+        if profile.sentence - other.sentence > NEAR_SENTENCES or profile.mention.span.meets(other.mention.span):
+            continue
+        if other.mention.form == "name" and _name_fits(analysis, clusters, profile, other) and clusters.may_join(profile, other):
+            yield other
+
+
+def _same_head(profile: Profile, other: Profile) -> bool:
+    """The same head noun and number, and every modifier of the later one already said of the earlier one."""
+    if profile.lemma != other.lemma or profile.number != other.number or other.mention.form == "name":
+        return False
+    return set(profile.words) <= set(other.words) | {profile.lemma}
+
+
+def _name_fits(analysis: Analysis, clusters: Clusters, profile: Profile, other: Profile) -> bool:
+    """"the cartel" fits a name with that word in it; "the group" the last body; "the president" one with that title."""
+    if len(profile.words) > 1:
+        return False
+    if profile.lemma in parts(clusters.text(other)) and other.mention.kind in ("organisation", "facility", "place", "other"):
+        return True
+    if profile.lemma in ("group", "organisation", "organization", "gang", "company", "firm") and other.mention.kind == "organisation":
+        return other.subject or profile.lemma in ("group",)
+    if profile.mention.kind == "person" and other.mention.kind == "person":
+        return profile.lemma in ROLE_WORDS | LEADER_WORDS and any(
+            profile.lemma == p.lemma or profile.lemma in p.words for p in clusters.members(other.mention.id) if p.mention.form == "nominal"
+        )
+    return False
+
+
+def _names(clusters: Clusters) -> list[Profile]:
+    return [p for p in clusters.profiles if p.mention.form == "name" and p.mention.kind != "nationality"]
+
+
+__all__ = ["ORGANISATION_NOUNS", "join_described", "join_name_parts", "join_names", "join_nominals", "same"]

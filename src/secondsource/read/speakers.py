@@ -1,0 +1,85 @@
+"""Whom a statement's speaker is: the mention that the words of its source point at."""
+
+from collections.abc import Sequence
+
+from secondsource.model.reading import Mention
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis
+from secondsource.read.lexicon import DOCUMENT_NOUNS
+
+SPEAKING = ("person", "organisation", "place", "facility", "nationality", "thing", "other")
+
+
+def speaker_mention(analysis: Analysis, mentions: Sequence[Mention], source: Span) -> int | None:
+    """The mention that a source names: the name in its head phrase, else its description or pronoun.
+
+    A document speaks for its author: "her post" is hers, "a statement by the ministry" the ministry's.
+    """
+    head = analysis.head_in(source.start, source.end)
+    if head is None:
+        return None
+    author = _author(analysis, head)
+    return mention_of(analysis, mentions, head if author is None else author, source if author is None else None)
+
+
+def mention_of(analysis: Analysis, mentions: Sequence[Mention], head: int, within: Span | None = None) -> int | None:
+    """The mention whose head word is ``head``: a name before a pronoun before a description, the shortest first."""
+    word = analysis.words[head]
+    near = [m for m in _around(mentions, word.start) if m.kind in SPEAKING]
+    exact = [m for m in near if m.span.start <= word.start and word.end <= m.span.end and analysis.head_in(m.span.start, m.span.end) == head]
+    exact = exact or [m for m in near if m.form == "name" and m.span.start <= word.start < m.span.end]
+    if not exact:
+        return None
+    best = min(exact, key=lambda m: (m.form != "name", m.span.end - m.span.start, m.id))
+    if best.form == "nominal":
+        named = _name_beside(analysis, near_names(mentions, best.span, within), head)
+        return best.id if named is None else named
+    return best.id
+
+
+def near_names(mentions: Sequence[Mention], span: Span, within: Span | None) -> list[Mention]:
+    """Names inside a description or right behind it in the same source."""
+    limit = within or span
+    return [m for m in _around(mentions, span.start, limit.end) if m.form == "name" and span.start <= m.span.start and m.span.end <= limit.end]
+
+
+def _name_beside(analysis: Analysis, names: Sequence[Mention], head: int) -> int | None:
+    """The name that a title or description leads up to: its flat part or its apposition."""
+    for mention in names:
+        inner = analysis.head_in(mention.span.start, mention.span.end)
+        if inner is None or mention.kind not in ("person", "organisation"):
+            continue
+        word = analysis.words[inner]
+        if word.head == head and word.deprel.split(":")[0] in ("flat", "appos"):
+            return mention.id
+    return None
+
+
+def _author(analysis: Analysis, head: int) -> int | None:
+    """Whose the document is that speaks."""
+    if analysis.words[head].lemma.lower() not in DOCUMENT_NOUNS:
+        return None
+    for child in analysis.children_by(head, "nmod:poss", "nmod"):
+        marks = {analysis.words[i].lemma.lower() for i in analysis.children_by(child, "case")}
+        if analysis.words[child].deprel == "nmod:poss" or marks & {"by", "from", "of"}:
+            return child
+    return None
+
+
+def _around(mentions: Sequence[Mention], start: int, end: int | None = None) -> list[Mention]:
+    """Mentions that may cover an offset, or begin between two; mentions are sorted by start."""
+    stop = start + 1 if end is None else end
+    low, high = 0, len(mentions)
+    while low < high:
+        middle = (low + high) // 2
+        if mentions[middle].span.start < start - 600:
+            low = middle + 1
+        else:
+            high = middle
+    found = []
+    for mention in mentions[low:]:
+        if mention.span.start >= stop:
+            break
+        if mention.span.end > start:
+            found.append(mention)
+    return found

@@ -1,0 +1,122 @@
+"""Who said what: the model's attributions made regular, and the statements that layout and syntax show beside them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from secondsource.model.reading import Mention, Statement, StatementKind
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.blocks import block_quotations, uncued_quotations
+from secondsource.read.nesting import nested
+from secondsource.read.quotations import find_quotations
+from secondsource.read.reporting import proposals, trimmed
+from secondsource.read.speakers import speaker_mention
+
+
+def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
+    """Statements in text order; ``id`` is the place in the tuple, ``within`` the statement that it is told in."""
+    quotations = find_quotations(analysis.text)
+    found = [made for attribution in analysis.attributions if (made := _regular(analysis, attribution))]
+    found = _with_blocks(analysis, found)
+    found.extend(_missing(found, proposals(analysis)))
+    found.extend(_missing(found, uncued_quotations(analysis, quotations, found)))
+    found.sort(key=lambda a: (_extent(a).start, _extent(a).end, a.cue, a.source, a.content))
+    statements = tuple(
+        Statement(
+            id=index,
+            speaker=attribution.source,
+            cue=attribution.cue,
+            content=attribution.content,
+            speaker_mention=_speaker(analysis, mentions, attribution),
+            kind=_kind(analysis, quotations, attribution),
+            within=None,
+        )
+        for index, attribution in enumerate(found)
+    )
+    return nested(analysis, _carried_over(statements))
+
+
+def _regular(analysis: Analysis, attribution: Attribution) -> Attribution | None:
+    """Parts in order, without white space at their edges; nothing where there is neither content nor cue."""
+    source, cue, content = (_tidy(analysis.text, part) for part in (attribution.source, attribution.cue, attribution.content))
+    return Attribution(source, cue, content) if content and (cue or source) else None
+
+
+def _tidy(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    tidied = (trimmed(text, span) for span in sorted(spans))
+    return tuple(span for span in tidied if span.end > span.start)
+
+
+def _extent(attribution: Attribution) -> Span:
+    spans = (*attribution.source, *attribution.cue, *attribution.content)
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _with_blocks(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:
+    """A block quotation replaces what the model took for the content of the words that lead up to it."""
+    blocks = list(block_quotations(analysis))
+    kept = []
+    for attribution in found:
+        if not any(_leads_up(attribution, block) for block in blocks):
+            kept.append(attribution)
+    return [*kept, *blocks]
+
+
+def _leads_up(attribution: Attribution, block: Attribution) -> bool:
+    return any(cue.meets(other) for cue in attribution.cue for other in block.cue)
+
+
+def _missing(found: Sequence[Attribution], proposed: Iterable[Attribution]) -> Iterator[Attribution]:
+    """Proposals whose cue nobody has used and whose content is not yet anybody's in much the same extent."""
+    cues = {offset for a in found for span in a.cue for offset in range(span.start, span.end)}
+    contents = [span for a in found for span in a.content]
+    for attribution in proposed:
+        used = any(offset in cues for span in attribution.cue for offset in range(span.start, span.end))
+        alike = any(_alike(span, other) for span in attribution.content for other in contents)
+        if not used and not (alike and not attribution.cue):
+            yield attribution
+
+
+def _alike(a: Span, b: Span) -> bool:
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    return shared * 2 > a.end - a.start
+
+
+def _speaker(analysis: Analysis, mentions: Sequence[Mention], attribution: Attribution) -> int | None:
+    for span in attribution.source:
+        mention = speaker_mention(analysis, mentions, span)
+        if mention is not None:
+            return mention
+    return None
+
+
+def _kind(analysis: Analysis, quotations: Sequence[Span], attribution: Attribution) -> StatementKind:
+    """Direct where nearly all of the content stands in quotation marks or in a block of its own, mixed where part does."""
+    size = sum(span.end - span.start for span in attribution.content)
+    quoted = sum(
+        max(0, min(span.end, q.end) - max(span.start, q.start)) for span in attribution.content for q in quotations
+    )
+    if is_block(analysis, attribution) or quoted >= 0.8 * size:
+        return "direct"
+    return "mixed" if quoted >= 8 else "indirect"
+
+
+def is_block(analysis: Analysis, attribution: Attribution) -> bool:
+    """Whether the content is a paragraph of its own behind a cue that ends its paragraph with a colon."""
+    if not attribution.cue or not attribution.content:
+        return False
+    between = analysis.text[attribution.cue[-1].end : attribution.content[0].start]
+    return "\n" in between and (":" in between or analysis.text[: attribution.cue[-1].end].endswith(":")) and len(between.strip()) <= 60
+
+
+def _carried_over(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """A quotation without a source of its own is the last speaker's; "the post" is whose post was last told of."""
+    return tuple(_with_last_speaker(statements, index) for index in range(len(statements)))
+
+
+def _with_last_speaker(statements: tuple[Statement, ...], index: int) -> Statement:
+    statement = statements[index]
+    if statement.speaker_mention is not None or statement.kind == "indirect":
+        return statement
+    before = next((s.speaker_mention for s in reversed(statements[:index]) if s.speaker_mention is not None), None)
+    return replace(statement, speaker_mention=before)

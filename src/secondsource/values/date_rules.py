@@ -1,0 +1,187 @@
+"""Rules for dates that name their place in the calendar: days, months, years, decades."""
+
+import re
+from datetime import date
+
+from secondsource.model.value import DateValue
+from secondsource.values import periods
+from secondsource.values.moment import Moment, day_in_nearest_year, month_in_nearest_year
+from secondsource.values.number_words import NUMBER_WORDS, year_of_words
+from secondsource.values.rule import Rule
+from secondsource.values.time_words import (
+    CLOCK_AFTER,
+    CLOCK_BEFORE,
+    DAY,
+    EDGE,
+    HOLIDAYS,
+    LAST_DAY,
+    MONTH,
+    ORDINAL_DAYS,
+    PART_OF,
+    WEEKDAY_SHORT,
+    YEAR,
+)
+
+_OWN_NAME = re.compile(r"\s+[A-Z][a-z]+")
+_MONTH_AS_PERIOD = re.compile(r"(?:in|since|of|by|until|till|from|to|through|during|between|and|for|before|after|last|next|this)\s+$", re.I)
+_AMBIGUOUS_MONTHS = ("may", "march", "mar", "mar.", "april", "june", "august", "jan", "dec", "sept", "nov", "oct", "feb", "jun", "jul", "apr", "aug", "sep")  # fmt: skip
+_COUNTED = re.compile(
+    r"\s+(?:or\s+(?:more|so)\s+)?(?:[a-z]+\s+)?(?:people|men|women|children|persons|(?!(?:was|is|has|his|its|as|this|was)\b)[a-z]{3,}s|km|kg|percent|per|feet|dollars|hp|cc|rpm)\b"
+)
+_YEAR_SIGN = re.compile(r"(?:\b(?:in|since|of|by|until|till|from|to|through|during|the|between|and|early|late|before|after|for|mid|circa|fiscal|than|year)[\s-]+|\()$", re.I)  # fmt: skip
+_NUMBER_SIGN = re.compile(r"(?:[$£€#/.,:\d-]|\b(?:no\.?|number|route|highway|flight|room|unit|article|section|about|some|around|nearly|almost|least|most|over|than|to|another|all|these|those|roughly|approximately)\s+)$", re.I)  # fmt: skip
+
+
+def _number(words: str) -> int:
+    digits = re.match(r"\d+", words)
+    return int(digits.group()) if digits else ORDINAL_DAYS[words.lower()]
+
+
+def _is_month(match: re.Match[str]) -> bool:
+    return match["month"][0].isupper()
+
+
+def _dated(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """A day of a month, or a stretch of days of one month, with or without the year."""
+    if not _is_month(match):
+        return None
+    month, number = periods.month_number(match["month"]), _number(match["day"])
+    year = match["year"]
+    if year:
+        value = periods.calendar_day(periods.full_year(year.lstrip("'’"), moment.standpoint), month, number)
+    else:
+        value = day_in_nearest_year(month, number, moment)
+    if value is None or value.start is None:
+        return value
+    at_night = re.match(r"the night", match.group(), re.I)
+    last = match["last"]
+    if at_night:
+        return periods.night(value.start)
+    if last and int(last) > number:
+        end = periods.calendar_day(value.start.year, month, int(last))
+        return DateValue(value.start, end.end, "day") if end else value
+    return value
+
+
+def _iso(match: re.Match[str], _: Moment) -> DateValue | None:
+    return periods.calendar_day(int(match["year"]), int(match["month"]), int(match["day"]))
+
+
+def _numeric(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """Numbers with strokes or points, where only one order is possible: one of them is over 12, or both are equal."""
+    first, second = int(match["first"]), int(match["second"])
+    year = periods.full_year(match["year"], moment.standpoint)
+    if first > 12 or first == second:
+        return periods.calendar_day(year, second, first)
+    return periods.calendar_day(year, first, second) if second > 12 else None
+
+
+def _month_of_year(match: re.Match[str], moment: Moment) -> DateValue | None:
+    if not _is_month(match):
+        return None
+    year = match["year"]
+    if year:
+        return periods.month(periods.full_year(year, moment.standpoint), periods.month_number(match["month"]))
+    if moment.anchor is None:
+        return periods.partial_month(periods.month_number(match["month"]))
+    step = {"last": -1, "next": 1, "this": 0}[match["which"].split()[0].lower()]
+    return periods.month(moment.anchor.year + step, periods.month_number(match["month"]))
+
+
+def _month(match: re.Match[str], moment: Moment) -> DateValue | None:
+    number, which = periods.month_number(match["month"]), (match["which"] or "").lower()
+    now = moment.standpoint
+    if now is None or which in ("", "the past"):
+        return month_in_nearest_year(number, moment)
+    if which == "next":
+        return periods.month(now.year + (number <= now.month), number)
+    if which in ("last", "this past"):
+        return periods.month(now.year - (number >= now.month), number)
+    return periods.month(now.year, number) if which == "this" else month_in_nearest_year(number, moment)
+
+
+def _plain_month(match: re.Match[str]) -> bool:
+    """Whether a month's name alone is a month: not a verb, not a person's name."""
+    if not _is_month(match):
+        return False
+    text, start, end = match.string, match.start("month"), match.end("month")
+    alone = match["which"] is None and not match["edge"]
+    if alone and match["month"].lower() in _AMBIGUOUS_MONTHS and not _MONTH_AS_PERIOD.search(text, max(0, start - 9), start):
+        return False
+    return not (alone and _OWN_NAME.match(text, end) and not _MONTH_AS_PERIOD.search(text, max(0, start - 9), start))
+
+
+def _year(match: re.Match[str], _: Moment) -> DateValue | None:
+    return periods.year(int(match["year"]))
+
+
+def _plain_year(match: re.Match[str]) -> bool:
+    """Whether four digits are a year: not a count, a price, a part of a number or of a name."""
+    text, start, end = match.string, match.start("year"), match.end("year")
+    before = max(0, start - 14)
+    if match.start() < start:
+        return True
+    if _YEAR_SIGN.search(text, before, start):
+        return not (re.search(r"\b(?:to|than)\s+$", text[before:start], re.I) and _COUNTED.match(text, end))
+    return not (_NUMBER_SIGN.search(text, before, start) or _COUNTED.match(text, end) or text[end : end + 1] in ("-", "/", ":"))
+
+
+def _years(match: re.Match[str], _: Moment) -> DateValue | None:
+    first = int(match["year"])
+    last = int(match["until"]) if len(match["until"]) == 4 else first // 100 * 100 + int(match["until"])
+    return DateValue(date(first, 1, 1), date(last, 12, 31), "year") if first < last < first + 60 else None
+
+
+def _is_stretch(match: re.Match[str]) -> bool:
+    return _years(match, Moment(None)) is not None and not _NUMBER_SIGN.search(match.string, max(0, match.start() - 4), match.start())
+
+
+def _decade(match: re.Match[str], moment: Moment) -> DateValue | None:
+    digits = match["decade"]
+    first = int(digits) if len(digits) == 4 else periods.full_year(digits, moment.standpoint) // 10 * 10
+    return periods.decade(first)
+
+
+_DECADE_WORDS = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+                 "seventies": 1970, "eighties": 1980, "nineties": 1990}  # fmt: skip
+
+
+def _decade_in_words(match: re.Match[str], _: Moment) -> DateValue | None:
+    return periods.decade(_DECADE_WORDS[match["decade"].lower()])
+
+
+def _year_in_words(match: re.Match[str], _: Moment) -> DateValue | None:
+    number = year_of_words(match["words"])
+    return periods.year(number) if number else None
+
+
+def _holiday(match: re.Match[str], moment: Moment) -> DateValue | None:
+    month, number = HOLIDAYS[match["holiday"].lower().replace("’", "'")]
+    if match["year"]:
+        return periods.calendar_day(int(match["year"]), month, number)
+    return day_in_nearest_year(month, number, moment)
+
+
+_HOLIDAY_NAMES = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in HOLIDAYS), key=len, reverse=True))
+
+ABSOLUTE_RULES = (
+    Rule("iso", r"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)(?!\d)(?:[T\s]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", _iso),
+    Rule("numeric", r"(?P<first>\d{1,2})(?P<stroke>[/.])(?P<second>\d{1,2})(?P=stroke)(?P<year>\d{4}|\d\d)(?![\d/.]\d|\d)", _numeric, lambda m: _numeric(m, Moment(None)) is not None or len(m["year"]) == 4),
+    Rule("month_day", rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:(?:last|next|this)\s+)?(?:{WEEKDAY_SHORT},?\s+)?{MONTH}\s?(?:the\s)?{DAY}{LAST_DAY}(?:,?\s+{YEAR})?{CLOCK_AFTER}", _dated, _is_month),
+    Rule("day_month", rf"{CLOCK_BEFORE}{PART_OF}(?:{WEEKDAY_SHORT},?\s+)?(?:the\s+)?{DAY}{LAST_DAY}\s+(?:of\s+)?{MONTH}(?:,?\s+(?P<year>(?:1[5-9]|20)\d\d(?!\d)|['’]?\d\d(?![\d:]|\s?(?:hours|gmt|am|pm|a\.m|p\.m|\w+s\b))))?{CLOCK_AFTER}", _dated, _is_month),
+    Rule("month_year", rf"{EDGE}{MONTH},?\s+(?:of\s+)?(?:{YEAR}|(?P<which>last year|this year|next year))", _month_of_year, _is_month),
+    Rule("month", rf"(?P<edge>{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past)\s+)?{MONTH}(?!\s?\d)", _month, _plain_month),
+    Rule("holiday", rf"(?P<holiday>{_HOLIDAY_NAMES})\b(?:,?\s+{YEAR})?", _holiday, lambda m: m["holiday"][0].isupper()),
+    Rule("decade", rf"{EDGE}(?:the\s+)?{EDGE}(?P<decade>(?:1[5-9]|20)\d0|(?<!\d)['’]?[2-9]0)['’]?s\b", lambda m, t: _decade_digits(m, t), lambda m: len(m["decade"]) == 4 or not m["decade"].isdigit() or m.group()[0] in "tT"),
+    Rule("decade_in_words", rf"the\s+{EDGE}(?P<decade>{'|'.join(_DECADE_WORDS)})\b", _decade_in_words),
+    Rule("years", rf"(?:the\s+)?{YEAR}\s?[-–—/]\s?(?P<until>(?:1[5-9]|20)\d\d|\d\d)(?![\d/-]|[.,]\d)", _years, _is_stretch),
+    Rule("fiscal_year", rf"(?:the\s+)?(?:fiscal|calendar|financial)(?:\s+year)?\s+{YEAR}(?:\s+year)?", _year),
+    Rule("year", rf"{EDGE}(?:(?:the\s+)?year\s+)?{YEAR}\b", _year, _plain_year),
+    Rule("year_in_words", rf"{EDGE}(?:the year\s+)?(?P<words>(?:nineteen|twenty|eighteen|two thousand)\b[-\s]?{NUMBER_WORDS}?)", _year_in_words, lambda m: year_of_words(m["words"]) is not None),
+)  # fmt: skip
+
+
+def _decade_digits(match: re.Match[str], moment: Moment) -> DateValue | None:
+    digits = match["decade"].lstrip("'’")
+    first = int(digits) if len(digits) == 4 else periods.full_year(digits, moment.standpoint) // 10 * 10
+    return periods.decade(first)

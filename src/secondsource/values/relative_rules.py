@@ -1,0 +1,283 @@
+"""Rules for times that are told from a standpoint: weekdays, days, weeks, months, quarters, seasons, years."""
+
+import re
+from datetime import date, timedelta
+
+from secondsource.model.value import DateValue
+from secondsource.values import periods
+from secondsource.values.moment import Moment, shift, weekday_near
+from secondsource.values.number_words import number_of_digits, number_of_words
+from secondsource.values.rule import Rule, no_date
+from secondsource.values.time_words import (
+    CLOCK,
+    CLOCK_AFTER,
+    CLOCK_BEFORE,
+    DAY_PART,
+    EDGE,
+    FULL_WEEKDAY,
+    HEDGE,
+    NUMBER,
+    PART_OF,
+    UNIT,
+    YEAR,
+)
+
+_NEWSPAPERS = re.compile(r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Night Football|School|Independent|World|Star|People|Business|Magazine)\b")  # fmt: skip
+_WEEKDAY_NAMES = re.compile(r"\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Maundy|Giving|Fat|Shrove|Ruby|Whit)\s+$")
+_UNIT_NUMBERS = {"half a": 0.5, "half an": 0.5, "a": 1, "an": 1, "a couple of": 2, "a couple": 2, "a dozen": 12}
+_VAGUE_NUMBERS = frozenset(
+    "a few|several|many|some|dozens of|a number of|hundreds of|thousands of|scores of|tens of|a good".split("|")
+)
+
+
+def _date_or_night(value: date | None, part: str | None) -> DateValue | None:
+    if value is None:
+        return None
+    return periods.night(value) if part and "night" in part.lower() and "mid" not in part.lower() else periods.day(value)
+
+
+def _weekday(match: re.Match[str], moment: Moment) -> DateValue | None:
+    which = re.sub(r"\s+", " ", match["which"] or "").lower()
+    if match["plural"] or which in ("every", "each", "any"):
+        return None
+    number = periods.weekday_number(match["weekday"])
+    found = _weekday_of(number, which, match["week"], moment)
+    night = match["part"] or ("night" if re.match(r"(?:the\s+)?night", match.group(), re.I) else None)
+    return _date_or_night(found, night)
+
+
+def _weekday_of(number: int, which: str, week: str | None, moment: Moment) -> date | None:
+    anchor = moment.anchor
+    if anchor is None:
+        return None
+    monday = anchor - timedelta(days=anchor.weekday())
+    if week:
+        step = -7 if week.lower().startswith("last") else 7 if week.lower().startswith("next") else 0
+        return monday + timedelta(days=number + step)
+    back, ahead = (anchor.weekday() - number) % 7 or 7, (number - anchor.weekday()) % 7 or 7
+    if which in ("last", "this past", "the past", "the previous", "the preceding"):
+        return anchor - timedelta(days=back)
+    if which in ("next", "this coming", "the coming", "coming", "the next"):
+        return anchor + timedelta(days=ahead)
+    if which == "the following" and moment.told and moment.told.end:
+        return moment.told.end + timedelta(days=(number - moment.told.end.weekday()) % 7 or 7)
+    if which == "this":
+        return monday + timedelta(days=number) if moment.tense != "past" else weekday_near(number, moment)
+    return weekday_near(number, moment)
+
+
+def _is_weekday(match: re.Match[str]) -> bool:
+    text, start, end = match.string, match.start("weekday"), match.end()
+    if match["weekday"][0].islower() and not match["part"]:
+        return match["weekday"].lower() not in ("sat", "sun", "wed", "mon")
+    return not (_NEWSPAPERS.match(text, end) or _WEEKDAY_NAMES.search(text, max(0, start - 10), start))
+
+
+def _overnight(match: re.Match[str], moment: Moment) -> DateValue | None:
+    first, second = match["from"], match["into"]
+    if first:
+        found = weekday_near(periods.weekday_number(first), moment)
+    elif second:
+        day_after = weekday_near(periods.weekday_number(second), moment)
+        found = day_after - periods.ONE_DAY if day_after else None
+    else:
+        found = moment.anchor - periods.ONE_DAY if moment.anchor and moment.tense != "future" else moment.anchor
+    return periods.night(found) if found else None
+
+
+_DAY_WORDS = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}  # fmt: skip
+
+
+def _day_word(match: re.Match[str], moment: Moment) -> DateValue | None:
+    if moment.anchor is None:
+        return None
+    word = re.sub(r"\s+", " ", match["word"]).lower()
+    return _date_or_night(moment.anchor + timedelta(days=_DAY_WORDS[word]), word if word == "tonight" else match["part"])
+
+
+def _part_of_day(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "This morning", "last night"; "that evening" is of the day told last."""
+    which = match["which"].lower()
+    if which in ("that", "the same", "the next", "the following", "the previous"):
+        told = moment.told.start if moment.told and moment.told.precision in ("day", "night") else None
+        step = {"the next": 1, "the following": 1, "the previous": -1}.get(which, 0)
+        return _date_or_night(told + timedelta(days=step) if told else None, match["part"])
+    if moment.anchor is None:
+        return None
+    return _date_or_night(moment.anchor - (periods.ONE_DAY if which == "last" else timedelta()), match["part"])
+
+
+def _told_day(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "The next day", "the previous month": seen from the date told last."""
+    step = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}[match["which"].lower()]
+    unit = match["unit"].lower()
+    if moment.told is None or moment.told.start is None:
+        return None
+    return shift(moment.told.start, unit, step)
+
+
+_STEPS = {
+    "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0, "current": 0,
+    "this past": -1, "this coming": 1, "the past": -1,
+}  # fmt: skip
+
+
+def _period(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "Last week", "this quarter", "next year"."""
+    which, unit = re.sub(r"^the\s+|\s+$", "", match["which"].lower()), match["unit"].lower()
+    if which == "that":
+        return shift(moment.told.start, unit, 0) if moment.told and moment.told.start else None
+    if moment.anchor is None:
+        return None
+    step = _STEPS.get(which, _STEPS.get(which.split()[-1], 0))
+    if unit == "weekend":
+        return _weekend(step, which, moment)
+    return shift(moment.anchor, unit, step)
+
+
+def _weekend(step: int, which: str, moment: Moment) -> DateValue | None:
+    anchor = moment.anchor
+    if anchor is None:
+        return None
+    if step == 1 or (which in ("", "this") and moment.tense == "future"):
+        return periods.weekend(anchor + timedelta(days=7 if anchor.weekday() >= 5 and step == 1 else 0))
+    on_weekend = anchor.weekday() >= 5 and which != "last"
+    return periods.weekend(anchor if on_weekend else anchor - timedelta(days=anchor.weekday() + 1))
+
+
+def _the_weekend(_: re.Match[str], moment: Moment) -> DateValue | None:
+    return _weekend(0, "", moment)
+
+
+def _the_period(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "The quarter", "the end of the year": the period told last of that size, else the one that holds the anchor."""
+    unit = match["unit"].lower()
+    if moment.told and moment.told.precision == unit:
+        return moment.told
+    return shift(moment.anchor, unit, 0) if moment.anchor and (match["edge"] or unit == "year") else None
+
+
+def _count(words: str) -> tuple[float | None, bool]:
+    """(number, whether it is vague) of the words before a unit."""
+    words = re.sub(r"\s+", " ", words.strip().lower())
+    if words in _UNIT_NUMBERS:
+        return _UNIT_NUMBERS[words], False
+    if words in _VAGUE_NUMBERS:
+        return None, True
+    if re.fullmatch(r"[\d,.]+", words):
+        return number_of_digits(words), False
+    return number_of_words(words), False
+
+
+def _ago(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "Three days ago" from the anchor; "a year earlier", "two days later" from the date told last."""
+    number, direction = _count(match["number"])[0], match["direction"].lower()
+    unit = match["unit"].lower().rstrip("s").replace("centurie", "century")
+    if number is None or number != int(number) or number > 9000:
+        return None
+    told = moment.told if direction not in ("ago", "from now", "hence") else None
+    if unit == "year" and number == 1 and moment.told and moment.told.precision in ("quarter", "month"):
+        told = moment.told
+    return _shifted(told, moment.anchor, unit, int(number) * (1 if direction in ("later", "after", "from now", "hence", "afterwards") else -1))  # fmt: skip
+
+
+def _shifted(told: DateValue | None, anchor: date | None, unit: str, count: int) -> DateValue | None:
+    start = told.start if told else anchor
+    if start is None:
+        return None
+    if unit == "year" and told and told.precision in ("quarter", "month"):
+        return _years_from(told, count)
+    if unit in ("minute", "hour"):
+        return periods.day(start) if unit == "minute" or abs(count) < 12 else shift(start, "day", round(count / 24))
+    value = shift(start, "year", 10 * count) if unit == "decade" else shift(start, unit, count)
+    if value is None or value.precision == "day":
+        return value
+    return DateValue(value.start, value.end, value.precision, True)
+
+
+def _years_from(told: DateValue, count: int) -> DateValue | None:
+    if told.start is None:
+        return None
+    if told.precision == "month":
+        return periods.month(told.start.year + count, told.start.month)
+    return periods.quarter(told.start.year + count, (told.start.month + 2) // 3)
+
+
+def _year_ago_period(match: re.Match[str], moment: Moment) -> DateValue | None:
+    told = moment.told
+    if told and told.precision in ("quarter", "month"):
+        return _years_from(told, -1)
+    if match["unit"] and match["unit"].lower() in ("quarter", "month") and moment.anchor:
+        return shift(moment.anchor.replace(day=1), match["unit"].lower(), -5 if match["unit"].lower() == "quarter" else -12)
+    return shift(moment.anchor, "year", -1) if moment.anchor and not match["unit"] else None
+
+
+def _quarter(match: re.Match[str], moment: Moment) -> DateValue | None:
+    words = (match["nth"] or match["digit"] or match["digit_before"]).lower()
+    number = int(words) if words.isdigit() else periods.QUARTERS[words]
+    year = match["year"] or match["year_before"]
+    if year:
+        return periods.quarter(periods.full_year(year, moment.standpoint), number)
+    if moment.anchor is None:
+        return None
+    if match["which"]:
+        return periods.quarter(moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which"].split()[0].lower()], number)
+    current = (moment.anchor.month + 2) // 3
+    late = number > current + (moment.tense == "future") and not (number == current + 1 and moment.anchor.month % 3 == 0)
+    return periods.quarter(moment.anchor.year - late, number)
+
+
+def _latest_quarter(_: re.Match[str], moment: Moment) -> DateValue | None:
+    if moment.told and moment.told.precision == "quarter":
+        return moment.told
+    return shift(moment.anchor.replace(day=1), "quarter", -1) if moment.anchor else None
+
+
+def _season(match: re.Match[str], moment: Moment) -> DateValue | None:
+    name, which = match["season"].lower(), (match["which"] or "").lower()
+    if match["year"]:
+        return periods.season(periods.full_year(match["year"], moment.standpoint) + (name == "winter"), name)
+    anchor = moment.anchor
+    if anchor is None:
+        return None
+    told = [periods.season(anchor.year + step, name) for step in (-1, 0, 1, 2)]
+    past = [value for value in told if value.start and value.start <= anchor]
+    ahead = [value for value in told if value.end and value.end >= anchor]
+    if which == "next" or moment.tense == "future":
+        return next(value for value in ahead if which != "next" or (value.start and value.start > anchor))
+    finished = [value for value in past if value.end and value.end < anchor]
+    return finished[-1] if which in ("last", "this past") else past[-1]
+
+
+def _is_season(match: re.Match[str]) -> bool:
+    """Whether the word is the time of year: "fall" and "spring" are verbs and nouns as well."""
+    sure = match["which"] or match["year"] or match["edge"]
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if match["season"].lower() in ("spring", "fall"):
+        return bool(sure or re.search(r"\b(?:in|since|until|by|of|during) (?:the )?$", match.string[max(0, match.start() - 12) : match.start()] + ("the " if match.group().lower().startswith("the ") else "")) and match["season"].islower())
+    return bool(sure or re.search(r"\b(?:in|over|during|since|until|by|of|the|for)\s+$", before) or match.group().lower().startswith("the ")) and match["season"].islower()  # fmt: skip
+
+
+_QUARTER = r"(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+quarter\b|q(?P<digit>[1-4])\b|(?P<digit_before>[1-4])q\b)"  # fmt: skip
+
+RELATIVE_RULES = (
+    Rule("overnight", rf"(?:overnight(?:,)?(?:\s+(?:on|from|between|of))?|the night (?:of|from|between)|late|on the night of)\s+(?P<from>{FULL_WEEKDAY})(?:'s)?(?:\s+night)?\s?(?:-|to|into|and|until)\s?(?P<into>{FULL_WEEKDAY})\b", _overnight),
+    Rule("overnight", rf"overnight(?:\s+(?:into|to|on|before)\s+(?P<from>(?!))?(?P<into>{FULL_WEEKDAY}))?\b(?!\s+(?:stay|stays|bag|success|train|bus|flight|ferry|delivery))", _overnight),
+    Rule("weekday", rf"{CLOCK_BEFORE}{PART_OF}(?:{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past|the previous|the following|the preceding|the next|the coming|coming|every|each)\s+)?(?P<weekday>{FULL_WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.(?=\s+(?:at|and|in|by|the)\b))(?P<plural>s\b)?(?:['’]s(?=\s+(?:morning|afternoon|evening|night)\b))?(?:\s+(?P<part>{DAY_PART}))?(?:,?\s+(?:of\s+)?(?P<week>last week|this week|next week))?{CLOCK_AFTER}", _weekday, _is_weekday),
+    Rule("day_word", rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:{DAY_PART}\s+)?(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow)\b(?:\s+(?P<part>{DAY_PART}))?{CLOCK_AFTER}", _day_word),
+    Rule("part_of_day", rf"{CLOCK_BEFORE}{EDGE}(?P<which>this|last|that|the same|the next|the following|the previous)\s+(?P<part>{DAY_PART})", _part_of_day),
+    Rule("told_day", r"(?:on\s+)?the\s+(?:very\s+)?(?P<which>next|following|previous|preceding|same)\s+(?P<unit>day|week|month|year|quarter|decade)\b(?!s)(?!\s+or so)", _told_day),
+    Rule("year_ago", r"(?:(?:the|a)\s+)?(?:comparable\s+)?(?:year-ago|year-earlier)(?:\s+(?P<unit>quarter|month|week|nine months|six months|third quarter|second quarter|first quarter|fourth quarter|period))?\b", _year_ago_period),
+    Rule("ago", rf"{HEDGE}(?P<number>{NUMBER})(?:[\s-]+|(?<=a\s))(?:and a half\s+)?(?:more\s+)?(?P<unit>{UNIT})\s+(?P<direction>ago|earlier|before|previously|later|after|afterwards|from now|hence|prior)\b(?!\s+(?:the|his|her|its|their|a|an|he|she|it|they|that|this|being|to|[a-z]+ing)\b)", _ago),
+    Rule("vague_ago", rf"(?:{UNIT}|long|some time|not long)\s+ago\b", no_date),
+    Rule("quarter", rf"(?:the\s+)?(?:fiscal\s+)?(?:(?P<year_before>(?:19|20)\d\d)(?:'s)?\s+)?(?:fiscal\s+)?{_QUARTER}(?:\s+(?:of\s+(?:fiscal\s+)?)?(?:{YEAR}|(?P<which>last year|this year|next year)))?", _quarter, lambda m: m["nth"] is not None or m.group().isupper() or m.group()[0] in "Q1234tT"),
+    Rule("latest_quarter", r"the\s+(?:latest|most recent|just-ended|recent)\s+(?:fiscal\s+)?(?:quarter|period)\b", _latest_quarter),
+    Rule("period", rf"(?:the\s+)?(?P<edge>{EDGE})(?P<which>last|this past|this coming|this|next|the past|the current|current|the coming|the last|the next|that|past|coming)\s+(?:(?:fiscal|calendar|full|financial|whole|entire|school)\s+)?(?P<unit>weekend|week|month|quarter|year|decade|century)\b(?!['’-])(?!\s+or so)", _period),
+    Rule("the_weekend", r"(?:over|during|at|on|for|by)?\s?(?<![a-z])the\s+weekend\b(?!s)", _the_weekend),
+    Rule("the_period", rf"(?P<edge>{EDGE})the\s+(?:(?:full|fiscal|whole|entire|current)\s+)?(?P<unit>week|month|quarter|year|decade|century)\b(?!['’-]|\s+(?:of|to|in which|\d|before|after|ended|ending))", _the_period),
+    Rule("season", rf"(?P<edge>{EDGE})(?:the\s+)?(?:(?P<which>last|this past|this|next|this coming)\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:in|to|into|out|on|from|back|off|of the|for|apart|short)\b|-)(?:,?\s+(?:of\s+)?{YEAR})?", _season, _is_season),
+    Rule("clock", rf"{CLOCK}(?!\s*-\s*\d)(?!\s+(?:win|victory|defeat|loss|lead|draw|record|ratio|odds))", no_date, lambda m: not m.group().strip().isdigit()),
+)  # fmt: skip

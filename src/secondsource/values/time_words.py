@@ -1,0 +1,61 @@
+"""Pieces of patterns for written times. All are used without regard to case; month names are checked afterwards."""
+
+from secondsource.values.number_words import NUMBER_WORDS
+
+_MONTH_PARTS = (
+    "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?",
+    "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
+)  # fmt: skip
+_DAY_PARTS = ("mon(?:day)?", "tue(?:s|sday)?", "wed(?:nesday)?", "thu(?:r|rs|rsday)?", "fri(?:day)?")
+FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+WEEKDAY_SHORT = rf"(?:{'|'.join((*_DAY_PARTS, 'sat(?:urday)?', 'sun(?:day)?'))})\b\.?"
+MONTH = rf"(?P<month>(?:{'|'.join(_MONTH_PARTS)})\b\.?)"
+
+_ORDINAL_WORDS = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+    "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|"
+    "twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
+)
+ORDINAL_DAYS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split("|"), start=1)}
+DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?\b(?![.:,]\d)|(?:{_ORDINAL_WORDS})\b)"
+LAST_DAY = r"(?:\s?(?:-|–|—|to|and|through)\s?(?P<last>\d{1,2})\b(?![:.]\d)(?!\s+(?:other|people|\w+s)\b))?"
+YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[.,]\d|%)"
+
+ZONE = r"(?:\s\(?(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|cet|cest|bst|ist|jst|msk|local time|local)\b\)?)?"
+CLOCK = (
+    r"(?:(?:around|about|shortly before|shortly after|just before|just after|at|by)\s+)?"
+    r"(?:\d{1,2}(?:[:.]\d\d){0,2}\s?(?:a\.\s?m\b\.?|p\.\s?m\b\.?|am\b|pm\b|o'clock\b)|[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?(?:hours|hrs|h)\b)?"
+    r"|[0-2]\d[0-5]\d\s?(?:gmt|utc|hours|hrs)\b|(?:noon|midday|midnight)\b"
+    r"|\d{1,2} in the (?:morning|afternoon|evening)\b)" + ZONE
+)
+CLOCK_BEFORE = rf"(?:{CLOCK},?\s+(?:on\s+)?)?"
+CLOCK_AFTER = rf"(?:,?\s+{CLOCK})?"
+DAY_PART = (
+    r"(?:(?:early|late|mid)[\s-]+)?(?:morning|afternoon|evening|night|midday|noon|dawn|daybreak|dusk|lunchtime|midnight|"
+    r"midmorning|midafternoon)\b"
+)
+PART_OF = (
+    r"(?:(?:the\s+)?(?:(?:early|late)\s+)?(?:hours|small hours|wee hours|night|morning|afternoon|evening|eve)"
+    r"(?:\s+of|\s+on)?\s+)?"
+)
+EDGE = (
+    r"(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|beginning|start|end|middle|close|first half|second half|latter half|turn)"
+    r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|sometime|some time|some|post|pre)(?:\s+|-)(?:in\s+)?)?"
+)
+UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|centurie|fortnight|season)s?"
+_VAGUE_NUMBER = (
+    r"a few|a couple of|a couple|several|many|some|half a|half an|a dozen|dozens of|a number of|"
+    r"hundreds of|thousands of|scores of|a good|a full|one and a half|two and a half|tens of"
+)
+NUMBER = rf"(?:{_VAGUE_NUMBER}|\d+(?:,\d{{3}})*(?:\.\d+)?(?:\s?½|\s\d/\d)?|{NUMBER_WORDS}|an?)"
+HEDGE = (
+    r"(?:(?:at least|at most|no more than|no less than|no fewer than|not less than|more than|less than|fewer than|up to|"
+    r"as many as|as long as|about|around|nearly|almost|some|roughly|approximately|just over|just under|just|over|only|"
+    r"barely|close to|well over|an estimated|another|a total of|within|under)\s+)?"
+)
+HOLIDAYS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "valentine's day": (2, 14), "halloween": (10, 31),
+    "independence day": (7, 4), "veterans day": (11, 11), "st. patrick's day": (3, 17), "may day": (5, 1),
+    "new year's": (1, 1), "armistice day": (11, 11), "all saints' day": (11, 1), "epiphany": (1, 6),
+}  # fmt: skip

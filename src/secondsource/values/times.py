@@ -1,0 +1,78 @@
+"""Written times in a text: found by the rules in order, each with its span and what is needed to date it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secondsource.model.value import DateValue
+from secondsource.values.date_rules import ABSOLUTE_RULES
+from secondsource.values.duration_rules import DURATION_RULES
+from secondsource.values.moment import Moment
+from secondsource.values.relative_rules import RELATIVE_RULES
+from secondsource.values.rule import Rule, TimeKind
+
+
+def _arrange() -> tuple[Rule, ...]:
+    """All rules in the order in which they are tried at a place of the text: the longer readings first."""
+    by_name = {rule.name: rule for rule in ABSOLUTE_RULES}
+    first = [by_name.pop(name) for name in ("iso", "numeric", "month_day", "day_month", "month_year")]
+    rest = {rule.name: rule for rule in RELATIVE_RULES}
+    ago = [rule for rule in RELATIVE_RULES if rule.name in ("ago", "vague_ago")]
+    clock = rest["clock"]
+    middle = [rule for rule in RELATIVE_RULES if rule.name not in ("clock", "ago", "vague_ago", "the_period")]
+    stretch, *lengths = DURATION_RULES
+    return (*first, *ago, *middle, stretch, *by_name.values(), rest["the_period"], clock, *lengths)
+
+
+RULES = _arrange()
+_COMPILED = tuple(re.compile(rule.pattern, re.IGNORECASE) for rule in RULES)
+_ANONYMOUS = tuple(
+    re.sub(r"\(\?P=(\w+)\)", r"[/.]", re.sub(r"\(\?P<\w+>", "(?:", rule.pattern)) for rule in RULES
+)
+_ANY = re.compile(r"(?<![\w$£€])(?:" + "|".join(f"(?:{pattern})" for pattern in _ANONYMOUS) + ")", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenTime:
+    """A time as it stands in a text; ``date`` resolves it against a moment."""
+
+    start: int
+    end: int
+    rule: Rule
+    match: re.Match[str]
+
+    @property
+    def kind(self) -> TimeKind:
+        """Whether it names a stretch of the calendar or a length."""
+        return self.rule.kind
+
+    def date(self, moment: Moment) -> DateValue | None:
+        """The days it names, seen from the moment; open on the right after "since"; ``None`` where it names none."""
+        value = self.rule.resolve(self.match, moment)
+        before = self.match.string[max(0, self.start - 16) : self.start]
+        if value and value.start and _SINCE.search(before):
+            return DateValue(value.start, None, value.precision, value.approximate)
+        return value
+
+
+def written_times(text: str) -> Iterator[WrittenTime]:
+    """Every written time of the text, in order, without overlaps."""
+    position = 0
+    while candidate := _ANY.search(text, position):
+        found = _best(text, candidate.start())
+        if found is None:
+            position = candidate.start() + 1
+            continue
+        yield found
+        position = max(found.end, candidate.start() + 1)
+
+
+def _best(text: str, start: int) -> WrittenTime | None:
+    """The longest accepted reading at a place; of equal ones the first rule's."""
+    best: WrittenTime | None = None
+    for rule, pattern in zip(RULES, _COMPILED, strict=True):
+        match = pattern.match(text, start)
+        if match and match.end() > start and rule.accept(match) and (best is None or match.end() > best.end):
+            best = WrittenTime(start, match.end(), rule, match)
+    return best

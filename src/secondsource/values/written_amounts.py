@@ -1,0 +1,203 @@
+"""Written amounts in a text: numbers with their hedges, units and currencies, each with its span."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from secondsource.model.value import AmountValue
+from secondsource.values import currencies
+from secondsource.values.number_words import whole
+from secondsource.values.quantity import HEDGE, QUANTITY, Quantity, hedge_bound, quantity_of
+from secondsource.values.units import DURATIONS, MEASURES
+
+AmountKind = Literal["amount", "money", "percent", "duration"]
+
+
+def _either(words: object) -> str:
+    return "|".join(re.escape(str(word)).replace(r"\ ", r"\s+") for word in words)  # type: ignore[attr-defined]
+
+
+_SIGNS = _either(sorted((*currencies.SYMBOLS, "$"), key=len, reverse=True))
+_CODES = "|".join(sorted(currencies.ISO_CODES))
+_MEASURE = _either(sorted(MEASURES, key=len, reverse=True))
+_DURATION = "|".join(DURATIONS)
+_NAMES = _either(sorted(currencies.NAMES, key=len, reverse=True))
+_ADJECTIVES = _either(currencies.ADJECTIVES)
+_SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:\s(?:million|billion))?"
+
+_MONEY_BEFORE = re.compile(
+    rf"(?:(?P<bounds>{HEDGE})\s*)?(?P<sign>(?:(?:{_SIGNS})\s?|(?:{_CODES})\s(?=\d)))"
+    rf"(?P<number>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:{_SCALED}|-(?:million|billion|thousand))?)"
+    rf"(?:\s?(?:-|–|to|and)\s?(?:{_SIGNS})?(?P<second>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:{_SCALED})?))?"
+    r"(?P<plus>\s+or\s+more|\s+or\s+so|\+|-plus)?",
+    re.IGNORECASE,
+)
+_AFTER_NUMBER = re.compile(
+    rf"(?P<percent>\s?%|\s(?:percent|per\s?cent|percentage\spoints?|pct)\b)"
+    rf"|[\s-](?:(?P<adjective>{_ADJECTIVES})\s+)?(?P<currency>{_NAMES})(?:e?s)?(?:\s+sterling)?\b"
+    rf"|\s?(?P<code>{_CODES})\b"
+    rf"|(?P<gap>[\s-]?)(?P<measure>{_MEASURE})(?![\w/])"
+    rf"|[\s-](?:(?:more|full|consecutive|straight)\s)?(?P<duration>{_DURATION})s?\b(?!-olds?\b|\solds?\b)",
+    re.IGNORECASE,
+)
+_QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?![\w°]|[.,:/]\d|'\d)(?!-\d)", re.IGNORECASE)
+_QUANTITY_WITH_UNIT = re.compile(
+    rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))", re.IGNORECASE
+)
+_ZERO = re.compile(r"\b(?:nobody|no[\s-]one|none)\b", re.IGNORECASE)
+_MONEY_CUES = re.compile(r"\b(?:fined?|costs?|worth|pa(?:y|id|ys|ying)|price|ransom|reward|bail|debts?|raised?|budget|earn(?:s|ed)?|spen[dt]|loan|salary|stole|damages|compensation|bribes?)\b[^.;]{0,40}$", re.I)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenAmount:
+    """An amount as it stands in a text. ``end`` is that of the unit, ``number_end`` that of the number.
+
+    ``unit`` is "" where the number itself counts and the noun after it decides.
+    """
+
+    start: int
+    end: int
+    number_end: int
+    kind: AmountKind
+    quantity: Quantity
+    unit: str
+    factors: tuple[float, float] = (1, 1)
+    hedge: str | None = None
+
+    def value(self, unit: str) -> AmountValue:
+        """The amount in its own unit, or in ``unit`` where it has none."""
+        unit = self.unit or unit
+        low, high = self.quantity.low, self.quantity.high
+        counted = self.kind == "amount" and self.factors == (1, 1) and unit not in _MEASURED
+        if self.quantity.strict and counted:
+            low = None if low is None else whole(low) + 1
+            high = None if high is None else whole(high) - 1
+        margin = self.quantity.step / 2 if self.quantity.step and unit in _MEASURED and self.kind != "money" else 0
+        return AmountValue(
+            _scaled(low, -margin, self.factors[0]),
+            _scaled(high, margin, self.factors[1]),
+            unit,
+            self.quantity.approximate,
+            self.kind == "money",
+        )
+
+
+_MEASURED = frozenset(unit for unit, _, _ in MEASURES.values()) | {"magnitude"}
+
+
+def _scaled(number: float | None, margin: float, factor: float) -> float | None:
+    return None if number is None else whole(round((number + margin) * factor, 6))
+
+
+def written_amounts(text: str, country: str | None = None) -> Iterator[WrittenAmount]:
+    """Every amount of the text, in order, without overlaps. ``country`` says what bare "$", "pesos" and the like mean."""
+    money = list(_money(text, country))
+    taken = iter([*money, None])
+    following = next(taken)
+    for found in _numbers(text, country):
+        while following is not None and following.start <= found.start:
+            yield following
+            last_end, following = following.end, next(taken)
+            if found.start < last_end:
+                break
+        else:
+            if following is None or found.end <= following.start:
+                yield found
+            continue
+    while following is not None:
+        yield following
+        following = next(taken)
+
+
+def _money(text: str, country: str | None) -> Iterator[WrittenAmount]:
+    for match in _MONEY_BEFORE.finditer(text):
+        if match.start() and text[match.start() - 1].isalnum():
+            continue
+        sign = match["sign"].strip()
+        code = sign.upper() if sign.upper() in currencies.ISO_CODES else currencies.of_symbol(sign if sign in ("Rs", "Rs.", "Rp", "Tk") else sign.upper(), country)
+        number = _spelled_scale(match["number"].replace("-", " "))
+        second = match["second"] and f"-{_spelled_scale(match['second'])}"
+        plain = re.fullmatch(QUANTITY, f"{match['bounds'] or ''} {number}{second or ''}{match['plus'] or ''}".strip(), re.I)
+        quantity = quantity_of(plain) if plain else None
+        if quantity and code in currencies.ISO_CODES:
+            yield WrittenAmount(match.start(), match.end(), match.end(), "money", quantity, code, hedge=match["bounds"])
+
+
+def _spelled_scale(number: str) -> str:
+    """ "3m" and "3b" beside a currency's sign are millions and billions."""
+    return re.sub(r"(?<=\d)\s?b$", " billion", re.sub(r"(?<=\d)\s?m$", " million", number, flags=re.I), flags=re.I)
+
+
+def _numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
+    position = 0
+    while True:
+        match = _next(text, position)
+        if match is None:
+            return
+        zero = match.re is _ZERO
+        quantity = Quantity(0, 0) if zero else quantity_of(match)
+        if quantity is None:
+            position = match.start() + 1
+            continue
+        if zero:
+            found = WrittenAmount(match.start(), match.end(), match.end(), "amount", quantity, "person" if match.group().lower() != "none" else "")
+        else:
+            found = _with_unit(text, match, quantity, country)
+        yield found
+        position = found.end
+
+
+def _next(text: str, position: int) -> re.Match[str] | None:
+    patterns = (_QUANTITY, _QUANTITY_WITH_UNIT, _ZERO)
+    found = [match for pattern in patterns if (match := pattern.search(text, position))]
+    return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+
+
+def _with_unit(text: str, match: re.Match[str], quantity: Quantity, country: str | None) -> WrittenAmount:
+    start, end = match.span()
+    hedge = match["between"] or match["hedge"]
+    after = _AFTER_NUMBER.match(text, end)
+    if after is None:
+        return WrittenAmount(start, end, end, "amount", quantity, "", hedge=hedge)
+    stop = after.end()
+    if after["percent"]:
+        return WrittenAmount(start, stop, end, "percent", quantity, "percent", hedge=hedge)
+    if after["duration"]:
+        unit, low, high = DURATIONS[after["duration"].lower()]
+        return WrittenAmount(start, stop, end, "duration", quantity, unit, (low, high), hedge)
+    if after["code"] and after["code"].isupper():
+        return WrittenAmount(start, stop, end, "money", quantity, after["code"], hedge=hedge)
+    if after["currency"] and _is_money(text, match, after):
+        code = currencies.of_name(after["currency"], after["adjective"], country)
+        cents = 0.01 if after["currency"].lower() == "cent" else 1
+        return WrittenAmount(start, stop, end, "money", quantity, code, (cents, cents), hedge)
+    return _with_measure(text, match, quantity, hedge)
+
+
+def _with_measure(text: str, match: re.Match[str], quantity: Quantity, hedge: str | None) -> WrittenAmount:
+    start, end = match.span()
+    measure = _MEASURE_AFTER.match(text, end)
+    if measure is None or (measure["measure"] in ("M", "G") or (measure["measure"].lower() in ("g", "m") and not match.group()[-1].isdigit())):
+        return WrittenAmount(start, end, end, "amount", quantity, "", hedge=hedge)
+    unit, low, high = MEASURES[re.sub(r"\s+", " ", measure["measure"].lower())]
+    return WrittenAmount(start, measure.end(), end, "amount", quantity, unit, (low, high), hedge)
+
+
+_MEASURE_AFTER = re.compile(rf"[\s-]?(?P<measure>{_MEASURE})(?![\w/])", re.IGNORECASE)
+
+
+def _is_money(text: str, match: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether "pounds" are money: with a scale, after words of paying, or as sterling; never "pounds of"."""
+    if after["currency"].lower() != "pound":
+        return True
+    if "sterling" in after.group().lower() or after["adjective"]:
+        return True
+    if re.match(r"\s+of\b", text[after.end() : after.end() + 4]):
+        return bool(re.search(r"(?:million|billion|bn)$", match.group()))
+    return bool(re.search(r"(?:million|billion|bn)$", match.group())) or bool(_MONEY_CUES.search(text[max(0, match.start() - 60) : match.start()]))
+
+
+def is_hedge(words: str) -> bool:
+    """Whether the words are one of the hedges that a number may bear."""
+    return hedge_bound(words) is not None

@@ -1,0 +1,1 @@
+"""Tests mirror ``src/secondsource``: ``tests/read/test_times.py`` tests ``read/times.py``."""

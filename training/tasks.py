@@ -1,0 +1,28 @@
+"""Which corpora train which heads, and in what measure."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from training.conllu import treebank
+from training.corpora import Document, attributed_texts, keyed_texts, named_texts
+from training.examples import Prepared, prepared
+
+
+def training_tasks(corpora: Path, tokenizer: Tokenizer) -> dict[str, Sequence[Prepared]]:
+    """{task: documents} of the training parts."""
+    polnear, names = corpora / "polnear", corpora / "conllpp" / "names_train.jsonl"
+    documents: dict[str, list[Document]] = {
+        "gum": treebank(corpora / "gum" / "train.conllu"),
+        "names": [*named_texts(names, spaced=True), *named_texts(names, spaced=False)],
+        "polnear": attributed_texts(polnear / "train.jsonl", polnear / "corenlp_names_train.jsonl"),
+        "muc4": keyed_texts(corpora / "muc4" / "train.jsonl"),
+    }
+    return {task: [prepared(document, tokenizer) for document in found] for task, found in documents.items()}
+
+
+def shares(tasks: dict[str, Sequence[Prepared]], pieces: int) -> dict[str, int]:
+    """Pieces of each task, by the square root of its size: small corpora come more often, but not as often as large ones."""
+    roots = {task: sum(sum(map(len, p.pieces)) for p in found) ** 0.5 for task, found in tasks.items()}
+    return {task: round(pieces * root / sum(roots.values())) for task, root in roots.items()}
