@@ -47,7 +47,7 @@ lock:
 	$(LOCK) pyproject.toml --extra dev -c requirements/runtime.lock -o requirements/dev.lock
 
 clean:
-	rm -rf $(VENV) build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) build/lib build/bdist.* dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The first python that is new enough and can make virtual environments.

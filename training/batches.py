@@ -7,13 +7,14 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from secondsource.read.labels import LAYERS, LINKS, tag_count
+from secondsource.read.tagset import LAYERS, LINKS, tag_count
 from training.crf import FORBIDDEN
 from training.examples import Example, Prepared, examples_of
 
 WIDEST = max(tag_count(layer) for layer in LAYERS)
 LAYER_NAMES = tuple(LAYERS)
-SHAPE_STEP = 16
+# Matrix kernels are built anew for every shape they meet; three lengths keep them few.
+LENGTHS = (96, 128, 160, 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Batch:
 
     pieces: Tensor
     mask: Tensor
+    shapes: Tensor
     firsts: Tensor
     words: int
     tagged: TagRows
@@ -78,28 +80,28 @@ def _drawn(sources: Sequence[Prepared], pieces: int, chance: random.Random) -> I
 
 
 def _by_length(pool: list[Example], size: int) -> Iterator[list[Example]]:
-    """Windows of about one length together: matrix kernels are built anew for every shape they meet, so there are few."""
+    """Full batches of windows of about one length; what is left over at the end is dropped."""
     shelves: dict[int, list[Example]] = {}
     for example in pool:
         length = _rounded(len(example.pieces))
         shelf = shelves.setdefault(length, [])
         shelf.append(example)
-        if (len(shelf) + 1) * length > size:
+        if len(shelf) == size // length:
             yield shelves.pop(length)
-    yield from shelves.values()
 
 
 def _rounded(length: int) -> int:
-    return -(-length // SHAPE_STEP) * SHAPE_STEP
+    return next((known for known in LENGTHS if known >= length), length)
 
 
 def collated(examples: list[Example]) -> Batch:
     """Tensors of a batch."""
     pieces = _padded([example.pieces for example in examples], 0)
-    firsts = _padded([example.firsts for example in examples], 0)
+    firsts = _padded([example.firsts for example in examples], 0, pieces.shape[1])
     return Batch(
         pieces,
         (pieces != 0).long(),
+        _padded([example.shapes for example in examples], 0, pieces.shape[1]),
         firsts,
         sum(len(example.firsts) for example in examples),
         _tag_rows(examples, firsts.shape[1]),

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 from tokenizers import Tokenizer
 
-from secondsource.read.labels import DEPRELS, LAYERS, UPOS
+from secondsource.read.shapes import shapes_of
+from secondsource.read.tagset import DEPRELS, LAYERS, UPOS
 from secondsource.read.windows import cores_of
 from training.corpora import Document
 
-AIM = 190
+AIMS = (150, 186)
+UNCASED = 0.2
 LONGEST_WORD_PIECES = 6
 CLS, SEP, UNKNOWN = 101, 102, 100
 
@@ -20,6 +22,7 @@ class Example:
     """One window. Word indices count from the window's first word; `tags` and `weights` go by layer."""
 
     pieces: list[int]
+    shapes: list[int]
     firsts: list[int]
     tags: dict[str, list[int]]
     weights: dict[str, float]
@@ -36,6 +39,7 @@ class Prepared:
 
     document: Document
     pieces: list[list[int]]
+    shapes: list[int]
 
 
 def prepared(document: Document, tokenizer: Tokenizer) -> Prepared:
@@ -45,25 +49,23 @@ def prepared(document: Document, tokenizer: Tokenizer) -> Prepared:
     for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
         if len(pieces[word]) < LONGEST_WORD_PIECES:
             pieces[word].append(piece)
-    return Prepared(document, [found or [UNKNOWN] for found in pieces])
+    shapes = shapes_of(document.words, document.sentences)
+    return Prepared(document, [found or [UNKNOWN] for found in pieces], shapes)
 
 
-def examples_of(source: Prepared, chance: random.Random, aim: int = AIM) -> Iterator[Example]:
-    """Windows that cover the document, cut anew at every call: the first one is of chance length."""
-    sentences = source.document.sentences
+def examples_of(source: Prepared, chance: random.Random) -> Iterator[Example]:
+    """Windows that cover the document, cut anew at every call; a part of them lose their capitals."""
     costs = [len(pieces) for pieces in source.pieces]
-    head = chance.randrange(len(sentences)) % 8 if len(sentences) > 1 else 0
-    for part in (sentences[:head], sentences[head:]):
-        if part:
-            for core in cores_of(part, costs, aim):
-                yield _example(source, core)
+    for core in cores_of(source.document.sentences, costs, chance.randint(*AIMS)):
+        yield _example(source, core, cased=chance.random() >= UNCASED)
 
 
-def _example(source: Prepared, core: range) -> Example:
-    pieces, firsts = [CLS], []
+def _example(source: Prepared, core: range, cased: bool) -> Example:
+    pieces, firsts, shapes = [CLS], [], [0]
     for index in core:
         firsts.append(len(pieces))
         pieces.extend(source.pieces[index])
+        shapes.extend([source.shapes[index] if cased else 0] * len(source.pieces[index]))
     document = source.document
     tags = {layer: _tags(document.marks[layer], layer, core) for layer in document.marks}
     links = [
@@ -72,7 +74,7 @@ def _example(source: Prepared, core: range) -> Example:
         if cue in core and item in core
     ]
     syntax = _syntax(document, core) if document.syntax else ([], [], [], [])
-    return Example([*pieces, SEP], firsts, tags, document.weights, links, *syntax)
+    return Example([*pieces, SEP], [*shapes, 0], firsts, tags, document.weights, links, *syntax)
 
 
 def _tags(marks: Sequence[tuple[int, int, str]], layer: str, core: range) -> list[int]:

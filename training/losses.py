@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from secondsource.read.labels import LAYERS, tag_count
+from secondsource.read.tagset import LAYERS, tag_count
 from training.batches import WIDEST, Batch, SyntaxRows, TagRows
 from training.crf import FORBIDDEN, barred, negative_log_likelihood
 from training.model import Reader
@@ -15,7 +15,7 @@ _LINK_SCALE = 4.0
 
 def loss_of(reader: Reader, batch: Batch) -> dict[str, Tensor]:
     """Each head's weighted loss; their sum is what training lowers."""
-    views = reader.words(batch.pieces, batch.mask, batch.firsts)
+    views = reader.words(batch.pieces, batch.mask, batch.shapes, batch.firsts)
     losses = {"tags": WEIGHTS["tags"] * _tag_loss(reader, views, batch.tagged)}
     if batch.syntax is not None:
         losses.update(_syntax_losses(reader, views, batch.syntax))

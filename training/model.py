@@ -7,7 +7,8 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from secondsource.read.labels import DEPRELS, LAYERS, LINKS, UPOS, tag_count
+from secondsource.read.shapes import SHAPES
+from secondsource.read.tagset import DEPRELS, LAYERS, LINKS, UPOS, tag_count
 
 HIDDEN, HEADS, LAYER_COUNT, POSITIONS, VOCABULARY = 384, 12, 6, 256, 30522
 ARC, LABEL, LINK = 160, 64, 96
@@ -72,14 +73,16 @@ class Encoder(nn.Module):
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.segment = nn.Parameter(torch.zeros(HIDDEN))
+        self.shapes = nn.Parameter(torch.zeros(SHAPES, HIDDEN))
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.layers = nn.ModuleList(EncoderLayer(dropout) for _ in range(LAYER_COUNT))
         self.dropout = SharedDropout(dropout)
 
-    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Piece ids and mask, both (batch, pieces), to states (batch, pieces, HIDDEN)."""
-        positions = torch.arange(ids.shape[1], device=ids.device)
-        states = self.dropout(self.norm(self.words(ids) + self.positions(positions) + self.segment))
+    def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> Tensor:
+        """Piece ids, mask and shapes of their words, all (batch, pieces), to states (batch, pieces, HIDDEN)."""
+        positions = self.positions(torch.arange(ids.shape[1], device=ids.device))
+        features = nn.functional.embedding(shapes, self.shapes)
+        states = self.dropout(self.norm(self.words(ids) + positions + self.segment + features))
         bias = (1.0 - mask[:, None, None, :].to(states.dtype)) * -1e4
         for layer in self.layers:
             states = layer(states, bias)
@@ -99,7 +102,7 @@ class Encoder(nn.Module):
             for name, theirs in _BERT_NAMES.items():
                 for kind in ("weight", "bias"):
                     own[f"layers.{number}.{name}.{kind}"] = tensors[f"encoder.layer.{number}.{theirs}.{kind}"]
-        self.load_state_dict(own)
+        self.load_state_dict({**own, "shapes": self.shapes.data})
 
 
 _BERT_NAMES = {
@@ -135,9 +138,9 @@ class Reader(nn.Module):
         self.link = nn.Parameter(torch.randn(LINK + 1, len(LINKS) * (LINK + 1)) * 0.05)
         self.dropout = SharedDropout(0.2)
 
-    def words(self, ids: Tensor, mask: Tensor, firsts: Tensor) -> dict[str, Tensor]:
+    def words(self, ids: Tensor, mask: Tensor, shapes: Tensor, firsts: Tensor) -> dict[str, Tensor]:
         """Each head's own view of the words: {head: (batch, W, width)}. `firsts` holds each word's first piece."""
-        states = self.encoder(ids, mask)
+        states = self.encoder(ids, mask, shapes)
         picked = states.gather(1, firsts[:, :, None].expand(-1, -1, HIDDEN))
         wide = self.dropout(nn.functional.gelu(self.heads(picked)))
         return dict(zip(WIDTHS, wide.split(list(WIDTHS.values()), dim=-1), strict=True))

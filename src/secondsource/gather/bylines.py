@@ -9,58 +9,12 @@ from dataclasses import dataclass
 from secondsource.gather.outlet_names import looks_like_outlet
 
 _BYLINE = re.compile(r"\s*(?:By|BY|by)[ \t:]+(?P<who>\S.{1,100}?)[\s.]*$")
-_SMALL = frozenset(
-    [
-        "the",
-        "staff",
-        "of",
-        "and",
-        "in",
-        "for",
-        "at",
-        "with",
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "del",
-        "la",
-        "le",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "da",
-        "dos",
-        "di",
-        "du",
-        "y",
-        "e",
-        "reporter",
-        "reporters",
-        "correspondent",
-        "correspondents",
-        "writer",
-        "writers",
-        "editor",
-        "our",
-        "special",
-        "to",
-        "news",
-        "team",
-        "desk",
-        "agency",
-        "agencies",
-        "newsroom",
-        "own",
-        "political",
-        "crime",
-        "diplomatic",
-        "city",
-        "bureau",
-    ]
-)
+_SMALL_TEXT = """
+the staff of and in for at with de van von der den del la le bin ibn al el da dos di du y e reporter reporters
+correspondent correspondents writer writers editor our special to news team desk agency agencies newsroom own
+political crime diplomatic city bureau
+"""
+_SMALL = frozenset(_SMALL_TEXT.split())
 _NO_NAME = re.compile(
     r"(?:the )?(?:end|time|way|contrast|comparison|law|then|now|noon|midnight|night|mid-?\w+|late|early|and large)\b"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september"

@@ -7,7 +7,7 @@ name in running text is no credit.
 import re
 from dataclasses import dataclass
 
-from secondsource.gather.outlet_names import is_wire, looks_like_outlet
+from secondsource.gather.outlet_names import looks_like_outlet
 from secondsource.gather.press_dates import DATE
 
 NAME = r"[^\W\d_a-zß-ÿ][\w.&'’+-]*(?:(?:[ /]| (?:of|and|the|de|del|la) )[^\W_a-zß-ÿ][\w.&'’+-]*){0,5}"
@@ -15,15 +15,16 @@ NAME = r"[^\W\d_a-zß-ÿ][\w.&'’+-]*(?:(?:[ /]| (?:of|and|the|de|del|la) )[^\W
 
 _DATELINE = re.compile(
     rf"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]–—_:;!?\"“”]{{1,70}}?)??[\s,.]*(?P<date>(?i:{DATE}))?[\s,.]*"
-    rf"(?:[(/\[](?P<credit>{NAME}|dpa|efe|ntb|apa)[)/\]])?[ .]*(?:-{{1,3}}|–|—|_{{1,2}})(?=\s)"
+    rf"(?:[(/\[](?P<credit>{NAME}|dpa|efe|ntb|apa)[)/\]])?[ .]*(?:-{{1,3}}|–|—|_{{1,2}})(?=\s|$)"
 )
 _DASHED = re.compile(rf"(?:[.!?…\"”’')\]]\s*|^\s*|\n\s*)(?:--|—|–|―|\n\s*-)\s*(?P<name>{NAME}|dpa|efe|ntb|apa)\.?\s*$")
 _BRACKETED = re.compile(rf"(?:[.!?…\"”’']\s+|\n\s*|^\s*)[(\[](?P<name>{NAME}|dpa|efe|ntb|apa)[)\]]\.?\s*$")
-_LABELLED = re.compile(rf"\n[ \t]*(?:source|credit|agency)[ \t]*:[ \t]*(?P<name>{NAME})\.?\s*$", re.IGNORECASE)
+_LABELLED = re.compile(rf"\n[ \t]*(?i:source|credit|agency)[ \t]*:[ \t]*(?P<name>{NAME})\.?\s*$")
 _OWN_LINE = re.compile(rf"\n[ \t]*(?P<name>{NAME})\s*$")
 _REPORTING = re.compile(r"\(?Reporting by (?P<name>[^;.)\n]{3,80})(?=[;.)\n])")
 _COPYRIGHT = re.compile(
-    rf"(?:copyright|©|\(c\))(?: ©|\s\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s*)?(?:by )?(?P<name>{NAME})",
+    r"(?i:copyright|©|\(c\))(?: ©|\s\((?i:c)\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s*)?"
+    rf"(?:by )?(?:[Tt]he )?(?P<name>{NAME})"
 )
 _AFTER_THE_END = re.compile(
     r"\s*(?:copyright|©|\(c\)|all rights reserved|this material may not be|read or share|read more|follow |related:)",
@@ -69,7 +70,7 @@ def signature_of(text: str) -> Signature:
         found = pattern.search(tail)
         if not found:
             continue
-        name = found["name"].strip()
+        name = found["name"].strip().rstrip(".")
         if looks_like_outlet(name) or (pattern is not _OWN_LINE and " " not in name):
             return Signature(agency=name)
         if pattern is not _OWN_LINE and tail[found.start()] not in "\"”'’":
@@ -80,11 +81,11 @@ def signature_of(text: str) -> Signature:
 
 def owner_of(text: str) -> str | None:
     """Whose copyright the end of ``text`` claims."""
-    found = re.search(_COPYRIGHT.pattern, text[-_TAIL:], re.IGNORECASE)
+    found = _COPYRIGHT.search(text[-_TAIL:])
     if not found:
         return None
-    name = re.sub(r"[.\s]+(?:all rights.*)?$", "", found["name"], flags=re.IGNORECASE).strip()
-    return name if name[:1].isupper() and (looks_like_outlet(name) or is_wire(name)) else None
+    name = re.sub(r"[.\s]+(?:All\b.*)?$", "", found["name"]).strip()
+    return name if looks_like_outlet(name) else None
 
 
 def _is_place(place: str, dated: bool) -> bool:

@@ -12,46 +12,11 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 ENGLISH = "en"
 
-_SMALL_WORDS = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "that",
-        "is",
-        "was",
-        "for",
-        "on",
-        "with",
-        "as",
-        "by",
-        "at",
-        "from",
-        "he",
-        "his",
-        "they",
-        "were",
-        "said",
-        "has",
-        "have",
-        "had",
-        "be",
-        "been",
-        "it",
-        "an",
-        "are",
-        "not",
-        "who",
-        "which",
-        "this",
-        "but",
-        "their",
-        "after",
-    ]
-)
+_SMALL_WORDS_TEXT = """
+the of and to in a that is was for on with as by at from he his they were said has have had be been it an are
+not who which this but their after
+"""
+_SMALL_WORDS = frozenset(_SMALL_WORDS_TEXT.split())
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 3000
 _ENOUGH_LETTERS = 60

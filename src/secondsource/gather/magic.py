@@ -39,7 +39,7 @@ _HEAD = 2048
 
 def refusal(head: bytes, name: str) -> str | None:
     """Why a file that begins with ``head`` holds no text of a report, or ``None`` where it may."""
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         document = any(part in head for part in _ZIPPED_DOCUMENTS)
         return "is a word processor's document; save it as plain text" if document else "is an archive; unpack it first"
     if head[257:262] == b"ustar":

@@ -36,8 +36,8 @@ def masthead_of(text: str) -> Masthead:
     nothing names one, it is the agency itself.
     """
     head = _first_lines(text)
-    byline = next((found for line in head if (found := byline_of(line))), None)
-    dateline = next((found for line in head if (found := dateline_of(line))), None)
+    byline = next((one for line in head if (one := byline_of(line))), None)
+    dateline = next((two for line in head if (two := dateline_of(line))), None)
     signature, owner = signature_of(text), owner_of(text)
     credited = (dateline.credit if dateline else None) or signature.agency
     agency = credited or (owner if owner and is_wire(owner) else None)

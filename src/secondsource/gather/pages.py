@@ -11,6 +11,7 @@ import select
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self, TypeAlias
@@ -105,10 +106,8 @@ class PageReader:
 
 
 def _close(pipe: IO[bytes]) -> None:
-    try:
+    with suppress(OSError):  # what was left unsent belongs to a page that has been given up
         pipe.close()
-    except OSError:
-        pass  # what was left unsent belongs to a page that has been given up
 
 
 def _exchange(to_child: IO[bytes], from_child: IO[bytes], page: bytes, deadline: float) -> bytes:

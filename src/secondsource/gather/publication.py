@@ -1,4 +1,4 @@
-"""When a report says that it was published: in a labelled line, a line of its own, its dateline, or as it goes to press."""
+"""When a report says that it was published: in a labelled line, a line alone, its dateline, or as it goes to press."""
 
 import re
 from collections.abc import Iterator, Sequence

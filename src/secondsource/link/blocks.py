@@ -24,7 +24,7 @@ def pairs(tellings: Sequence[Telling], copies: Sequence[int]) -> list[tuple[int,
     for index, telling in enumerate(tellings):
         for key in sorted({*_keys(telling), ("copy", str(copies[telling.context.number]))}):
             blocks[key].append(index)
-    found = set()
+    found: set[tuple[int, int]] = set()
     for members in blocks.values():
         if len(members) <= MOST_IN_A_BLOCK:
             found.update(combinations(members, 2))

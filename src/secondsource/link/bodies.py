@@ -12,43 +12,46 @@ _PATTERNS = (
                    r"state['’]?s? attorney"),
     ("coroner", r"coroner|medical examiner|forensic (?:institute|service)|mortuary"),
     ("customs", r"customs"),
-    ("rescue", r"rescue (?:board|service|services|leader|teams?|officer|coordinator)|mine rescue|coast ?guard|rescuers"),
+    ("rescue", r"rescue (?:board|services?|leader|teams?|officer|coordinator)|mine rescue|coast ?guard|rescuers"),
     ("disaster", r"civil (?:protection|defen[cs]e)|disaster\b[^.,;]{0,20}?(?:directorate|office|agency|authority|unit)|"
                  r"emergency (?:secretariat|management|agency|authority)"),
-    ("fire", r"fire (?:service|brigade|department|directorate|officers?|chief|marshal|rescue|crews?|authority)|firefighters?|"
-             r"fire and rescue|brigade"),
+    ("fire", r"fire (?:service|brigade|department|directorate|officers?|chief|marshal|rescue|crews?|authority)|"
+             r"firefighters?|fire and rescue|brigade"),
     ("ambulance", r"ambulance|paramedics?|emergency medical|medics"),
     ("police", r"police(?:man|woman|men)?|sheriff(?:['’]s)?|constabulary|detectives?|inspector|troopers?|gendarmerie|"
                r"(?:chief )?superintendent|constable|investigators|deputies|officers|highway patrol|commissar"),
-    ("hospital", r"hospital|clinic|infirmary|medical (?:cent(?:er|re)|officer)|burns unit|emergency room|health service|"
-                 r"doctors?|dr|physicians?|surgeons?|nurses?"),
+    ("hospital", r"hospital|clinic|infirmary|medical (?:cent(?:er|re)|officer)|burns unit|emergency room|"
+                 r"health service|doctors?|dr|physicians?|surgeons?|nurses?"),
     ("army", r"army|military|navy|air force|armed forces|troops|general staff"),
     ("election", r"(?:election|electoral)\b[^.,;]{0,20}?(?:board|commission|committee|authority)|polling station"),
     ("ministry", r"ministry|minister|secretary of (?:state|defen[cs]e)"),
     ("government", r"white house|state department|pentagon|government|cabinet|kremlin|downing street|presidency"),
     ("union", r"(?:trade |labou?r |workers['’]? )?union|syndicate"),
-    ("aid", r"red cross|red crescent|aid (?:group|organi[sz]ation|agency|workers)|relief|charity|médecins sans frontières"),
-    ("company", r"company|firm|airline|operator|owner|chief executive|managing director|(?:pvt|ltd|inc|plc|gmbh|corp)\b\.?"),
+    ("aid", r"red cross|red crescent|aid (?:group|organi[sz]ation|agency|workers)|relief|charity|sans frontières"),
+    ("company", r"company|firm|airline|operator|owner|chief executive|managing director|"
+                r"(?:pvt|ltd|inc|plc|gmbh|corp)\b\.?"),
 )  # fmt: skip
 _CLASSES = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for name, pattern in _PATTERNS)
 STATE = frozenset({"police", "customs", "prosecutor", "ministry", "army", "government"})
 OFFICIAL = STATE | {"fire", "rescue", "disaster", "court", "coroner", "election", "ambulance"}
-GENERIC = COMMON | frozenset(
-    "city town county state national regional provincial local federal municipal central district metropolitan general "
-    "department directorate inspectorate service services office officer officers board agency unit force forces authority "
-    "authorities bureau press media information headquarters commission division station spokesman spokeswoman "
-    "spokesperson chief head director deputy commander commissioner captain colonel lieutenant sergeant major brigadier "
-    "inspector superintendent detective constable investigators detectives statement release public relations brigade "
-    "unnamed two three several official officials member members staff team leader senior minister secretary police "
-    "hospital clinic doctor doctors dr medical fire firefighters rescue court prosecutor prosecutors prosecution customs "
-    "ministry army military government union company firm owner retd its our".split()
+_GENERIC_WORDS = (
+    "city town county state national regional provincial local federal municipal central district metropolitan "
+    "general department directorate inspectorate service services office officer officers board agency unit force "
+    "forces authority authorities bureau press media information headquarters commission division station "
+    "spokesman spokeswoman spokesperson chief head director deputy commander commissioner captain colonel "
+    "lieutenant sergeant major brigadier inspector superintendent detective constable investigators detectives "
+    "statement release public relations brigade unnamed two three several official officials member members staff "
+    "team leader senior minister secretary police hospital clinic doctor doctors dr medical fire firefighters "
+    "rescue court prosecutor prosecutors prosecution customs ministry army military government union company firm "
+    "owner retd its our"
 )
+GENERIC = COMMON | frozenset(_GENERIC_WORDS.split())
 _SPELLINGS = {"defense": "defence", "centre": "center", "labour": "labor", "ministers": "ministry"}
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body as one report describes it: its class ("police", or "" where unknown), its words, and what tells it apart."""
+    """A body as a report describes it: its class ("police", "" where unknown), its words, what tells it apart."""
 
     kind: str
     words: str
@@ -57,7 +60,9 @@ class Body:
 
 def body_class(text: str) -> str:
     """The class of the first description in ``text`` that tells one, "" where none does."""
-    found = [(match.start(), rank, name) for rank, (name, pattern) in enumerate(_CLASSES) if (match := pattern.search(text))]
+    found = [
+        (match.start(), rank, name) for rank, (name, pattern) in enumerate(_CLASSES) if (match := pattern.search(text))
+    ]
     return min(found)[2] if found else ""
 
 

@@ -29,8 +29,13 @@ def chain_at(context: Context, span: Span) -> Chain:
     if not holding:
         return Chain(())
     innermost = min(holding, key=lambda s: (sum(p.end - p.start for p in s.content), s.id))
-    by_id = {statement.id: statement for statement in context.reading.statements}
-    return Chain(tuple(reversed(_upwards(innermost, by_id))))
+    return chain_of(context, innermost)
+
+
+def chain_of(context: Context, statement: Statement) -> Chain:
+    """A statement with those that it is told in, the outermost first."""
+    by_id = {other.id: other for other in context.reading.statements}
+    return Chain(tuple(reversed(_upwards(statement, by_id))))
 
 
 def _speaks(statement: Statement) -> bool:
@@ -66,13 +71,11 @@ def speaker_words(context: Context, statement: Statement) -> str:
     party = context.parties.get(mention.cluster) if mention is not None else None
     if party is None:
         return words
-    if party.names:
-        return party.names[0]
-    return words if words and mention is not None and mention.form != "pronoun" else party.shown or words
+    return party.shown or words
 
 
-def chain_names(context: Context, chain: Chain, names: Sequence[str]) -> tuple[str, ...]:
-    """Outlet, agency and the ``names`` of the chain's speakers; the same name twice in a row is one link."""
+def chain_names(context: Context, names: Sequence[str]) -> tuple[str, ...]:
+    """Outlet, agency and the ``names`` of a chain's speakers; the same name twice in a row is one link."""
     links: list[str] = []
     for name in (*outer_names(context.reading.report), *names):
         if name and (not links or links[-1].casefold() != name.casefold()):

@@ -16,10 +16,13 @@ from secondsource.model.reading import Reading
 SHINGLE = 5
 MOST_SHARING = 40
 SHARED_SHINGLES = 3
+SHARED_PART = 0.04
 SENTENCE_COPIED = 0.8
 SENTENCE_REWORDED = 0.5
 REPORT_COPIED = 0.6
+REPORT_ALIKE = 0.35
 SHORT_SENTENCE = 5
+SHORT_TEXT = 12
 Words = tuple[str, ...]
 
 
@@ -39,14 +42,28 @@ class Sentences:
         return {words[i : i + SHINGLE] for words in self.sentences for i in range(len(words) - SHINGLE + 1)}
 
 
-def copy_groups(readings: Sequence[Reading]) -> list[int]:
-    """For each reading the number of its group of copies: the smallest number in it, so its own where it is none."""
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """``groups``: for each reading the smallest number among its copies; ``alike``: pairs worded alike, yet no copies."""
+
+    groups: tuple[int, ...]
+    alike: tuple[tuple[int, int], ...]
+
+
+def find_copies(readings: Sequence[Reading]) -> Copies:
+    """Which readings are copies of which, whole, abridged or reworded."""
     texts = [sentences_of(reading) for reading in readings]
     unions = Unions(len(readings))
+    alike: list[tuple[int, int]] = []
     for first, second in _candidates(texts):
-        if not unions.together(first, second) and is_copy(texts[first], texts[second]):
+        if unions.together(first, second):
+            continue
+        share = copied_share(texts[first], texts[second])
+        if share >= REPORT_COPIED:
             unions.join(first, second)
-    return [unions.find(index) for index in range(len(readings))]
+        elif share >= REPORT_ALIKE:
+            alike.append((first, second))
+    return Copies(tuple(unions.find(index) for index in range(len(readings))), tuple(alike))
 
 
 def sentences_of(reading: Reading) -> Sentences:
@@ -66,19 +83,22 @@ def _candidates(texts: Sequence[Sentences]) -> Iterator[tuple[int, int]]:
         if 1 < len(numbers) <= MOST_SHARING:
             for pair in combinations(sorted(numbers), 2):
                 shared[pair] += 1
-    return (pair for pair in sorted(shared) if shared[pair] >= SHARED_SHINGLES)
+    sizes = [text.size for text in texts]
+    return (
+        (first, second)
+        for (first, second), runs in sorted(shared.items())
+        if runs >= max(SHARED_SHINGLES, SHARED_PART * min(sizes[first], sizes[second]))
+    )
 
 
-def is_copy(first: Sentences, second: Sentences) -> bool:
-    """Whether most of the shorter text stands in the other, sentence by sentence."""
+def copied_share(first: Sentences, second: Sentences) -> float:
+    """Share of the shorter text's words that stand in the other, sentence by sentence; 0 for texts too short to say."""
     short, long = sorted((first, second), key=lambda text: (text.size, text.sentences))
-    if not short.size:
-        return False
-    return copied_words(short, long) >= REPORT_COPIED * short.size
+    return copied_words(short, long) / short.size if short.size >= SHORT_TEXT else 0.0
 
 
 def copied_words(short: Sentences, long: Sentences) -> float:
-    """Words of the sentences of ``short`` that ``long`` has too, verbatim or reworded; the latter count by their share."""
+    """Words of the sentences of ``short`` that ``long`` has too; reworded ones count by the share they kept."""
     return sum(len(words) * _copied_share(words, long) for words in short.sentences)
 
 

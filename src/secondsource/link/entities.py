@@ -70,12 +70,12 @@ def _join_named(parties: Sequence[Party], components: Sequence[int], unions: Uni
         party, component = parties[number], components[parties[number].reading]
         keys = sorted({(component, key) for name in party.names for key in _keys(name, party.kind)})
         near = sorted({unions.find(other) for key in keys for other in index[key]})
-        fitting = [root for root in near if _fits(party, [parties[i] for i in groups[root]])]
-        chosen = _choose(party, fitting, groups, parties)
+        members = {root: [parties[i] for i in groups[root]] for root in near}
+        chosen = _choose(party, {root: group for root, group in members.items() if _bears(party, group)})
         if chosen is not None:
-            members = [*groups.pop(chosen), number]
+            joined = [*groups.pop(chosen), number]
             unions.join(chosen, number)
-            groups[unions.find(number)] = members
+            groups[unions.find(number)] = joined
         else:
             groups[number] = [number]
         for key in keys:
@@ -95,15 +95,18 @@ def _keys(name: str, kind: EntityKind) -> set[str]:
 
 
 def _fits(party: Party, group: Sequence[Party]) -> bool:
-    """Whether the party can be what the group is: a name in common, none that contradicts, no report with both."""
-    if (party.kind == "person") != (group[0].kind == "person"):
-        return False
-    same = same_person if party.kind == "person" else same_body
-    if not any(same(a, b) for other in group for a in party.names for b in other.names):
-        return False
+    """Whether nothing keeps the party from being what the group is: no name contradicts, no report has both apart."""
     if any(other.reading == party.reading and not _one_name(party, other) for other in group):
         return False
     return party.kind != "person" or not any(_contradicts(party.names[0], other.names[0]) for other in group)
+
+
+def _bears(party: Party, group: Sequence[Party]) -> bool:
+    """Whether one of the party's names can be one of the group's."""
+    if (party.kind == "person") != (group[0].kind == "person"):
+        return False
+    same = same_person if party.kind == "person" else same_body
+    return any(same(a, b) for other in group for a in party.names for b in other.names)
 
 
 def _one_name(first: Party, second: Party) -> bool:
@@ -117,18 +120,21 @@ def _contradicts(first: str, second: str) -> bool:
     return both_full and not same_person(first, second)
 
 
-def _choose(
-    party: Party, fitting: Sequence[int], groups: Mapping[int, Sequence[int]], parties: Sequence[Party]
-) -> int | None:
-    """The group that the party joins: the only one that fits, else the one with the same name, else none."""
-    if len(fitting) <= 1:
-        return fitting[0] if fitting else None
+def _choose(party: Party, bearing: Mapping[int, Sequence[Party]]) -> int | None:
+    """The group that the party joins, of those that bear its name: the only one, else the one with the same name.
+
+    A single name that several bear says nothing by itself, even where all but one are ruled out.
+    """
+    fitting = [root for root, group in sorted(bearing.items()) if _fits(party, group)]
+    single = len(pieces(party.names[0])) == 1
+    if len(bearing) == 1 or (len(fitting) == 1 and not single):
+        return next(iter(fitting), None)
     names = {fold(name) for name in party.names}
-    exact = [r for r in fitting if names & {fold(name) for i in groups[r] for name in parties[i].names}]
-    own = [r for r in exact if any(parties[i].reading == party.reading for i in groups[r])]
+    exact = [root for root in fitting if names & {fold(name) for other in bearing[root] for name in other.names}]
+    own = [root for root in exact if any(other.reading == party.reading for other in bearing[root])]
     if len(exact) == 1 or own:
         return (own or exact)[0]
-    return max(fitting, key=lambda r: (len(groups[r]), -r)) if len(pieces(party.names[0])) > 1 else None
+    return max(fitting, key=lambda root: (len(bearing[root]), -root)) if fitting and not single else None
 
 
 def _join_places(parties: Sequence[Party], components: Sequence[int], unions: Unions) -> None:
@@ -176,10 +182,14 @@ def _join_slot(numbers: Sequence[int], parties: Sequence[Party], unions: Unions)
 
 def _may_be_described_alike(first: Party, second: Party) -> bool:
     if first.names and second.names and "place" not in (first.kind, second.kind) and first.kind == second.kind:
-        return first.kind == "organisation" and bool(body(first.shown).kind) and may_be_one(body(first.shown), body(second.shown))
+        return (
+            first.kind == "organisation"
+            and bool(body(first.shown).kind)
+            and may_be_one(body(first.shown), body(second.shown))
+        )
     if first.names and second.names:
         return False
-    if "place" in (first.kind, second.kind) or "person" in (first.kind, second.kind) and first.kind != second.kind:
+    if "place" in (first.kind, second.kind) or ("person" in (first.kind, second.kind) and first.kind != second.kind):
         return False
     a, b = body(first.shown), body(second.shown)
     if a.kind and first.kind != "person":
@@ -201,7 +211,8 @@ def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity
     counts = Counter(name for party in parties for name in party.names)
     gazetteer = {fold(party.place.name) for party in parties if party.place is not None}
     names = sorted(
-        counts, key=lambda name: (kind == "place" and fold(name) not in gazetteer, *fullness(name, kind), -counts[name], name)
+        counts,
+        key=lambda name: (kind == "place" and fold(name) not in gazetteer, *fullness(name, kind), -counts[name], name),
     )
     if not names:
         shown = Counter(party.shown for party in parties)

@@ -13,9 +13,7 @@ COPIES_ADD = 3.0
 MOST_COMPARED = 12
 
 
-def cluster_tellings(
-    tellings: Sequence[Telling], copies: Sequence[int], codebook: Codebook
-) -> list[list[int]]:
+def cluster_tellings(tellings: Sequence[Telling], copies: Sequence[int], codebook: Codebook) -> list[list[int]]:
     """Numbers of the tellings of each event; a pure function of each connected component.
 
     The pairs that most speaks for come first; two clusters join unless tellings of the two contradict each other, and

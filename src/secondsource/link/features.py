@@ -72,7 +72,9 @@ def _time_pair(first: DateValue, second: DateValue) -> float:
 
 
 def _partial_pair(first: DateValue, second: DateValue) -> float:
-    tails = [value.partial or (f"--{value.start:%m-%d}" if value.start is not None else None) for value in (first, second)]
+    tails = [
+        value.partial or (f"--{value.start:%m-%d}" if value.start is not None else None) for value in (first, second)
+    ]
     if tails[0] is None or tails[1] is None:
         return 0.0
     short = min(len(tails[0]), len(tails[1]))

@@ -6,17 +6,21 @@ from functools import lru_cache
 
 from secondsource.link.words import one_slip, pieces
 
-TITLES = frozenset(
-    "mr mrs ms miss dr doctor prof professor sir dame lord lady rev father sister brother sheikh imam rabbi saint st "
-    "president vice prime minister chancellor king queen prince princess emir sultan pope cardinal bishop "
-    "senator sen rep representative congressman congresswoman mp governor gov mayor premier deputy chief acting interim "
-    "general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl private commander admiral "
-    "commissioner commissar superintendent inspector detective det constable officer sheriff marshal brigadier "
-    "judge justice attorney prosecutor ambassador secretary spokesman spokeswoman spokesperson director chairman "
-    "chairwoman chairperson head leader press state foreign defence defense interior former ex then late retd".split()
+_TITLES_WORDS = (
+    "mr mrs ms miss dr doctor prof professor sir dame lord lady rev father sister brother sheikh imam rabbi saint "
+    "st president vice prime minister chancellor king queen prince princess emir sultan pope cardinal bishop "
+    "senator sen rep representative congressman congresswoman mp governor gov mayor premier deputy chief acting "
+    "interim general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl private "
+    "commander admiral commissioner commissar superintendent inspector detective det constable officer sheriff "
+    "marshal brigadier judge justice attorney prosecutor ambassador secretary spokesman spokeswoman spokesperson "
+    "director chairman chairwoman chairperson head leader press state foreign defence defense interior former ex "
+    "then late retd"
 )
-SUFFIXES = frozenset("jr sr ii iii iv".split())
-PARTICLES = frozenset("de da do dos das del della der den di du la le el al bin ibn van von ter e y".split())
+TITLES = frozenset(_TITLES_WORDS.split())
+_SUFFIXES_WORDS = "jr sr ii iii iv"
+SUFFIXES = frozenset(_SUFFIXES_WORDS.split())
+_PARTICLES_WORDS = "de da do dos das del della der den di du la le el al bin ibn van von ter e y"
+PARTICLES = frozenset(_PARTICLES_WORDS.split())
 _QUOTED = re.compile(r"[\"“”‘'(]{1,2}([^\"“”’')(]{2,40})[\"“”’')]{1,2}")
 _TYPO_LENGTH = 5
 
@@ -61,7 +65,7 @@ def _bare(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _found_in(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the parts of the shorter name stand in the longer one in order; Spanish second surnames may be left off."""
+    """Whether the parts of the shorter name stand in the longer one, in order."""
     place = 0
     hits = []
     for part in short:

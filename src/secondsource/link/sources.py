@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.link.bodies import OFFICIAL, Body, body, body_class
 from secondsource.link.chains import speaker_words
@@ -38,6 +38,13 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 
+# Words that stand for whoever was quoted before: a pronoun that nothing resolved, or what that speaker wrote.
+_STANDS_FOR_ANOTHER = re.compile(
+    r"(?:he|she|they|it|who|"
+    r"(?:(?:the|his|her|its|their|this|that) )?(?:post|statement|release|message|letter|bulletin))",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -64,6 +71,8 @@ def find_sources(context: Context) -> dict[int, Source]:
         if not statement.speaker and statement.speaker_mention is None:
             continue
         source = _source(context, statement, bodies)
+        if found and _STANDS_FOR_ANOTHER.fullmatch(source.name) and source.person is None:
+            source = replace(list(found.values())[-1], span=source.span)
         if source.body is not None:
             bodies.append(source.body)
         found[statement.id] = source

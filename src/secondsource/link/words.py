@@ -6,13 +6,14 @@ from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 _PIECE = re.compile(r"[^\W_]+")
-COMMON = frozenset(
-    "a about after again all also am among an and any are as at be because been before being both but by can could did do "
-    "does down during each for from had has have he her here hers him his how i if in into is it its just me more most my "
-    "no not now of off on once one only or other our out over own s said same say says she should so some such t than that "
-    "the their them then there these they this those through to too told two under until up us very was we were what when "
-    "where which while who whom why will with would you your".split()
+_COMMON_WORDS = (
+    "a about after again all also am among an and any are as at be because been before being both but by can "
+    "could did do does down during each for from had has have he her here hers him his how i if in into is it its "
+    "just me more most my no not now of off on once one only or other our out over own s said same say says she "
+    "should so some such t than that the their them then there these they this those through to too told two "
+    "under until up us very was we were what when where which while who whom why will with would you your"
 )
+COMMON = frozenset(_COMMON_WORDS.split())
 
 
 @lru_cache(maxsize=65536)
@@ -42,7 +43,9 @@ def one_slip(first: str, second: str) -> bool:
         return True
     if abs(len(first) - len(second)) > 1:
         return False
-    start = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second)))
+    start = next(
+        (i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
+    )
     rest_a, rest_b = first[start:], second[start:]
     return (
         rest_a[1:] == rest_b[1:]

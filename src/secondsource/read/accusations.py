@@ -11,6 +11,7 @@ from secondsource.read.fact_drafts import FactDraft, subject_at, without_article
 from secondsource.read.nominals import phrase
 from secondsource.read.reporting import trimmed
 from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
 
 _VERBS: dict[str, tuple[str, Allegation, frozenset[str]]] = {
     "accuse": ("accused", "alleged", frozenset(("of",))),
@@ -18,7 +19,7 @@ _VERBS: dict[str, tuple[str, Allegation, frozenset[str]]] = {
     "blame": ("accused", "alleged", frozenset(("for",))),
     "want": ("accused", "alleged", frozenset(("for", "over"))),
     "charge": ("charged", "charged", frozenset(("with", "over"))),
-    "indict": ("charged", "charged", frozenset(("for", "on", "over"))),
+    "indict": ("charged", "charged", word_set("for on over")),
     "convict": ("convicted", "convicted", frozenset(("of", "for"))),
     "jail": ("convicted", "convicted", frozenset(("for", "over"))),
     "imprison": ("convicted", "convicted", frozenset(("for",))),
@@ -27,7 +28,8 @@ _VERBS: dict[str, tuple[str, Allegation, frozenset[str]]] = {
     "exonerate": ("cleared", "cleared", frozenset(("of",))),
 }
 _GUILTY = {"guilty": frozenset(("of", "to"))}
-_ACCUSING = frozenset(["allege", "accuse", "claim", "describe", "suspect"])
+_TERMS = word_set("year month week day life hour time")
+_ACCUSING = word_set("allege accuse claim describe suspect")
 
 
 def accusations(scene: Scene) -> Iterator[FactDraft]:
@@ -42,14 +44,20 @@ def accusations(scene: Scene) -> Iterator[FactDraft]:
             yield from _called_wrongdoer(scene, index)
 
 
-def _told_by_verb(scene: Scene, verb: int, field: str, allegation: Allegation, links: frozenset[str]) -> Iterator[FactDraft]:
+def _told_by_verb(
+    scene: Scene, verb: int, field: str, allegation: Allegation, links: frozenset[str]
+) -> Iterator[FactDraft]:
     analysis = scene.analysis
     crime = next((span for child in analysis.children(verb) if (span := _crime(analysis, child, links))), None)
     if crime is None:
         return
     for head in _accused(scene, verb):
         subject = subject_at(scene, head)
-        if subject is not None and subject.kind in ("person", "organisation", "place", "other") and not subject.span.meets(crime):
+        if (
+            subject is not None
+            and subject.kind in ("person", "organisation", "place", "other")
+            and not subject.span.meets(crime)
+        ):
             yield FactDraft(subject.id, field, verb, span=crime, allegation=allegation, hedge=None)
 
 
@@ -65,7 +73,7 @@ def _accused(scene: Scene, verb: int) -> tuple[int, ...]:
 def _crime(analysis: Analysis, child: int, links: frozenset[str]) -> Span | None:
     """What stands behind "of", "with" or "for": a noun phrase or a clause, without the preposition."""
     kind = relation(analysis, child)
-    if kind not in ("obl", "advcl", "nmod", "ccomp", "xcomp"):
+    if kind not in ("obl", "advcl", "nmod", "ccomp", "xcomp") or analysis.words[child].lemma.lower() in _TERMS:
         return None
     marks = [i for i in analysis.children(child) if relation(analysis, i) in ("case", "mark")]
     if not marks or analysis.words[marks[0]].text.lower() not in links:
@@ -77,10 +85,14 @@ def _crime(analysis: Analysis, child: int, links: frozenset[str]) -> Span | None
 
 
 def _called_wrongdoer(scene: Scene, head: int) -> Iterator[FactDraft]:
-    """ "that he was among the leading traffickers", "as one of the top traffickers of arms" of somebody named before."""
+    """ "that he was among the leading traffickers", "as one of the top smugglers of arms"."""
     analysis = scene.analysis
     top = head
-    if relation(analysis, head) == "nmod" and analysis.words[head].head >= 0 and analysis.words[analysis.words[head].head].text.lower() == "one":
+    if (
+        relation(analysis, head) == "nmod"
+        and analysis.words[head].head >= 0
+        and analysis.words[analysis.words[head].head].text.lower() == "one"
+    ):
         top = analysis.words[head].head
     subjects = analysis.children_by(top, "nsubj", "nsubj:pass")
     clause = top
@@ -91,7 +103,14 @@ def _called_wrongdoer(scene: Scene, head: int) -> Iterator[FactDraft]:
         subject = subject_at(scene, child)
         span = _called(analysis, top)
         if subject is not None and subject.kind in ("person", "organisation", "other") and not span.meets(subject.span):
-            yield FactDraft(subject.id, "accused", top, span=span, allegation=wrongdoing(analysis, head) or "alleged", hedge=_hedge(analysis, top))
+            yield FactDraft(
+                subject.id,
+                "accused",
+                top,
+                span=span,
+                allegation=wrongdoing(analysis, head) or "alleged",
+                hedge=_hedge(analysis, top),
+            )
 
 
 def _called(analysis: Analysis, top: int) -> Span:

@@ -7,14 +7,16 @@ from secondsource.model.span import Span
 from secondsource.read.clauses import arguments, preposition, relation
 from secondsource.read.fact_drafts import FactDraft, subject_at
 from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
 
-_LEADING = frozenset(["lead", "head", "run", "command", "chair", "direct", "manage", "co-lead"])
-_FOUNDING = frozenset(["found", "form", "establish", "create", "launch", "set"])
-_HAVING = frozenset(["have", "employ", "count", "number", "comprise", "command", "boast", "field"])
-_MEMBERS = frozenset(
-    ["member", "fighter", "employee", "worker", "soldier", "officer", "staff", "follower", "militant", "rebel", "troop", "volunteer", "student", "personnel", "people", "man", "inspector"]
+_LEADING = word_set("lead head run command chair direct manage co-lead")
+_FOUNDING = word_set("found form establish create launch set")
+_HAVING = word_set("have employ count number comprise command boast field")
+_MEMBERS = word_set(
+    """member fighter employee worker soldier officer staff follower militant rebel troop volunteer student
+    personnel people man inspector"""
 )
-_ACTIVE = frozenset(["operate", "act", "base", "work", "be"])
+_ACTIVE = word_set("operate act base work be")
 _WORKING = frozenset(["work", "serve"])
 
 
@@ -60,7 +62,11 @@ def _founded(scene: Scene, verb: int) -> Iterator[FactDraft]:
         subjects = analysis.children_by(word.head, "nsubj", "nsubj:pass") or (word.head,)
     for head in subjects:
         body = subject_at(scene, head)
-        if body is not None and (body.kind == "organisation" or (body.form == "name" and body.kind == "other") or _refers_to_body(scene, body)):
+        if body is not None and (
+            body.kind == "organisation"
+            or (body.form == "name" and body.kind == "other")
+            or _refers_to_body(scene, body)
+        ):
             yield FactDraft(body.id, "founded", verb, mention=time.id)
 
 
@@ -73,7 +79,14 @@ def _time_below(scene: Scene, verb: int) -> Mention | None:
     for child in scene.analysis.children(verb):
         if relation(scene.analysis, child) in ("obl", "advmod", "nmod", "obj"):
             found = scene.headed_by_time(child)
-            if found is not None and preposition(scene.analysis, child) in ("in", "on", "since", "around", "during", ""):
+            if found is not None and preposition(scene.analysis, child) in (
+                "in",
+                "on",
+                "since",
+                "around",
+                "during",
+                "",
+            ):
                 return found
     return None
 
@@ -111,12 +124,16 @@ def _its_members(scene: Scene, head: int) -> Iterator[FactDraft]:
 
 def _active(scene: Scene, head: int) -> Iterator[FactDraft]:
     analysis = scene.analysis
-    subjects = [i for i in (*analysis.children_by(head, "nsubj", "nsubj:pass"),)]
+    subjects = list(analysis.children_by(head, "nsubj", "nsubj:pass"))
     if not subjects and relation(analysis, head) in ("acl", "amod") and analysis.words[head].head >= 0:
         subjects = [analysis.words[head].head]
     for child in analysis.children_by(head, "obl"):
         place = scene.entity_at(child)
-        if place is None or place.kind != "place" or preposition(analysis, child) not in ("in", "across", "throughout", "around"):
+        if (
+            place is None
+            or place.kind != "place"
+            or preposition(analysis, child) not in ("in", "across", "throughout", "around")
+        ):
             continue
         for subject in subjects:
             body = subject_at(scene, subject)

@@ -1,7 +1,8 @@
 """Statements that the layout shows: block quotations behind a colon, and quotations that carry no cue."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
@@ -9,9 +10,10 @@ from secondsource.read.quotations import inside_marks, is_speech
 from secondsource.read.reporting import SAYING, cue_of, noun_phrase, subject_of, trimmed
 
 _OPENING_MARKS = "\"“«„‘'`"
-_BREAK = re.compile(r"[ \t]*\r?\n\s*")
 _COLON_END = re.compile(r":[ \t]*(?:\r?\n[ \t]*)+(?=\S)")
+_LINE_END = re.compile(r"\r?\n")
 LONGEST_LEAD = 400
+LONGEST_GAP = 12
 
 
 def block_quotations(analysis: Analysis) -> Iterator[Attribution]:
@@ -37,24 +39,43 @@ def _saying_before(analysis: Analysis, colon: int) -> int | None:
 
 
 def _paragraph_end(text: str, start: int) -> int:
-    found = re.compile(r"\r?\n").search(text, start)
+    found = _LINE_END.search(text, start)
     return found.start() if found else len(text)
 
 
-def uncued_quotations(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Quotations of speech that nobody has claimed: of the speaker whose verb of saying stands in the same sentence,
-    else, where they go on right behind another statement, of its speaker."""
-    text = analysis.text
-    claimed = [span for attribution in found for span in attribution.content]
+def with_quotations(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with the quotations of speech that nobody has claimed.
+
+    One that goes on right behind another statement in its paragraph is more of its content; one that stands beside a
+    verb of saying is that speaker's; one that opens the next paragraph has no cue and no source of its own.
+    """
+    made = list(found)
+    ends = {_last_offset(attribution): index for index, attribution in enumerate(made)}
+    claimed = Claimed(span for attribution in made for span in attribution.content)
     for quotation in quotations:
-        inner = inside_marks(text, quotation)
-        if not is_speech(text, inner) or any(span.meets(inner) for span in claimed):
+        inner = inside_marks(analysis.text, quotation)
+        if not is_speech(analysis.text, inner) or claimed.meets(inner):
             continue
-        beside = _cue_beside(analysis, quotation)
-        if beside is not None:
-            yield beside
-        elif inner.end - inner.start > 25 and _goes_on(text, quotation, found):
-            yield Attribution((), (), (quotation,))
+        owner = _goes_on_from(analysis.text, quotation, ends)
+        beside = _cue_beside(analysis, quotation) if owner is None else None
+        if owner is not None and "\n" not in analysis.text[_last_offset(made[owner]) : quotation.start]:
+            made[owner] = replace(made[owner], content=(*made[owner].content, quotation))
+            ends[quotation.end] = owner
+        elif beside is not None or owner is not None:
+            ends[quotation.end] = len(made)
+            made.append(beside or Attribution((), (), (quotation,)))
+    return made
+
+
+class Claimed:
+    """The code points of given spans, asked whether a span touches any of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._offsets = {offset for span in spans for offset in range(span.start, span.end)}
+
+    def meets(self, span: Span) -> bool:
+        """Whether any code point of the span is among them."""
+        return any(offset in self._offsets for offset in range(span.start, span.end))
 
 
 def _cue_beside(analysis: Analysis, quotation: Span) -> Attribution | None:
@@ -89,11 +110,15 @@ def _opens(word: str) -> bool:
     return word[:1] in _OPENING_MARKS
 
 
-def _goes_on(text: str, quotation: Span, found: Sequence[Attribution]) -> bool:
-    """Whether a statement in marks ends shortly before, with nothing but its cue and source in between."""
-    for attribution in found:
-        last = max(span.end for span in (*attribution.content, *attribution.cue, *attribution.source))
-        gap = text[last : quotation.start]
-        if 0 <= quotation.start - last <= 40 and not re.search(r"\w", gap):
-            return True
-    return False
+def _goes_on_from(text: str, quotation: Span, ends: Mapping[int, int]) -> int | None:
+    """The statement that ends right before a quotation, with nothing but punctuation and white space in between."""
+    position = quotation.start
+    while (
+        position not in ends and position > max(0, quotation.start - LONGEST_GAP) and not text[position - 1].isalnum()
+    ):
+        position -= 1
+    return ends.get(position)
+
+
+def _last_offset(attribution: Attribution) -> int:
+    return max(span.end for span in (*attribution.content, *attribution.cue, *attribution.source))

@@ -1,4 +1,4 @@
-"""Clauses: who does what in them, by Universal Dependencies. Relations are compared without their subtype where it may lack.
+"""Clauses: who does what in them, by Universal Dependencies. A relation may lack its subtype.
 
 Every function takes and gives indices of `Analysis.words`.
 """
@@ -6,13 +6,15 @@ Every function takes and gives indices of `Analysis.words`.
 from dataclasses import dataclass
 
 from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.wordlists import word_set
 
-REPORTING = frozenset(
-    """say tell report announce state add note declare explain claim warn confirm inform indicate reveal describe argue
-    quote cite write read according believe think allege stress insist recall acknowledge admit maintain testify
-    estimate suggest point comment reply answer ask post tweet disclose deny express release publish issue""".split()
+REPORTING = word_set(
+    """say tell report announce state add note declare explain claim warn confirm inform indicate reveal describe
+    argue quote cite write read according believe think allege stress insist recall acknowledge admit maintain
+    testify estimate suggest point comment reply answer ask post tweet disclose deny express release publish
+    issue"""
 )
-_RELATIVES = frozenset("who whom which that".split())
+_RELATIVES = word_set("who whom which that")
 _BE = frozenset(("be", "get", "is", "was", "were", "been", "being", "are", "am", "'s", "'re", "got", "gets"))
 _DEPTH = 12
 
@@ -45,8 +47,8 @@ def is_participle(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     text = word.text.lower()
     return text.endswith(("ed", "en", "wn", "in", "ain", "id", "pt", "nt", "ught", "ound")) or text in (
-        "shot", "hurt", "hit", "cut", "beset", "set", "shut", "struck", "held", "told", "lost", "won", "sunk", "hung", "slain",
-        "overthrown", "stolen", "taken", "torn", "led", "swept", "burnt",
+        "shot", "hurt", "hit", "cut", "set", "shut", "struck", "held", "told", "lost", "won", "sunk", "hung", "slain",
+        "overthrown", "beset", "stolen", "taken", "torn", "led", "swept", "burnt",
     )  # fmt: skip
 
 
@@ -67,7 +69,9 @@ def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
     if any(child.deprel.startswith("aux") for child in own) or depth > _DEPTH:
         return False
     kind = words[verb].deprel
-    if kind == "acl" or (kind in ("acl:relcl", "advcl", "xcomp") and not any(c.deprel.startswith("nsubj") for c in own)):
+    if kind == "acl" or (
+        kind in ("acl:relcl", "advcl", "xcomp") and not any(c.deprel.startswith("nsubj") for c in own)
+    ):
         return kind != "acl:relcl"
     return kind == "conj" and words[verb].head != ROOT and _is_passive(analysis, words[verb].head, depth + 1)
 
@@ -95,7 +99,9 @@ def _is_agent(analysis: Analysis, head: int) -> bool:
 
 def preposition(analysis: Analysis, head: int) -> str:
     """The lower-case preposition of a noun phrase ("in front of" gives "in"); empty where it has none."""
-    return next((analysis.words[c].text.lower() for c in analysis.children(head) if relation(analysis, c) == "case"), "")
+    return next(
+        (analysis.words[c].text.lower() for c in analysis.children(head) if relation(analysis, c) == "case"), ""
+    )
 
 
 def _objects(analysis: Analysis, verb: int) -> tuple[int, ...]:

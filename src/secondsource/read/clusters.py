@@ -1,13 +1,16 @@
 """Clusters of mentions that grow, with what keeps two of them apart."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from secondsource.model.reading import Mention, MentionKind
+from secondsource.model.reading import MentionKind
 from secondsource.read.analysis import Analysis
 from secondsource.read.profiles import Gender, Number, Profile
 from secondsource.read.same_name import names_exclude
+from secondsource.read.wordlists import word_set
 
-_BODIES = frozenset(("organisation", "place", "facility"))
+_BODIES = word_set("organisation place facility")
 
 
 class Clusters:
@@ -20,6 +23,7 @@ class Clusters:
         self._parent = list(range(len(known)))
         self._members: dict[int, list[Profile]] = {p.mention.id: [p] for p in self.profiles}
         self._apart: dict[int, set[int]] = {}
+        self._traits: dict[int, _Traits] = {}
         self._keep_lists_apart(analysis)
 
     def root(self, mention: int) -> int:
@@ -37,9 +41,9 @@ class Clusters:
         """The words of a mention."""
         return profile.mention.span.of(self._text)
 
-    def names(self, mention: int) -> list[str]:
-        """The names in a mention's cluster."""
-        return [self.text(p) for p in self.members(mention) if p.mention.form == "name"]
+    def names(self, mention: int) -> tuple[str, ...]:
+        """The different names in a mention's cluster."""
+        return self._traits_of(mention).names
 
     def join(self, a: Profile, b: Profile) -> bool:
         """Make one cluster of two unless something keeps them apart; whether they are one now."""
@@ -49,7 +53,9 @@ class Clusters:
         if not self.may_join(a, b):
             return False
         self._parent[second] = first
-        self._members[first] = [*self._members[first], *self._members.pop(second)]
+        self._members[first].extend(self._members.pop(second))
+        self._traits.pop(first, None)
+        self._traits.pop(second, None)
         merged = self._apart.pop(first, set()) | self._apart.pop(second, set())
         if merged:
             self._apart[first] = merged
@@ -71,21 +77,21 @@ class Clusters:
 
     def kind(self, mention: int) -> MentionKind:
         """The kind that a cluster's names give it, else its descriptions, else its pronouns."""
-        for form in ("name", "nominal", "pronoun"):
-            kinds = [p.mention.kind for p in self.members(mention) if p.mention.form == form] if self.known[mention] else []
-            specific = [kind for kind in kinds if kind != "other"]
-            if specific:
-                return max(sorted(set(specific)), key=specific.count)
-        profile = self.known[mention]
-        return profile.mention.kind if profile else "other"
+        return self._traits_of(mention).kind
 
     def number(self, mention: int) -> Number:
         """One or many, by the first mention that tells."""
-        return next((p.number for p in self.members(mention) if p.number != "unknown"), "unknown")
+        return self._traits_of(mention).number
 
     def gender(self, mention: int) -> Gender:
         """He or she, by the first mention that tells."""
-        return next((p.gender for p in self.members(mention) if p.gender != "unknown"), "unknown")
+        return self._traits_of(mention).gender
+
+    def _traits_of(self, mention: int) -> "_Traits":
+        root = self.root(mention)
+        if root not in self._traits:
+            self._traits[root] = _traits(self._text, self._members.get(root, []))
+        return self._traits[root]
 
     def keep_apart(self, a: int, b: int) -> None:
         """These two are told as different."""
@@ -102,6 +108,33 @@ class Clusters:
                     self.keep_apart(left, right)
 
 
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    """What a cluster's mentions say of it together."""
+
+    names: tuple[str, ...]
+    kind: MentionKind
+    number: Number
+    gender: Gender
+
+
+def _traits(text: str, members: Sequence[Profile]) -> _Traits:
+    return _Traits(
+        names=tuple(dict.fromkeys(p.mention.span.of(text) for p in members if p.mention.form == "name")),
+        kind=_kind(members),
+        number=next((p.number for p in members if p.number != "unknown"), "unknown"),
+        gender=next((p.gender for p in members if p.gender != "unknown"), "unknown"),
+    )
+
+
+def _kind(members: Sequence[Profile]) -> MentionKind:
+    for form in ("name", "nominal", "pronoun"):
+        kinds = Counter(p.mention.kind for p in members if p.mention.form == form and p.mention.kind != "other")
+        if kinds:
+            return min(kinds, key=lambda kind: (-kinds[kind], kind))
+    return "other"
+
+
 def kinds_agree(a: MentionKind, b: MentionKind) -> bool:
     """Whether two kinds can be one thing; "other" fits all, a body can be told as a place or a building."""
     return a == b or "other" in (a, b) or (a in _BODIES and b in _BODIES)
@@ -109,8 +142,3 @@ def kinds_agree(a: MentionKind, b: MentionKind) -> bool:
 
 def _agree(a: str, b: str) -> bool:
     return a == b or "unknown" in (a, b)
-
-
-def mention_text(text: str, mention: Mention) -> str:
-    """The words of a mention."""
-    return mention.span.of(text)

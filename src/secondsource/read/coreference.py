@@ -13,7 +13,8 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.clusters import Clusters
 from secondsource.read.profiles import profiles
 from secondsource.read.pronouns import join_pronouns
-from secondsource.read.sieves import join_described, join_name_parts, join_names, join_nominals
+from secondsource.read.repeats import join_nominals
+from secondsource.read.sieves import join_described, join_name_parts, join_names
 
 
 def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[Mention, ...]:

@@ -1,30 +1,34 @@
 """Words that make a number of people (or things) one of an event's counts."""
 
+from secondsource.read.wordlists import word_set
+
 PATIENT_FIELDS = {
-    **dict.fromkeys("kill slay murder massacre execute assassinate slaughter behead behead strangle electrocute".split(), "killed"),
-    **dict.fromkeys("injure wound hurt hospitalise hospitalize maim bruise burn concuss".split(), "injured"),
-    **dict.fromkeys("shoot stab".split(), "shot"),
-    **dict.fromkeys("arrest apprehend nab capture".split(), "arrested"),
-    **dict.fromkeys("detain remand jail".split(), "detained"),
-    **dict.fromkeys("release free".split(), "released"),
-    **dict.fromkeys("charge indict arraign".split(), "charged"),
+    **dict.fromkeys(
+        word_set("kill slay murder massacre execute assassinate slaughter behead strangle electrocute"), "killed"
+    ),
+    **dict.fromkeys(word_set("injure wound hurt hospitalise hospitalize maim bruise burn concuss"), "injured"),
+    **dict.fromkeys(word_set("shoot stab"), "shot"),
+    **dict.fromkeys(word_set("arrest apprehend nab capture"), "arrested"),
+    **dict.fromkeys(word_set("detain remand jail"), "detained"),
+    **dict.fromkeys(word_set("release free"), "released"),
+    **dict.fromkeys(word_set("charge indict arraign"), "charged"),
     "convict": "convicted",
     "extradite": "extradited",
-    **dict.fromkeys("displace uproot".split(), "displaced"),
-    **dict.fromkeys("rescue save".split(), "rescued"),
+    **dict.fromkeys(word_set("displace uproot"), "displaced"),
+    **dict.fromkeys(word_set("rescue save"), "rescued"),
     "affect": "affected",
-    **dict.fromkeys("seize confiscate impound recover intercept".split(), "seized"),
-    **dict.fromkeys("damage destroy demolish flatten".split(), "damaged"),
+    **dict.fromkeys(word_set("seize confiscate impound recover intercept"), "seized"),
+    **dict.fromkeys(word_set("damage destroy demolish flatten"), "damaged"),
     "evacuate": "displaced",
 }
 AGENT_FIELDS = {
-    **dict.fromkeys("die perish drown succumb".split(), "killed"),
-    **dict.fromkeys("disappear vanish".split(), "missing"),
-    **dict.fromkeys("attend participate gather march demonstrate protest rally assemble".split(), "participants"),
+    **dict.fromkeys(word_set("die perish drown succumb"), "killed"),
+    **dict.fromkeys(word_set("disappear vanish"), "missing"),
+    **dict.fromkeys(word_set("attend participate gather march demonstrate protest rally assemble"), "participants"),
 }
 STATE_FIELDS = {
-    **dict.fromkeys("dead slain deceased".split(), "killed"),
-    **dict.fromkeys("injured wounded hurt hospitalised hospitalized".split(), "injured"),
+    **dict.fromkeys(word_set("dead slain deceased"), "killed"),
+    **dict.fromkeys(word_set("injured wounded hurt hospitalised hospitalized"), "injured"),
     "killed": "killed",
     "missing": "missing",
     "homeless": "displaced",
@@ -36,19 +40,23 @@ STATE_FIELDS = {
     "unaccounted": "missing",
 }
 NOUN_FIELDS = {
-    **dict.fromkeys("death fatality dead killing homicide".split(), "killed"),
-    **dict.fromkeys("injury injured wounded".split(), "injured"),
+    **dict.fromkeys(word_set("death fatality dead killing homicide"), "killed"),
+    **dict.fromkeys(word_set("injury injured wounded"), "injured"),
     "arrest": "arrested",
     "missing": "missing",
     "vote": "votes",
 }
-CROWD_NOUNS = frozenset("demonstrator protester protestor marcher participant".split())
-HOSPITAL = frozenset("hospital clinic infirmary".split())
-BRINGING = frozenset("take rush transport airlift carry drive fly bring treat admit send transfer".split())
-CONDITIONS = frozenset("condition".split())
-WOUNDS = frozenset("injury wound burn fracture gunshot".split())
-FATAL_ADVERBS = frozenset("fatally mortally".split())
-TOLL_NOUNS = frozenset("toll number figure count total".split())
+CROWD_NOUNS = word_set("demonstrator protester protestor marcher participant")
+HOSPITAL = word_set("hospital clinic infirmary")
+BRINGING = word_set("take rush transport airlift carry drive fly bring treat admit send transfer")
+CONDITIONS = word_set("condition")
+WOUNDS = word_set("injury wound burn fracture gunshot")
+FATAL_ADVERBS = word_set("fatally mortally")
+PEOPLE_FIELDS = word_set(
+    """killed injured shot missing rescued aboard arrested detained released charged convicted extradited displaced
+    participants affected"""
+)
+TOLL_NOUNS = word_set("toll number figure count total")
 NOBODY = frozenset(("nobody", "none", "no-one", "noone"))
 MASS_UNITS = frozenset(("kg", "item", "litre", "record"))
 BACKGROUND = frozenset(

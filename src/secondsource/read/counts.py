@@ -1,13 +1,13 @@
-"""Counts: how many were killed, injured, arrested and so on, as the words state it, and the people that are told one by one."""
+"""Counts: how many were killed, injured, arrested and so on, as stated, and the people that are told one by one."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
-from secondsource.model.reading import Mention, Stance
+from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.analysis import ROOT
 from secondsource.read.clauses import arguments, is_passive, preposition, relation, resolved
+from secondsource.read.count import Count, Counted, Person
 from secondsource.read.count_words import (
     AGENT_FIELDS,
     BRINGING,
@@ -18,74 +18,60 @@ from secondsource.read.count_words import (
     NOBODY,
     NOUN_FIELDS,
     PATIENT_FIELDS,
+    PEOPLE_FIELDS,
     STATE_FIELDS,
     TOLL_NOUNS,
     WOUNDS,
 )
+from secondsource.read.measures import measures
 from secondsource.read.modality import told
 from secondsource.read.scene import Scene
 from secondsource.read.scopes import is_additional, narrowed
+from secondsource.read.sums import sums_of_parts
 
-_PEOPLE_FIELDS = frozenset(
-    "killed injured shot missing rescued aboard arrested detained released charged convicted extradited displaced affected".split()
-)
 _LOOK_AHEAD = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A stated number of one field. ``anchor`` is the word that makes it this field, ``head`` the head of what is counted."""
-
-    field: str
-    scope: str
-    anchor: int
-    head: int
-    mention: int | None
-    spans: tuple[Span, ...] = ()
-    amount: AmountValue | None = None
-    stance: Stance = "asserts"
-    hedge: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One person told as killed, injured and so on, without a number. ``new``: brought in by name or as "a man"."""
-
-    field: str
-    anchor: int
-    head: int
-    new: bool
-    named: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """All counts of a report: numbers stated, and people told one by one."""
-
-    counts: tuple[Count, ...]
-    people: tuple[Person, ...]
 
 
 def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     """Every count of the report in text order; a number serves one field only, the first that claims it."""
     counts: dict[int, Count] = {}
+    pairs = tuple(_pairs(scene))
     people: dict[tuple[str, int], Person] = {}
-    for field, anchor, head in _pairs(scene):
+    for field, anchor, head in pairs:
         if told(scene.analysis, anchor).modality in ("planned", "possible", "cancelled"):
             continue
         count = _count(scene, field, anchor, head, scopes)
         if count is not None:
-            counts.setdefault(head if count.mention is None else -1 - count.mention, count)
+            counts.setdefault(_key(count), count)
             continue
         person = _person(scene, field, anchor, head)
         if person is not None and not _denied(scene, anchor):
             people.setdefault((field, head), person)
-    for count in (*_tolls(scene), *_parts(scene, tuple(counts.values()), scopes), *_adjacent(scene, scopes)):
-        counts.setdefault(count.head if count.mention is None else -1 - count.mention, count)
+    sums = tuple(sums_of_parts(scene, counts.values(), people.values()))
+    people = {key: person for key, person in people.items() if not any(person.anchor == s.anchor for s in sums)}
+    counts = {key: count for key, count in counts.items() if count.scope != "all" or not _in_sum(count, sums)}
+    others = (
+        *sums,
+        *_tolls(scene),
+        *_parts(scene, tuple(counts.values()), scopes),
+        *_adjacent(scene, scopes),
+        *measures(scene),
+    )
+    for count in others:
+        counts.setdefault(_key(count), count)
     return Counted(
         tuple(sorted(counts.values(), key=lambda c: (c.head, c.field))),
         tuple(sorted(people.values(), key=lambda p: (p.head, p.field))),
     )
+
+
+def _in_sum(count: Count, sums: Sequence[Count]) -> bool:
+    return any(count.anchor == s.anchor and count.field == s.field for s in sums)
+
+
+def _key(count: Count) -> int:
+    """A number serves one field: counts of one mention, or of one head without a mention, share a key."""
+    return count.head if count.mention is None else -1 - count.mention
 
 
 def _pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
@@ -95,11 +81,13 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
             yield from _of_verb(scene, index)
         if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
             yield from _of_state(scene, index)
-        if word.upos in ("NOUN", "ADJ", "PROPN") and word.lemma.lower() in NOUN_FIELDS and word.deprel != "compound":
-            if _amount_of(scene, index) or _has_no(scene, index):
-                yield NOUN_FIELDS[word.lemma.lower()], index, index
+        nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
+        if nominal and word.lemma.lower() in NOUN_FIELDS and (scene.amount_at(index) or _has_no(scene, index)):
+            yield NOUN_FIELDS[word.lemma.lower()], index, index
         if word.lemma.lower() in CONDITIONS | HOSPITAL:
             yield from _of_condition(scene, index)
+        if word.lemma.lower() in CROWD_NOUNS and scene.amount_at(index):
+            yield "participants", index, index
 
 
 def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
@@ -116,7 +104,9 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
         yield from (("injured", verb, head) for head in done.agents)
     elif lemma == "lose" and any(scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients):
         yield from (("killed", verb, head) for head in done.agents)
-    elif lemma in ("claim", "take", "cost") and any(scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients):
+    elif lemma in ("claim", "take", "cost") and any(
+        scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients
+    ):
         yield from (("killed", verb, head) for head in done.patients)
     elif lemma == "take" and any(scene.analysis.words[p].lemma.lower() == "part" for p in done.patients):
         yield from (("participants", verb, head) for head in done.agents)
@@ -129,11 +119,26 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
 def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, ...]) -> str | None:
     words = scene.analysis.words
     near = {words[c].text.lower() for c in scene.analysis.children(verb)} | {
-        words[i].text.lower() for i in range(verb + 1, min(len(words), verb + 4)) if words[i].upos in ("ADJ", "NOUN", "ADP")
+        words[i].text.lower()
+        for i in range(verb + 1, min(len(words), verb + 4))
+        if words[i].upos in ("ADJ", "NOUN", "ADP")
     }
     if lemma in ("shoot", "stab", "wound", "injure", "hurt") and (near & FATAL_ADVERBS):
         return "killed"
-    if lemma in ("shoot", "stab", "beat", "burn", "hack", "crush", "trample", "find", "pronounce", "confirm", "declare", "leave"):
+    if lemma in (
+        "shoot",
+        "stab",
+        "beat",
+        "burn",
+        "hack",
+        "crush",
+        "trample",
+        "find",
+        "pronounce",
+        "confirm",
+        "declare",
+        "leave",
+    ):
         after = [words[i].text.lower() for i in range(verb + 1, min(len(words), verb + 4))]
         if "dead" in after[:2] or (after[:2] == ["to", "death"]) or "deceased" in after[:2]:
             return "killed"
@@ -160,11 +165,16 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     word = analysis.words[index]
     field = STATE_FIELDS[word.text.lower()]
     heads = [c for c in analysis.children(index) if relation(analysis, c) == "nsubj" and word.upos != "VERB"]
-    if not heads and word.upos != "VERB" and word.head != ROOT and word.deprel.split(":")[0] in ("amod", "acl", "advmod", "nmod"):
+    if (
+        not heads
+        and word.upos != "VERB"
+        and word.head != ROOT
+        and word.deprel.split(":")[0] in ("amod", "acl", "advmod", "nmod")
+    ):
         heads = [word.head]
     if not heads and word.deprel.startswith("xcomp") and word.head != ROOT:
         heads = [*arguments(analysis, word.head).patients] or [*arguments(analysis, word.head).agents]
-    if not heads and _amount_of(scene, index):
+    if not heads and scene.amount_at(index):
         heads = [index]
     yield from ((field, index, resolved(analysis, head)) for head in heads)
 
@@ -180,30 +190,22 @@ def _of_condition(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     heads = list(analysis.children_by(index, "nsubj"))
     if not heads and relation(analysis, index) == "obl" and word.head != ROOT:
         verb = analysis.words[word.head]
-        if verb.lemma.lower() in ("list", "be", "remain", "stay", "recover") and word.lemma.lower() in CONDITIONS | HOSPITAL:
+        if (
+            verb.lemma.lower() in ("list", "be", "remain", "stay", "recover")
+            and word.lemma.lower() in CONDITIONS | HOSPITAL
+        ):
             done = arguments(analysis, word.head)
             heads = [*done.patients] or [*done.agents]
     yield from (("injured", index, head) for head in heads)
-
-
-def _amount_of(scene: Scene, head: int) -> Mention | None:
-    """The number of a noun phrase: its own head ("dozens", "11") or a word before it ("three people")."""
-    own = next((m for m in scene.headed_by(head) if m.kind == "amount"), None)
-    if own:
-        return own
-    for child in scene.analysis.children(head):
-        if child < head and relation(scene.analysis, child) in ("nummod", "amod", "det", "compound", "advmod"):
-            found = next((m for m in scene.headed_by(child) if m.kind == "amount"), None)
-            if found:
-                return found
-    return None
 
 
 def _has_no(scene: Scene, head: int) -> bool:
     word = scene.analysis.words[head]
     if word.text.lower() in NOBODY:
         return True
-    return any(scene.analysis.words[c].text.lower() == "no" for c in scene.analysis.children_by(head, "det", "advmod", "neg"))
+    return any(
+        scene.analysis.words[c].text.lower() == "no" for c in scene.analysis.children_by(head, "det", "advmod", "neg")
+    )
 
 
 def _denied(scene: Scene, anchor: int) -> bool:
@@ -213,12 +215,14 @@ def _denied(scene: Scene, anchor: int) -> bool:
 
 
 def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> Count | None:
-    if _has_no(scene, head) and field in _PEOPLE_FIELDS:
+    if _has_no(scene, head) and field in PEOPLE_FIELDS:
         if field in ("charged", "released", "convicted", "aboard"):
             return None
         span = Span(scene.analysis.words[head].start, scene.analysis.words[head].end)
-        return Count("injured" if field == "shot" else field, "all", anchor, head, None, (span,), AmountValue(0, 0, "person"))
-    mention = _amount_of(scene, head)
+        return Count(
+            "injured" if field == "shot" else field, "all", anchor, head, None, (span,), AmountValue(0, 0, "person")
+        )
+    mention = scene.amount_at(head)
     if mention is None or mention.amount is None or not _fits(field, mention.amount) or _denied(scene, anchor):
         return None
     scope = narrowed(scene, head, scopes) or ("additional" if is_additional(scene, head) else "all")
@@ -239,7 +243,7 @@ def _fits(field: str, amount: AmountValue) -> bool:
 
 def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
     """A single person as the words bring them in; None for things, groups and plurals."""
-    if field not in _PEOPLE_FIELDS or not scene.is_person(head):
+    if field not in PEOPLE_FIELDS or not scene.is_person(head):
         return None
     word = scene.analysis.words[head]
     if word.upos == "NUM" or word.text.lower() in ("they", "them", "others", "who", "we", "people", "us", "you", "i"):
@@ -251,14 +255,16 @@ def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
     if not named and word.lemma.lower() in ("people", "police", "crew", "family", "couple", "staff", "crowd"):
         return None
     children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)}
-    new = named or bool(children & {"a", "an", "another", "one"}) or any(
-        scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(head)
+    new = (
+        named
+        or bool(children & {"a", "an", "another", "one"})
+        or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(head))
     )
     return Person(field, anchor, head, new, named)
 
 
 def _tolls(scene: Scene) -> Iterator[Count]:
-    """ "the toll rose to 11", "the number of people killed has reached seven", "put the number of demonstrators at 4,000"."""
+    """ "the toll rose to 11", "the number of people killed reached seven", "put the number of marchers at 4,000"."""
     for index, word in enumerate(scene.analysis.words):
         if word.lemma.lower() not in TOLL_NOUNS or word.upos not in ("NOUN", "PROPN"):
             continue
@@ -283,7 +289,9 @@ def _field_of_toll(scene: Scene, index: int) -> str | None:
             return STATE_FIELDS.get(lower, "killed")
         if lower in ("to", "at", "rose", "reached", "stood", ",", "."):
             break
-    return "killed" if lemma == "toll" and not (index and words[index - 1].lemma.lower() in ("injury", "damage")) else None
+    return (
+        "killed" if lemma == "toll" and not (index and words[index - 1].lemma.lower() in ("injury", "damage")) else None
+    )
 
 
 def _number_after(scene: Scene, index: int) -> Mention | None:
@@ -294,7 +302,21 @@ def _number_after(scene: Scene, index: int) -> Mention | None:
             break
         found = next((m for m in scene.headed_by(i) if m.kind == "amount"), None)
         before = {words[k].text.lower() for k in range(max(index, i - 4), i)}
-        if found and before & {"to", "at", "as", "reached", "reach", "was", "is", "stands", "stood", "of", "than", "hit", "passed"}:
+        if found and before & {
+            "to",
+            "at",
+            "as",
+            "reached",
+            "reach",
+            "was",
+            "is",
+            "stands",
+            "stood",
+            "of",
+            "than",
+            "hit",
+            "passed",
+        }:
             best = found
             if not ({"from"} & before) or "to" in before:
                 return best
@@ -312,10 +334,16 @@ def _parts(scene: Scene, counts: tuple[Count, ...], scopes: Mapping[str, tuple[s
         if scope is None:
             continue
         sentence = scene.analysis.words[head].sentence
-        beside = [c for c in counts if scene.analysis.words[c.head].sentence == sentence and c.head != head and c.scope == "all"]
+        beside = [
+            c
+            for c in counts
+            if scene.analysis.words[c.head].sentence == sentence and c.head != head and c.scope == "all"
+        ]
         if beside:
             nearest = min(beside, key=lambda c: (abs(c.head - head), c.head))
-            yield Count(nearest.field, scope, nearest.anchor, noun, mention.id, stance=nearest.stance, hedge=nearest.hedge)
+            yield Count(
+                nearest.field, scope, nearest.anchor, noun, mention.id, stance=nearest.stance, hedge=nearest.hedge
+            )
 
 
 def _counted_noun(scene: Scene, head: int) -> int:
@@ -326,16 +354,24 @@ def _counted_noun(scene: Scene, head: int) -> int:
 
 
 def _adjacent(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Count]:
-    """Numbers with the state right behind them, whatever the parse: "and 17 injured", "19 people hurt", "two others wounded"."""
+    """Numbers with the state right behind them, whatever the parse: "and 17 injured", "two others wounded"."""
     words = scene.analysis.words
     for head, mention in scene.of_kind("amount"):
         if mention.amount is None or not _fits("killed", mention.amount):
             continue
         for i in range(head + 1, min(len(words), head + 5)):
             lower = words[i].text.lower()
-            if words[i].sentence != words[head].sentence or words[i].text in ",;:.\"”" or words[i].upos in ("ADP", "CCONJ"):
+            if (
+                words[i].sentence != words[head].sentence
+                or words[i].text in ',;:."”'
+                or words[i].upos in ("ADP", "CCONJ")
+            ):
                 break
             if lower in STATE_FIELDS:
-                scope = "additional" if is_additional(scene, head) or is_additional(scene, _counted_noun(scene, head)) else "all"
+                scope = (
+                    "additional"
+                    if is_additional(scene, head) or is_additional(scene, _counted_noun(scene, head))
+                    else "all"
+                )
                 yield Count(STATE_FIELDS[lower], scope, i, _counted_noun(scene, head), mention.id)
                 break

@@ -6,18 +6,23 @@ from collections.abc import Iterator
 from secondsource.model.reading import Allegation, Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
-from secondsource.read.clauses import preposition, relation, with_conjuncts
+from secondsource.read.clauses import preposition, with_conjuncts
 from secondsource.read.fact_drafts import FactDraft, measure_at, subject_at, without_article
-from secondsource.read.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, SURE_TITLES, kind_of_noun
+from secondsource.read.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
 from secondsource.read.nominals import phrase
 from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
 
-WRONGDOERS = frozenset(
-    ["trafficker", "smuggler", "killer", "murderer", "terrorist", "thief", "launderer", "fraudster", "rapist", "kidnapper", "robber", "gangster", "mobster", "criminal", "kingpin", "druglord", "bomber", "arsonist", "hacker", "spy", "assassin", "abuser", "burglar", "hitman", "extortionist", "embezzler", "counterfeiter", "poacher", "pirate", "warlord"]
+WRONGDOERS = word_set(
+    """trafficker smuggler killer murderer terrorist thief launderer fraudster rapist kidnapper robber gangster
+    mobster criminal kingpin druglord bomber arsonist hacker spy assassin abuser burglar hitman extortionist
+    embezzler counterfeiter poacher pirate warlord"""
 )
-_WRONG_COMPOUNDS = frozenset(["drug", "crime", "mafia", "mob"])
-_EMPTY_ROLES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "mr.", "mrs.", "ms.", "dr.", "man", "woman", "person", "people", "boy", "girl", "one"])
-_AGE_BEHIND = re.compile(r"\s?,\s?(?:who is |aged |now )?(\d{1,3})(?=\s?[,.;:)\"”]|\s(?:and|of)\b|$)")
+_WRONG_COMPOUNDS = word_set("drug crime mafia mob")
+_EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
+_AGE_BEHIND = re.compile(
+    r"(?:\s?,\s(?:a|an|the)\s[^,.;:\d]{1,60})?\s?,\s?(?:who is |aged |now )?(\d{1,3})(?=\s?[,.;:)\"”]|\s(?:and|of)\b|$)"
+)
 _AGE_BRACKETED = re.compile(r"\s?\((\d{1,3})\)")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b", re.IGNORECASE)
 
@@ -35,12 +40,16 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
 
 
 def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
-    """"alleged" where a description itself says that somebody does wrong ("trafficker", "drug lord")."""
+    """ "alleged" where a description itself says that somebody does wrong ("trafficker", "drug lord")."""
     word = analysis.words[head]
     if word.lemma.lower() in WRONGDOERS:
         return "alleged"
     compounds = {analysis.words[i].lemma.lower() for i in analysis.children_by(head, "compound")}
-    return "alleged" if compounds & _WRONG_COMPOUNDS and word.lemma.lower() in ("lord", "boss", "baron", "dealer", "leader") else None
+    return (
+        "alleged"
+        if compounds & _WRONG_COMPOUNDS and word.lemma.lower() in ("lord", "boss", "baron", "dealer", "leader")
+        else None
+    )
 
 
 def _appositions(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
@@ -50,7 +59,11 @@ def _appositions(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraf
             other = scene.entity_at(part)
             if other is not None and other.form == "name" and mention.form == "nominal":
                 yield from role_of(scene, other, head)
-            elif (mention.form == "name" and analysis.words[part].upos in ("NOUN", "PROPN") and (other is None or other.form == "nominal")) or (mention.form == "name" and other is not None and _titled(analysis, part)):
+            elif (
+                mention.form == "name"
+                and analysis.words[part].upos in ("NOUN", "PROPN")
+                and (other is None or other.form == "nominal")
+            ) or (mention.form == "name" and other is not None and _titled(analysis, part)):
                 yield from role_of(scene, mention, part)
 
 
@@ -61,19 +74,39 @@ def _titled(analysis: Analysis, head: int) -> bool:
 def role_of(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
     """The role that a description's head tells of a person or body, and the body that it is held in."""
     analysis = scene.analysis
-    word = analysis.words[head]
-    if subject.kind == "person" and (kind_of_noun(word.lemma) != "person" or word.upos in ("NUM", "PRON")):
+    noun = _one_of(analysis, head)
+    if subject.kind not in ("person", "organisation") or not _can_tell(analysis, subject, noun):
         return
-    if word.lemma.lower() in _EMPTY_ROLES or subject.kind not in ("person", "organisation"):
+    if noun == head and _is_plural(analysis, head):
         return
     span = without_article(analysis, phrase(analysis, head))
     if span.meets(subject.span):
         span = Span(span.start, min(span.end, max(span.start, subject.span.start)))
         span = Span(span.start, span.start + len(span.of(analysis.text).rstrip(" ,–—-")))
     if span.end > span.start:
-        yield FactDraft(subject.id, "role", head, span=span, allegation=wrongdoing(analysis, head))
+        yield FactDraft(subject.id, "role", head, span=span, allegation=wrongdoing(analysis, noun))
     if subject.kind == "person":
-        yield from offices(scene, subject, head)
+        yield from offices(scene, subject, noun)
+
+
+def _one_of(analysis: Analysis, head: int) -> int:
+    """The noun that tells: of "one of the oldest members" it is "members"."""
+    if analysis.words[head].lemma.lower() != "one":
+        return head
+    return next(iter(analysis.children_by(head, "nmod")), head)
+
+
+def _can_tell(analysis: Analysis, subject: Mention, noun: int) -> bool:
+    """A noun for a person tells what a person is, a common noun for a body what a body is."""
+    word = analysis.words[noun]
+    if word.lemma.lower() in _EMPTY_ROLES or word.upos not in ("NOUN", "PROPN"):
+        return False
+    return kind_of_noun(word.lemma) == subject.kind and (subject.kind == "person" or word.upos == "NOUN")
+
+
+def _is_plural(analysis: Analysis, head: int) -> bool:
+    word = analysis.words[head]
+    return word.text.lower() != word.lemma.lower() and word.text.endswith("s")
 
 
 def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
@@ -84,10 +117,27 @@ def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
         body = scene.entity_at(child)
         if body is None or body.id == subject.id or not (body.kind == "organisation" or _stands_for_body(body, lemma)):
             continue
-        if analysis.words[child].deprel == "nmod" and preposition(analysis, child) not in ("of", "for", "at", "in", "within", "with", "from"):
+        if analysis.words[child].deprel == "nmod" and preposition(analysis, child) not in (
+            "of",
+            "for",
+            "at",
+            "in",
+            "within",
+            "with",
+            "from",
+        ):
             continue
         ranks = {analysis.words[i].lemma.lower() for i in analysis.children(head)}
-        leads = lemma in LEADER_WORDS and not ranks & {"senior", "junior", "deputy", "vice", "assistant", "local", "regional", "former"}
+        leads = lemma in LEADER_WORDS and not ranks & {
+            "senior",
+            "junior",
+            "deputy",
+            "vice",
+            "assistant",
+            "local",
+            "regional",
+            "former",
+        }
         yield FactDraft(subject.id, "leader_of" if leads else "member_of", head, mention=body.id)
 
 
@@ -102,12 +152,10 @@ def _titles(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
     if last is None:
         return
     first = last
-    while first > 0 and _belongs_to_title(scene, first - 1, mention):
+    while first > 0 and _belongs_to_title(scene, first - 1):
         first -= 1
     words = [analysis.words[i] for i in range(first, last)]
-    while words and words[0].text.lower() in ("the", "a", "an", "its", "his", "her", "their"):
-        words = words[1:]
-    if not words or not any(w.lemma.lower() in PERSON_NOUNS | ROLE_WORDS for w in words):
+    if not words or words[-1].lemma.lower() not in PERSON_NOUNS | ROLE_WORDS or _is_plural(analysis, last - 1):
         return
     if all(w.text.lower() in _EMPTY_ROLES for w in words):
         return
@@ -115,17 +163,14 @@ def _titles(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
     yield FactDraft(mention.id, "role", last - 1, span=span, allegation=wrongdoing(analysis, last - 1))
 
 
-def _belongs_to_title(scene: Scene, index: int, name: Mention) -> bool:
-    """Whether a word before a name is of the same phrase: same sentence, no gap, a noun, adjective or proper noun of it."""
+def _belongs_to_title(scene: Scene, index: int) -> bool:
+    """Whether a word goes with the one behind it into a title: same sentence, no gap, a noun or adjective, no name."""
     analysis = scene.analysis
     word, after = analysis.words[index], analysis.words[index + 1]
-    if word.sentence != after.sentence or word.upos not in ("NOUN", "PROPN", "ADJ", "DET", "PRON") or "\n" in analysis.text[word.end : after.start]:
+    if word.sentence != after.sentence or analysis.text[word.end : after.start] not in ("", " ", "-"):
         return False
-    if word.upos == "PROPN" or word.text.lower() in SURE_TITLES:
-        inside = any(m.form == "name" and m.kind == "person" and m.span.start <= word.start < m.span.end for m in scene.headed_by(index))
-        return not inside
-    top = analysis.head_in(word.start, name.span.end)
-    return relation(analysis, index) in ("compound", "amod", "det", "flat", "nmod", "nsubj", "obj", "obl", "conj", "appos", "root", "parataxis") and top is not None
+    named = any(m.form == "name" and m.kind == "person" for m in scene.headed_by(index))
+    return word.upos in ("NOUN", "PROPN", "ADJ") and not named
 
 
 def _ages(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
@@ -160,7 +205,11 @@ def _subjects_of(scene: Scene, index: int) -> Iterator[Mention]:
     analysis = scene.analysis
     word = analysis.words[index]
     clause = index
-    if word.deprel in ("xcomp", "obj") and word.head >= 0 and analysis.words[word.head].lemma.lower() in ("become", "remain"):
+    if (
+        word.deprel in ("xcomp", "obj")
+        and word.head >= 0
+        and analysis.words[word.head].lemma.lower() in ("become", "remain")
+    ):
         clause = word.head
     elif not analysis.children_by(index, "cop"):
         return

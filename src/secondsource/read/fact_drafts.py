@@ -32,12 +32,18 @@ def subject_at(scene: Scene, head: int) -> Mention | None:
     """The person, organisation or place that a word heads, relative pronouns followed back to what they stand for."""
     word = scene.analysis.words[head]
     if word.text.lower() in ("who", "which", "that", "whom"):
-        clause = next((i for i in (head, *scene.analysis.ancestors(head)) if scene.analysis.words[i].deprel == "acl:relcl"), None)
+        clause = next(
+            (i for i in (head, *scene.analysis.ancestors(head)) if scene.analysis.words[i].deprel == "acl:relcl"), None
+        )
         if clause is None:
             return None
         head = scene.analysis.words[clause].head
     found = scene.entity_at(head)
-    return found if found is not None and found.kind in ("person", "organisation", "place", "facility", "other", "thing") else None
+    return (
+        found
+        if found is not None and found.kind in ("person", "organisation", "place", "facility", "other", "thing")
+        else None
+    )
 
 
 def measure_at(scene: Scene, start: int, end: int, *kinds: str) -> Mention | None:

@@ -12,9 +12,12 @@ from secondsource.read.fact_drafts import FactDraft
 from secondsource.read.modality import told
 from secondsource.read.reporting import DENYING
 from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
 
-_ACCUSING_FIELDS = frozenset(("accused", "charged", "convicted"))
-_ACCUSING_CUES = frozenset(["allege", "alleging", "alleged", "alleges", "claim", "claimed", "claims", "claiming", "accuse", "accused", "accuses", "accusing"])
+_ACCUSING_FIELDS = word_set("accused charged convicted")
+_ACCUSING_CUES = word_set(
+    """allege alleging alleged alleges claim claimed claims claiming accuse accused accuses accusing"""
+)
 
 
 def find_facts(analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[Fact, ...]:
@@ -52,7 +55,11 @@ def _stance(scene: Scene, draft: FactDraft, statement: int | None) -> tuple[Stan
         return "denies", how.hedge
     hedge = draft.hedge or how.hedge
     if statement is not None:
-        cue = [scene.analysis.words[i] for span in scene.statements[statement].cue for i in scene.analysis.words_in(span.start, span.end)]
+        cue = [
+            scene.analysis.words[i]
+            for span in scene.statements[statement].cue
+            for i in scene.analysis.words_in(span.start, span.end)
+        ]
         if any(word.lemma.lower() in DENYING for word in cue):
             return "denies", hedge
         if hedge is None and draft.field in _ACCUSING_FIELDS:

@@ -1,35 +1,91 @@
-"""The label sets of the model's heads, in the order of its outputs."""
+"""Numbers that count nothing: ages, labels of things and streets, scores, parts of other numbers."""
 
-UPOS = (
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
-    "VERB", "X",
-)  # fmt: skip
-DEPRELS = (
-    "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc", "ccomp", "compound",
-    "compound:prt", "conj", "cop", "csubj", "dep", "det", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith",
-    "iobj", "list", "mark", "nmod", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:pass", "nummod", "obj", "obl",
-    "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp",
-)  # fmt: skip
-NAME_KINDS = ("person", "organisation", "place", "other")
-FILLER_ROLES = ("actor_person", "actor_organisation", "target", "victim", "instrument")
-# Each tagging layer with the kinds of span it marks; a layer has 2 * kinds + 1 tags: O, then B and I of each kind.
-LAYERS = {
-    "names": NAME_KINDS,
-    "source": ("source",),
-    "cue": ("cue",),
-    "content": ("content",),
-    "fillers": FILLER_ROLES,
-}
-LINKS = ("source", "content")
+import re
+
+from secondsource.values.written_amounts import WrittenAmount
+
+_REACH = 40
+_LABELS = (
+    "unit|route|highway|interstate|flight|boeing|airbus|room|no|nos|number|numbers|gate|ward|platform|article|section|chapter|page|"
+    "pages|district|precinct|engine|ladder|station|school|level|phase|channel|line|terminal|runway|zone|area|block|lot|house|"
+    "apartment|apt|suite|floor|kilometre|kilometer|km|camp|type|model|class|mark|formula|covid|pier|exit|grade|title|case|docket|"
+    "count|counts|resolution|law|act|order|proposition|amendment|bill|rule|category|building|box|bus|train|tram|vol|volume|issue|"
+    "part|paragraph|figure|table|verse|psalm|series|version|windows|magnitude|studio|track|lane|hole|lap|round|game|week|day|stage|"
+    "division|battalion|hwy|road|rt|rte|street|avenue|mile|marker|item|entry|door|window|bay|dock|berth|shaft|pit|well|reactor|block|sector|"
+    "brigade|regiment|company|squadron|group|team|seed|ranked|aged|age|ages|the age of|under|numbered|dial|call|text|telephone|phone|tel|fax"
+)
+_LABEL_BEFORE = re.compile(rf"(?:\b(?:{_LABELS})\b\.?\s?(?:of\s+)?(?:#\s?)?|#\s?)$", re.IGNORECASE)
+_COUNT_WORDS_BEFORE = frozenset(
+    "under group company team round line week day case page house school part call text".split()
+)
+_STREET_AFTER = re.compile(
+    r"\s+(?:block\s+of\b|(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\d+(?:st|nd|rd|th)\s+|[A-Z][\w.'’-]*\s+){0,3}"
+    r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Ct|Court|Pl|Place|Way|Hwy|Highway|Pkwy|Parkway|Terrace|Ter|"
+    r"Square|Circle|Cir|Trail|Row|Quay|Crescent|Close|Alley|Broadway)\b)"
+)
+_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
+_SCORE_AFTER = re.compile(
+    r"\s+(?:win|victory|defeat|loss|lead|draw|tie|record|vote|decision|score|ruling|majority|verdict|rout)\b", re.I
+)
+_LIST_MARK = re.compile(r"(?:^|\n)\s*$")
+_CAPITALISED_BEFORE = re.compile(r"(?P<before>\S+\s+)?(?P<word>[A-Z][\w'’.-]*)\s$")
+_LOWER_AFTER = re.compile(r"\s+(?:[a-z]|of\s)")
+_SENTENCE_STARTERS = frozenset(
+    "The In At On By For With About Some Only Over Nearly Almost Around Another All These Those And But Or At Among Of From Police "
+    "Up More Less Fewer Another Officials Authorities Gunmen Killed Injured Just When Where As After Before Since There Between".split()
+)
+_AGE_BEFORE = re.compile(
+    r"(?:\b(?:aged|ages?|aging|turned)\s+(?:of\s+)?(?:\d{1,3}(?:,|\s+(?:and|to|or|-))\s*){0,6}$)", re.IGNORECASE
+)
+_AGE_AFTER = re.compile(r"(?:,\s*\d{1,3}){0,6}(?:,?\s+(?:and|or|to)\s+\d{1,3})?[\s-]+years?[\s-]+old", re.IGNORECASE)
+_AGE_COMMA_BEFORE = re.compile(r"[^\W\d_][\w.'’\"”-]*,\s$")
+_AGE_COMMA_AFTER = re.compile(r",(?!\d)|\.(?!\d)|;|\s+(?:of|from)\s+[A-Z]|\s+and\s+[A-Z]|\)")
+_NAME_BEFORE = re.compile(r"[A-Z][\w.'’\"”-]*,?\s+\(?$|[A-Z][\w.'’\"”-]*,\s$")
+_OLDEST = 115
 
 
-def tag_count(layer: str) -> int:
-    """Number of tags of a layer."""
-    return 2 * len(LAYERS[layer]) + 1
-
-
-def allowed(previous: int, following: int) -> bool:
-    """Whether a tag may follow another: inside tags (even numbers above 0) only continue their own kind."""
-    if following == 0 or following % 2 == 1:
+def is_age(text: str, written: WrittenAmount) -> bool:
+    """Whether the number is a person's age: "aged 61", "Jana Novakova, 61,", "a 26-year-old", "13, 17 and 19 years old"."""
+    low, high = written.quantity.low, written.quantity.high
+    if low is None or high is None or high > _OLDEST or low != int(low):
+        return False
+    before = text[max(0, written.start - _REACH) : written.start]
+    if _AGE_BEFORE.search(before) or _AGE_AFTER.match(text, written.number_end):
         return True
-    return previous in (following - 1, following)
+    if written.unit or low != high or low < 1 or not text[written.start].isdigit():
+        return False
+    after = _AGE_COMMA_AFTER.match(text, written.number_end)
+    named = re.search(r"[A-Z][\w.'’\"”-]*(?:,| \()\s?$", before)
+    return bool(after and named)
+
+
+def is_label(text: str, written: WrittenAmount) -> bool:
+    """Whether the number names something instead of counting it: a house, a route, a list's item, a score, an ordinal."""
+    start, end = written.start, written.number_end
+    before = text[max(0, start - _REACH) : start]
+    if _ORDINAL_AFTER.match(text, end) or _STREET_AFTER.match(text, end):
+        return True
+    if written.hedge:
+        return False
+    digits = text[start].isdigit()
+    if digits and _LIST_MARK.search(before) and text[end : end + 1] in (".", ")"):
+        return True
+    if re.search(r"\d\s?[-–]\s?\d", text[start:end]) and _SCORE_AFTER.match(text, end):
+        return True
+    return _is_labelled(text, before, end)
+
+
+def _is_labelled(text: str, before: str, end: int) -> bool:
+    label = _LABEL_BEFORE.search(before)
+    counted = bool(_LOWER_AFTER.match(text, end))
+    if label:
+        word = label.group().strip(" .#").lower()
+        return not (
+            counted
+            and (word in _COUNT_WORDS_BEFORE or label.group()[:1].islower())
+            and word not in ("no", "number", "route", "room", "unit", "flight")
+        )
+    name = _CAPITALISED_BEFORE.search(before)
+    if name is None or counted or name["word"] in _SENTENCE_STARTERS:
+        return False
+    return name["before"] is not None or not _LIST_MARK.search(before[: name.start("word")])

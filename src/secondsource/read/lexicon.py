@@ -4,13 +4,9 @@ All lower case, singular. The lists are closed classes of English and the vocabu
 """
 
 from secondsource.model.reading import MentionKind
+from secondsource.read.wordlists import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PERSON_NOUNS = _words(
+PERSON_NOUNS = word_set(
     """man woman boy girl child person people baby infant toddler teenager teen adult youth kid guy lady gentleman
     father mother parent son daughter brother sister sibling husband wife spouse widow widower uncle aunt cousin nephew
     niece grandfather grandmother grandson granddaughter grandchild grandparent relative fiance fiancee girlfriend
@@ -45,7 +41,7 @@ PERSON_NOUNS = _words(
     entrepreneur tycoon billionaire millionaire philanthropist veteran hero heroine celebrity star model
     someone somebody anyone anybody everyone everybody nobody folk folks men women children others""",
 )
-ORGANISATION_NOUNS = _words(
+ORGANISATION_NOUNS = word_set(
     """police army military navy force forces troop troops militia gendarmerie coastguard marines security
     government administration regime cabinet ministry department agency bureau directorate secretariat authority
     authorities council parliament congress senate assembly legislature commission committee inspectorate
@@ -60,14 +56,14 @@ ORGANISATION_NOUNS = _words(
     board panel staff leadership opposition campaign delegation mission taskforce task-force chamber guild
     hospital clinic prison office side camp crowd community""",
 )
-PLACE_NOUNS = _words(
+PLACE_NOUNS = word_set(
     """city town village hamlet suburb neighbourhood neighborhood district quarter borough county province region
     state territory country area zone border frontier coast shore beach island peninsula valley mountain hill river
     lake sea ocean bay gulf strait forest desert jungle plain field park street road avenue lane square boulevard
     highway motorway route junction crossroads capital continent settlement municipality slum outskirts centre center
     site scene place location spot land homeland world hometown downtown countryside""",
 )
-FACILITY_NOUNS = _words(
+FACILITY_NOUNS = word_set(
     """building house home flat apartment hotel motel inn restaurant cafe bar nightclub shop store mall market
     supermarket bakery warehouse factory plant mill mine pit refinery works workshop depot office headquarters hq
     tower block bridge tunnel dam port harbour harbor pier terminal airport airfield station runway stadium arena hall
@@ -76,7 +72,7 @@ FACILITY_NOUNS = _words(
     courthouse embassy consulate residence palace villa farm ranch barn garage laboratory lab pipeline reactor
     cemetery morgue shelter ward gymnasium""",
 )
-ROLE_WORDS = _words(
+ROLE_WORDS = word_set(
     """president vice-president premier minister chancellor secretary governor mayor prefect senator deputy
     congressman congresswoman ambassador envoy consul spokesman spokeswoman spokesperson aide adviser advisor leader
     chief head chairman chairwoman chair chairperson director manager executive founder co-founder owner commander
@@ -86,11 +82,11 @@ ROLE_WORDS = _words(
     king queen prince princess pope coordinator speaker analyst economist engineer detective member candidate
     secretary-general ceo cfo treasurer rector dean architect author kingpin boss lord""",
 )
-LEADER_WORDS = _words(
+LEADER_WORDS = word_set(
     """leader head chief boss kingpin chairman chairwoman chairperson chair director president commander founder
     co-founder secretary-general ceo captain commandant governor""",
 )
-TITLES = _words(
+TITLES = word_set(
     """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev. reverend fr. father sister
     president vice vice-president premier chancellor minister secretary senator sen sen. sens. rep rep. reps. gov gov.
     governor mayor ambassador congressman congresswoman councillor councilman councilwoman judge justice attorney
@@ -101,38 +97,43 @@ TITLES = _words(
     mr mrs engineer teacher witness prosecutor coach spokesman spokeswoman spokesperson director chairman
     president-elect ex-president undersecretary sec. sec""",
 )
-SURE_TITLES = _words(
-    """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame rev rev. sen. sens. rep. reps. gov. gen. col. maj. capt.
+SURE_TITLES = word_set(
+    """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame rev rev. sen. sens. rep. reps. gov. gen. col. maj.
+    capt.
     lt. sgt. cpl. adm. brig. cmdr. president senator governor professor minister secretary chancellor premier colonel
     general captain lieutenant sergeant inspector detective commissioner ambassador congressman congresswoman judge
     justice mayor chief spokesman spokeswoman""",
 )
-AGE_WORDS = _words("aged age")
-FEMALE_NOUNS = _words(
+AGE_WORDS = word_set("aged age")
+FEMALE_NOUNS = word_set(
     """woman women girl lady mother daughter sister wife widow aunt niece grandmother granddaughter girlfriend actress
     spokeswoman chairwoman congresswoman policewoman businesswoman queen princess nun schoolgirl heroine mrs ms miss
     mrs. ms. dame madam""",
 )
-MALE_NOUNS = _words(
+MALE_NOUNS = word_set(
     """man men boy gentleman father son brother husband widower uncle nephew grandfather grandson boyfriend actor
     spokesman chairman congressman policeman businessman king prince monk priest pope schoolboy hero mr mr. sir lord
     gunman fisherman fireman cameraman guy""",
 )
-HE = _words("he him his himself")
-SHE = _words("she her hers herself")
-IT = _words("it its itself")
-THEY = _words("they them their theirs themselves 'em ’em em")
-FIRST_SINGULAR = _words("i me my mine myself")
-FIRST_PLURAL = _words("we us our ours ourselves let’s let's")
-SECOND = _words("you your yours yourself yourselves")
-DEMONSTRATIVES = _words("this that these those")
-RELATIVES = _words("who whom whose which that what where when why how whatever whoever whichever")
+HE = word_set("he him his himself")
+SHE = word_set("she her hers herself")
+IT = word_set("it its itself")
+THEY = word_set("they them their theirs themselves 'em ’em em")
+FIRST_SINGULAR = word_set("i me my mine myself")
+FIRST_PLURAL = word_set("we us our ours ourselves let’s let's")
+SECOND = word_set("you your yours yourself yourselves")
+DEMONSTRATIVES = word_set("this that these those")
+RELATIVES = word_set("who whom whose which that what where when why how whatever whoever whichever")
 PRONOUNS = HE | SHE | IT | THEY | FIRST_SINGULAR | FIRST_PLURAL | SECOND
-DOCUMENT_NOUNS = _words(
+DOCUMENT_NOUNS = word_set(
     """post tweet statement letter email e-mail message release report bulletin note memo memorandum video transcript
     filing affidavit indictment complaint lawsuit document interview speech address blog article column op-ed
     communique communiqué announcement comment website site page account thread caption review survey study poll
     testimony remark warning""",
+)
+LOOSE_DOCUMENTS = word_set(
+    """post tweet statement message letter email e-mail note release thread caption comment announcement communique
+    communiqué video""",
 )
 PERSON_ENDINGS = ("man", "woman", "person", "men", "women")
 AGENT_ENDINGS = ("ist", "ologist", "eer", "ian")

@@ -108,9 +108,13 @@ def _nominals(analysis: Analysis, named: Sequence[_Draft], taken: _Cover, names:
         name = names.at(word.start)
         if name is None and taken.at(word.start) is None:
             yield _Draft(span, _kind(analysis, head, span, names, kinds), "nominal")
-        elif name is not None and span.holds(name) and kinds[name] != "nationality":
-            if _ARTICLE.sub("", span.of(analysis.text), count=1) != name.of(analysis.text):
-                yield _Draft(span, kinds[name], "nominal")
+        elif name is not None and kinds[name] != "nationality" and _says_more(analysis.text, span, name):
+            yield _Draft(span, kinds[name], "nominal")
+
+
+def _says_more(text: str, span: Span, name: Span) -> bool:
+    """Whether a phrase holds more than a name and its article."""
+    return span.holds(name) and _ARTICLE.sub("", span.of(text), count=1) != name.of(text)
 
 
 def _kind(analysis: Analysis, head: int, span: Span, names: _Cover, kinds: dict[Span, MentionKind]) -> MentionKind:

@@ -10,27 +10,30 @@ from dataclasses import dataclass
 from secondsource.model.reading import Modality, Stance
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.clauses import relation
+from secondsource.read.wordlists import word_set
 
-_NEGATIONS = frozenset("no not n't never neither nor without none nobody n’t cannot".split())
-_POSSIBLE = frozenset("could would might may should can if whether unless lest in case".split()) - {"in", "case"}
-_PLANNING = frozenset(
+_NEGATIONS = word_set("no not n't never neither nor without none nobody n’t cannot")
+_POSSIBLE = word_set("could would might may should can if whether unless lest in case") - {"in", "case"}
+_PLANNING = word_set(
     """plan intend threaten vow promise want aim hope prepare schedule expect order urge call demand ask seek propose
-    consider advise refuse agree warn prevent fear require allow force try attempt""".split()
+    consider advise refuse agree warn prevent fear require allow force try attempt"""
 )
-_FOILED = frozenset("prevent avert foil thwart avoid stop forestall fail".split())
-_CANCELLED = frozenset("cancel scrap suspend postpone abandon".split())
-_POSSIBLE_GOVERNORS = frozenset("fear warn prevent avoid avert foil thwart threaten risk consider want call demand urge".split())
-_DENYING = frozenset("deny refute reject dismiss rebut contradict".split())
-_HEDGES = frozenset(
+_FOILED = word_set("prevent avert foil thwart avoid stop forestall fail")
+_CANCELLED = word_set("cancel scrap suspend postpone abandon")
+_POSSIBLE_GOVERNORS = word_set("fear warn prevent avoid avert foil thwart threaten risk consider want call demand urge")
+_DENYING = word_set("deny refute reject dismiss rebut contradict")
+_HEDGES = word_set(
     """allegedly reportedly apparently possibly perhaps probably likely supposedly presumably purportedly seemingly
-    believed said thought alleged suspected rumoured rumored presumed feared understood apparent purported""".split()
+    believed said thought alleged suspected rumoured rumored presumed feared understood apparent purported"""
 )
-_HEDGING_VERBS = frozenset("believe say think allege suspect rumour rumor presume fear understand appear seem suppose claim".split())
-_PLANNED_NOUNS = frozenset("plan plot threat attempt bid call fear risk possibility danger prospect warning".split())
-_ONGOING = frozenset("continue rage persist".split())
+_HEDGING_VERBS = word_set(
+    "believe say think allege suspect rumour rumor presume fear understand appear seem suppose claim"
+)
+_PLANNED_NOUNS = word_set("plan plot threat attempt bid call fear risk possibility danger prospect warning")
+_ONGOING = word_set("continue rage persist")
 # Verbs that tell of an event named beside them, so that their "not" or "will" is the event's.
 _CARRIERS = (
-    frozenset("occur happen take break carry launch stage conduct hold make commit perpetrate have be see".split())
+    word_set("occur happen take break carry launch stage conduct hold make commit perpetrate have be see")
     | _ONGOING | _PLANNING | _FOILED | _CANCELLED | _DENYING | _POSSIBLE_GOVERNORS
 )  # fmt: skip
 _DEPTH = 6
@@ -70,9 +73,9 @@ def _governing(analysis: Analysis, index: int) -> Iterator[int]:
             return
         if kind in ("nsubj", "obj", "obl") and words[word.head].lemma.lower() not in _CARRIERS:
             return
-        if kind in ("nsubj", "obj", "obl", "xcomp", "csubj"):
-            current = word.head
-        elif kind in ("nmod", "acl") and words[word.head].lemma.lower() in _PLANNED_NOUNS:
+        if kind in ("nsubj", "obj", "obl", "xcomp", "csubj") or (
+            kind in ("nmod", "acl") and words[word.head].lemma.lower() in _PLANNED_NOUNS
+        ):
             current = word.head
         else:
             return
@@ -104,7 +107,12 @@ def _modality(analysis: Analysis, path: tuple[int, ...]) -> Modality:
             return "cancelled"
         if step and (lemma in _FOILED or lemma in _POSSIBLE_GOVERNORS or lemma in _PLANNED_NOUNS):
             return "possible"
-        if word.deprel in ("ccomp",) and not step and word.head != ROOT and words[word.head].lemma.lower() in ("fear", "warn"):
+        if (
+            word.deprel in ("ccomp",)
+            and not step
+            and word.head != ROOT
+            and words[word.head].lemma.lower() in ("fear", "warn")
+        ):
             return "possible"
         if "will" in lowers or "'ll" in lowers or "shall" in lowers:
             return "planned"
@@ -125,7 +133,9 @@ def _infinitive_of_purpose(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     if word.deprel not in ("advcl", "acl") or word.upos != "VERB":
         return False
-    return any(analysis.words[c].text.lower() == "to" and relation(analysis, c) == "mark" for c in analysis.children(index))
+    return any(
+        analysis.words[c].text.lower() == "to" and relation(analysis, c) == "mark" for c in analysis.children(index)
+    )
 
 
 def _hedge(analysis: Analysis, path: tuple[int, ...]) -> str | None:

@@ -1,4 +1,4 @@
-"""Names as the report writes them: the tagger's spans with mended edges, nicknames and abbreviations, and the repeats it missed."""
+"""Names as a report writes them: the tagger's spans with mended edges, nicknames, abbreviations, missed repeats."""
 
 import re
 from collections import Counter
@@ -10,15 +10,17 @@ from secondsource.read.lexicon import SURE_TITLES
 
 LONGEST_NAME = 160
 _QUOTE = "[\"'“”‘’«»`]{1,2}"
-_OUTER = " \t\r\n\"“”‘«»`,;:–—-([{"
+_OUTER = ' \t\r\n"“”‘«»`,;:–—-([{'
 _OUTER_END = " \t\r\n\"“”‘’'«»`,;:–—-)]}(["
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?<=\S)\s{0,2}\(\s?(?:or\s)?[\"“'‘]?([A-Z][\w&./-]{0,14}[A-Z])[\"”'’]?\s?\)")
 _NICKNAME = re.compile(
-    rf"\s{{0,2}}\(?{_QUOTE}(?:(?:the|El|La|Le|Il|Don|Big|Little)\s)?[^\W\d_][\w’'-]{{0,30}}(?:\s[\w’'-]{{1,30}}){{0,3}}{_QUOTE}\)?\s{{1,2}}"
+    rf"\s{{0,2}}\(?{_QUOTE}(?:(?:the|El|La|Le|Il|Don|Big|Little)\s)?[^\W\d_][\w’'-]{{0,30}}"
+    rf"(?:\s[\w’'-]{{1,30}}){{0,3}}{_QUOTE}\)?\s{{1,2}}"
 )
 _ALIAS = re.compile(
-    r"(?:known|referred\s+to)\s+(?:\w+\s+){0,3}(?:as|by)\s+(?:(?:his|her|its|their|the)\s+(?:alias|nickname|nom de guerre|initials|acronym)\s+)?"
+    r"(?:known|referred\s+to)\s+(?:\w+\s+){0,3}(?:as|by)\s+"
+    r"(?:(?:his|her|its|their|the)\s+(?:alias|nickname|nom de guerre|initials|acronym)\s+)?"
     r"|(?:alias|nicknamed|dubbed|a\.k\.a\.|aka|the nom de guerre|formerly(?: called)?)\s+",
     re.IGNORECASE,
 )
@@ -27,7 +29,7 @@ _BARE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,30})(?:\s[A-ZÀ-ÖØ-Þ][\w�
 
 
 def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
-    """Names in text order, none overlapping; kinds as the tagger gives them ("person", "organisation", "place", "other")."""
+    """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
     text = analysis.text
     names = [mended for name in analysis.names if (mended := _mend_edges(text, name))]
     names = _join_nicknames(text, _without_overlaps(names))
@@ -103,7 +105,7 @@ def _without_overlaps(names: Iterable[NameSpan]) -> list[NameSpan]:
 
 
 def _join_nicknames(text: str, names: list[NameSpan]) -> list[NameSpan]:
-    """"Nemo 'The Fish' Castellan" is one name, however the tagger cut it."""
+    """ "Nemo 'The Fish' Castellan" is one name, however the tagger cut it."""
     starts = {name.start: index for index, name in enumerate(names)}
     joined: list[NameSpan] = []
     behind = 0

@@ -7,13 +7,14 @@ from dataclasses import replace
 from secondsource.model.reading import Statement
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
+from secondsource.read.reporting import CITING
 
 
 def nested(analysis: Analysis, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with ``within`` set to the innermost one that holds them; no circles."""
     ordered = sorted(statements, key=lambda s: (_extent(s).start, s.id))
     starts = [_extent(s).start for s in ordered]
-    return tuple(replace(s, within=_holder(s, _near(ordered, starts, s))) for s in statements)
+    return tuple(replace(s, within=_holder(analysis.text, s, _near(ordered, starts, s))) for s in statements)
 
 
 def _near(ordered: Sequence[Statement], starts: Sequence[int], statement: Statement) -> Sequence[Statement]:
@@ -22,20 +23,22 @@ def _near(ordered: Sequence[Statement], starts: Sequence[int], statement: Statem
     return ordered[bisect_left(starts, extent.start - 8000) : bisect_left(starts, extent.end + 400)]
 
 
-def _holder(statement: Statement, others: Sequence[Statement]) -> int | None:
-    holders = [other for other in others if other.id != statement.id and _told_in(statement, other)]
+def _holder(text: str, statement: Statement, others: Sequence[Statement]) -> int | None:
+    holders = [other for other in others if other.id != statement.id and _told_in(text, statement, other)]
     return min(holders, key=lambda o: (_size(o), o.id)).id if holders else None
 
 
-def _told_in(inner: Statement, outer: Statement) -> bool:
+def _told_in(text: str, inner: Statement, outer: Statement) -> bool:
     """The outer content holds the inner cue, or both report the same words and the outer cue stands farther out."""
     if _same_speaker(inner, outer):
         return False
     cues = inner.cue or inner.speaker
     if cues and all(any(part.holds(cue) for part in outer.content) for cue in cues):
         return not any(part.holds(cue) for cue in outer.cue for part in inner.content)
-    if not _share_content(inner, outer):
+    if not _share_content(inner, outer) or _cites(text, outer):
         return False
+    if _cites(text, inner):
+        return True
     return _distance(outer) > _distance(inner) and _same_side(inner, outer)
 
 
@@ -46,6 +49,10 @@ def _same_speaker(a: Statement, b: Statement) -> bool:
 def _share_content(a: Statement, b: Statement) -> bool:
     shared = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a.content for y in b.content)
     return shared * 2 > sum(x.end - x.start for x in a.content)
+
+
+def _cites(text: str, statement: Statement) -> bool:
+    return any(cue.of(text).lower() in CITING for cue in statement.cue)
 
 
 def _same_side(inner: Statement, outer: Statement) -> bool:

@@ -4,14 +4,18 @@ from secondsource.model.reading import MentionKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.lexicon import AGE_WORDS, PRONOUNS, kind_of_noun
+from secondsource.read.wordlists import word_set
 
-_PHRASE_RELATIONS = frozenset(
-    ["nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root", "parataxis", "list", "vocative", "dislocated", "xcomp", "ccomp", "advcl", "acl", "dep", "orphan", "reparandum"]
+_PHRASE_RELATIONS = word_set(
+    """nsubj obj iobj obl nmod conj appos root parataxis list vocative dislocated xcomp ccomp advcl acl dep
+    orphan reparandum"""
 )
-_OUTSIDE = frozenset(["case", "cc", "mark", "punct", "cop", "conj", "appos", "parataxis", "nsubj", "expl", "csubj", "aux", "advcl", "dislocated", "vocative", "discourse"])
+_OUTSIDE = word_set(
+    """case cc mark punct cop conj appos parataxis nsubj expl csubj aux advcl dislocated vocative discourse"""
+)
 _CLAUSES = frozenset(("acl:relcl",))
-_HEADS = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "DET"))
-_CLAUSE_MARKS = frozenset(("nsubj", "nsubj:pass", "cop", "expl", "csubj", "aux", "aux:pass", "mark", "csubj:pass"))
+_HEADS = word_set("NOUN PROPN NUM ADJ DET")
+_CLAUSE_MARKS = word_set("nsubj nsubj:pass cop expl csubj aux aux:pass mark csubj:pass")
 
 
 def heads_phrase(analysis: Analysis, index: int) -> bool:
@@ -21,24 +25,30 @@ def heads_phrase(analysis: Analysis, index: int) -> bool:
         return False
     if word.deprel in ("nmod:poss",) or word.upos in ("NOUN", "PROPN"):
         return True
-    determined = any(analysis.words[child].deprel in ("det", "nummod", "amod", "nmod") for child in analysis.children(index))
+    determined = any(
+        analysis.words[child].deprel in ("det", "nummod", "amod", "nmod") for child in analysis.children(index)
+    )
     predicate = any(analysis.words[child].deprel == "cop" for child in analysis.children(index))
-    return determined and not predicate and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod", "conj", "appos")
+    return (
+        determined and not predicate and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod", "conj", "appos")
+    )
 
 
-def phrase(analysis: Analysis, head: int, clauses: bool = False) -> Span:
-    """The noun phrase of a head: its subtree without preposition, coordination, apposition and, unless asked, relative clause."""
+def phrase(analysis: Analysis, head: int) -> Span:
+    """A head's noun phrase: its subtree without preposition, coordination, apposition and relative clause."""
     words = analysis.words
     inside = {head}
     for child in analysis.children(head):
         relation = words[child].deprel
-        if relation.split(":")[0] in _OUTSIDE or (relation in _CLAUSES and not clauses) or _dash_clause(analysis, head, child):
+        if relation.split(":")[0] in _OUTSIDE or relation in _CLAUSES or _dash_clause(analysis, head, child):
             continue
         inside.update(analysis.subtree_words(child))
     first = last = head
     while first - 1 in inside:
         first -= 1
-    while last + 1 in inside or (last + 2 in inside and words[last + 1].head == head and words[last + 1].upos == "PUNCT"):
+    while last + 1 in inside or (
+        last + 2 in inside and words[last + 1].head == head and words[last + 1].upos == "PUNCT"
+    ):
         last += 1
     while last > head and words[last].upos == "PUNCT":
         last -= 1
@@ -50,7 +60,9 @@ def phrase(analysis: Analysis, head: int, clauses: bool = False) -> Span:
 def _dash_clause(analysis: Analysis, head: int, child: int) -> bool:
     """A participle or clause set off by a comma behind the head tells of it and does not name it."""
     word = analysis.words[child]
-    return word.deprel == "acl" and child > head and any(analysis.words[i].text in ",—–" for i in analysis.children(child))
+    return (
+        word.deprel == "acl" and child > head and any(analysis.words[i].text in ",—–" for i in analysis.children(child))
+    )
 
 
 def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
@@ -58,7 +70,18 @@ def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
     word = analysis.words[head]
     if word.upos == "ADJ" and word.text.lower() in ("dead", "injured", "wounded", "accused", "deceased", "missing"):
         return "person"
-    if word.lemma.lower() in ("number", "group", "lot", "majority", "handful", "couple", "pair", "team", "dozen", "hundred"):
+    if word.lemma.lower() in (
+        "number",
+        "group",
+        "lot",
+        "majority",
+        "handful",
+        "couple",
+        "pair",
+        "team",
+        "dozen",
+        "hundred",
+    ):
         for child in analysis.children_by(head, "nmod"):
             kind = kind_of_noun(analysis.words[child].lemma)
             if kind == "person":
@@ -67,7 +90,7 @@ def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
 
 
 def is_pronoun(analysis: Analysis, index: int) -> bool:
-    """A pronoun that can refer: personal, possessive, reflexive, or a lone "this" or "those"; not the "it" of "it rains"."""
+    """A pronoun that can refer: personal, possessive, reflexive, a lone "this"; not the "it" of "it rains"."""
     word = analysis.words[index]
     if word.deprel == "expl":
         return False

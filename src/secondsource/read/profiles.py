@@ -20,13 +20,14 @@ from secondsource.read.lexicon import (
     THEY,
 )
 from secondsource.read.nominals import heads_phrase
+from secondsource.read.wordlists import word_set
 
 Number = Literal["one", "many", "unknown"]
 Gender = Literal["he", "she", "unknown"]
-MEASURED = frozenset(("time", "duration", "amount", "money", "percent"))
-_STOP = frozenset(["the", "a", "an", "of", "and", "or", "for", "in", "on", "at", "to", "from", "by", "'s", "’s", "with", "its", "his", "her", "their", "this", "that", "these", "those"])
-_INDEFINITE = frozenset(["a", "an", "some", "any", "no", "every", "each", "another", "many", "several", "few", "all", "both", "most"])
-_DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+MEASURED = word_set("time duration amount money percent")
+_STOP = word_set("""the a an of and or for in on at to from by 's ’s with its his her their this that these those""")
+_INDEFINITE = word_set("a an some any no every each another many several few all both most")
+_DEFINITE = word_set("the this that these those")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ def _profile(analysis: Analysis, mention: Mention) -> Profile | None:
         sentence=word.sentence,
         lemma=word.lemma.lower(),
         words=tuple(w for w in lower if w not in _STOP and re.search(r"\w", w)),
-        number=_number(mention, word.text.lower(), word.lemma.lower(), word.upos, lower, _coordinated(analysis, mention, head)),
+        number=_number(
+            mention, word.text.lower(), word.lemma.lower(), word.upos, lower, _coordinated(analysis, mention, head)
+        ),
         gender=_gender(word.text.lower(), word.lemma.lower(), lower),
         definite=bool(determiners & _DEFINITE) or any(w.deprel == "nmod:poss" for w in inside),
         indefinite=bool(lower) and (lower[0] in _INDEFINITE or inside[0].upos == "NUM"),
@@ -100,7 +103,9 @@ def _number(mention: Mention, text: str, lemma: str, upos: str, words: list[str]
         return "many"
     if upos in ("NOUN", "PROPN") and text.endswith("s") and not text.endswith("ss") and text != lemma:
         return "many"
-    if text in ("children", "men", "women", "people", "feet", "teeth", "wives", "lives") or (words and words[0] in ("these", "those", "both")):
+    if text in ("children", "men", "women", "people", "feet", "teeth", "wives", "lives") or (
+        words and words[0] in ("these", "those", "both")
+    ):
         return "many"
     return "one"
 
@@ -108,7 +113,12 @@ def _number(mention: Mention, text: str, lemma: str, upos: str, words: list[str]
 def _gender(text: str, lemma: str, words: list[str]) -> Gender:
     if text in HE or lemma in MALE_NOUNS or words[0] in ("mr", "mr.", "sir", "lord") or text.endswith(("sman", "eman")):
         return "he"
-    if text in SHE or lemma in FEMALE_NOUNS or words[0] in ("mrs", "mrs.", "ms", "ms.", "miss", "dame") or text.endswith("woman"):
+    if (
+        text in SHE
+        or lemma in FEMALE_NOUNS
+        or words[0] in ("mrs", "mrs.", "ms", "ms.", "miss", "dame")
+        or text.endswith("woman")
+    ):
         return "she"
     if text in IT:
         return "unknown"

@@ -46,7 +46,11 @@ class _Speech:
 
 
 def _join_speaker(
-    clusters: Clusters, speech: _Speech, first_person: dict[tuple[int | None, str], Profile], profile: Profile, word: str
+    clusters: Clusters,
+    speech: _Speech,
+    first_person: dict[tuple[int | None, str], Profile],
+    profile: Profile,
+    word: str,
 ) -> None:
     statement = speech.of(profile)
     speaker = speech.speaker(statement)
@@ -70,7 +74,11 @@ def _join_third(
         return
     own = speech.of(profile)
     for other in _candidates(analysis, clusters, profile, before):
-        if speech.of(other) != own and own is not None and clusters.root(other.mention.id) == _speaker_root(clusters, speech, own):
+        if (
+            speech.of(other) != own
+            and own is not None
+            and clusters.root(other.mention.id) == _speaker_root(clusters, speech, own)
+        ):
             continue
         if _fits(clusters, word, other) and clusters.join(profile, other):
             return
@@ -82,10 +90,14 @@ def _speaker_root(clusters: Clusters, speech: _Speech, statement: int) -> int | 
 
 
 def _candidates(analysis: Analysis, clusters: Clusters, profile: Profile, before: list[Profile]) -> Iterator[Profile]:
-    """Mentions before the pronoun: of its own sentence, then of earlier ones; in each, subjects first, then in order."""
+    """Mentions before the pronoun: of its sentence, then of earlier ones; in each, subjects first, then in order."""
     recent = [p for p in before[-80:] if 0 <= profile.sentence - p.sentence <= WINDOW_SENTENCES]
     for distance in range(WINDOW_SENTENCES + 1):
-        near = [p for p in recent if profile.sentence - p.sentence == distance and not p.mention.span.meets(profile.mention.span)]
+        near = [
+            p
+            for p in recent
+            if profile.sentence - p.sentence == distance and not p.mention.span.meets(profile.mention.span)
+        ]
         yield from sorted(near, key=lambda p: (not p.subject, p.mention.id if distance else -p.mention.id))
 
 

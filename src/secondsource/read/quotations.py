@@ -90,4 +90,6 @@ def inside_marks(text: str, quotation: Span) -> Span:
 def is_speech(text: str, quotation: Span) -> bool:
     """Whether a quotation is long enough to be speech and not a name or one word in scare quotes."""
     words = re.findall(r"\w+", text[quotation.start : quotation.end])
-    return len(words) >= 4 or (len(words) >= 1 and text[quotation.start : quotation.end].rstrip("\"'”’»").endswith((".", "!", "?", ",")))
+    return len(words) >= 4 or (
+        len(words) >= 1 and text[quotation.start : quotation.end].rstrip("\"'”’»").endswith((".", "!", "?", ","))
+    )

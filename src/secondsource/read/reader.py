@@ -1,17 +1,16 @@
-"""Report → Reading: the analysis, then what is regular, then what refers to what. The order of the steps stands here."""
-
-from secondsource.read.amounts import find_amounts
-from secondsource.read.analyse import Analyser
-from secondsource.read.events import find_events
-from secondsource.read.places import find_places
+"""Report → Reading: the analysis, then what is regular, then what refers to what, in the order that stands here."""
 
 from secondsource.model.codebook import Codebook
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
+from secondsource.read.amounts import find_amounts
+from secondsource.read.analyse import Analyser
 from secondsource.read.coreference import resolve
+from secondsource.read.events import find_events
 from secondsource.read.facts import find_facts
 from secondsource.read.mentions import find_mentions
+from secondsource.read.places import find_places
 from secondsource.read.statements import find_statements
 from secondsource.read.times import find_times
 

@@ -8,12 +8,20 @@ from collections.abc import Iterator
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution
+from secondsource.read.wordlists import word_set
 
-SAYING = frozenset(
-    ["say", "tell", "add", "report", "state", "announce", "note", "explain", "claim", "argue", "insist", "write", "tweet", "post", "confirm", "acknowledge", "warn", "stress", "recall", "declare", "reveal", "conclude", "estimate", "testify", "reply", "respond", "remark", "comment", "observe", "allege", "assert", "maintain", "contend", "reiterate", "emphasise", "emphasize", "boast", "joke", "quip", "complain", "lament", "concede", "admit", "promise", "vow", "pledge", "read", "continue", "shout", "whisper", "recount", "disclose", "predict", "mention"]
+SAYING = word_set(
+    """say tell add report state announce note explain claim argue insist write tweet post confirm acknowledge
+    warn stress recall declare reveal conclude estimate testify reply respond remark comment observe allege
+    assert maintain contend reiterate emphasise emphasize boast joke quip complain lament concede admit
+    promise vow pledge read continue shout whisper recount disclose predict mention"""
 )
-DENYING = frozenset(["deny", "reject", "dismiss", "refute", "rebut", "disavow", "dispute", "repudiate", "contradict"])
-_CITING = frozenset(["cite", "quote"])
+DENYING = word_set("deny reject dismiss refute rebut disavow dispute repudiate contradict")
+CITING = frozenset(("citing", "quoting"))
+_NO_CLAIMS = word_set(
+    """entry access bail visa request parole permission asylum service right appeal motion treatment petition
+    application payment call offer bid"""
+)
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
@@ -82,6 +90,8 @@ def _denial(analysis: Analysis, verb: int) -> Iterator[Attribution]:
     denied = next(iter(analysis.children_by(verb, "ccomp", "xcomp", "obj")), None)
     if speaker is None or denied is None or analysis.words[speaker].deprel == "nsubj:pass":
         return
+    if analysis.words[denied].lemma.lower() in _NO_CLAIMS or analysis.children_by(verb, "iobj"):
+        return
     source, content = noun_phrase(analysis, speaker), trimmed(analysis.text, analysis.subtree(denied))
     cue = Span(analysis.words[_first_of_cue(analysis, verb, speaker)].start, analysis.words[verb].end)
     if not content.meets(source) and not content.meets(cue):
@@ -89,18 +99,22 @@ def _denial(analysis: Analysis, verb: int) -> Iterator[Attribution]:
 
 
 def _first_of_cue(analysis: Analysis, verb: int, speaker: int) -> int:
-    """"was quick to dismiss" belongs together; so do auxiliaries and "not"."""
+    """ "was quick to dismiss" belongs together; so do auxiliaries and "not"."""
     governing = next((i for i in _sharing(analysis, verb) if analysis.words[i].deprel != "conj"), None)
     first = verb
     while first - 1 > speaker and analysis.words[first - 1].upos in ("AUX", "PART", "ADV", "ADJ"):
         first -= 1
-    return first if governing is None or governing >= first or verb - governing > 6 else first
+    return first if governing is None or governing >= first or verb - governing > 6 else governing
 
 
 def cue_of(analysis: Analysis, verb: int) -> Span:
     """A verb with its auxiliaries and negation right before it."""
     first = verb
-    while first > 0 and analysis.words[first - 1].head == verb and analysis.words[first - 1].deprel.split(":")[0] in ("aux", "advmod"):
+    while (
+        first > 0
+        and analysis.words[first - 1].head == verb
+        and analysis.words[first - 1].deprel.split(":")[0] in ("aux", "advmod")
+    ):
         first -= 1
     return Span(analysis.words[first].start, analysis.words[verb].end)
 
@@ -108,7 +122,11 @@ def cue_of(analysis: Analysis, verb: int) -> Span:
 def noun_phrase(analysis: Analysis, head: int) -> Span:
     """A speaker with appositions and relative clauses, without preposition and closing comma."""
     words = analysis.words
-    inside = [i for i in analysis.subtree_words(head) if words[i].deprel not in ("case", "punct") or words[i].head != head or i > head]
+    inside = [
+        i
+        for i in analysis.subtree_words(head)
+        if words[i].deprel not in ("case", "punct") or words[i].head != head or i > head
+    ]
     first, last = inside[0], inside[-1]
     while last > head and words[last].upos == "PUNCT":
         last -= 1
@@ -122,7 +140,9 @@ def _according(analysis: Analysis) -> Iterator[Attribution]:
         if place is None or not after:
             continue
         sentence = analysis.sentences[place]
-        head = next((i for i in analysis.words_in(found.end(), sentence.end) if _is_source(analysis, i, found.start())), None)
+        head = next(
+            (i for i in analysis.words_in(found.end(), sentence.end) if _is_source(analysis, i, found.start())), None
+        )
         if head is None:
             continue
         source = noun_phrase(analysis, head)
@@ -138,13 +158,17 @@ def _is_source(analysis: Analysis, index: int, according: int) -> bool:
     word = analysis.words[index]
     if word.upos not in ("NOUN", "PROPN", "PRON", "NUM"):
         return False
-    return word.head == ROOT or analysis.words[word.head].start <= according or analysis.words[word.head].upos not in ("NOUN", "PROPN")
+    return (
+        word.head == ROOT
+        or analysis.words[word.head].start <= according
+        or analysis.words[word.head].upos not in ("NOUN", "PROPN")
+    )
 
 
 def cited(analysis: Analysis) -> Iterator[tuple[Span, Span]]:
     """(cue, source) of "citing the ministry", "quoting a statement of the ministry"."""
     for index, word in enumerate(analysis.words):
-        if word.lemma.lower() in _CITING and word.text.lower().endswith("ing"):
+        if word.text.lower() in CITING:
             for child in analysis.children_by(index, "obj"):
                 yield Span(word.start, word.end), noun_phrase(analysis, child)
 
@@ -158,7 +182,7 @@ def _skip(text: str, offset: int) -> int:
 def trimmed(text: str, span: Span) -> Span:
     """The span without white space, commas and dashes at its edges; quotation marks stay."""
     start, end = span.start, span.end
-    while start < end and text[start] in " \t\r\n,;:–—-":
+    while start < end and text[start] in " \t\r\n,;:–—-)]":
         start += 1
     while end > start and text[end - 1] in " \t\r\n,;:–—-":
         end -= 1

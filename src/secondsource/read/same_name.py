@@ -1,14 +1,16 @@
 """Whether two names within one report are the same, a part of the other, or exclude each other."""
 
 import re
+from collections.abc import Sequence
 
 from secondsource.model.reading import MentionKind
 from secondsource.read.lexicon import TITLES
 from secondsource.read.names import abbreviates
+from secondsource.read.wordlists import word_set
 
 _PART = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_SMALL = frozenset(["the", "of", "and", "for", "de", "la", "del", "der", "van", "von", "el", "al", "bin", "da", "dos", "das", "di", "le", "du", "a", "an", "in", "y", "e"])
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "ag", "sa"])
+_SMALL = word_set("the of and for de la del der van von el al bin da dos das di le du a an in y e")
+_SUFFIXES = word_set("jr sr ii iii iv inc ltd llc plc corp co gmbh ag sa")
 
 
 def parts(name: str) -> tuple[str, ...]:
@@ -35,10 +37,17 @@ def is_part(short: str, long: str, kind: MentionKind) -> bool:
     if not few or not many or len(few) > len(many):
         return False
     if kind == "person":
-        return _in_order(few, many) and (len(few) > 1 or few[0] in (many[0], many[-1], *many[-2:]) or few[0] in _nickname(long))
+        return _in_order(few, many) and (
+            len(few) > 1 or few[0] in (many[0], many[-1], *many[-2:]) or few[0] in _nickname(long)
+        )
     if short.isupper() and abbreviates(short, long):
         return True
-    return kind in ("organisation", "facility", "other") and len(few) >= 1 and many[: len(few)] == few and (len(few) > 1 or len(few[0]) > 4)
+    return (
+        kind in ("organisation", "facility", "other")
+        and len(few) >= 1
+        and many[: len(few)] == few
+        and (len(few) > 1 or len(few[0]) > 4)
+    )
 
 
 def _nickname(name: str) -> tuple[str, ...]:
@@ -56,7 +65,7 @@ def _like(part: str, other: str) -> bool:
     return part == other or (len(part) == 1 and other.startswith(part)) or (len(other) == 1 and part.startswith(other))
 
 
-def names_exclude(first: list[str], second: list[str], kind: MentionKind) -> bool:
+def names_exclude(first: Sequence[str], second: Sequence[str], kind: MentionKind) -> bool:
     """Whether two clusters bear full names that cannot be one person's: different first or last parts."""
     if kind != "person":
         return False

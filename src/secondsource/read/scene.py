@@ -7,10 +7,12 @@ from secondsource.model.reading import Mention, Statement
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
 from secondsource.read.lexicon import PERSON_NOUNS, kind_of_noun
+from secondsource.read.wordlists import word_set
 
 ENTITY_KINDS = frozenset(("person", "organisation", "place", "facility", "nationality", "thing", "other"))
-PERSON_PRONOUNS = frozenset("he she him her they them who whom himself herself themselves i me we us you".split())
-_COLLECTIVES = frozenset("police troop force army military crew family couple crowd security staff".split())
+PERSON_PRONOUNS = word_set("he she him her they them who whom himself herself themselves i me we us you")
+_COLLECTIVES = word_set("police troop force army military crew family couple crowd security staff")
+_COUNTING = ("nummod", "amod", "det", "compound", "advmod")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,22 @@ class Scene:
         """The person, organisation, place or thing that the word heads."""
         return next((m for m in self.headed_by(index) if m.kind in ENTITY_KINDS), None)
 
+    def amount_at(self, head: int) -> Mention | None:
+        """The number of a noun phrase: its own head ("dozens", "11") or a word before it ("three people")."""
+        own = next((m for m in self.headed_by(head) if m.kind in ("amount", "money")), None)
+        if own:
+            return own
+        for child in self.analysis.children(head):
+            if child < head and self.analysis.words[child].deprel.split(":")[0] in _COUNTING:
+                found = next((m for m in self.headed_by(child) if m.kind in ("amount", "money")), None)
+                if found:
+                    return found
+        return None
+
+    def is_counted(self, head: int) -> bool:
+        """Whether the word heads a number or a phrase with one before it."""
+        return self.amount_at(head) is not None or self.analysis.words[head].upos == "NUM"
+
     def headed_by_time(self, index: int) -> Mention | None:
         """The time that the word heads."""
         return next((m for m in self.headed_by(index) if m.kind == "time"), None)
@@ -61,7 +79,9 @@ class Scene:
         lower = word.text.lower()
         if word.upos == "PRON":
             return lower in PERSON_PRONOUNS
-        if word.upos == "NUM" or (word.upos in ("ADJ", "DET", "PRON") and lower in ("others", "other", "several", "many", "some")):
+        if word.upos == "NUM" or (
+            word.upos in ("ADJ", "DET", "PRON") and lower in ("others", "other", "several", "many", "some")
+        ):
             return True
         return word.lemma.lower() in PERSON_NOUNS or kind_of_noun(word.lemma) == "person" or lower == "others"
 

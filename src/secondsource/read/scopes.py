@@ -33,7 +33,7 @@ def is_additional(scene: Scene, head: int) -> bool:
 
 
 def narrowed(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
-    """The scope of a number with a larger group beside it: "two of the gunmen", "including two children"; None without one."""
+    """The scope of a number with a larger group beside it ("including two children"); None without one."""
     for child in scene.analysis.children(head):
         if relation(scene.analysis, child) == "nmod" and preposition(scene.analysis, child) == "of":
             group = group_of(scene, child, scopes)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.clusters import Clusters, kinds_agree
-from secondsource.read.lexicon import LEADER_WORDS, ORGANISATION_NOUNS, ROLE_WORDS
 from secondsource.read.names import abbreviation_pairs, aliases
 from secondsource.read.profiles import Profile
-from secondsource.read.same_name import is_part, parts, same
+from secondsource.read.same_name import is_part, parts
+from secondsource.read.wordlists import word_set
 
-NEAR_SENTENCES = 12
-_BODY_WORDS = frozenset(["group", "organisation", "organization", "body", "gang", "cartel", "militia", "company", "firm", "agency", "ministry", "party"])
+_BODY_WORDS = word_set(
+    """group organisation organization body gang cartel militia company firm agency ministry party"""
+)
 
 
 def join_names(analysis: Analysis, clusters: Clusters) -> None:
@@ -49,7 +50,9 @@ def _by_head(clusters: Clusters) -> dict[int, Profile]:
     return at
 
 
-def _described_by(analysis: Analysis, clusters: Clusters, profile: Profile, at: dict[int, Profile]) -> Iterator[Profile]:
+def _described_by(
+    analysis: Analysis, clusters: Clusters, profile: Profile, at: dict[int, Profile]
+) -> Iterator[Profile]:
     if at[profile.head] is not profile:
         yield at[profile.head]
     for child in analysis.children_by(profile.head, "appos"):
@@ -59,26 +62,32 @@ def _described_by(analysis: Analysis, clusters: Clusters, profile: Profile, at: 
         if child in at and profile.mention.span.holds(at[child].mention.span):
             yield at[child]
     word = analysis.words[profile.head]
-    if analysis.children_by(profile.head, "cop") and profile.mention.form == "nominal" and word.upos in ("NOUN", "PROPN"):
+    if (
+        analysis.children_by(profile.head, "cop")
+        and profile.mention.form == "nominal"
+        and word.upos in ("NOUN", "PROPN")
+    ):
         for child in analysis.children_by(profile.head, "nsubj"):
             if child in at and not _negated(analysis, profile.head):
                 yield at[child]
 
 
 def _negated(analysis: Analysis, head: int) -> bool:
-    return any(analysis.words[i].text.lower() in ("not", "n't", "n’t", "never") for i in analysis.children(head)) or any(
+    return any(
+        analysis.words[i].text.lower() in ("not", "n't", "n’t", "never") for i in analysis.children(head)
+    ) or any(
         analysis.words[i].lemma in ("may", "might", "could", "would", "should", "if") for i in analysis.children(head)
     )
 
 
 def _is_place_chain(a: Profile, b: Profile) -> bool:
-    """"Tartu, Estonia" are two places."""
+    """ "Tartu, Estonia" are two places."""
     return a.mention.kind == "place" and b.mention.kind == "place"
 
 
 def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
     """A short name joins the nearest longer one before it, else the first behind it, that it can stand for."""
-    names = [p for p in _names(clusters)]
+    names = _names(clusters)
     longer: dict[str, list[Profile]] = defaultdict(list)
     for profile in names:
         text = clusters.text(profile)
@@ -86,7 +95,7 @@ def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
             longer[key].append(profile)
     for profile in names:
         text = clusters.text(profile)
-        keys = [key for key in (parts(text) or ("",))]
+        keys = parts(text) or ("",)
         fits = [
             other
             for other in longer.get(keys[-1], []) + longer.get(text.lower(), []) + _abbreviated(clusters, text, names)
@@ -106,58 +115,5 @@ def _abbreviated(clusters: Clusters, text: str, names: list[Profile]) -> list[Pr
     return [p for p in names[:400] if p.mention.kind == "organisation" and len(parts(clusters.text(p))) > 1]
 
 
-def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
-    """A definite description joins what was called so before: same head and no new modifiers, or a name that fits."""
-    before: list[Profile] = []
-    for profile in clusters.profiles:
-        if profile.mention.form == "nominal" and _refers_back(analysis, profile):
-            antecedent = next(_antecedents(analysis, clusters, profile, before), None)
-            if antecedent is not None:
-                clusters.join(profile, antecedent)
-        before.append(profile)
-
-
-def _refers_back(analysis: Analysis, profile: Profile) -> bool:
-    return profile.definite and not profile.indefinite
-
-
-def _antecedents(analysis: Analysis, clusters: Clusters, profile: Profile, before: list[Profile]) -> Iterator[Profile]:
-    for other in reversed(before[-300:]):
-        if profile.mention.span.meets(other.mention.span) or other.mention.form == "pronoun":
-            continue
-        if _same_head(profile, other) and clusters.may_join(profile, other):
-            yield other
-    for other in reversed(before[-120:]):
-        if profile.sentence - other.sentence > NEAR_SENTENCES or profile.mention.span.meets(other.mention.span):
-            continue
-        if other.mention.form == "name" and _name_fits(analysis, clusters, profile, other) and clusters.may_join(profile, other):
-            yield other
-
-
-def _same_head(profile: Profile, other: Profile) -> bool:
-    """The same head noun and number, and every modifier of the later one already said of the earlier one."""
-    if profile.lemma != other.lemma or profile.number != other.number or other.mention.form == "name":
-        return False
-    return set(profile.words) <= set(other.words) | {profile.lemma}
-
-
-def _name_fits(analysis: Analysis, clusters: Clusters, profile: Profile, other: Profile) -> bool:
-    """"the cartel" fits a name with that word in it; "the group" the last body; "the president" one with that title."""
-    if len(profile.words) > 1:
-        return False
-    if profile.lemma in parts(clusters.text(other)) and other.mention.kind in ("organisation", "facility", "place", "other"):
-        return True
-    if profile.lemma in ("group", "organisation", "organization", "gang", "company", "firm") and other.mention.kind == "organisation":
-        return other.subject or profile.lemma in ("group",)
-    if profile.mention.kind == "person" and other.mention.kind == "person":
-        return profile.lemma in ROLE_WORDS | LEADER_WORDS and any(
-            profile.lemma == p.lemma or profile.lemma in p.words for p in clusters.members(other.mention.id) if p.mention.form == "nominal"
-        )
-    return False
-
-
 def _names(clusters: Clusters) -> list[Profile]:
     return [p for p in clusters.profiles if p.mention.form == "name" and p.mention.kind != "nationality"]
-
-
-__all__ = ["ORGANISATION_NOUNS", "join_described", "join_name_parts", "join_names", "join_nominals", "same"]

@@ -26,7 +26,11 @@ def mention_of(analysis: Analysis, mentions: Sequence[Mention], head: int, withi
     """The mention whose head word is ``head``: a name before a pronoun before a description, the shortest first."""
     word = analysis.words[head]
     near = [m for m in _around(mentions, word.start) if m.kind in SPEAKING]
-    exact = [m for m in near if m.span.start <= word.start and word.end <= m.span.end and analysis.head_in(m.span.start, m.span.end) == head]
+    exact = [
+        m
+        for m in near
+        if m.span.start <= word.start and word.end <= m.span.end and analysis.head_in(m.span.start, m.span.end) == head
+    ]
     exact = exact or [m for m in near if m.form == "name" and m.span.start <= word.start < m.span.end]
     if not exact:
         return None
@@ -40,7 +44,11 @@ def mention_of(analysis: Analysis, mentions: Sequence[Mention], head: int, withi
 def near_names(mentions: Sequence[Mention], span: Span, within: Span | None) -> list[Mention]:
     """Names inside a description or right behind it in the same source."""
     limit = within or span
-    return [m for m in _around(mentions, span.start, limit.end) if m.form == "name" and span.start <= m.span.start and m.span.end <= limit.end]
+    return [
+        m
+        for m in _around(mentions, span.start, limit.end)
+        if m.form == "name" and span.start <= m.span.start and m.span.end <= limit.end
+    ]
 
 
 def _name_beside(analysis: Analysis, names: Sequence[Mention], head: int) -> int | None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from secondsource.model.reading import Mention, Statement, StatementKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
-from secondsource.read.blocks import block_quotations, uncued_quotations
+from secondsource.read.blocks import Claimed, block_quotations, with_quotations
+from secondsource.read.lexicon import LOOSE_DOCUMENTS
 from secondsource.read.nesting import nested
 from secondsource.read.quotations import find_quotations
-from secondsource.read.reporting import proposals, trimmed
+from secondsource.read.reporting import cited, proposals, trimmed
 from secondsource.read.speakers import speaker_mention
 
 
@@ -19,7 +20,8 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found = [made for attribution in analysis.attributions if (made := _regular(analysis, attribution))]
     found = _with_blocks(analysis, found)
     found.extend(_missing(found, proposals(analysis)))
-    found.extend(_missing(found, uncued_quotations(analysis, quotations, found)))
+    found = with_quotations(analysis, quotations, found)
+    found.extend(_cited(analysis, mentions, found))
     found.sort(key=lambda a: (_extent(a).start, _extent(a).end, a.cue, a.source, a.content))
     statements = tuple(
         Statement(
@@ -33,12 +35,14 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
         )
         for index, attribution in enumerate(found)
     )
-    return nested(analysis, _carried_over(statements))
+    return nested(analysis, _carried_over(analysis, mentions, statements))
 
 
 def _regular(analysis: Analysis, attribution: Attribution) -> Attribution | None:
     """Parts in order, without white space at their edges; nothing where there is neither content nor cue."""
-    source, cue, content = (_tidy(analysis.text, part) for part in (attribution.source, attribution.cue, attribution.content))
+    source, cue, content = (
+        _tidy(analysis.text, part) for part in (attribution.source, attribution.cue, attribution.content)
+    )
     return Attribution(source, cue, content) if content and (cue or source) else None
 
 
@@ -67,19 +71,25 @@ def _leads_up(attribution: Attribution, block: Attribution) -> bool:
 
 
 def _missing(found: Sequence[Attribution], proposed: Iterable[Attribution]) -> Iterator[Attribution]:
-    """Proposals whose cue nobody has used and whose content is not yet anybody's in much the same extent."""
-    cues = {offset for a in found for span in a.cue for offset in range(span.start, span.end)}
-    contents = [span for a in found for span in a.content]
+    """Proposals whose cue nobody has used."""
+    used = Claimed(span for attribution in found for span in attribution.cue)
     for attribution in proposed:
-        used = any(offset in cues for span in attribution.cue for offset in range(span.start, span.end))
-        alike = any(_alike(span, other) for span in attribution.content for other in contents)
-        if not used and not (alike and not attribution.cue):
+        if not any(used.meets(span) for span in attribution.cue):
             yield attribution
 
 
-def _alike(a: Span, b: Span) -> bool:
-    shared = min(a.end, b.end) - max(a.start, b.start)
-    return shared * 2 > a.end - a.start
+def _cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """ "the agency reported, citing the ministry": what the agency reports is the ministry's as well."""
+    for cue, source in cited(analysis):
+        who = speaker_mention(analysis, mentions, source)
+        if who is None or mentions[who].kind not in ("person", "organisation", "place", "nationality"):
+            continue
+        sentence = analysis.sentence_at(cue.start)
+        beside = [a for a in found if a.cue and a.source and analysis.sentence_at(a.cue[0].start) == sentence]
+        beside = [a for a in beside if a.cue != (cue,) and not any(span.meets(cue) for span in a.content)]
+        if beside:
+            nearest = min(beside, key=lambda a: (abs(a.cue[0].start - cue.start), a.cue))
+            yield Attribution((source,), (cue,), nearest.content)
 
 
 def _speaker(analysis: Analysis, mentions: Sequence[Mention], attribution: Attribution) -> int | None:
@@ -91,7 +101,7 @@ def _speaker(analysis: Analysis, mentions: Sequence[Mention], attribution: Attri
 
 
 def _kind(analysis: Analysis, quotations: Sequence[Span], attribution: Attribution) -> StatementKind:
-    """Direct where nearly all of the content stands in quotation marks or in a block of its own, mixed where part does."""
+    """Direct where nearly all of the content stands in marks or in a block of its own, mixed where part does."""
     size = sum(span.end - span.start for span in attribution.content)
     quoted = sum(
         max(0, min(span.end, q.end) - max(span.start, q.start)) for span in attribution.content for q in quotations
@@ -106,17 +116,44 @@ def is_block(analysis: Analysis, attribution: Attribution) -> bool:
     if not attribution.cue or not attribution.content:
         return False
     between = analysis.text[attribution.cue[-1].end : attribution.content[0].start]
-    return "\n" in between and (":" in between or analysis.text[: attribution.cue[-1].end].endswith(":")) and len(between.strip()) <= 60
+    return (
+        "\n" in between
+        and (":" in between or analysis.text[: attribution.cue[-1].end].endswith(":"))
+        and len(between.strip()) <= 60
+    )
 
 
-def _carried_over(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+def _carried_over(
+    analysis: Analysis, mentions: Sequence[Mention], statements: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
     """A quotation without a source of its own is the last speaker's; "the post" is whose post was last told of."""
-    return tuple(_with_last_speaker(statements, index) for index in range(len(statements)))
+    return tuple(_with_last_speaker(analysis, mentions, statements, index) for index in range(len(statements)))
 
 
-def _with_last_speaker(statements: tuple[Statement, ...], index: int) -> Statement:
+def _with_last_speaker(
+    analysis: Analysis, mentions: Sequence[Mention], statements: tuple[Statement, ...], index: int
+) -> Statement:
     statement = statements[index]
-    if statement.speaker_mention is not None or statement.kind == "indirect":
+    missing = statement.speaker_mention is None and not statement.speaker and statement.kind != "indirect"
+    if not missing and not _is_loose_document(analysis, mentions, statement):
         return statement
-    before = next((s.speaker_mention for s in reversed(statements[:index]) if s.speaker_mention is not None), None)
-    return replace(statement, speaker_mention=before)
+    before = next(
+        (s.speaker_mention for s in reversed(statements[max(0, index - 4) : index]) if _is_somebody(mentions, s)), None
+    )
+    return statement if before is None else replace(statement, speaker_mention=before)
+
+
+def _is_loose_document(analysis: Analysis, mentions: Sequence[Mention], statement: Statement) -> bool:
+    """ "the post", "the statement": a piece of writing whose author was told before."""
+    if statement.speaker_mention is None:
+        return False
+    mention = mentions[statement.speaker_mention]
+    words = mention.span.of(analysis.text).lower().split()
+    return mention.form == "nominal" and words[0] in ("the", "this", "that") and words[-1] in LOOSE_DOCUMENTS
+
+
+def _is_somebody(mentions: Sequence[Mention], statement: Statement) -> bool:
+    return statement.speaker_mention is not None and mentions[statement.speaker_mention].kind in (
+        "person",
+        "organisation",
+    )

@@ -71,13 +71,17 @@ def _date(parts: tuple[WrittenTime, ...], moment: Moment) -> DateValue | None:
 
 def _dateline_day(text: str, written: Sequence[tuple[WrittenTime, ...]], moment: Moment) -> date | None:
     """The day that a dateline such as "ODENSE, Nov. 14 (Agency) -" gives, where it lies just before publication."""
-    for (time, *rest) in written:
+    for time, *rest in written:
         if time.start > _DATELINE_REACH:
             break
         if rest or time.rule.name not in ("month_day", "day_month") or not _DATELINE.match(text, time.end):
             continue
         value = time.date(replace(moment, tense="past"))
-        if value and value.start and (moment.anchor is None or timedelta() <= moment.anchor - value.start <= _DATELINE_AGE):
+        if (
+            value
+            and value.start
+            and (moment.anchor is None or timedelta() <= moment.anchor - value.start <= _DATELINE_AGE)
+        ):
             return value.start
     return None
 
@@ -94,6 +98,9 @@ def _with_clock_days(
         if written[index][0].rule.name == "clock":
             near = [i for i in (index - 1, index + 1) if 0 <= i < len(found) and sentence_of[i] == sentence_of[index]]
             days = (found[i].date for i in near)
-            day = next((value for value in days if value and value.precision in ("day", "night") and value.start == value.end), None)
+            day = next(
+                (value for value in days if value and value.precision in ("day", "night") and value.start == value.end),
+                None,
+            )
         dated.append(replace(time, date=day) if day else time)
     return tuple(dated)

@@ -143,7 +143,7 @@ def _ahead(scene: Scene, index: int) -> Iterator[int]:
     """The next words, up to a pause, another verb, or the gap's length."""
     words = scene.analysis.words
     for i in range(index + 1, min(len(words), index + 2 + _GAP)):
-        if words[i].text in ",;:.—–\"”" or words[i].sentence != words[index].sentence:
+        if words[i].text in ',;:.—–"”' or words[i].sentence != words[index].sentence:
             return
         yield i
         if words[i].upos == "VERB":

@@ -36,9 +36,7 @@ _STATES = frozenset(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
     "Va Vt Wash Wis Wyo Mar Co".split()
 )
-_PREFIXES = (
-    "non|co|cross|pro|re|anti|mid|pre|counter|semi|mini|inter|sub|post|ex|e|ultra|neo|pan|quasi|extra|intra|trans|un|bi|de"
-)
+_PREFIXES = "non|co|cross|pro|re|anti|mid|pre|counter|semi|mini|inter|sub|post|ex|e|ultra|neo|pan|quasi|extra|intra|trans|un|bi|de"
 
 
 def _either(words: frozenset[str]) -> str:

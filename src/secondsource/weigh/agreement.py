@@ -5,7 +5,7 @@ Dates, places and amounts are compared by ``values/``; entities, truths and text
 
 import re
 import unicodedata
-from datetime import date
+from datetime import timedelta
 
 from secondsource.model.value import (
     AmountValue,
@@ -16,12 +16,21 @@ from secondsource.model.value import (
     TruthValue,
     Value,
 )
-from secondsource.values.comparison import Relation, compare_intervals
+from secondsource.values.amounts import compare_amounts
+from secondsource.values.comparison import Relation
+from secondsource.values.dates import compare_dates
 
 # Fields that one party fills: two names for it exclude each other. Victims, targets and the like are lists.
 ONE_PARTY_FIELDS = frozenset({"actor", "winner"})
 _PARTICLES = "a an and at by de del der di du el for from in la le of on or the to und van von was were with y"
 _EMPTY_WORDS = frozenset(_PARTICLES.split())
+# What a capital letter at the head of a sentence, or a nation's adjective, does not make a name.
+_COLLECTIVE_NOUNS = (
+    "army assailants attackers authorities demonstrators fighters forces government gunmen insurgents marines militants"
+    " military ministry navy officers parliament police protesters rebels residents robbers soldiers state suspects"
+    " terrorists thieves troops"
+)
+_COLLECTIVES = frozenset(_COLLECTIVE_NOUNS.split())
 _NARROWEST_PLACE = ("address", "town", "county", "region", "country", "area")
 
 
@@ -41,7 +50,7 @@ def relation(field: str, first: Value, second: Value) -> Relation:
         case AmountValue(), AmountValue():
             return _amounts(first, second)
         case DateValue(), DateValue():
-            return _dates(first, second)
+            return compare_dates(first, second).relation
         case PlaceValue(), PlaceValue():
             return _places(first, second)
         case TruthValue(), TruthValue():
@@ -57,8 +66,8 @@ def relation(field: str, first: Value, second: Value) -> Relation:
 def width(value: Value) -> tuple[float, float]:
     """Sort key of values, the narrowest first.
 
-    Days for dates (a night counts half a day more than its day, so that the early hours of the next day are shown
-    before it), the count of numbers for amounts, the size of the area for places, fewer words for texts.
+    Days for dates (a night is narrower than its day), the count of numbers for amounts, the size of the area for
+    places, fewer words for texts.
     """
     match value:
         case AmountValue():
@@ -66,7 +75,7 @@ def width(value: Value) -> tuple[float, float]:
         case DateValue():
             start = None if value.start is None else float(value.start.toordinal())
             end = None if value.end is None else float(value.end.toordinal())
-            return _span(start, end) + (value.precision == "night") / 2, float(value.approximate)
+            return _span(start, end) - (value.precision == "night") / 2, float(value.approximate)
         case PlaceValue():
             return float(_NARROWEST_PLACE.index(value.precision)), float(value.lat is None)
         case TextValue():
@@ -75,49 +84,25 @@ def width(value: Value) -> tuple[float, float]:
             return 0.0, 0.0
 
 
+def is_morning_after(day: Value, night: Value) -> bool:
+    """Whether ``day`` is the day into which ``night`` lasts: of the two the later day is shown."""
+    if not isinstance(day, DateValue) or not isinstance(night, DateValue):
+        return False
+    if night.precision != "night" or night.end is None or day.start != day.end:
+        return False
+    return day.start == night.end + timedelta(days=1)
+
+
 def _span(low: float | None, high: float | None) -> float:
     return float("inf") if low is None or high is None else high - low
 
 
 def _amounts(first: AmountValue, second: AmountValue) -> Relation:
-    if _says_nothing(first) or _says_nothing(second):
+    """As ``compare_amounts``; one without bounds, as a denial has ("no ransom was paid"), meets any of its kind."""
+    unbound = any(amount.low is None and amount.high is None for amount in (first, second))
+    if unbound:
         return "overlaps" if first.money == second.money else "incomparable"
-    if (first.unit, first.money) != (second.unit, second.money):
-        return "incomparable"
-    return compare_intervals((first.low, first.high), (second.low, second.high))
-
-
-def _says_nothing(amount: AmountValue) -> bool:
-    """An amount without bounds, as a denial has that names no figure: "no ransom was paid"."""
-    return amount.low is None and amount.high is None
-
-
-def _dates(first: DateValue, second: DateValue) -> Relation:
-    if first.partial or second.partial:
-        return _partial_dates(first, second)
-    return compare_intervals(_days(first), _days(second))
-
-
-def _days(value: DateValue) -> tuple[float | None, float | None]:
-    """First and last day as ordinals; a night reaches into the early hours of the next day."""
-    start = None if value.start is None else float(value.start.toordinal())
-    end = None if value.end is None else float(value.end.toordinal())
-    return start, end + 1 if end is not None and value.precision == "night" else end
-
-
-def _partial_dates(first: DateValue, second: DateValue) -> Relation:
-    one, other = first.partial or _month_day(first.start), second.partial or _month_day(second.start)
-    if one is None or other is None:
-        return "incomparable"
-    if one == other:
-        return "equal"
-    if one.startswith(other):
-        return "within"
-    return "contains" if other.startswith(one) else "excludes"
-
-
-def _month_day(day: date | None) -> str | None:
-    return None if day is None else f"--{day.month:02}-{day.day:02}"
+    return "incomparable" if first.money != second.money else compare_amounts(first, second).relation
 
 
 def _places(first: PlaceValue, second: PlaceValue) -> Relation:
@@ -156,9 +141,11 @@ def _entities(field: str, first: EntityValue, second: EntityValue) -> Relation:
 
 
 def is_proper_name(name: str) -> bool:
-    """Whether words name one party ("Frente del Alba", "ORF") and do not only describe it ("four gunmen")."""
+    """Whether words name one party ("Frente del Alba", "ORF") and do not only describe it ("gunmen", "Navy")."""
     words = [word for word in re.findall(r"\w+", name) if fold(word) not in _EMPTY_WORDS]
-    return bool(words) and all(word[0].isupper() for word in words)
+    if not words or (len(words) <= 2 and fold(words[-1]) in _COLLECTIVES):
+        return False
+    return all(word[0].isupper() for word in words)
 
 
 def _texts(first: frozenset[str], second: frozenset[str]) -> Relation:

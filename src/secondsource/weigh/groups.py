@@ -6,7 +6,7 @@ from datetime import date
 
 from secondsource.model.record import Claim
 from secondsource.model.value import Value
-from secondsource.weigh.agreement import agree, exclude, width
+from secondsource.weigh.agreement import agree, exclude, is_morning_after, width
 from secondsource.weigh.counting import Counts, Joins, count
 from secondsource.weigh.standing import Placed
 from secondsource.weigh.texts import value_text
@@ -95,16 +95,18 @@ def choose_heads(placed: Sequence[Placed]) -> list[Claim]:
     What counts is shown before what was denied, replaced, withdrawn or misquoted.
     """
     heads: list[Claim] = []
-    for member in sorted(placed, key=_first_choice):
+    told = [member.claim.value for member in placed if member.asserts]
+    for member in sorted(placed, key=lambda member: _first_choice(member, told)):
         if not any(agree(member.claim.field, member.claim.value, head.value) for head in heads):
             heads.append(member.claim)
     return heads
 
 
-def _first_choice(member: Placed) -> tuple[bool, tuple[float, float], int, str, str, str]:
+def _first_choice(member: Placed, told: Sequence[Value]) -> tuple[bool, bool, tuple[float, float], int, str, str]:
     claim = member.claim
     newest_first = -(member.day or date.min).toordinal()
-    return not member.asserts, width(claim.value), newest_first, repr(claim.value), claim.report.id, claim.id
+    has_morning = any(is_morning_after(value, claim.value) for value in told)
+    return not member.asserts, has_morning, width(claim.value), newest_first, repr(claim.value), claim.id
 
 
 def _fitting(claim: Claim, heads: Sequence[Claim]) -> list[int]:

@@ -1,42 +1,37 @@
-"""Values as a person would write them."""
+"""Values as a person would write them, with the report's own words where those say more than the interval."""
 
 import re
-from calendar import month_name
-from datetime import date
+from dataclasses import replace
 
 from secondsource.model.record import Claim
-from secondsource.model.value import (
-    AmountValue,
-    DateValue,
-    EntityValue,
-    PlaceValue,
-    TextValue,
-    TruthValue,
-)
+from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceValue, TextValue, TruthValue
+from secondsource.values.amounts import amount_text
+from secondsource.values.countries import COUNTRY_NAMES
+from secondsource.values.dates import date_text
 from secondsource.weigh.agreement import fold
-from secondsource.weigh.countries import COUNTRY_NAMES
 
-_MONTHS = tuple(month_name)[1:]
-_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
-_ORDINALS = ("first", "second", "third", "fourth")
-_LONE_UNITS = frozenset({"person", "item", "number", ""})
-_INVARIABLE = frozenset({"kg", "m", "km", "km/h", "g", "t", "km2", "ha"})
+# Fields whose name says already that people are counted.
+_COUNTS_OF_PEOPLE = (
+    "killed injured missing rescued aboard arrested detained released charged convicted extradited displaced"
+    " participants affected"
+)
+_PEOPLE_FIELDS = frozenset(_COUNTS_OF_PEOPLE.split())
 # Words for a number that no figure says as well; the figures follow in brackets.
 _VAGUE = re.compile(
     r"\b(?:tens of (?:thousands|millions|billions)|hundreds of (?:thousands|millions)|dozens|scores|tens|hundreds"
     r"|thousands|millions|billions|several|a few|a couple|a handful)\b",
     re.IGNORECASE,
 )
-
-_ABOVE = r"\b(?:more than|over|above|exceed\w*)\b"
-_BELOW = r"\b(?:fewer than|less than|under|below)\b"
+_MORE_THAN = re.compile(r"\b(?:more than|over|above|exceed\w*)\b", re.IGNORECASE)
+_FEWER_THAN = re.compile(r"\b(?:fewer than|less than|under|below)\b", re.IGNORECASE)
+_ROUGHLY = 1.5  # an approximate interval no wider than this is "about" its middle
 
 
 def value_text(claim: Claim) -> str:
-    """The claim's value in words: "at least 20", "USD 500,000", "the night of 2 October 2023", "Lyon, France"."""
+    """The claim's value in words: "at least 20", "$500,000", "the night of 2 October 2023", "Lyon, France"."""
     match claim.value:
         case AmountValue() as amount:
-            return _more(amount_text(amount, _words(claim)), claim.scope)
+            return _amount(amount, claim)
         case DateValue() as day:
             return date_text(day)
         case PlaceValue() as place:
@@ -49,127 +44,58 @@ def value_text(claim: Claim) -> str:
             return " ".join(text.text.split())
 
 
-def _words(claim: Claim) -> str:
-    return " ".join(" ".join(span.of(claim.report.text) for span in claim.spans).split())
+def _amount(amount: AmountValue, claim: Claim) -> str:
+    if (amount.low, amount.high, amount.money) == (0, 0, False):
+        return "nobody" if amount.unit == "person" else "none"
+    if amount.unit == "person" and claim.field in _PEOPLE_FIELDS:
+        amount = replace(amount, unit="item")
+    words = " ".join(" ".join(span.of(claim.report.text) for span in claim.spans).split())
+    text = _vague(amount, words) or _strict(amount, words) or amount_text(_rounded(amount))
+    return f"{text} more" if claim.scope == "additional" else text
 
 
-def _more(text: str, scope: str) -> str:
-    return f"{text} more" if scope == "additional" else text
+def _vague(amount: AmountValue, words: str) -> str:
+    """ "dozens (24–99)"; empty where the report gives figures."""
+    found = _VAGUE.search(words)
+    if found is None or not amount.approximate:
+        return ""
+    return f"{found.group().lower()} ({amount_text(replace(amount, approximate=False))})"
 
 
-def amount_text(amount: AmountValue, words: str = "") -> str:
-    """An amount with its unit; ``words`` are the report's own, kept where they say more than the interval."""
-    vague = _VAGUE.search(words) if amount.approximate else None
-    if vague and amount.low is not None and amount.high is not None:
-        return f"{_with_unit(vague.group().lower(), amount)} ({_number(amount.low)}–{_number(amount.high)})"
-    return _with_unit(_interval(amount, words), amount)
+def _strict(amount: AmountValue, words: str) -> str:
+    """ "more than 12,000" for things counted from 12,001 on; empty where the report has no such words."""
+    if amount.money or (amount.low is None) == (amount.high is None):
+        return ""
+    if amount.low is not None and _MORE_THAN.search(words):
+        return "more than " + amount_text(_exactly(amount, _named(amount.low, -1, words)))
+    if amount.high is not None and _FEWER_THAN.search(words):
+        return "fewer than " + amount_text(_exactly(amount, _named(amount.high, 1, words)))
+    return ""
 
 
-def _interval(amount: AmountValue, words: str) -> str:
+def _named(end: float, step: int, words: str) -> float:
+    """The figure that the report names: the end of the interval itself, or the one beyond it."""
+    named = re.search(rf"(?<![\d.,]){re.escape(f'{end:,.0f}')}(?!\d|[.,]\d)", words)
+    return end if named else end + step
+
+
+def _exactly(amount: AmountValue, number: float) -> AmountValue:
+    return replace(amount, low=number, high=number, approximate=False)
+
+
+def _rounded(amount: AmountValue) -> AmountValue:
+    """An approximate interval that is not wide, as its middle: "about 1,200 kg"."""
     low, high = amount.low, amount.high
-    if low is None:
-        return "an unknown number" if high is None else _bound(high, 1, _BELOW, ("fewer than", "up to"), words)
-    if high is None:
-        return _bound(low, -1, _ABOVE, ("more than", "at least"), words)
-    if low == high:
-        return ("about " if amount.approximate else "") + _number(low)
-    if amount.approximate and low > 0 and high / low <= 1.5:
-        return "about " + _number(round((low + high) / 2, 6))
-    return f"{_number(low)}–{_number(high)}"
-
-
-def _bound(end: float, step: int, strict: str, names: tuple[str, str], words: str) -> str:
-    """An open interval by its own words: "more than 12,000" begins at 12,001 where things are counted."""
-    if re.search(strict, words, re.IGNORECASE):
-        counted = re.search(rf"(?<![\d.,]){re.escape(_number(end))}(?![\d]|[.,]\d)", words) is None
-        return f"{names[0]} {_number(end + step if counted else end)}"
-    return f"{names[1]} {_number(end)}"
-
-
-def _number(number: float) -> str:
-    if number != int(number):
-        return f"{number:,.3f}".rstrip("0")
-    return f"{int(number):,}"
-
-
-def _with_unit(number: str, amount: AmountValue) -> str:
-    unit = amount.unit
-    if amount.money:
-        return f"{number} {unit}"
-    if unit in _LONE_UNITS:
-        return number
-    if unit == "percent":
-        return f"{number} per cent"
-    if unit in _INVARIABLE or number == "1":
-        return f"{number} {unit}"
-    return f"{number} {unit}s"
-
-
-def date_text(value: DateValue) -> str:
-    """A date: "22 February 2026", "June 2022", "since 2019", "22 February (year unknown)"."""
-    about = "about " if value.approximate else ""
-    if value.partial:
-        return about + _partial(value.partial)
-    if value.start is None:
-        return "an unknown date" if value.end is None else f"until {about}{_edge(value.end, value)}"
-    if value.end is None:
-        return f"since {about}{_edge(value.start, value)}"
-    return about + _closed(value, value.start, value.end)
-
-
-def _partial(partial: str) -> str:
-    month, _, day = partial.removeprefix("--").partition("-")
-    name = _MONTHS[int(month) - 1]
-    return f"{int(day)} {name} (year unknown)" if day else f"{name} (year unknown)"
-
-
-def _edge(day: date, value: DateValue) -> str:
-    if value.precision in ("year", "decade"):
-        return str(day.year)
-    return f"{_MONTHS[day.month - 1]} {day.year}" if value.precision == "month" else _day(day)
-
-
-def _closed(value: DateValue, start: date, end: date) -> str:
-    months = (end.year - start.year) * 12 + end.month - start.month + 1
-    match value.precision:
-        case "night":
-            return f"the night of {_day(start)}"
-        case "month" if months == 1:
-            return f"{_MONTHS[start.month - 1]} {start.year}"
-        case "quarter" if months == 3:
-            return f"{_ORDINALS[(start.month - 1) // 3]} quarter of {start.year}"
-        case "season" if start.month in _SEASONS:
-            return f"{_SEASONS[start.month]} {_years(start, end)}"
-        case "year":
-            return _years(start, end)
-        case "decade" if end.year - start.year == 9:
-            return f"the {start.year}s"
-        case _:
-            return _days(start, end)
-
-
-def _years(start: date, end: date) -> str:
-    return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
-
-
-def _days(start: date, end: date) -> str:
-    if start == end:
-        return _day(start)
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{_day(end)}"
-    return f"{_day(start).removesuffix(f' {end.year}')} to {_day(end)}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    if not amount.approximate or low is None or high is None or low <= 0 or high / low > _ROUGHLY:
+        return amount
+    return replace(amount, low=round((low + high) / 2, 6), high=round((low + high) / 2, 6))
 
 
 def place_text(place: PlaceValue) -> str:
     """A place with the region and country around it, each once: "Tarbes, Occitanie, France"."""
-    parts = [place.name]
-    for area in (place.region, COUNTRY_NAMES.get(place.country or "")):
-        if area and place.precision != "country" and fold(area) not in {fold(part) for part in parts}:
-            parts.append(area)
-    if place.precision == "region":
-        del parts[1:-1]
-    return ", ".join(parts)
+    areas = () if place.precision in ("country", "area") else (place.region, COUNTRY_NAMES.get(place.country or ""))
+    parts = {fold(place.name): place.name}
+    for area in areas:
+        if area:
+            parts.setdefault(fold(area), area)
+    return ", ".join(parts.values())

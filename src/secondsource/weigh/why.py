@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from secondsource.model.accusation import accuses
 from secondsource.model.finding import Verdict
 from secondsource.model.record import Claim, Origin
+from secondsource.values.phrases import capitalised, listed, number_word, with_article
 from secondsource.weigh.counting import Joins, Source, find_sources
 from secondsource.weigh.groups import Group
-from secondsource.weigh.phrases import capitalised, listed, number_word
 from secondsource.weigh.standing import Placed
 from secondsource.weigh.verdicts import movers, rests_on
 
@@ -23,7 +23,8 @@ class Ledger:
     def name(self, claim: Claim) -> str:
         """The name of a claim's innermost source."""
         origin = self.origins.get(claim.origin)
-        return origin.name if origin is not None else claim.chain[-1] if claim.chain else "an unnamed source"
+        name = origin.name if origin is not None else claim.chain[-1] if claim.chain else "an unnamed source"
+        return with_article(name)
 
 
 def why(groups: Sequence[Group], verdict: Verdict, ledger: Ledger) -> str:
@@ -140,14 +141,15 @@ def _revised(groups: Sequence[Group], ledger: Ledger) -> str:
     parts += [f"{group.text} was told before that by {_supporters(group, ledger)}" for group in others]
     taken = [m.claim for group in groups for m in group.members if m.standing == "withdrawn"]
     if taken and not (moved and now.support):
-        parts.append(f"withdrawn by {listed(_names(taken, ledger))}")
+        left = "" if others or now.support else ", and no other account is left"
+        parts.append(f"withdrawn by {listed(_names(taken, ledger))}{left}")
     return "; ".join(parts)
 
 
 def _now(group: Group, moved: Sequence[str], ledger: Ledger) -> str:
     said = f"{group.text} according to {_supporters(group, ledger)}"
     agree = len({m.claim.origin for m in group.support}) > 1
-    return f"{said}, who agree by now" if agree and moved else said
+    return f"{said}, who now agree" if agree and moved else said
 
 
 def _before(origin: str, groups: Sequence[Group], ledger: Ledger) -> str:
@@ -210,7 +212,7 @@ def _quoted(source: Source, ledger: Ledger) -> str:
 def _traced(source: Source, ledger: Ledger) -> str:
     """An origin with the outlets that it came through."""
     name, outlets = ledger.name(source.claims[0]), _outlets(source.claims)
-    through = [outlet for outlet in outlets if outlet != name]
+    through = [outlet for outlet in outlets if with_article(outlet) != name]
     if source.voice or not through:
         return f"{name}, in its own voice" if source.voice else name
     accounts = {claim.account or claim.report.id for claim in source.claims}

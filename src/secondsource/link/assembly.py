@@ -1,0 +1,183 @@
+"""The record put together: claims, events with their relations, entities, origins and statements."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from secondsource.link.chains import chain_names, chain_of
+from secondsource.link.claims import Ledger, event_claims, fact_claim
+from secondsource.link.corrections import Correction, find_corrections
+from secondsource.link.denials import denial_events, is_spoken_denial, occurrences
+from secondsource.link.doubts import find_doubts, joins_of
+from secondsource.link.entities import Identity
+from secondsource.link.events_made import make_event, sorted_events
+from secondsource.link.identity import digest, spans_key
+from secondsource.link.linked import Linked
+from secondsource.link.prominence import is_public
+from secondsource.link.relations import find_relations
+from secondsource.link.telling import Telling
+from secondsource.link.withdrawals import withdraw
+from secondsource.model.reading import Statement
+from secondsource.model.record import (
+    Claim,
+    Entity,
+    Event,
+    EventRelation,
+    Record,
+    ReportLinks,
+    Said,
+)
+from secondsource.model.value import EntityValue, PlaceValue
+
+
+def assemble(linked: Linked) -> Record:
+    """The record of what was linked."""
+    ledger = Ledger(linked.identities, linked.origins, linked.sources, _accounts(linked))
+    voices = {c.number: linked.origins.origin_at(c.number, None) for c in linked.contexts}
+    corrections = find_corrections(linked.contexts, voices, linked.components)
+    events = _events(linked, ledger, corrections)
+    facts = _facts(linked, ledger, corrections)
+    doubts = find_doubts(events, linked)
+    origins = (linked.origins.as_origin(o, linked.contexts, joins_of(doubts, o)) for o in linked.origins.members)
+    statements = _statements(linked)
+    return Record(
+        reports=_report_links(linked, corrections),
+        origins=tuple(sorted(origins, key=lambda o: (o.name.casefold(), o.id))),
+        entities=_entities(linked, events, facts, statements),
+        events=events,
+        statements=statements,
+    )
+
+
+def _accounts(linked: Linked) -> tuple[str, ...]:
+    """For each report the id that its copies share, "" where it has none."""
+    sizes = Counter(linked.copies)
+    return tuple(linked.contexts[group].reading.report.id if sizes[group] > 1 else "" for group in linked.copies)
+
+
+def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> tuple[Event, ...]:
+    """Every event with claims, with its relations, in the order of a brief."""
+    made: list[tuple[Event, tuple[Telling, ...]]] = []
+    for tellings in linked.events:
+        told = [telling for telling in tellings if not is_spoken_denial(telling)]
+        claims = [claim for telling in told for claim in event_claims(ledger, telling)]
+        claims += occurrences(ledger, told)
+        claims = withdraw(claims, linked, corrections)
+        if claims:
+            made.append((make_event(told, claims, linked.codebook), tuple(told)))
+    answers = denial_events(linked, ledger, made, {c.report for c in corrections})
+    found = [event for event, _ in made]
+    relations = find_relations(found, linked.codebook)
+    related = [replace(event, relations=relations.get(event.id, ())) for event in found]
+    return sorted_events([*related, *_answering(answers)])
+
+
+def _answering(answers: Iterable[tuple[Event, str]]) -> Iterable[Event]:
+    return (replace(event, relations=(EventRelation("responds_to", other),)) for event, other in answers)
+
+
+def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:
+    """The claims about each entity, by its id."""
+    found: dict[str, dict[str, Claim]] = defaultdict(dict)
+    for context in linked.contexts:
+        for fact in context.reading.facts:
+            told = fact_claim(ledger, context, fact)
+            if told is not None:
+                identity, claim = told
+                found[identity.id][claim.id] = claim
+    return {
+        entity: tuple(
+            sorted(withdraw(list(claims.values()), linked, corrections), key=lambda c: (c.field, c.scope, c.id))
+        )
+        for entity, claims in found.items()
+    }
+
+
+def _statements(linked: Linked) -> tuple[Said, ...]:
+    found = [
+        _said(linked, number, statement)
+        for number, context in enumerate(linked.contexts)
+        for statement in context.reading.statements
+        if statement.content
+    ]
+    return tuple(sorted(found, key=lambda said: (said.report, said.content[0], said.id)))
+
+
+def _said(linked: Linked, number: int, statement: Statement) -> Said:
+    context = linked.contexts[number]
+    report = context.reading.report
+    text = " ".join(span.of(report.text) for span in statement.speaker)
+    told = chain_of(context, statement).statements
+    names = [linked.sources[number][s.id].name for s in told if s.id in linked.sources[number]]
+    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
+    identity = linked.identities.get((number, mention.cluster)) if mention is not None else None
+    return Said(
+        id=digest("statement", report.id, str(statement.id), spans_key(statement.content)),
+        speaker=identity.id if identity is not None else None,
+        speaker_text=text,
+        cue=statement.cue[0] if statement.cue else None,
+        content=statement.content,
+        kind=statement.kind,
+        report=report.id,
+        chain=chain_names(context, names),
+        date=report.published,
+    )
+
+
+def _entities(
+    linked: Linked,
+    events: Sequence[Event],
+    facts: Mapping[str, tuple[Claim, ...]],
+    statements: Sequence[Said],
+) -> tuple[Entity, ...]:
+    """Everything that bears a name, and what a claim or statement refers to."""
+    used = {said.speaker for said in statements} | set(facts)
+    for claim in (*(c for event in events for c in event.claims), *(c for found in facts.values() for c in found)):
+        if isinstance(claim.value, EntityValue | PlaceValue):
+            used.add(claim.value.entity)
+    identities = {identity.id: identity for identity in linked.identities.values()}
+    wanted = [i for i in identities.values() if i.id in used or any(party.names for party in i.parties)]
+    return tuple(sorted((_entity(linked, i, facts.get(i.id, ())) for i in wanted), key=_entity_order))
+
+
+def _entity(linked: Linked, identity: Identity, claims: tuple[Claim, ...]) -> Entity:
+    return Entity(
+        id=identity.id,
+        kind=identity.kind,
+        name=identity.name,
+        aliases=identity.aliases,
+        mentions=identity.mentions,
+        public=identity.kind != "person" or is_public(linked, identity, claims),
+        claims=claims,
+    )
+
+
+def _entity_order(entity: Entity) -> tuple[int, str, str]:
+    return (-entity.mentions, entity.name.casefold(), entity.id)
+
+
+def _report_links(linked: Linked, corrections: Sequence[Correction]) -> tuple[ReportLinks, ...]:
+    corrects = {c.report: linked.contexts[c.corrected].reading.report.id for c in corrections}
+    rows = [
+        ReportLinks(
+            report=context.reading.report,
+            origin=linked.origins.origin_at(context.number, None),
+            corrects=corrects.get(context.number),
+            version_of=_version_of(linked, context.number),
+        )
+        for context in linked.contexts
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.report.uri or "", row.report.ref or "", row.report.id)))
+
+
+def _version_of(linked: Linked, number: int) -> str | None:
+    """The earliest report of the same outlet that has the same text."""
+    own = linked.contexts[number]
+    same = [
+        other
+        for other in linked.contexts
+        if linked.copies[other.number] == linked.copies[number]
+        and other.reading.report.outlet == own.reading.report.outlet is not None
+    ]
+    first = min(same, key=lambda c: (str(c.published or "9"), c.reading.report.id), default=own)
+    return None if first.number == number else first.reading.report.id

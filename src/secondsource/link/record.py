@@ -1,0 +1,107 @@
+"""Readings to a record: the order in which linking works.
+
+Copies and events first, then the dates that reports of one event give each other, then entities and origins within
+the reports of one event, and the claims last: they hold the ids of all the others. The readings are sorted by their
+report's id to begin with, so that the order of the inputs changes nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secondsource.link.assembly import assemble
+from secondsource.link.copies import find_copies
+from secondsource.link.dates import complete_reading, lacks_year
+from secondsource.link.entities import find_identities
+from secondsource.link.events import cluster_tellings
+from secondsource.link.linked import Linked
+from secondsource.link.origins import find_origins
+from secondsource.link.parties import find_parties
+from secondsource.link.sources import find_sources
+from secondsource.link.telling import TAKING_PART, Context, Telling, context_of, find_tellings
+from secondsource.link.unions import Unions
+from secondsource.model.codebook import Codebook
+from secondsource.model.reading import Reading
+from secondsource.model.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    """Tellings and the events that they make, as numbers of tellings."""
+
+    contexts: tuple[Context, ...]
+    tellings: tuple[Telling, ...]
+    events: tuple[tuple[int, ...], ...]
+
+
+def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
+    """The record of ``readings``: reports, origins, entities, events and statements."""
+    ordered = sorted(readings, key=lambda reading: reading.report.id)
+    found = find_copies(ordered)
+    copies = found.groups
+    grouped = _group(ordered, copies, codebook)
+    if any(lacks_year(reading.report) for reading in ordered):
+        ordered = _complete(grouped)
+        grouped = _group(ordered, copies, codebook)
+    components = _components(grouped)
+    sources = [find_sources(context) for context in grouped.contexts]
+    linked = Linked(
+        contexts=grouped.contexts,
+        events=tuple(tuple(grouped.tellings[i] for i in event) for event in grouped.events),
+        components=tuple(components),
+        copies=copies,
+        alike=found.alike,
+        sources=tuple(sources),
+        identities=find_identities(grouped.contexts, components, _slots(grouped)),
+        origins=find_origins(grouped.contexts, sources, components, copies),
+        codebook=codebook,
+    )
+    return assemble(linked)
+
+
+def _group(readings: Sequence[Reading], copies: Sequence[int], codebook: Codebook) -> _Grouped:
+    contexts = tuple(context_of(n, reading, find_parties(n, reading)) for n, reading in enumerate(readings))
+    tellings = tuple(telling for context in contexts for telling in find_tellings(context, codebook))
+    events = cluster_tellings(tellings, copies, codebook)
+    return _Grouped(contexts, tellings, tuple(map(tuple, events)))
+
+
+def _complete(grouped: _Grouped) -> list[Reading]:
+    """The readings, those without a year completed by the other reports of their events."""
+    own: dict[int, list[Telling]] = defaultdict(list)
+    others: dict[int, dict[int, list[Telling]]] = defaultdict(lambda: defaultdict(list))
+    for event in grouped.events:
+        members = [grouped.tellings[i] for i in event]
+        for telling in members:
+            number = telling.context.number
+            own[number].append(telling)
+            others[number][telling.cluster] += [t for t in members if t.context.number != number]
+    return [
+        complete_reading(context.reading, sorted(own[context.number], key=lambda t: t.start), others[context.number])
+        if lacks_year(context.reading.report)
+        else context.reading
+        for context in grouped.contexts
+    ]
+
+
+def _components(grouped: _Grouped) -> list[int]:
+    """For each report the number of its group of reports that share events."""
+    unions = Unions(len(grouped.contexts))
+    for event in grouped.events:
+        numbers = [grouped.tellings[i].context.number for i in event]
+        for number in numbers[1:]:
+            unions.join(numbers[0], number)
+    return [unions.find(number) for number in range(len(grouped.contexts))]
+
+
+def _slots(grouped: _Grouped) -> Iterator[list[tuple[int, int]]]:
+    """Parties that fill one role of one event."""
+    for event in grouped.events:
+        slots: dict[str, set[tuple[int, int]]] = defaultdict(set)
+        for telling in (grouped.tellings[i] for i in event):
+            for mention in telling.mentions:
+                for role in mention.roles:
+                    filler = telling.context.mentions.get(role.mention) if role.mention is not None else None
+                    if filler is not None and (role.role in TAKING_PART or role.role == "where"):
+                        slots[role.role].add((telling.context.number, filler.cluster))
+        yield from (sorted(slots[role]) for role in sorted(slots))

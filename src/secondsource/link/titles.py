@@ -1,0 +1,62 @@
+"""One line for each event that a person can read: what, to whom, where, when, how many."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from secondsource.link.relations import first_day
+from secondsource.model.record import Claim
+from secondsource.model.value import AmountValue, EntityValue, PlaceValue
+
+_LONGEST_NAME = 60
+_COUNTS = ("killed", "injured", "missing", "arrested", "detained", "displaced", "extradited", "released")
+_OF = frozenset(
+    {"arrest", "detention", "charge", "trial", "conviction", "sentence", "acquittal", "release", "extradition",
+     "deportation", "designation", "sanction", "kidnapping", "killing", "murder", "death", "pardon", "disappearance",
+     "assassination", "execution", "conviction_overturned", "charges_dropped", "appointment", "resignation"}
+)  # fmt: skip
+
+
+def event_title(code: str, claims: Sequence[Claim]) -> str:
+    """ "Fire in Kolby, 3 March 2024: 3 killed"; parts that nobody tells are left out."""
+    words = code.replace("_", " ").capitalize()
+    party = _party(code, claims)
+    place = _most_told(c.value.name for c in claims if c.field == "where" and isinstance(c.value, PlaceValue))
+    day = first_day(claims)
+    head = f"{words} of {party}" if party else words
+    head += f" in {place}" if place else ""
+    head += f", {day.day} {day:%B %Y}" if day else ""
+    tolls = [_toll(field, claims) for field in _COUNTS]
+    told = ", ".join(toll for toll in tolls if toll)
+    return f"{head}: {told}" if told else head
+
+
+def _party(code: str, claims: Sequence[Claim]) -> str | None:
+    if code not in _OF:
+        return None
+    wanted = ("actor",) if code in ("resignation", "appointment") else ("target", "victim")
+    return _most_told(
+        c.value.name
+        for c in claims
+        if c.field in wanted and isinstance(c.value, EntityValue) and len(c.value.name) <= _LONGEST_NAME
+    )
+
+
+def _most_told(names: Iterable[str]) -> str | None:
+    counts = Counter(names)
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
+
+def _toll(field: str, claims: Sequence[Claim]) -> str | None:
+    values = Counter(
+        (c.value.low, c.value.high)
+        for c in claims
+        if (c.field, c.scope) == (field, "all") and isinstance(c.value, AmountValue) and c.stance != "denies"
+    )
+    if not values:
+        return None
+    low, high = min(values, key=lambda v: (-values[v], -(v[0] or 0), v[1] or 0))
+    if low is not None and low == high:
+        return f"{low:,.0f} {field}" if low else None
+    if low is None or high is None:
+        return f"at least {low:,.0f} {field}" if low is not None else f"up to {high:,.0f} {field}"
+    return f"{low:,.0f} to {high:,.0f} {field}"

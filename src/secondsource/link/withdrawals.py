@@ -1,0 +1,57 @@
+"""Claims that were taken back: of a report withdrawn as a whole all, of a corrected one what the correction names."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from secondsource.link.corrections import TAKEN_BACK, Correction
+from secondsource.link.linked import Linked
+from secondsource.model.record import Claim
+
+
+def withdraw(claims: list[Claim], linked: Linked, corrections: Sequence[Correction]) -> list[Claim]:
+    """The claims, those taken back marked as such."""
+    if not corrections:
+        return claims
+    gone = _withdrawn_reports(linked, corrections)
+    wrong = _named_wrong(claims, linked, corrections)
+    return [
+        replace(claim, withdrawn=True) if claim.report.id in gone or _is_wrong(claim, wrong) else claim
+        for claim in claims
+    ]
+
+
+def _withdrawn_reports(linked: Linked, corrections: Sequence[Correction]) -> set[str]:
+    """Ids of the reports taken back as a whole, with the copies of their text."""
+    groups = {linked.copies[c.corrected] for c in corrections if c.whole}
+    correcting = {c.report for c in corrections}
+    return {
+        context.reading.report.id
+        for context in linked.contexts
+        if linked.copies[context.number] in groups and context.number not in correcting
+    }
+
+
+def _named_wrong(
+    claims: Sequence[Claim], linked: Linked, corrections: Sequence[Correction]
+) -> list[tuple[frozenset[str], Claim]]:
+    """What corrections name as wrong, with the ids of the reports concerned: the corrected one and its copies."""
+    found = []
+    for correction in corrections:
+        report = linked.contexts[correction.report].reading.report
+        group = linked.copies[correction.corrected]
+        corrected = {c.reading.report.id for c in linked.contexts if linked.copies[c.number] == group}
+        for claim in claims:
+            if claim.report.id == report.id and TAKEN_BACK.search(claim.sentence.of(report.text)):
+                found.append((frozenset({*corrected, report.id}), claim))
+    return found
+
+
+def _is_wrong(claim: Claim, wrong: Sequence[tuple[frozenset[str], Claim]]) -> bool:
+    for reports, named in wrong:
+        if claim.report.id in reports and (claim.field, claim.scope, claim.value) == (
+            named.field,
+            named.scope,
+            named.value,
+        ):
+            return claim.field not in ("when", "where") and (claim.id == named.id or claim.report.id != named.report.id)
+    return False

@@ -1,0 +1,197 @@
+"""Circumstances of an event: where, when, with what, with whose help and why, by the syntax around its trigger."""
+
+from collections.abc import Iterator
+
+from secondsource.model.reading import Stance
+from secondsource.read.analysis import ROOT
+from secondsource.read.clauses import arguments, is_reporting, preposition, relation, with_conjuncts
+from secondsource.read.found_role import DEEDS, Found
+from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
+
+def _domain(scene: Scene, trigger: int) -> tuple[int, ...]:
+    """Words whose dependents tell of the trigger: itself and the verb that it belongs to, no verb of saying."""
+    analysis = scene.analysis
+    found, current = [trigger], trigger
+    for _ in range(4):
+        word = analysis.words[current]
+        name = relation(analysis, current)
+        if word.head == ROOT or is_reporting(analysis, word.head):
+            break
+        above = analysis.words[word.head]
+        if (
+            (name in ("nsubj", "obj", "xcomp") and above.upos in ("VERB", "ADJ", "AUX", "NOUN"))
+            or (name == "conj" and above.upos == "VERB" and word.upos == "VERB")
+            or (name in ("advcl",) and word.upos == "VERB" and _is_bare(scene, current))
+        ) or (name == "obl" and above.lemma.lower() in _ERUPTING):
+            current = word.head
+        else:
+            break
+        found.append(current)
+    for index in tuple(found):
+        found += [c for c in analysis.children(index) if _continues(scene, index, c) or _is_its_noun(scene, c)]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_its_noun(scene: Scene, child: int) -> bool:
+    """The noun of a verbal phrase: "election" of "won the election"."""
+    return relation(scene.analysis, child) == "obj" and _is_event_like(scene, child)
+
+
+def _is_bare(scene: Scene, verb: int) -> bool:
+    """A participle clause without a subject of its own: "stormed the post, killing two"."""
+    return not any(relation(scene.analysis, c) in ("nsubj", "mark") for c in scene.analysis.children(verb))
+
+
+def _continues(scene: Scene, index: int, child: int) -> bool:
+    """Clauses that tell when the event came about: "died when a coach left the road", "were killed as a roof fell"."""
+    word = scene.analysis.words[child]
+    if word.upos != "VERB" or is_reporting(scene.analysis, child):
+        return False
+    if word.deprel == "advcl":
+        marks = [scene.analysis.words[c].text.lower() for c in scene.analysis.children(child)]
+        return any(m in ("when", "as", "while", "after") for m in marks)
+    return word.deprel == "acl:relcl" and scene.analysis.words[index].upos in ("NOUN", "PROPN")
+
+
+def _wheres(scene: Scene, trigger: int) -> Iterator[Found]:
+    for index in _domain(scene, trigger):
+        for child in scene.analysis.children(index):
+            name = relation(scene.analysis, child)
+            if name in ("obl", "nmod") and preposition(scene.analysis, child) in _STATIC:
+                yield from _places_under(scene, child, 0)
+            elif name in ("obl", "nmod") and scene.analysis.words[child].deprel == "nmod:poss":
+                yield from _place(scene, child)
+            elif (name == "obj" and index != trigger) or (
+                name == "obj"
+                and scene.analysis.words[index].lemma.lower() in _HITTING | {"flood", "raid", "attack", "bomb", "storm"}
+            ):
+                yield from _places_under(scene, child, 0)
+            elif name in ("compound", "amod") and index == trigger:
+                yield from _place(scene, child)
+
+
+def _places_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
+    """The place named by a phrase and those inside it: "a warehouse on the northern edge of Velm"."""
+    yield from _place(scene, index)
+    if depth > 4:
+        return
+    for child in scene.analysis.children(index):
+        if relation(scene.analysis, child) in ("nmod", "appos", "conj", "compound", "obl", "flat", "list", "dep"):
+            yield from _places_under(scene, child, depth + 1)
+
+
+def _place(scene: Scene, index: int) -> Iterator[Found]:
+    for mention in scene.headed_by(index):
+        if mention.kind == "place" or (mention.kind == "facility" and mention.form == "name"):
+            if mention.form == "name" or mention.place is not None:
+                yield Found("where", index)
+            return
+
+
+def _whens(scene: Scene, trigger: int) -> Iterator[Found]:
+    for index in _domain(scene, trigger):
+        for child in scene.analysis.children(index):
+            if relation(scene.analysis, child) in (
+                "obl",
+                "nmod",
+                "advmod",
+                "compound",
+                "amod",
+                "appos",
+                "nummod",
+                "dep",
+            ):
+                yield from _times_under(scene, child, 0)
+
+
+def _times_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
+    if scene.headed_by_time(index):
+        yield Found("when", index)
+        return
+    if depth < 2 and scene.analysis.words[index].upos != "VERB":
+        for child in scene.analysis.children(index):
+            if relation(scene.analysis, child) in ("nmod", "obl", "nummod", "appos", "advmod", "conj"):
+                yield from _times_under(scene, child, depth + 1)
+
+
+def _instruments(scene: Scene, trigger: int) -> Iterator[Found]:
+    analysis = scene.analysis
+    if analysis.words[trigger].lemma.lower() in WEAPONS:
+        yield Found("instrument", trigger)
+    for index in _domain(scene, trigger):
+        for child in analysis.children(index):
+            lemma = analysis.words[child].lemma.lower()
+            if relation(analysis, child) in ("obl", "nmod", "nsubj", "obj", "compound") and lemma in WEAPONS:
+                yield Found("instrument", child)
+
+
+def _helpers(scene: Scene, trigger: int) -> Iterator[Found]:
+    """ "with the assistance of X", "X assisted in the operation", "X provided support", "X involvement in it"."""
+    analysis = scene.analysis
+    for index in _domain(scene, trigger):
+        for child in analysis.children(index):
+            if analysis.words[child].lemma.lower() in _HELP and relation(analysis, child) in ("obl", "nmod"):
+                yield from _owners(scene, child, "asserts")
+    for ancestor in analysis.ancestors(trigger):
+        word = analysis.words[ancestor]
+        if word.lemma.lower() in _HELPING and word.upos == "VERB":
+            yield from (Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a))
+        elif word.lemma.lower() in ("provide", "give", "offer", "lend") and word.upos == "VERB":
+            if any(analysis.words[o].lemma.lower() in _HELP for o in arguments(analysis, ancestor).patients):
+                yield from (
+                    Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a)
+                )
+        elif word.lemma.lower() in _PART and word.upos == "NOUN":
+            yield from _owners(scene, ancestor, _stance_of_part(scene, ancestor))
+
+
+def _stance_of_part(scene: Scene, noun: int) -> Stance:
+    words = scene.analysis.words
+    denied = any(
+        words[i].lemma.lower() in ("dismiss", "deny", "reject", "refute", "dispute")
+        for i in scene.analysis.ancestors(noun)
+    )
+    negated = any(words[c].text.lower() in ("no", "not", "without") for c in scene.analysis.children(noun))
+    return "denies" if denied or negated else "asserts"
+
+
+def _owners(scene: Scene, noun: int, stance: Stance) -> Iterator[Found]:
+    """Whose help or part it is: "of X", "X's", "X involvement", "from X"."""
+    for child in scene.analysis.children(noun):
+        named = relation(scene.analysis, child) in ("nmod", "compound", "amod")
+        if named and preposition(scene.analysis, child) in ("", "of", "from", "by") and scene.headed_by(child):
+            for head in with_conjuncts(scene.analysis, child):
+                if scene.is_agentive(head):
+                    yield Found("assisted_by", head, stance)
+
+
+def _causes(scene: Scene, trigger: int) -> Iterator[Found]:
+    """ "X caused the blaze", "the fire was caused by X", "X was not the cause of the fire", "because of X"."""
+    analysis = scene.analysis
+    word = analysis.words[trigger]
+    if (
+        word.head != ROOT
+        and analysis.words[word.head].lemma.lower() in _CAUSING
+        and relation(analysis, trigger) in ("nsubj", "obj")
+    ):
+        done = arguments(analysis, word.head)
+        if trigger in done.patients:
+            yield from (Found("cause", a, _truth(scene, word.head)) for a in done.agents)
+    if (
+        word.head != ROOT
+        and analysis.words[word.head].lemma.lower() == "cause"
+        and analysis.words[word.head].upos == "NOUN"
+    ):
+        yield from (Found("cause", c, _truth(scene, word.head)) for c in analysis.children_by(word.head, "nsubj"))
+    for child in analysis.children(trigger):
+        case = preposition(analysis, child)
+        if relation(analysis, child) == "obl" and case in ("because", "due", "owing"):
+            yield Found("cause", child)
+
+
+def _truth(scene: Scene, index: int) -> Stance:
+    negated = any(
+        scene.analysis.words[c].text.lower() in ("not", "n't", "never") for c in scene.analysis.children(index)
+    )
+    return "denies" if negated else "asserts"

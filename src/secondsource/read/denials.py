@@ -1,0 +1,33 @@
+"""Denials: a report whose first two sentences hold chiefly a denial tells of an event of its own, the denial."""
+
+from collections.abc import Sequence
+
+from secondsource.model.codebook import Codebook
+from secondsource.read.clauses import clause_head, is_reporting
+from secondsource.read.incidents import Telling
+from secondsource.read.modality import Told
+from secondsource.read.scene import Scene
+from secondsource.read.triggers import Trigger
+
+DENIAL_SENTENCES = 2
+
+
+def with_denial(scene: Scene, tellings: Sequence[Telling], codebook: Codebook) -> tuple[Telling, ...]:
+    """The tellings, and a denial where one of the first sentences denies an event without a verb of denying."""
+    first = [t for t in tellings if t.sentence < DENIAL_SENTENCES]
+    denied = next((t for t in first if t.told.stance == "denies"), None)
+    if denied is None or "denial" not in codebook.types or any(t.kind.code == "denial" for t in first):
+        return tuple(tellings)
+    word = _word_of_denial(scene, denied.trigger.word)
+    if any(t.trigger.word == word for t in tellings):
+        return tuple(tellings)
+    made = Telling(
+        Trigger(word, word, "denial"), codebook.types["denial"], Told("happened", "asserts"), (), denied.sentence
+    )
+    return tuple(sorted((*tellings, made), key=lambda t: t.trigger.word))
+
+
+def _word_of_denial(scene: Scene, trigger: int) -> int:
+    """The verb of saying that the denial stands under, else the predicate of its clause."""
+    head = clause_head(scene.analysis, trigger)
+    return next((a for a in scene.analysis.ancestors(head) if is_reporting(scene.analysis, a)), head)

@@ -1,0 +1,180 @@
+"""Incidents: which tellings of a report are of one event, and which event a number belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.value import DateValue, PlaceValue
+from secondsource.read.modality import Told
+from secondsource.read.roles import Found
+from secondsource.read.triggers import Trigger
+from secondsource.read.wordlists import word_set
+
+GENERIC = word_set("killing death injury")
+TAKEN_UP = word_set("arrest detention")
+_UMBRELLAS = word_set("armed_attack murder assault shooting massacre unrest")
+_VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
+_RANKS = {
+    "death": 0, "injury": 0, "killing": 1, "arrest": 1, "detention": 1, "murder": 2, "explosion": 2, "armed_attack": 2,
+    "unrest": 2, "assault": 2, "execution": 2, "industrial_accident": 2,
+}  # fmt: skip
+_MATES = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "fire explosion", "fire arson", "fire poisoning", "explosion bombing", "explosion armed_attack",
+        "explosion industrial_accident", "explosion structural_collapse", "structural_collapse industrial_accident",
+        "structural_collapse landslide", "fire bombing", "fire industrial_accident", "fire traffic_accident",
+        "fire aviation_accident", "raid clash", "raid shooting", "raid armed_attack", "raid airstrike",
+        "raid seizure", "raid bombing", "raid kidnapping", "storm flood", "flood landslide", "flood drowning",
+        "ship_accident drowning", "storm drowning", "ship_accident storm", "earthquake tsunami",
+        "earthquake structural_collapse", "protest unrest", "protest clash", "unrest clash", "stampede unrest",
+        "poisoning industrial_accident", "theft robbery", "explosion shelling", "explosion airstrike",
+        "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
+    )
+)  # fmt: skip
+_NEW_MARKS = word_set("another second third similar previous earlier separate unrelated prior past other new different")
+_DEFINITE = word_set("the this that these those his her its their")
+_NEAR_KM = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One trigger with its type, how it is told, its roles and what they pin down; ``marks`` are its determiners."""
+
+    trigger: Trigger
+    kind: EventType
+    told: Told
+    roles: tuple[Found, ...]
+    sentence: int
+    dates: tuple[DateValue, ...] = ()
+    places: tuple[PlaceValue, ...] = ()
+    people: frozenset[int] = frozenset()
+    marks: frozenset[str] = frozenset()
+
+    @property
+    def definite(self) -> bool:
+        """Whether the words point back ("the attack", "Sunday's flood")."""
+        return bool(self.marks & _DEFINITE) or "'s" in self.marks
+
+
+@dataclass(slots=True)
+class Incident:
+    """Tellings of one event, in text order."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    def rank(self) -> int:
+        """How much its best type says."""
+        return max(_RANKS.get(t.kind.code, 3) for t in self.tellings)
+
+
+def cluster(tellings: Sequence[Telling], codebook: Codebook) -> tuple[Incident, ...]:
+    """Sort tellings, given in text order, into events; incidents of the first sentences draw the rest to them."""
+    incidents: list[Incident] = []
+    for telling in sorted(tellings, key=lambda t: (t.trigger.weak, t.trigger.word)):
+        best = max(
+            ((_score(incident, telling), -order) for order, incident in enumerate(incidents)),
+            default=(0, 0),
+        )
+        if best[0] > 0:
+            incidents[-best[1]].tellings.append(telling)
+        elif not telling.trigger.weak:
+            incidents.append(Incident([telling]))
+    for incident in incidents:
+        incident.tellings.sort(key=lambda t: t.trigger.word)
+    return tuple(sorted(incidents, key=lambda i: i.tellings[0].trigger.word))
+
+
+def type_of(incident: Incident, codebook: Codebook) -> EventType:
+    """The type that says most; of equals the one told first."""
+    best = max(incident.tellings, key=lambda t: (_RANKS.get(t.kind.code, 3), -t.trigger.word))
+    return codebook.types[best.kind.code]
+
+
+def _score(incident: Incident, telling: Telling) -> int:
+    """How well a telling fits an event; 0 where it is of another."""
+    telling_much = [t for t in incident.tellings if t.kind.code not in GENERIC] or incident.tellings
+    if not any(compatible(t.kind, telling.kind) for t in telling_much) or _apart(incident, telling):
+        return 0
+    same_sentence = any(t.sentence == telling.sentence for t in incident.tellings)
+    shared = any(t.people & telling.people for t in incident.tellings)
+    same_type = any(t.kind.code == telling.kind.code for t in incident.tellings)
+    if not telling.kind.incident:
+        strangers = telling.people and all(t.people for t in incident.tellings) and not shared
+        return 0 if strangers and not telling.definite else 2 + shared
+    if telling.trigger.weak and not (same_sentence or telling.definite):
+        return 0
+    if _old(telling) and not same_sentence and not telling.definite:
+        return 0
+    last = min(abs(telling.sentence - t.sentence) for t in incident.tellings)
+    return 1 + 3 * same_sentence + 2 * shared + 2 * same_type + (last <= 2) + (incident.rank() > 1)
+
+
+def compatible(one: EventType, other: EventType) -> bool:
+    """Whether two words may tell of one event: the same type, an incident and its deaths, or types that go together."""
+    if one.code == other.code:
+        return True
+    if not (one.incident and other.incident):
+        return False
+    if one.code in GENERIC or other.code in GENERIC:
+        return True
+    if frozenset((one.code, other.code)) in _MATES:
+        return True
+    violent = one.family in _VIOLENT_FAMILIES and other.family in _VIOLENT_FAMILIES
+    return violent and (one.code in _UMBRELLAS or other.code in _UMBRELLAS)
+
+
+def _apart(incident: Incident, telling: Telling) -> bool:
+    if telling.marks & _NEW_MARKS and not telling.definite:
+        return True
+    dates = [d for t in incident.tellings for d in t.dates]
+    if telling.dates and dates and not any(_dates_meet(a, b) for a in telling.dates for b in dates):
+        return True
+    if telling.dates and dates and all(_wide(d) for d in telling.dates) and not all(_wide(d) for d in dates):
+        return not telling.definite
+    places = [p for t in incident.tellings for p in t.places]
+    return bool(telling.places and places) and not any(_places_meet(a, b) for a in telling.places for b in places)
+
+
+def _old(telling: Telling) -> bool:
+    return bool(telling.dates) and all(_wide(d) for d in telling.dates)
+
+
+def _wide(date: DateValue) -> bool:
+    if date.start is None or date.end is None:
+        return date.precision not in ("day", "night") or date.partial is None
+    return (date.end - date.start).days > 20
+
+
+def _dates_meet(one: DateValue, other: DateValue) -> bool:
+    if one.partial or other.partial:
+        ends = [d.partial or (d.start.strftime("--%m-%d") if d.start else "") for d in (one, other)]
+        return ends[0].startswith(ends[1]) or ends[1].startswith(ends[0])
+    starts = [d.start for d in (one, other) if d.start]
+    ends_known = [d.end for d in (one, other) if d.end]
+    if not starts or not ends_known:
+        return True
+    slack = 1 if "night" in (one.precision, other.precision) else 0
+    return (max(starts) - min(ends_known)).days <= slack
+
+
+def _places_meet(one: PlaceValue, other: PlaceValue) -> bool:
+    if one.name.lower() == other.name.lower() or one.precision in ("country", "region", "area", "county"):
+        return not (one.country and other.country and one.country != other.country)
+    if other.precision in ("country", "region", "area", "county"):
+        return not (one.country and other.country and one.country != other.country)
+    if None in (one.lat, one.lon, other.lat, other.lon):
+        return True
+    return _kilometres(one, other) < _NEAR_KM
+
+
+def _kilometres(one: PlaceValue, other: PlaceValue) -> float:
+    """Flat distance, good enough to tell a town from its neighbour."""
+    north = (float(one.lat or 0) - float(other.lat or 0)) * 111.0
+    east = (float(one.lon or 0) - float(other.lon or 0)) * 111.0 * max(0.2, 1 - abs(float(one.lat or 0)) / 100)
+    return float((north * north + east * east) ** 0.5)
+
+
+def with_kind(telling: Telling, kind: EventType) -> Telling:
+    """The same telling under its event's type."""
+    return replace(telling, kind=kind)

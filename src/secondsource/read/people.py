@@ -1,0 +1,133 @@
+"""People told one by one: "a man was shot", "Ona Dahl and her son died", counted where no number is stated."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.model.reading import Role
+from secondsource.model.span import Span
+from secondsource.model.value import AmountValue
+from secondsource.read.count import Count, Person
+from secondsource.read.incidents import Telling
+from secondsource.read.nominals import phrase
+from secondsource.read.placing import Placed
+from secondsource.read.scene import Scene
+
+_COUNTED = (
+    "killed",
+    "injured",
+    "missing",
+    "rescued",
+    "arrested",
+    "detained",
+    "released",
+    "charged",
+    "convicted",
+    "extradited",
+)
+_OF_ANY_EVENT = ("killed", "injured", "missing", "rescued", "arrested", "detained")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """People of one event by field: (number of the telling, person), and the highest number stated by field."""
+
+    people: Mapping[str, tuple[tuple[int, Person], ...]]
+    stated: Mapping[str, float]
+
+
+def people_counts(scene: Scene, kept: Sequence[tuple[int, Telling]], placed: Placed) -> Mapping[int, tuple[Role, ...]]:
+    """Counted roles by telling: how many of each event were killed, injured and so on, with the words that say it.
+
+    Those who were shot or stabbed and are not told as dead are injured. Nothing is counted where a number is stated.
+    """
+    roles: dict[int, list[Role]] = defaultdict(list)
+    for number in dict.fromkeys(n for n, _ in kept):
+        orders = [o for o, (n, _) in enumerate(kept) if n == number]
+        for order, role in _of_event(scene, _tally(scene, orders, placed)):
+            roles[order].append(role)
+    return {order: tuple(found) for order, found in roles.items()}
+
+
+def _tally(scene: Scene, orders: Sequence[int], placed: Placed) -> _Tally:
+    people: dict[str, list[tuple[int, Person]]] = defaultdict(list)
+    stated: dict[str, float] = {}
+    for order in orders:
+        for person in placed.people.get(order, ()):
+            people[person.field].append((order, person))
+        for count in placed.counts.get(order, ()):
+            number = _number(scene, count)
+            if number is not None and count.scope == "all":
+                stated[count.field] = max(number, stated.get(count.field, 0))
+                if count.field == "shot":
+                    people["shot stated"].append((order, Person("shot", count.anchor, count.head, True, False)))
+    return _Tally({field: tuple(found) for field, found in people.items()}, stated)
+
+
+def _number(scene: Scene, count: Count) -> float | None:
+    if count.amount is not None:
+        return count.amount.low
+    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    amount = mention.amount if mention else None
+    return amount.low if amount is not None and amount.low is not None and not amount.approximate else None
+
+
+def _of_event(scene: Scene, tally: _Tally) -> Iterator[tuple[int, Role]]:
+    killed = _count(scene, tally.people.get("killed", ()))
+    for field in _COUNTED:
+        people = tally.people.get(field, ())
+        if field == "injured" or not people or field in tally.stated:
+            continue
+        number = _count(scene, people)
+        if number and (field in _OF_ANY_EVENT):
+            yield people[0][0], _role(scene, field, number, people)
+    if tally.stated.get("injured") is None:
+        yield from _injured(scene, tally, int(tally.stated.get("killed", 0) or 0) or killed)
+
+
+def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Role]]:
+    """Those told as hurt, or those who were shot less those who died."""
+    dead = {_identity(scene, p) for _, p in tally.people.get("killed", ())}
+    hurt = tuple((o, p) for o, p in tally.people.get("injured", ()) if _identity(scene, p) not in dead)
+    shot = tally.people.get("shot", ())
+    named = tuple((o, p) for o, p in shot if _identity(scene, p) not in dead)
+    survivors = max(0, max(int(tally.stated.get("shot", 0)), _count(scene, shot)) - killed)
+    number = max(_count(scene, hurt) if not killed or any(p.new for _, p in hurt) else 0, survivors)
+    basis = hurt or named or tally.people.get("shot stated", ()) or shot
+    if number and basis:
+        yield basis[0][0], _role(scene, "injured", number, basis)
+
+
+def _identity(scene: Scene, person: Person) -> int:
+    """The mention's cluster; a number of its own for a word that no mention bears."""
+    mention = scene.entity_at(person.head)
+    return mention.cluster if mention else -1 - person.head
+
+
+def _count(scene: Scene, people: Sequence[tuple[int, Person]]) -> int:
+    """How many there are at least: the same person may come first as "a man" and later by name."""
+    if not people:
+        return 0
+    named = {_identity(scene, p) for _, p in people if p.named}
+    unnamed = {_identity(scene, p) for _, p in people if p.new and not p.named}
+    at_once = Counter(p.anchor for _, p in people)
+    return max(len(named), len(unnamed - named), max(at_once.values()), 1)
+
+
+def _role(scene: Scene, field: str, number: int, people: Sequence[tuple[int, Person]]) -> Role:
+    spans = []
+    seen = set[int]()
+    for _, person in people:
+        identity = _identity(scene, person)
+        if identity not in seen and (person.new or not seen):
+            seen.add(identity)
+            spans.append(phrase(scene.analysis, person.head))
+    parts = tuple(sorted(set(_apart(spans[: max(number, 1)]))))
+    return Role(field, None, basis="counted", spans=parts, amount=AmountValue(number, number, "person"))
+
+
+def _apart(spans: Sequence[Span]) -> Iterator[Span]:
+    """Spans that do not lie in one another."""
+    for span in spans:
+        if not any(other != span and other.holds(span) for other in spans):
+            yield span

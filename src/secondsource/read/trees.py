@@ -1,0 +1,77 @@
+"""From arc scores to one tree a sentence: the best head of every word, or Chu-Liu and Edmonds' where those make no tree."""
+
+import numpy as np
+
+from secondsource.read.encoder import Floats
+
+# Far above any difference of sums of scores: the best tree then takes the root's arc once.
+_ONCE = 1e5
+
+
+def best_tree(scores: Floats) -> list[int]:
+    """Heads of the n words of a sentence, 0 for the root's one child, else 1 + the governor's index.
+
+    scores (n, n + 1): dependent by head, column 0 the root.
+    """
+    words = len(scores)
+    weights = scores.astype(np.float64)
+    weights[np.arange(words), np.arange(1, words + 1)] = -np.inf
+    heads = weights.argmax(axis=1)
+    if int((heads == 0).sum()) == 1 and not _cycle([0, *map(int, heads)]):
+        return [int(head) for head in heads]
+    square = np.full((words + 1, words + 1), -np.inf)
+    square[1:] = weights
+    square[1:, 0] -= _ONCE
+    return _arborescence(square)[1:]
+
+
+def _cycle(heads: list[int]) -> list[int]:
+    """The nodes of one cycle, or none. heads[0] is of no account."""
+    state = [0] * len(heads)
+    state[0] = 2
+    for start in range(1, len(heads)):
+        path, node = [], start
+        while state[node] == 0:
+            state[node] = 1
+            path.append(node)
+            node = heads[node]
+        if state[node] == 1:
+            return path[path.index(node) :]
+        for seen in path:
+            state[seen] = 2
+    return []
+
+
+def _arborescence(weights: np.typing.NDArray[np.float64]) -> list[int]:
+    """Heads of the best tree rooted at node 0; weights[dependent, head]. Contracts one cycle after the other."""
+    heads = [0, *(int(head) for head in weights[1:].argmax(axis=1))]
+    cycle = _cycle(heads)
+    if not cycle:
+        return heads
+    inside = np.array(cycle)
+    outside = np.array([node for node in range(len(heads)) if node not in set(cycle)])
+    gains = weights[inside][:, outside] - weights[inside, [heads[node] for node in cycle]][:, None]
+    enters = gains.argmax(axis=0)
+    leaves = weights[outside][:, inside].argmax(axis=1)
+    merged = len(outside)
+    smaller = np.full((merged + 1, merged + 1), -np.inf)
+    smaller[:merged, :merged] = weights[np.ix_(outside, outside)]
+    smaller[merged, :merged] = gains.max(axis=0)
+    smaller[:merged, merged] = weights[outside, inside[leaves]]
+    smaller[0] = -np.inf
+    return _expanded(_arborescence(smaller), heads, (inside, outside, enters, leaves))
+
+
+def _expanded(
+    contracted: list[int], heads: list[int], parts: tuple[np.typing.NDArray[np.int64], ...]
+) -> list[int]:
+    """The contracted tree's heads in the larger graph: the cycle opens where the tree enters it."""
+    inside, outside, enters, leaves = parts
+    merged = len(outside)
+    found = list(heads)
+    for number, node in enumerate(outside):
+        head = contracted[number]
+        found[int(node)] = int(inside[leaves[number]]) if head == merged else int(outside[head])
+    entry = contracted[merged]
+    found[int(inside[enters[entry]])] = int(outside[entry])
+    return found

@@ -1,0 +1,82 @@
+"""``brief``: reports read, linked and weighed, all together or by the groups that the input names."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from itertools import groupby
+
+from secondsource.gather.options import GatherOptions
+from secondsource.gather.reports import gather
+from secondsource.model.codebook import Codebook
+from secondsource.model.finding import Brief
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report, Skipped
+from secondsource.run.codebook import load_codebook
+from secondsource.run.one_report import Outcome
+from secondsource.run.options import RunOptions
+from secondsource.run.reading import sort_skipped
+from secondsource.run.reading_all import read_all
+from secondsource.run.stages import Stages
+from secondsource.run.standard import STANDARD
+
+
+def make_brief(paths: Sequence[str], options: RunOptions, stages: Stages = STANDARD) -> Brief:
+    """One brief of all reports of ``paths``; their order decides nothing.
+
+    Raises ``CodebookError`` and ``InstallationError``.
+    """
+    (brief,) = make_briefs(paths, replace(options, group_by=None), stages)
+    return brief
+
+
+def make_briefs(paths: Sequence[str], options: RunOptions, stages: Stages = STANDARD) -> Iterator[Brief]:
+    """One brief for each value of the key ``options.group_by``, sorted by that value as text.
+
+    Reports without the key make the last brief, whose ``group`` is ``None``; it also names the inputs that were
+    skipped before their group could be known. Without ``group_by`` there is this one brief alone.
+    """
+    codebook = load_codebook(options.codebooks)
+    gathered = gather(paths, GatherOptions(options.fetched, options.group_by, options.stdin))
+    reports = sorted(gathered.reports, key=lambda report: (_order(report.group), report.id))
+    filled = {report.group for report in reports}
+    groups = sorted(filled | {one.group for one in gathered.skipped}, key=_order) or [None]
+    with closing(read_all(reports, stages.make_reader, codebook, options.jobs)) as outcomes:
+        read = _by_group(reports, outcomes, options)
+        for group in groups:
+            own = next(read) if group in filled else []
+            skipped = [one for one in gathered.skipped if one.group == group]
+            yield _brief(own, skipped, codebook, stages, group)
+
+
+def _order(group: str | None) -> tuple[bool, str]:
+    return group is None, group or ""
+
+
+def _by_group(reports: Sequence[Report], outcomes: Iterator[Outcome], options: RunOptions) -> Iterator[list[Outcome]]:
+    """The outcomes of each group in turn; ``reports`` stand in the order of their groups."""
+    done = 0
+    for _, members in groupby(reports, key=lambda report: report.group):
+        own: list[Outcome] = []
+        for _ in members:
+            own.append(next(outcomes))
+            done += 1
+            options.progress(done, len(reports))
+        yield own
+
+
+def _brief(
+    outcomes: Sequence[Outcome], skipped: Sequence[Skipped], codebook: Codebook, stages: Stages, group: str | None
+) -> Brief:
+    readings = [one for one in outcomes if isinstance(one, Reading)]
+    unread = [one for one in outcomes if isinstance(one, Skipped)]
+    record = stages.link(readings, codebook)
+    entities, events = stages.weigh(record)
+    return Brief(
+        reports=record.reports,
+        origins=record.origins,
+        entities=entities,
+        events=events,
+        statements=record.statements,
+        skipped=sort_skipped([*skipped, *unread]),
+        group=group,
+    )

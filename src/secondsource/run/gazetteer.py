@@ -1,0 +1,109 @@
+"""Loads the compiled gazetteer and answers by name."""
+
+import json
+import zlib
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from string import ascii_lowercase
+from typing import get_args
+
+import marisa_trie
+import numpy as np
+from numpy.typing import NDArray
+
+import secondsource.values
+from secondsource.model.errors import InstallationError
+from secondsource.model.gazetteer import Place
+from secondsource.model.value import PlacePrecision
+from secondsource.values.place_key import place_key
+
+DATA = Path(secondsource.values.__file__).parent / "gazetteer_data"
+_PRECISIONS: tuple[PlacePrecision, ...] = get_args(PlacePrecision)
+_FILES = ("names.marisa", "places.npz", "labels.zlib")
+_SHORTEST_MISSPELT = 6
+
+
+class CompiledGazetteer:
+    """The compiled places: a trie of keys, and arrays with one row a place (read-only once loaded)."""
+
+    def __init__(self, folder: Path) -> None:
+        """Map the files of ``folder``; raises ``InstallationError`` where one is missing."""
+        try:
+            self._keys = marisa_trie.Trie().mmap(str(folder / "names.marisa"))
+            with np.load(folder / "places.npz") as arrays:
+                self._arrays: dict[str, NDArray[np.generic]] = {name: arrays[name] for name in arrays.files}
+            labels = zlib.decompress((folder / "labels.zlib").read_bytes())
+        except (OSError, ValueError) as error:
+            raise InstallationError(
+                f"The gazetteer in {folder.name} cannot be read; install the program again."
+            ) from error
+        self._labels = labels
+        breaks = np.flatnonzero(np.frombuffer(labels, dtype=np.uint8) == ord("\n"))
+        self._label_starts = np.concatenate(([0], breaks + 1, [len(labels) + 1])).astype(np.int64)
+        self._firsts = np.concatenate(([0], np.cumsum(self._arrays["counts"], dtype=np.int64)))
+        self._countries: list[str] = [str(code) for code in self._arrays["countries"]]
+
+    def find(self, name: str) -> tuple[Place, ...]:
+        """Every place that bears ``name``, the most populous first; empty where none does."""
+        return tuple(self._places(place_key(name)))
+
+    def near_spelling(self, name: str) -> tuple[Place, ...]:
+        """Places whose name is one typing error away from ``name``; empty for names under six letters."""
+        key = place_key(name)
+        if len(key) < _SHORTEST_MISSPELT:
+            return ()
+        found = {place.id: place for near in sorted(set(_one_error(key))) for place in self._places(near)}
+        return tuple(sorted(found.values(), key=lambda place: (-place.population, place.id)))
+
+    def _places(self, key: str) -> Iterator[Place]:
+        number = self._keys.get(key, -1)
+        if number < 0:
+            return
+        for row in self._arrays["ids"][self._firsts[number] : self._firsts[number + 1]]:
+            yield self._place(int(row))
+
+    def _place(self, row: int) -> Place:
+        column = self._arrays
+        region, county = int(column["region"][row]), int(column["county"][row])
+        return Place(
+            row,
+            self._label(row),
+            self._countries[int(column["country"][row])] or None,
+            self._label(region) if region >= 0 else None,
+            self._label(county) if county >= 0 else None,
+            int(column["lat"][row]) / 10_000,
+            int(column["lon"][row]) / 10_000,
+            int(column["population"][row]),
+            _PRECISIONS[int(column["precision"][row])],
+        )
+
+    def _label(self, row: int) -> str:
+        return self._labels[self._label_starts[row] : self._label_starts[row + 1] - 1].decode()
+
+
+def _one_error(key: str) -> Iterator[str]:
+    """Every key that one letter more, less, other or swapped with its neighbour makes of ``key``."""
+    for at in range(len(key) + 1):
+        head, tail = key[:at], key[at:]
+        for letter in ascii_lowercase:
+            yield head + letter + tail
+            if tail and tail[0] != letter:
+                yield head + letter + tail[1:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1 and tail[0] != tail[1]:
+            yield head + tail[1] + tail[0] + tail[2:]
+
+
+def load_gazetteer(folder: Path = DATA) -> CompiledGazetteer:
+    """The gazetteer that the program ships."""
+    return CompiledGazetteer(folder)
+
+
+def check_gazetteer(folder: Path = DATA) -> None:
+    """Raise ``InstallationError`` where a file of the gazetteer is not the one that was built."""
+    manifest = json.loads((folder / "manifest.json").read_text())
+    for name in _FILES:
+        if sha256((folder / name).read_bytes()).hexdigest() != manifest["sha256"][name]:
+            raise InstallationError(f"The gazetteer file {name} was altered; install the program again.")

@@ -1,0 +1,26 @@
+"""What the caller decides about a run."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO
+
+
+def _untold(done: int, total: int) -> None:
+    """Progress that nobody asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """``jobs`` processes read (the output does not depend on it); ``codebooks`` are the user's own files or folders.
+
+    ``fetched``, ``group_by`` and ``stdin`` are handed to ``gather``. ``progress`` is told after each report how many
+    of how many are read.
+    """
+
+    jobs: int = 1
+    fetched: date | None = None
+    group_by: str | None = None
+    codebooks: tuple[str, ...] = ()
+    stdin: BinaryIO | None = None
+    progress: Callable[[int, int], None] = _untold

@@ -1,0 +1,169 @@
+"""The brief for a person at a terminal: what matters first, every value with its sentence and its chain.
+
+Colour only underlines what the words say already. Text of reports is never taken for markup and holds no escape.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from secondsource.model.finding import Brief, WeighedEntity, WeighedEvent
+from secondsource.model.record import ReportLinks, Said
+from secondsource.show.excerpt import excerpt, shorten
+from secondsource.show.findings_page import FindingsPage
+from secondsource.show.page import Page
+from secondsource.show.safe_text import safe
+from secondsource.show.wording import MODALITY_WORDS, RELATION_WORDS
+from secondsource.values.phrases import listed, plural
+
+_MOST_NAMED = 40
+_CLOSING = "Verdicts are about who agrees with whom, never about what is true."
+
+
+def print_brief(brief: Brief, console: Console) -> None:
+    """Write ``brief`` to ``console``: events, people and organisations, statements, then what was not read."""
+    page = Page(console)
+    findings = FindingsPage(page, {origin.id: safe(origin.name) for origin in brief.origins})
+    _heading(brief, page)
+    _events(brief, page, findings)
+    _parties(brief.entities, page, findings)
+    _statements(brief, page)
+    _joined(brief, page)
+    _skipped(brief, page)
+    _notes(brief.reports, page)
+    page.blank()
+    page.write(Text(_CLOSING, style="dim"))
+
+
+def _heading(brief: Brief, page: Page) -> None:
+    counts = [
+        plural(len(brief.reports), "report"),
+        plural(len(brief.origins), "origin"),
+        plural(len(brief.events), "event"),
+    ]
+    if brief.skipped:
+        counts.append(f"{len(brief.skipped):,} not read")
+    name = "secondsource" if brief.group is None else f"secondsource: {safe(brief.group)}"
+    page.write(Text.assemble((name, "bold"), "  ", " · ".join(counts)))
+    if not brief.reports:
+        page.write("No report was read.")
+
+
+def _section(title: str, page: Page) -> None:
+    page.blank()
+    page.write(Text(title, style="bold underline"))
+
+
+def _events(brief: Brief, page: Page, findings: FindingsPage) -> None:
+    numbers = {weighed.event.id: number for number, weighed in enumerate(brief.events, start=1)}
+    titles = {weighed.event.id: safe(weighed.event.title) for weighed in brief.events}
+    for weighed in brief.events:
+        page.blank()
+        _event(weighed, numbers, titles, page)
+        findings.by_verdict(weighed.findings)
+
+
+def _event(weighed: WeighedEvent, numbers: Mapping[str, int], titles: Mapping[str, str], page: Page) -> None:
+    event = weighed.event
+    number = f"{numbers[event.id]}. "
+    page.write(Text(number + titles[event.id], style="bold"), hang=len(number))
+    parts = [safe(event.type).replace("_", " "), f"in {plural(len(event.reports), 'report')}"]
+    if MODALITY_WORDS[event.modality]:
+        parts.insert(1, MODALITY_WORDS[event.modality])
+    page.write(" · ".join(parts), indent=3)
+    for other in event.relations:
+        if other.event in numbers:
+            page.write(
+                f"{RELATION_WORDS[other.relation]} {numbers[other.event]}. {titles[other.event]}", indent=3, hang=2
+            )
+
+
+def _parties(entities: Sequence[WeighedEntity], page: Page, findings: FindingsPage) -> None:
+    told = [weighed for weighed in entities if weighed.findings]
+    named = [
+        weighed for weighed in entities if not weighed.findings and weighed.entity.kind in ("person", "organisation")
+    ]
+    if not told and not named:
+        return
+    _section("People and organisations", page)
+    for weighed in told:
+        page.blank()
+        _party(weighed, page)
+        findings.in_line(weighed.findings)
+    if named:
+        page.blank()
+        names = listed([safe(weighed.entity.name) for weighed in named], most=_MOST_NAMED)
+        page.write(f"{'Also named' if told else 'Named'}: {names}", hang=2)
+
+
+def _party(weighed: WeighedEntity, page: Page) -> None:
+    entity = weighed.entity
+    also = f", also {'; '.join(safe(alias) for alias in entity.aliases)}" if entity.aliases else ""
+    page.write(Text.assemble((safe(entity.name), "bold"), f" ({entity.kind}){also}"), hang=3)
+
+
+def _statements(brief: Brief, page: Page) -> None:
+    if not brief.statements:
+        return
+    _section("Statements", page)
+    texts = {row.report.id: row.report.text for row in brief.reports}
+    names = {weighed.entity.id: weighed.entity.name for weighed in brief.entities}
+    page.blank()
+    for said in brief.statements:
+        _statement(said, texts[said.report], names, page)
+
+
+def _statement(said: Said, text: str, names: Mapping[str, str], page: Page) -> None:
+    speaker = safe(names.get(said.speaker or "", "") or said.speaker_text) or "Somebody"
+    page.write(Text.assemble((speaker, "bold"), (_through(said), "italic")), hang=3)
+    words = " … ".join("".join(piece.text for piece in excerpt(text, span, (), 10_000)) for span in said.content)
+    words = shorten(words.strip("\"'“”‘’«»„ "), 3 * page.width)
+    page.write(f"“{words}”" if said.kind == "direct" else words, indent=3)
+
+
+def _through(said: Said) -> str:
+    """The outlets and agencies that a statement came through."""
+    through = said.chain[:-1] if len(said.chain) > 1 else said.chain
+    return f", in {' › '.join(safe(name) for name in through)}" if through else ""
+
+
+def _joined(brief: Brief, page: Page) -> None:
+    names = {origin.id: safe(origin.name) for origin in brief.origins}
+    rows = [(origin, join) for origin in brief.origins for join in origin.joins]
+    if not rows:
+        return
+    _section("Origins that are one, or may be", page)
+    for origin, join in rows:
+        partner = f" and {names.get(join.partner, safe(join.partner))}" if join.partner is not None else ""
+        manner = "may be one: " if join.doubtful else "counted once: "
+        page.write(f"{names[origin.id]}{partner}, {manner}{safe(join.because)}", hang=3)
+
+
+def _skipped(brief: Brief, page: Page) -> None:
+    if not brief.skipped:
+        return
+    _section("Not read", page)
+    for skipped in brief.skipped:
+        page.write(f"{safe(skipped.uri)}: {safe(skipped.reason)}", hang=3)
+
+
+def _notes(reports: Sequence[ReportLinks], page: Page) -> None:
+    names = {row.report.id: _report_name(row) for row in reports}
+    notes = [(names[row.report.id], safe(note)) for row in reports for note in row.report.notes]
+    notes += [(names[r.report.id], f"corrects {names[r.corrects]}") for r in reports if r.corrects in names]
+    notes += [
+        (names[r.report.id], f"is a later version of {names[r.version_of]}") for r in reports if r.version_of in names
+    ]
+    if not notes:
+        return
+    _section("Notes", page)
+    for name, note in notes:
+        page.write(f"{name}: {note}", hang=3)
+
+
+def _report_name(row: ReportLinks) -> str:
+    report = row.report
+    name = report.outlet or report.title or "A report"
+    where = report.uri or report.ref
+    return safe(f"{name} ({where})" if where else name)

@@ -1,0 +1,101 @@
+"""Nothing that a user can meet is undocumented."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from docs.commands_page import commands, parameters
+from docs.generate import PICTURE, stale, with_part
+from docs.measured import ROWS, measured_part
+from secondsource.run.codebook import load_codebook
+from tests.helpers.command import ROOT, secondsource
+
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def page(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def keys(value: object) -> Iterator[str]:
+    """Every key of a JSON value, at any depth."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from keys(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from keys(inner)
+
+
+def test_generated_parts_are_what_the_program_says() -> None:
+    assert stale() == []
+
+
+def test_every_option_has_its_help_and_stands_in_the_page() -> None:
+    text = page("docs/commands.md")
+    for name, command in commands().items():
+        assert f"## secondsource {name}" in text
+        assert command.help, name
+        for parameter in parameters(command):
+            for option in (*parameter.opts, *parameter.secondary_opts):
+                if option.startswith("--"):
+                    assert f"`{option}`" in text, f"{name} {option}"
+                    assert parameter.help, f"{name} {option} has no help"
+
+
+def test_every_event_type_field_and_scope_stands_in_the_codebook_page() -> None:
+    text, book = page("docs/codebook.md"), load_codebook()
+    for name in (*book.types, *book.fields, *book.scopes):
+        assert f"`{name}`" in text, name
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["brief", "examples", "--format", "json"], ["read", "examples", "--format", "jsonl"]],
+    ids=["brief", "reading"],
+)
+def test_every_key_of_the_output_is_documented(arguments: list[str]) -> None:
+    done = secondsource(arguments)
+    assert done.returncode == 0, done.stderr.decode()
+    text = page("docs/brief.md")
+    printed = {key for line in _objects(done.stdout.decode()) for key in keys(line)}
+    assert [key for key in sorted(printed) if f"`{key}`" not in text] == []
+
+
+def _objects(printed: str) -> list[object]:
+    """One JSON object, or one on each line."""
+    try:
+        return [json.loads(printed)]
+    except json.JSONDecodeError:
+        return [json.loads(line) for line in printed.splitlines()]
+
+
+def test_every_measured_figure_stands_in_the_readme() -> None:
+    assert measured_part() in page("README.md")
+    assert "not yet" not in measured_part()
+    assert len({name for _, name, _ in ROWS}) == len(ROWS)
+
+
+def test_the_picture_shows_a_brief() -> None:
+    picture = page(PICTURE)
+    for word in ("Kalundborg", "revised", "corroborated"):
+        assert word in picture
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_links_within_the_repository_lead_somewhere(path: Path) -> None:
+    targets = [found[1] for found in LINK.finditer(path.read_text(encoding="utf-8"))]
+    assert [target for target in targets if not (path.parent / target).exists()] == []
+
+
+def test_a_page_without_the_part_is_an_error() -> None:
+    assert with_part("a\n<!-- generated: x -->\nold\n<!-- end of generated -->\nb", "x", "new") == (
+        "a\n<!-- generated: x -->\nnew\n<!-- end of generated -->\nb"
+    )
+    with pytest.raises(ValueError, match="no generated part"):
+        with_part("a", "x", "new")

@@ -1,0 +1,76 @@
+"""What a report says of itself, and that metadata goes before it."""
+
+import io
+import json
+
+import pytest
+
+from secondsource.gather.masthead import masthead_of
+from secondsource.gather.options import GatherOptions
+from secondsource.gather.reports import gather
+from secondsource.model.report import Report
+
+BODY = "The bridge over the Marn was closed on Friday after a lorry struck it. Nobody was hurt in the accident."
+
+
+def report_of(text: str, **keys: str) -> Report:
+    line = json.dumps({"text": text, **keys}).encode()
+    (report,) = gather(["-"], GatherOptions(stdin=io.BytesIO(line))).reports
+    return report
+
+
+def test_an_agencys_name_in_a_byline_is_an_outlet() -> None:
+    found = masthead_of(f"By the Staff of QNA\n\n{BODY}")
+    assert (found.outlet, found.agency, found.byline) == ("QNA", None, "the Staff of QNA")
+
+
+def test_a_signature_gives_agency_and_outlet_where_nothing_else_does() -> None:
+    report = report_of(f"{BODY} -- QNA\n")
+    assert (report.outlet, report.agency) == ("QNA", "QNA")
+    report = report_of(f"{BODY} -- QNA\n", outlet="Marn Mail")
+    assert (report.outlet, report.agency) == ("Marn Mail", "QNA")
+    report = report_of(f"By Ona Prell, Marn Mail\n\n{BODY} -- QNA\n")
+    assert (report.outlet, report.agency, report.byline) == ("Marn Mail", "QNA", "Ona Prell")
+    report = report_of(f"{BODY} -- QNA\n", uri="https://marn.example/1")
+    assert (report.outlet, report.agency) == ("marn.example", "QNA")
+
+
+def test_metadata_goes_before_the_text() -> None:
+    text = f"By Ona Prell\n\nMARN, Nov 14 (Fjord Wire) - {BODY}"
+    report = report_of(text, byline="Jon Vey", agency="QNA", published="2023-11-15")
+    assert (report.byline, report.agency) == ("Jon Vey", "QNA")
+    assert (str(report.published.start) if report.published else None) == "2023-11-15"
+    assert report.published_basis == "metadata"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Lorry strikes bridge over the Marn\n\n{BODY}", "Lorry strikes bridge over the Marn"),
+        (f"Lorry strikes bridge over the Marn\nBy Ona Prell\n\n{BODY}", "Lorry strikes bridge over the Marn"),
+        (f"By Ona Prell\n\n{BODY}", None),
+        (BODY, None),
+        (f"{BODY}\n\n{BODY}", None),
+        (f"MARN, Nov 14 - {BODY}\n\n{BODY}", None),
+        ("One line and\n\nanother line", None),
+    ],
+)
+def test_a_headline_is_the_title(text: str, title: str | None) -> None:
+    assert masthead_of(text).title == title
+
+
+def test_a_press_release_says_so() -> None:
+    assert "calls itself a press release" in report_of(f"MEDIA RELEASE. {BODY}").notes
+    assert "calls itself a press release" not in report_of(BODY).notes
+
+
+def test_a_masthead_costs_little_on_any_text() -> None:
+    for hostile in (
+        "By " * 40_000,
+        "(" * 100_000,
+        "As " * 50_000,
+        "A, " * 50_000,
+        "-- " * 50_000,
+        "\n" * 200_000 + "x",
+    ):
+        masthead_of(hostile)

@@ -1,0 +1,47 @@
+"""Events of analyses written by hand, in words: what a test compares."""
+
+from collections.abc import Sequence
+
+from secondsource.model.reading import EventMention, Mention, Role
+from secondsource.model.report import Report
+from secondsource.read.amounts import find_amounts
+from secondsource.read.analysis import Analysis
+from secondsource.read.events import find_events
+from secondsource.read.mentions import find_mentions
+from secondsource.read.times import find_times
+from secondsource.run.codebook import load_codebook
+
+CODEBOOK = load_codebook()
+
+
+class Told:
+    """The events of one analysis with their text."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        times = find_times(analysis, Report("r", None, None, analysis.text, "0"))
+        self.text = analysis.text
+        self.mentions: Sequence[Mention] = find_mentions(analysis, times, find_amounts(analysis, times), ())
+        self.events: Sequence[EventMention] = find_events(analysis, self.mentions, (), CODEBOOK)
+
+    def of(self, trigger: str) -> EventMention:
+        """The event mention of a trigger word."""
+        return next(event for event in self.events if event.trigger.of(self.text) == trigger)
+
+    def words(self, role: Role) -> str:
+        """The words of a role's filler; counted parts joined by a bar."""
+        if role.mention is not None:
+            return self.mentions[role.mention].span.of(self.text)
+        return " | ".join(span.of(self.text) for span in role.spans)
+
+    def roles(self, trigger: str) -> set[tuple[str, str]]:
+        """(role, words of its filler) of one mention."""
+        return {(role.role, self.words(role)) for role in self.of(trigger).roles}
+
+    def counts(self) -> set[tuple[str, str, float | None, float | None]]:
+        """(field, scope, low, high) of every number of every event."""
+        found = set()
+        for role in (role for event in self.events for role in event.roles):
+            amount = role.amount or (self.mentions[role.mention].amount if role.mention is not None else None)
+            if amount is not None:
+                found.add((role.role, role.scope, amount.low, amount.high))
+        return found

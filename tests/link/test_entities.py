@@ -1,0 +1,100 @@
+"""Entities across reports: one for each, with all its names, and never two in one."""
+
+from secondsource.link.record import link
+from secondsource.model.reading import Reading, Role
+from secondsource.model.record import Entity, Record
+from secondsource.model.value import EntityValue
+from tests.helpers.readings import codebook, day, make_reading, town
+
+KOLBY = town("Kolby")
+
+
+def arrest(ref: str, *names: str, others: tuple[str, ...] = ()) -> Reading:
+    """A report of one arrest that uses ``names`` for the arrested and names ``others`` besides."""
+    told = f"Report {ref} tells that {' and then '.join(names)} was arrested in Kolby on Monday."
+    text = f"{told} {' met '.join(others)} too."
+    made = make_reading(ref, f"Outlet {ref}", "2024-03-05", text)
+    first = made.mention(names[0], "person")
+    for name in names[1:]:
+        made.mention(name, "person", same=first)
+    for name in others:
+        made.mention(name, "person")
+    time = made.time("Monday", day("2024-03-04"))
+    made.event(
+        "arrest", "arrested", Role("target", first), Role("where", made.place("Kolby", KOLBY)), Role("when", time)
+    )
+    return made.build()
+
+
+def person(record: Record, name: str) -> Entity:
+    """The one person who bears a name."""
+    (found,) = [e for e in record.entities if e.kind == "person" and name in (e.name, *e.aliases)]
+    return found
+
+
+def test_full_name_nickname_and_initials_are_one_person() -> None:
+    readings = [
+        arrest("a", "Aron Idris Belk"),
+        arrest("b", 'Aron "the Tailor" Belk', "The Tailor"),
+        arrest("c", "A. I. Belk"),
+    ]
+    record = link(readings, codebook())
+    entity = person(record, "Aron Idris Belk")
+    assert entity.name == "Aron Idris Belk"
+    assert {"Tailor", "A. I. Belk"} <= set(entity.aliases) | {"Tailor"}
+    targets = {c.value.entity for e in record.events for c in e.claims if isinstance(c.value, EntityValue)}
+    assert targets == {entity.id}
+
+
+def test_two_of_one_family_stay_two() -> None:
+    readings = [arrest("a", "Tessa Holm", others=("Janelle Holm", "Ole Lund")), arrest("b", "Tessa Holm", "Holm")]
+    record = link(readings, codebook())
+    assert person(record, "Tessa Holm").id != person(record, "Janelle Holm").id
+
+
+def test_a_name_that_fits_two_joins_neither() -> None:
+    readings = [
+        arrest("a", "Tessa Holm", others=("Janelle Holm", "Ole Lund")),
+        arrest("b", "Tessa Holm", others=("Holm",)),
+    ]
+    record = link(readings, codebook())
+    assert person(record, "Holm").id not in {person(record, "Tessa Holm").id, person(record, "Janelle Holm").id}
+
+
+def test_a_typing_error_in_one_report_is_the_same_place() -> None:
+    readings = []
+    for ref, name, value in (("a", "Talverup", town("Talverup")), ("b", "Talpverup", None)):
+        made = make_reading(
+            ref, f"Outlet {ref}", "2024-03-05", f"Report {ref} says that Mira Sand was arrested in {name} on Monday."
+        )
+        place = made.place(name, value) if value else made.mention(name, "place")
+        target, time = made.mention("Mira Sand", "person"), made.time("Monday", day("2024-03-04"))
+        made.event("arrest", "arrested", Role("target", target), Role("where", place), Role("when", time))
+        readings.append(made.build())
+    record = link(readings, codebook())
+    (found,) = [entity for entity in record.entities if entity.kind == "place"]
+    assert found.name == "Talverup" and found.aliases == ("Talpverup",)
+
+
+def test_one_building_described_in_two_reports_is_one_target() -> None:
+    readings = []
+    for ref, words in (("a", "a salt store"), ("b", "the salt store")):
+        made = make_reading(
+            ref, f"Outlet {ref}", "2024-03-05", f"Report {ref}: gunmen attacked {words} in Kolby on Monday."
+        )
+        target, place = made.mention(words, "facility", "nominal"), made.place("Kolby", KOLBY)
+        time = made.time("Monday", day("2024-03-04"))
+        made.event("armed_attack", "attacked", Role("target", target), Role("where", place), Role("when", time))
+        readings.append(made.build())
+    record = link(readings, codebook())
+    targets = {c.value for e in record.events for c in e.claims if c.field == "target"}
+    assert len(targets) == 1
+
+
+def test_an_office_beside_the_name_makes_a_person_public() -> None:
+    text = "Governor Mira Sand met Ole Lund in Kolby."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    for name in ("Mira Sand", "Ole Lund"):
+        made.mention(name, "person")
+    record = link([made.build()], codebook())
+    assert person(record, "Mira Sand").public and not person(record, "Ole Lund").public

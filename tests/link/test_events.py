@@ -1,0 +1,141 @@
+"""Events across reports: what is one, what stays apart, how events stand to one another."""
+
+from secondsource.link.record import link
+from secondsource.model.reading import Reading, Role
+from secondsource.model.record import Event, Record
+from secondsource.model.value import DateValue, EntityValue, PlaceValue
+from tests.helpers.readings import ReadingMaker, codebook, day, make_reading, town
+
+KOLBY, VESTRUP = town("Kolby"), town("Vestrup", 57.0, 9.0)
+
+
+def tell(
+    made: ReadingMaker, code: str, trigger: str, when: DateValue | None, where: PlaceValue | None, *roles: Role
+) -> ReadingMaker:
+    """Add one event of a cluster of its own, told with these words of the text."""
+    found = list(roles)
+    if when is not None:
+        words = f"on {when.start or when.partial}"
+        found.append(Role("when", made.time(words, when)))
+    if where is not None:
+        found.append(Role("where", made.place(where.name, where)))
+    made.event(code, trigger, *found, cluster=len(made.events))
+    return made
+
+
+def event(record: Record, code: str, where: str | None = None) -> Event:
+    """The one event of a type, at a place where there are several."""
+    found = [e for e in record.events if e.type == code]
+    if where is not None:
+        found = [e for e in found if any(isinstance(c.value, PlaceValue) and c.value.name == where for c in e.claims)]
+    (one,) = found
+    return one
+
+
+def test_a_round_up_tells_of_two_events_and_joins_neither_to_the_other() -> None:
+    first = tell(
+        make_reading("a", "Harbour Post", "2024-03-05", "A fire raged in Kolby on 2024-03-04."),
+        "fire", "fire", day("2024-03-04"), KOLBY,
+    )  # fmt: skip
+    second = tell(
+        make_reading("b", "Sund Radio", "2024-03-05", "A blaze took a barn at Vestrup on 2024-03-04."),
+        "fire", "blaze", day("2024-03-04"), VESTRUP,
+    )  # fmt: skip
+    both = make_reading(
+        "c", "Evening Lamp", "2024-03-06", "A fire in Kolby on 2024-03-04 was not all: Vestrup had a blaze."
+    )
+    tell(both, "fire", "fire", day("2024-03-04"), KOLBY)
+    tell(both, "fire", "blaze", None, VESTRUP)
+    both.events[1] = both.events[1].__class__(
+        **{name: getattr(both.events[1], name) for name in both.events[1].__slots__} | {"roles": (
+            *both.events[1].roles, both.events[0].roles[0])}
+    )  # fmt: skip
+    record = link([first.build(), second.build(), both.build()], codebook())
+    assert event(record, "fire", "Kolby").reports == ("report-a", "report-c")
+    assert event(record, "fire", "Vestrup").reports == ("report-b", "report-c")
+
+
+def test_a_death_told_beside_the_incident_is_the_incident() -> None:
+    first = tell(
+        make_reading("a", "Harbour Post", "2024-03-05", "A fire raged in Kolby on 2024-03-04."),
+        "fire", "fire", day("2024-03-04"), KOLBY,
+    )  # fmt: skip
+    other = make_reading("b", "Sund Radio", "2024-03-05", "Two people died in Kolby on 2024-03-04.")
+    tell(other, "death", "died", day("2024-03-04"), KOLBY, Role("killed", other.count("Two", 2)))
+    record = link([first.build(), other.build()], codebook())
+    assert [e.type for e in record.events] == ["fire"]
+    assert len(record.events[0].reports) == 2
+
+
+def abduction() -> list[Reading]:
+    """A kidnapping, and months later the release, with the kidnapping told again."""
+    first = make_reading("a", "Harbour Post", "2023-11-13", "Mira Sand was abducted at Kolby on 2023-11-12.")
+    tell(
+        first, "kidnapping", "abducted", day("2023-11-12"), KOLBY, Role("target", first.mention("Mira Sand", "person"))
+    )
+    text = "Mira Sand was freed at Vestrup on 2024-01-18. She had been kidnapped on 2023-11-12."
+    second = make_reading("b", "Sund Radio", "2024-01-20", text)
+    victim = second.mention("Mira Sand", "person")
+    tell(second, "release", "freed", day("2024-01-18"), VESTRUP, Role("target", victim))
+    tell(second, "kidnapping", "kidnapped", day("2023-11-12"), None, Role("target", victim))
+    return [first.build(), second.build()]
+
+
+def test_background_retold_joins_the_old_event() -> None:
+    record = link(abduction(), codebook())
+    assert event(record, "kidnapping").reports == ("report-a", "report-b")
+    assert event(record, "release").reports == ("report-b",)
+    targets = {c.value.entity for e in record.events for c in e.claims if isinstance(c.value, EntityValue)}
+    assert len(targets) == 1
+
+
+def test_a_release_follows_the_kidnapping() -> None:
+    record = link(abduction(), codebook())
+    (relation,) = event(record, "release").relations
+    assert (relation.relation, relation.event) == ("follows", event(record, "kidnapping").id)
+    assert event(record, "kidnapping").relations == ()
+
+
+def test_a_copy_that_changes_the_day_tells_of_the_same_event() -> None:
+    made = []
+    for ref, outlet, when in (("a", "Belt Wire", "2024-03-04"), ("b", "Morning Lamp", "2024-03-01")):
+        text = f"A fire raged through the salt stores of old Kolby on {when} and nobody was there to see it begin."
+        made.append(tell(make_reading(ref, outlet, "2024-03-05", text), "fire", "fire", day(when), KOLBY).build())
+    record = link(made, codebook())
+    assert len(record.events) == 1
+
+
+def test_days_far_apart_keep_events_apart() -> None:
+    made = []
+    for ref, when in (("a", "2024-03-04"), ("b", "2024-03-14")):
+        text = f"Report {ref}: a fire raged in Kolby on {when}."
+        made.append(tell(make_reading(ref, f"Outlet {ref}", when, text), "fire", "fire", day(when), KOLBY).build())
+    assert len(link(made, codebook()).events) == 2
+
+
+def test_a_report_of_something_else_changes_nothing_of_an_event() -> None:
+    alone = link(abduction(), codebook())
+    other = tell(
+        make_reading("z", "Evening Lamp", "2021-06-02", "A fire raged at Rimstad on 2021-06-01."),
+        "fire", "fire", day("2021-06-01"), town("Rimstad", 60.0, 5.0, "NO"),
+    )  # fmt: skip
+    more = link([*abduction(), other.build()], codebook())
+    assert set(alone.events) < set(more.events)
+    assert set(alone.entities) < set(more.entities)
+    assert set(alone.origins) < set(more.origins)
+
+
+def test_a_correction_takes_back_only_what_it_names() -> None:
+    first = make_reading("a", "Sund Radio", "2024-03-04", "Ole Lund has won the vote in Kolby on 2024-03-04.")
+    tell(first, "election", "won", day("2024-03-04"), KOLBY, Role("winner", first.mention("Ole Lund", "person")))
+    text = "CORRECTION. We reported that Ole Lund had won the vote in Kolby. Mira Sand won it on 2024-03-04."
+    second = make_reading("b", "Sund Radio", "2024-03-05", text)
+    wrong, right = second.mention("Ole Lund", "person"), second.mention("Mira Sand", "person")
+    tell(second, "election", "won", day("2024-03-04"), KOLBY, Role("winner", wrong), Role("winner", right))
+    record = link([first.build(), second.build()], codebook())
+    (one,) = record.events
+    winners = [c for c in one.claims if c.field == "winner"]
+    names = {(c.report.ref, c.value.name): c.withdrawn for c in winners if isinstance(c.value, EntityValue)}
+    assert names == {("a", "Ole Lund"): True, ("b", "Ole Lund"): True, ("b", "Mira Sand"): False}
+    assert not any(c.withdrawn for c in one.claims if c.field in ("when", "where"))
+    assert {row.report.ref: row.corrects for row in record.reports} == {"a": None, "b": "report-a"}

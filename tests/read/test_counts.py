@@ -1,0 +1,95 @@
+"""Counts on analyses written by hand: which number is of which field, in which scope."""
+
+from tests.helpers.parsed import parsed
+from tests.helpers.told import Told
+
+
+def counts(sentences: str, *names: tuple[str, str]) -> set[tuple[str, str, float | None, float | None]]:
+    return Told(parsed(sentences, names)).counts()
+
+
+def test_a_coordinated_verb_without_a_noun_counts_people() -> None:
+    assert counts(
+        """
+A|a|DET|2|det blaze|blaze|NOUN|3|nsubj killed|kill|VERB|0|root five|five|NUM|5|nummod people|people|NOUN|3|obj
+and|and|CCONJ|7|cc injured|injure|VERB|3|conj 11|11|NUM|7|obj .|.|PUNCT|3|punct
+"""
+    ) == {("killed", "all", 5, 5), ("injured", "all", 11, 11)}
+
+
+def test_a_toll_replaces_no_number_of_another_field() -> None:
+    assert counts(
+        """
+The|the|DET|2|det flood|flood|NOUN|3|nsubj hit|hit|VERB|0|root Ried|Ried|PROPN|3|obj .|.|PUNCT|3|punct
+
+The|the|DET|2|det number|number|NOUN|6|nsubj of|of|ADP|4|case people|people|NOUN|2|nmod killed|kill|VERB|4|acl
+reached|reach|VERB|0|root seven|seven|NUM|6|obj .|.|PUNCT|6|punct
+""",
+        ("Ried", "place"),
+    ) == {("killed", "all", 7, 7)}
+
+
+def test_a_group_beside_the_total_has_its_scope() -> None:
+    assert counts(
+        """
+Eleven|eleven|NUM|2|nummod people|people|NOUN|3|nsubj died|die|VERB|0|root ,|,|PUNCT|5|punct three|three|NUM|2|appos
+of|of|ADP|8|case the|the|DET|8|det attackers|attacker|NOUN|5|nmod among|among|ADP|10|case them|they|PRON|5|nmod
+,|,|PUNCT|5|punct when|when|ADV|14|advmod gunmen|gunman|NOUN|14|nsubj stormed|storm|VERB|3|advcl the|the|DET|16|det
+post|post|NOUN|14|obj .|.|PUNCT|3|punct
+"""
+    ) == {("killed", "all", 11, 11), ("killed", "attackers", 3, 3)}
+
+
+def test_others_are_additional() -> None:
+    assert ("injured", "additional", 3, 3) in counts(
+        """
+Three|three|NUM|2|nummod others|other|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass wounded|wound|VERB|0|root
+in|in|ADP|7|case the|the|DET|7|det raid|raid|NOUN|4|obl .|.|PUNCT|4|punct
+"""
+    )
+
+
+def test_nobody_is_the_number_none() -> None:
+    assert counts(
+        """
+A|a|DET|2|det barn|barn|NOUN|3|nsubj collapsed|collapse|VERB|0|root .|.|PUNCT|3|punct
+
+Nobody|nobody|PRON|3|nsubj:pass was|be|AUX|3|aux:pass hurt|hurt|VERB|0|root .|.|PUNCT|3|punct
+"""
+    ) == {("injured", "all", 0, 0)}
+
+
+def test_people_without_a_number_are_counted_once_each() -> None:
+    told = Told(
+        parsed(
+            """
+A|a|DET|2|det mother|mother|NOUN|7|nsubj and|and|CCONJ|6|cc her|her|PRON|6|nmod:poss only|only|ADJ|6|amod
+son|son|NOUN|2|conj died|die|VERB|0|root in|in|ADP|10|case a|a|DET|10|det fire|fire|NOUN|7|obl .|.|PUNCT|7|punct
+"""
+        )
+    )
+    assert told.counts() == {("killed", "all", 2, 2)}
+    role = next(role for event in told.events for role in event.roles if role.role == "killed")
+    assert role.basis == "counted" and told.words(role) == "A mother | her only son"
+
+
+def test_who_is_shot_and_not_dead_is_injured() -> None:
+    assert counts(
+        """
+A|a|DET|2|det man|man|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass shot|shoot|VERB|0|root and|and|CCONJ|6|cc
+killed|kill|VERB|4|conj .|.|PUNCT|4|punct
+
+A|a|DET|2|det woman|woman|NOUN|5|nsubj:pass was|be|AUX|5|aux:pass also|also|ADV|5|advmod shot|shoot|VERB|0|root
+.|.|PUNCT|5|punct
+"""
+    ) == {("killed", "all", 1, 1), ("injured", "all", 1, 1)}
+
+
+def test_ages_are_no_counts() -> None:
+    assert counts(
+        """
+Ona|Ona|PROPN|6|nsubj:pass Dahl|Dahl|PROPN|1|flat ,|,|PUNCT|4|punct 61|61|NUM|1|appos ,|,|PUNCT|4|punct
+injured|injure|VERB|0|root in|in|ADP|9|case the|the|DET|9|det crash|crash|NOUN|6|obl .|.|PUNCT|6|punct
+""",
+        ("Ona Dahl", "person"),
+    ) <= {("injured", "all", 1, 1)}

@@ -1,0 +1,1 @@
+"""Compiles the gazetteer that the program ships, from the GeoNames data of two Python packages."""
