@@ -39,6 +39,7 @@ bench-speed: $(VENV)/.runtime
 
 train: $(VENV)/.training
 	$(BIN)/python -m training.train
+	$(BIN)/python -m training.export
 
 # Needs uv. Names of package hosts are never written into a lock.
 lock:

@@ -1,5 +1,6 @@
 """``docs/codebook.md``: every event type, field and scope, from the codebook itself."""
 
+import re
 from collections.abc import Iterable
 
 from secondsource.model.codebook import Codebook, EventType
@@ -24,7 +25,7 @@ def _family(family: str, types: Iterable[EventType]) -> str:
 
 
 def _type(kind: EventType) -> str:
-    triggers = "; ".join(f"{pos.lower()}: {', '.join(words)}" for pos, words in kind.triggers.items() if words)
+    triggers = "; ".join(f"{pos.lower()}: {_words(words)}" for pos, words in kind.triggers.items() if words)
     codes = ", ".join(f"{scheme.upper()} {code}" for scheme, code in kind.codes.items())
     lines = [
         f"### `{kind.code}`",
@@ -49,6 +50,11 @@ def _fields(book: Codebook) -> str:
 def _scopes(book: Codebook) -> str:
     rows = [f"| `{name}` | {', '.join(words)} |" for name, words in book.scopes.items()]
     return "\n".join(["## Scopes", "", "| scope | words |", "| --- | --- |", *rows])
+
+
+def _words(triggers: Iterable[str]) -> str:
+    """Triggers without the marks that say what must stand beside them, each once."""
+    return ", ".join(dict.fromkeys(re.sub(r"\s*[<>]\w+|~", "", trigger).strip() for trigger in triggers))
 
 
 def _codes(names: Iterable[str]) -> str:

@@ -1,5 +1,7 @@
 """The generated part of ``docs/commands.md``: every command and option, from the command line itself."""
 
+from enum import Enum
+
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
@@ -45,5 +47,7 @@ def _row(parameter: Parameter) -> str:
 
 def _choices(parameter: Parameter) -> str:
     """The words that an option takes, where it takes few."""
-    choices = getattr(getattr(parameter, "type", None), "choices", ())
-    return f" {' '.join(str(getattr(choice, 'value', choice)) for choice in choices)}" if choices else ""
+    annotation = parameter.type_descriptor.annotation
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return " " + " ".join(f"`{choice.value}`" for choice in annotation)
+    return ""

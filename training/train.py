@@ -4,6 +4,7 @@ Two cores with bfloat16 units take about an hour for the default number of piece
 """
 
 import argparse
+import copy
 import ctypes
 import json
 import random
@@ -25,6 +26,17 @@ from training.moving import moved
 from training.tasks import shares, training_tasks
 
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1.5e-3, 0.05
+AVERAGE_DECAY = 0.997
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What training changes; `averaged` trails behind the reader and is what gets exported, at any time."""
+
+    reader: Reader
+    averaged: Reader
+    optimizer: torch.optim.AdamW
+    device: torch.device
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +55,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--folder", type=Path, default=Path("build/reader"), help="checkpoints")
-    parser.add_argument("--pieces", type=int, default=13_000_000, help="word pieces to train on, all tasks together")
+    parser.add_argument("--pieces", type=int, default=9_600_000, help="word pieces to train on, all tasks together")
     parser.add_argument("--parts", type=int, default=16, help="checkpoints on the way")
     parser.add_argument("--batch", type=int, default=3500, help="padded word pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
@@ -75,11 +87,10 @@ def train(plan: Plan, tasks: dict[str, Sequence[Prepared]]) -> None:
     reader = Reader()
     reader.encoder.load_bert(get_model_path() / "model.safetensors")
     reader.to(device)
-    optimizer = _optimizer(reader)
-    first = _resumed(plan.folder, reader, optimizer)
-    for part in range(first, plan.parts):
-        _train_part(plan, part, tasks, (reader, optimizer, device))
-        _save(plan, part, reader, optimizer)
+    state = State(reader, copy.deepcopy(reader), _optimizer(reader), device)
+    for part in range(_resumed(plan.folder, state), plan.parts):
+        _train_part(plan, part, tasks, state)
+        _save(plan, part, state)
 
 
 def _optimizer(reader: Reader) -> torch.optim.AdamW:
@@ -90,18 +101,15 @@ def _optimizer(reader: Reader) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
 
-def _train_part(
-    plan: Plan, part: int, tasks: dict[str, Sequence[Prepared]], state: tuple[Reader, torch.optim.AdamW, torch.device]
-) -> None:
-    reader, optimizer, device = state
+def _train_part(plan: Plan, part: int, tasks: dict[str, Sequence[Prepared]], state: State) -> None:
     torch.manual_seed(plan.seed * 1000 + part)
     chance = random.Random(plan.seed * 1000 + part)
     batches = mixed(tasks, shares(tasks, plan.pieces // plan.parts), chance, plan.batch)
-    reader.train()
+    state.reader.train()
     begun, totals, seen = time.monotonic(), dict[str, float](), 0
     for number, examples in enumerate(batches):
-        _set_rates(optimizer, (part + number / len(batches)) / plan.parts)
-        losses = _step(reader, optimizer, moved(collated(examples), device))
+        _set_rates(state.optimizer, (part + number / len(batches)) / plan.parts)
+        losses = _step(state, moved(collated(examples), state.device))
         for name, loss in losses.items():
             totals[name] = totals.get(name, 0.0) + loss
         seen += sum(len(example.pieces) for example in examples)
@@ -117,35 +125,44 @@ def _set_rates(optimizer: torch.optim.AdamW, done: float) -> None:
         group["lr"] = rate * max(factor, 1e-3)
 
 
-def _step(reader: Reader, optimizer: torch.optim.AdamW, batch: Batch) -> dict[str, float]:
+def _step(state: State, batch: Batch) -> dict[str, float]:
     with torch.autocast(batch.pieces.device.type, dtype=torch.bfloat16):
-        losses = loss_of(reader, batch)
-    optimizer.zero_grad()
+        losses = loss_of(state.reader, batch)
+    state.optimizer.zero_grad()
     sum(losses.values(), start=torch.zeros((), device=batch.pieces.device)).backward()  # type: ignore[no-untyped-call]
-    nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
-    optimizer.step()
+    nn.utils.clip_grad_norm_(state.reader.parameters(), 1.0)
+    state.optimizer.step()
+    with torch.no_grad():
+        current = list(state.reader.parameters())
+        torch._foreach_lerp_(list(state.averaged.parameters()), current, 1.0 - AVERAGE_DECAY)
     return {name: loss.item() for name, loss in losses.items()}
 
 
-def _save(plan: Plan, part: int, reader: Reader, optimizer: torch.optim.AdamW) -> None:
+def _save(plan: Plan, part: int, state: State) -> None:
     plan.folder.mkdir(parents=True, exist_ok=True)
-    state = {"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "part": part}
+    kept = {
+        "reader": state.reader.state_dict(),
+        "averaged": state.averaged.state_dict(),
+        "optimizer": state.optimizer.state_dict(),
+        "part": part,
+    }
     fresh = plan.folder / "fresh.pt"
-    torch.save(state, fresh)
+    torch.save(kept, fresh)
     fresh.replace(plan.folder / "state.pt")
     settings = {"pieces": plan.pieces, "parts": plan.parts, "batch": plan.batch, "seed": plan.seed, "done": part + 1}
     (plan.folder / "state.json").write_text(json.dumps(settings) + "\n", encoding="utf-8")
 
 
-def _resumed(folder: Path, reader: Reader, optimizer: torch.optim.AdamW) -> int:
+def _resumed(folder: Path, state: State) -> int:
     """Load the newest state; the number of the part that comes next."""
     path = folder / "state.pt"
     if not path.exists():
         return 0
-    state = torch.load(path, weights_only=True)
-    reader.load_state_dict(state["reader"])
-    optimizer.load_state_dict(state["optimizer"])
-    return int(state["part"]) + 1
+    kept = torch.load(path, weights_only=True, map_location=state.device)
+    state.reader.load_state_dict(kept["reader"])
+    state.averaged.load_state_dict(kept["averaged"])
+    state.optimizer.load_state_dict(kept["optimizer"])
+    return int(kept["part"]) + 1
 
 
 if __name__ == "__main__":

@@ -121,14 +121,8 @@ def test_a_copy_never_raises_the_least(claims: list[Claim], data: st.DataObject)
 
 
 def _copy(made: Claim, carrier: Report) -> Claim:
-    own = len(made.chain) == 1
-    return replace(
-        made,
-        id="copy of " + made.id,
-        report=carrier,
-        chain=("Copyist", *made.chain[1:]),
-        origin="Copyist" if own else made.origin,
-    )
+    """The claim in the copy; its origin is the original's, as linking joins them."""
+    return replace(made, id="copy of " + made.id, report=carrier, chain=("Copyist", *made.chain[1:]))
 
 
 def _leasts(findings: tuple[Finding, ...]) -> dict[tuple[str, str, str], int]:

@@ -27,13 +27,17 @@ from training.gazetteer.sources import Row, Town, read_rows, read_towns
 PRECISIONS = ("address", "town", "county", "region", "country", "area")
 FOLDER = Path(__file__).parents[2] / "src" / "secondsource" / "values" / "gazetteer_data"
 _KINDS_OF_REGION = (
-    "province", "region", "oblast", "state", "governorate", "department", "prefecture", "republic", "krai", "wilayat", "division", "voivodeship", "autonomous region", "district", "parish",
+    "province", "region", "oblast", "state", "governorate", "department", "prefecture", "republic", "krai",
+    "wilayat", "division", "voivodeship", "autonomous region", "district", "parish",
 )  # fmt: skip
-_LEADS = ("provincia de ", "departamento de ", "estado de ", "region de ", "provincia di ", "wilaya de ", "distrito de ", "gobernorate of ", "province of ", "state of ", "muhafazat ", "municipio de ", "powiat ")  # fmt: skip
+_LEADS = ("provincia de ", "departamento de ", "estado de ", "region de ", "provincia di ", "wilaya de ",
+"distrito de ", "gobernorate of ", "province of ", "state of ", "muhafazat ", "municipio de ", "powiat ")  # fmt: skip
 # Short forms in use that the sources do not carry: name -> (country, region, town).
 _SHORT_FORMS = {
-    "NYC": ("US", "New York", "New York City"), "New York": ("US", "New York", "New York City"), "LA": ("US", "California", "Los Angeles"), "Washington DC": ("US", "District of Columbia", "Washington"),
-    "Washington": ("US", "District of Columbia", "Washington"), "Vegas": ("US", "Nevada", "Las Vegas"), "Philly": ("US", "Pennsylvania", "Philadelphia"),
+    "NYC": ("US", "New York", "New York City"), "New York": ("US", "New York", "New York City"), "LA": ("US",
+    "California", "Los Angeles"), "Washington DC": ("US", "District of Columbia", "Washington"),
+    "Washington": ("US", "District of Columbia", "Washington"), "Vegas": ("US", "Nevada", "Las Vegas"),
+    "Philly": ("US", "Pennsylvania", "Philadelphia"),
 }  # fmt: skip
 
 
@@ -66,14 +70,31 @@ def entries() -> tuple[Entry, ...]:
     populations = defaultdict(int)
     for town in towns:
         populations[town.country] += town.population
-    countries = [Entry(names[0], names, lat, lon, code, "", "", populations[code], "country") for code, lat, lon, names, _ in COUNTRIES]
+    countries = [
+        Entry(names[0], names, lat, lon, code, "", "", populations[code], "country")
+        for code, lat, lon, names, _ in COUNTRIES
+    ]
     ordered = sorted(towns, key=lambda town: (town.country, town.region, town.county, town.name, town.number))
     return (*areas, *countries, *regions, *_counties(rows, towns), *map(_town_entry, ordered))
 
 
 def _town_entry(town: Town) -> Entry:
-    short = tuple(form for form, of in _SHORT_FORMS.items() if of[:2] == (town.country, town.region) and town.name.startswith(of[2]) and town.population > 100_000)
-    return Entry(town.name, (*town.names, *short), town.lat, town.lon, town.country, town.region, town.county, town.population, "town")
+    short = tuple(
+        form
+        for form, of in _SHORT_FORMS.items()
+        if of[:2] == (town.country, town.region) and town.name.startswith(of[2]) and town.population > 100_000
+    )
+    return Entry(
+        town.name,
+        (*town.names, *short),
+        town.lat,
+        town.lon,
+        town.country,
+        town.region,
+        town.county,
+        town.population,
+        "town",
+    )
 
 
 def _middle(points: Iterable[tuple[float, float]]) -> tuple[float, float]:
@@ -112,7 +133,9 @@ def _counties(rows: tuple[Row, ...], towns: tuple[Town, ...]) -> list[Entry]:
     found = []
     for (country, region, name), inside in sorted(points.items()):
         lat, lon = _middle(inside)
-        found.append(Entry(name, _forms(name), lat, lon, country, region, name, people[country, region, name], "county"))
+        found.append(
+            Entry(name, _forms(name), lat, lon, country, region, name, people[country, region, name], "county")
+        )
     return found
 
 
@@ -121,7 +144,9 @@ def _forms(name: str) -> tuple[str, ...]:
     key = place_key(name)
     forms = [name]
     forms += [key.removeprefix(lead) for lead in _LEADS if key.startswith(lead)]
-    forms += [key.removesuffix(f" {kind}") for kind in _KINDS_OF_REGION if key.endswith(f" {kind}") and kind != "parish"]
+    forms += [
+        key.removesuffix(f" {kind}") for kind in _KINDS_OF_REGION if key.endswith(f" {kind}") and kind != "parish"
+    ]
     return tuple(forms)
 
 
@@ -135,7 +160,9 @@ def write(found: tuple[Entry, ...], folder: Path) -> None:
                 ids[key].add(index)
     trie = marisa_trie.Trie(sorted(ids))
     trie.save(str(folder / "names.marisa"))
-    by_key_id = sorted((trie[key], sorted(inside, key=lambda i: (-found[i].population, i))) for key, inside in ids.items())
+    by_key_id = sorted(
+        (trie[key], sorted(inside, key=lambda i: (-found[i].population, i))) for key, inside in ids.items()
+    )
     np.savez_compressed(folder / "places.npz", **_columns(found), **_lists([inside for _, inside in by_key_id]))
     _settle_zip(folder / "places.npz")
     (folder / "labels.zlib").write_bytes(zlib.compress("\n".join(entry.name for entry in found).encode(), 9))

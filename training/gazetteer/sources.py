@@ -82,7 +82,13 @@ def latin_names(name: str, others: Iterable[str]) -> tuple[str, ...]:
     found = {place_key(name): name}
     for other in others:
         code = other.isupper() and len(other) <= 4
-        if other and not _NOT_LATIN.search(other) and (other[0].isupper() or other[0] in "'‘") and not code and not any(map(str.isdigit, other)):
+        if (
+            other
+            and not _NOT_LATIN.search(other)
+            and (other[0].isupper() or other[0] in "'‘")
+            and not code
+            and not any(map(str.isdigit, other))
+        ):
             found.setdefault(place_key(other), other)
     return tuple(form for key, form in found.items() if key)
 
@@ -121,7 +127,11 @@ def _region_names(
 
 def _county(country: str, region: str, near: Sequence[tuple[int, float]], rows: Sequence[Row]) -> str:
     """The county of the nearest row where it is the same place, or where all near rows of the region agree."""
-    inside = [(rows[index], distance) for index, distance in near if distance < _COUNTY_DEGREES and rows[index].region == region]
+    inside = [
+        (rows[index], distance)
+        for index, distance in near
+        if distance < _COUNTY_DEGREES and rows[index].region == region
+    ]
     if not inside:
         return ""
     first, distance = inside[0]

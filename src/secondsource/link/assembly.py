@@ -1,13 +1,13 @@
 """The record put together: claims, events with their relations, entities, origins and statements."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.link.chains import chain_names, chain_of
 from secondsource.link.claims import Ledger, event_claims, fact_claim
 from secondsource.link.corrections import Correction, find_corrections
-from secondsource.link.denials import denial_events, is_spoken_denial, occurrences
+from secondsource.link.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
 from secondsource.link.doubts import find_doubts, joins_of
 from secondsource.link.entities import Identity
 from secondsource.link.events_made import make_event, sorted_events
@@ -57,23 +57,26 @@ def _accounts(linked: Linked) -> tuple[str, ...]:
 
 def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> tuple[Event, ...]:
     """Every event with claims, with its relations, in the order of a brief."""
-    made: list[tuple[Event, tuple[Telling, ...]]] = []
+    correcting = {correction.report for correction in corrections}
+    made: list[tuple[Event, Sequence[Telling]]] = []
     for tellings in linked.events:
-        told = [telling for telling in tellings if not is_spoken_denial(telling)]
-        claims = [claim for telling in told for claim in event_claims(ledger, telling)]
-        claims += occurrences(ledger, told)
-        claims = withdraw(claims, linked, corrections)
+        told = [t for t in tellings if t.type != DENIAL or t.context.number not in correcting]
+        claims = withdraw(_claims(ledger, told), linked, corrections)
         if claims:
-            made.append((make_event(told, claims, linked.codebook), tuple(told)))
-    answers = denial_events(linked, ledger, made, {c.report for c in corrections})
-    found = [event for event, _ in made]
-    relations = find_relations(found, linked.codebook)
-    related = [replace(event, relations=relations.get(event.id, ())) for event in found]
-    return sorted_events([*related, *_answering(answers)])
+            made.append((make_event(told, claims, linked.codebook), told))
+    made += list(untold_denials(ledger, made, correcting))
+    answers = find_answers(made)
+    found = [event for event, _ in made if event.type != DENIAL or event.id in answers]
+    relations = find_relations([event for event in found if event.id not in answers], linked.codebook)
+    relations.update({event: (EventRelation("responds_to", other),) for event, other in answers.items()})
+    return sorted_events(replace(event, relations=relations.get(event.id, ())) for event in found)
 
 
-def _answering(answers: Iterable[tuple[Event, str]]) -> Iterable[Event]:
-    return (replace(event, relations=(EventRelation("responds_to", other),)) for event, other in answers)
+def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
+    claims = [claim for telling in tellings for claim in event_claims(ledger, telling)]
+    if tellings and tellings[0].type == DENIAL:
+        return claims or denial_took_place(ledger, tellings)
+    return [*claims, *occurrences(ledger, tellings)]
 
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:

@@ -88,10 +88,7 @@ class Ledger:
 
     def _is_bare(self, context: Context, sentence: Span) -> bool:
         """Whether the own voice shows no source: it is no body speaking for itself, and nobody of its own saw it."""
-        kinds = {
-            n.kind for n in self.origins.members[self.origins.origin_at(context.number, None)] if n.statement is None
-        }
-        if kinds & {"official", "organisation"}:
+        if context.number in self.origins.bodies:
             return False
         return not (report_shows(context) or sentence_shows(context, sentence))
 
@@ -110,15 +107,14 @@ def _order(claim: Claim) -> tuple[Span, str, str]:
 
 
 def _said_of_event(ledger: Ledger, context: Context, event: EventMention, around: PlaceValue | None) -> Iterator[Said]:
+    """What a mention says of its event; one that denies the event says nothing of where or to whom it happened."""
     if event.stance == "denies" or event.modality == "denied":
-        roles = [role for role in event.roles if role.stance == "denies"]
-    else:
-        roles = list(event.roles)
-    for role in roles:
-        found = _role_value(ledger, context, role, around)
+        return
+    for role in event.roles:
+        found = None if role.role == "occurred" else _role_value(ledger, context, role, around)
         if found is not None:
             value, spans = found
-            stance = role.stance if role.stance != "asserts" or event.stance == "denies" else event.stance
+            stance = role.stance if role.stance != "asserts" else event.stance
             yield Said(role.role, role.scope, value, spans, role.basis, stance, role.hedge or event.hedge)
 
 

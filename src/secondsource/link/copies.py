@@ -44,7 +44,7 @@ class Sentences:
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """``groups``: for each reading the smallest number among its copies; ``alike``: pairs worded alike, yet no copies."""
+    """``groups``: for each reading the smallest number among its copies; ``alike``: pairs worded alike, no copies."""
 
     groups: tuple[int, ...]
     alike: tuple[tuple[int, int], ...]

@@ -26,8 +26,8 @@ def find_doubts(events: Sequence[Event], linked: Linked) -> dict[str, tuple[Join
     """The doubtful joins of each origin, each pair told once, at the origin with the smaller id."""
     origins, contexts = linked.origins, linked.contexts
     reasons: dict[tuple[str, str], str] = {}
-    for pair in linked.alike:
-        first, second = sorted(origins.origin_at(number, None) for number in pair)
+    for numbers in linked.alike:
+        first, second = sorted(origins.origin_at(number, None) for number in numbers)
         if first != second:
             reasons[(first, second)] = _ALIKE
     for event in events:

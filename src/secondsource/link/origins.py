@@ -37,11 +37,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """The origins of a record, which one each voice leads to, and the voices of each."""
+    """The origins of a record, which one each voice leads to, and the voices of each.
+
+    ``bodies`` are the numbers of reports in which a body speaks for itself.
+    """
 
     of_voice: Mapping[tuple[int, int | None], str]
     members: Mapping[str, tuple[Node, ...]]
     made: Mapping[str, tuple[Join, ...]]
+    bodies: frozenset[int]
 
     def origin_at(self, report: int, statement: int | None) -> str:
         """The id of the origin of a report's own voice (``statement`` None) or of a statement's source."""
@@ -131,7 +135,10 @@ class _Joining:
         for first, row in self._rows:
             node = self.nodes[first]
             made[of_voice[(node.report, node.statement)]].append(row)
-        return Origins(of_voice, members, {name: tuple(sorted(rows, key=_row_order)) for name, rows in made.items()})
+        own = (node for node in self.nodes if node.statement is None)
+        bodies = frozenset(node.report for node in own if node.kind in ("official", "organisation"))
+        rows = {name: tuple(sorted(found, key=_row_order)) for name, found in made.items()}
+        return Origins(of_voice, members, rows, bodies)
 
 
 def _first(nodes: Sequence[Node], contexts: Sequence[Context]) -> int:

@@ -126,7 +126,7 @@ def _body(
     context: Context, party: Party | None, name: str, bodies: Sequence[Body], statement: Statement
 ) -> Body | None:
     """The body that the source is or speaks for; None where it speaks for nobody that the report tells of."""
-    if party is not None and party.kind == "place":
+    if party is not None and party.kind == "place" and not _NEWS.search(name):
         return Body("government", name, body(name).qualifiers)
     if party is not None and party.kind in ("organisation", "facility"):
         return None if _is_news(name) else _named_body(context, party, name)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from secondsource.model.reading import Mention
-from secondsource.model.span import Span
 from secondsource.read.clauses import arguments, preposition, relation
-from secondsource.read.fact_drafts import FactDraft, subject_at
+from secondsource.read.fact_drafts import FactDraft, between, subject_at
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
@@ -62,17 +61,8 @@ def _founded(scene: Scene, verb: int) -> Iterator[FactDraft]:
         subjects = analysis.children_by(word.head, "nsubj", "nsubj:pass") or (word.head,)
     for head in subjects:
         body = subject_at(scene, head)
-        if body is not None and (
-            body.kind == "organisation"
-            or (body.form == "name" and body.kind == "other")
-            or _refers_to_body(scene, body)
-        ):
+        if body is not None and (body.kind == "organisation" or (body.form == "name" and body.kind == "other")):
             yield FactDraft(body.id, "founded", verb, mention=time.id)
-
-
-def _refers_to_body(scene: Scene, mention: Mention) -> bool:
-    """A pronoun or description whose cluster has an organisation in it."""
-    return any(m.cluster == mention.cluster and m.kind == "organisation" for m in scene.mentions)
 
 
 def _time_below(scene: Scene, verb: int) -> Mention | None:
@@ -97,7 +87,7 @@ def _size(scene: Scene, verb: int) -> Iterator[FactDraft]:
         count = _count_of(scene, patient)
         for agent in done.agents:
             body = subject_at(scene, agent)
-            if count is not None and body is not None and (body.kind == "organisation" or _refers_to_body(scene, body)):
+            if count is not None and body is not None and body.kind == "organisation":
                 yield FactDraft(body.id, "size", verb, mention=count.id)
 
 
@@ -107,8 +97,8 @@ def _count_of(scene: Scene, head: int) -> Mention | None:
         return None
     span = scene.analysis.subtree(head)
     word = scene.analysis.words[head]
-    found = [m for m in scene.mentions if m.kind == "amount" and span.start <= m.span.start <= word.start]
-    return min(found, key=lambda m: word.start - m.span.start, default=None)
+    found = [m for m in between(scene, span.start, word.start + 1) if m.kind == "amount"]
+    return found[-1] if found else None
 
 
 def _its_members(scene: Scene, head: int) -> Iterator[FactDraft]:
@@ -118,7 +108,7 @@ def _its_members(scene: Scene, head: int) -> Iterator[FactDraft]:
         return
     for child in scene.analysis.children_by(head, "nmod:poss"):
         body = scene.entity_at(child)
-        if body is not None and (body.kind == "organisation" or _refers_to_body(scene, body)):
+        if body is not None and body.kind == "organisation":
             yield FactDraft(body.id, "size", head, mention=count.id)
 
 
@@ -156,6 +146,7 @@ def _works_for(scene: Scene, verb: int) -> Iterator[FactDraft]:
 def _nationalities(scene: Scene) -> Iterator[FactDraft]:
     """ "a Danish engineer": told of a person, singular, whom the description stands for."""
     analysis = scene.analysis
+    named = {mention.cluster for mention in scene.mentions if mention.form == "name"}
     for index, nationality in scene.of_kind("nationality"):
         word = analysis.words[index]
         if word.head < 0 or relation(analysis, index) not in ("amod", "compound", "nmod"):
@@ -163,10 +154,6 @@ def _nationalities(scene: Scene) -> Iterator[FactDraft]:
         person = scene.entity_at(word.head)
         if person is None or person.kind != "person" or analysis.words[word.head].text.lower().endswith("s"):
             continue
-        if any(m.cluster == person.cluster and m.form == "name" for m in scene.mentions):
+        if person.cluster in named:
             yield FactDraft(person.id, "nationality", index, mention=nationality.id)
 
-
-def span_of(mention: Mention) -> Span:
-    """Where a mention stands."""
-    return mention.span

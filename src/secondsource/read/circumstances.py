@@ -5,9 +5,30 @@ from collections.abc import Iterator
 from secondsource.model.reading import Stance
 from secondsource.read.analysis import ROOT
 from secondsource.read.clauses import arguments, is_reporting, preposition, relation, with_conjuncts
-from secondsource.read.found_role import DEEDS, Found
+from secondsource.read.found_role import DEEDS, HITTING, WEAPONS, Found
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
+
+_STATIC = word_set(
+    """in at near outside inside on off around across through along within throughout between beside behind above
+    below under opposite amid"""
+)
+_HELP = word_set("assistance help support backing aid cooperation co-operation collaboration assist")
+_HELPING = word_set("assist help support back aid")
+_PART = word_set("involvement role part participation hand complicity")
+_CAUSING = word_set("cause trigger spark start ignite prompt provoke")
+_ENTERING = word_set("flood raid attack bomb storm")
+_ERUPTING = word_set("erupt see witness suffer experience descend")
+
+
+def circumstances(scene: Scene, trigger: int) -> Iterator[Found]:
+    """Every circumstance of one telling; a filler may come more than once."""
+    yield from _instruments(scene, trigger)
+    yield from _helpers(scene, trigger)
+    yield from _causes(scene, trigger)
+    yield from _wheres(scene, trigger)
+    yield from _whens(scene, trigger)
+
 
 def _domain(scene: Scene, trigger: int) -> tuple[int, ...]:
     """Words whose dependents tell of the trigger: itself and the verb that it belongs to, no verb of saying."""
@@ -35,7 +56,7 @@ def _domain(scene: Scene, trigger: int) -> tuple[int, ...]:
 
 def _is_its_noun(scene: Scene, child: int) -> bool:
     """The noun of a verbal phrase: "election" of "won the election"."""
-    return relation(scene.analysis, child) == "obj" and _is_event_like(scene, child)
+    return relation(scene.analysis, child) == "obj" and scene.analysis.words[child].lemma.lower() in DEEDS
 
 
 def _is_bare(scene: Scene, verb: int) -> bool:
@@ -58,17 +79,21 @@ def _wheres(scene: Scene, trigger: int) -> Iterator[Found]:
     for index in _domain(scene, trigger):
         for child in scene.analysis.children(index):
             name = relation(scene.analysis, child)
-            if name in ("obl", "nmod") and preposition(scene.analysis, child) in _STATIC:
+            placed = name in ("obl", "nmod") and preposition(scene.analysis, child) in _STATIC
+            if placed or _holds_place(scene, trigger, index, name):
                 yield from _places_under(scene, child, 0)
-            elif name in ("obl", "nmod") and scene.analysis.words[child].deprel == "nmod:poss":
-                yield from _place(scene, child)
-            elif (name == "obj" and index != trigger) or (
-                name == "obj"
-                and scene.analysis.words[index].lemma.lower() in _HITTING | {"flood", "raid", "attack", "bomb", "storm"}
+            elif scene.analysis.words[child].deprel == "nmod:poss" or (
+                name in ("compound", "amod") and index == trigger
             ):
-                yield from _places_under(scene, child, 0)
-            elif name in ("compound", "amod") and index == trigger:
                 yield from _place(scene, child)
+
+
+def _holds_place(scene: Scene, trigger: int, verb: int, name: str) -> bool:
+    """Objects and subjects that tell where: "a blast shook the works", "parts of the country erupted into violence"."""
+    lemma = scene.analysis.words[verb].lemma.lower()
+    if name == "nsubj":
+        return lemma in _ERUPTING
+    return name == "obj" and (verb != trigger or lemma in HITTING or lemma in _ENTERING)
 
 
 def _places_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:

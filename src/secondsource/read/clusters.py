@@ -1,7 +1,7 @@
 """Clusters of mentions that grow, with what keeps two of them apart."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.model.reading import MentionKind
@@ -23,7 +23,7 @@ class Clusters:
         self._parent = list(range(len(known)))
         self._members: dict[int, list[Profile]] = {p.mention.id: [p] for p in self.profiles}
         self._apart: dict[int, set[int]] = {}
-        self._traits: dict[int, _Traits] = {}
+        self._traits = {p.mention.id: _traits(analysis.text, p) for p in self.profiles}
         self._keep_lists_apart(analysis)
 
     def root(self, mention: int) -> int:
@@ -53,9 +53,9 @@ class Clusters:
         if not self.may_join(a, b):
             return False
         self._parent[second] = first
+        self._traits[first] = self._traits_of(first).joined(self._traits_of(second))
         self._members[first].extend(self._members.pop(second))
-        self._traits.pop(first, None)
-        self._traits.pop(second, None)
+        del self._traits[second]
         merged = self._apart.pop(first, set()) | self._apart.pop(second, set())
         if merged:
             self._apart[first] = merged
@@ -88,10 +88,7 @@ class Clusters:
         return self._traits_of(mention).gender
 
     def _traits_of(self, mention: int) -> "_Traits":
-        root = self.root(mention)
-        if root not in self._traits:
-            self._traits[root] = _traits(self._text, self._members.get(root, []))
-        return self._traits[root]
+        return self._traits[self.root(mention)]
 
     def keep_apart(self, a: int, b: int) -> None:
         """These two are told as different."""
@@ -110,29 +107,36 @@ class Clusters:
 
 @dataclass(frozen=True, slots=True)
 class _Traits:
-    """What a cluster's mentions say of it together."""
+    """What a cluster's mentions say of it together; ``kinds`` counts (form, kind)."""
 
     names: tuple[str, ...]
-    kind: MentionKind
+    kinds: Mapping[tuple[str, MentionKind], int]
     number: Number
     gender: Gender
 
+    @property
+    def kind(self) -> MentionKind:
+        """The commonest kind of the names, else of the descriptions, else of the pronouns."""
+        for form in ("name", "nominal", "pronoun"):
+            counts = [(-count, kind) for (told, kind), count in self.kinds.items() if told == form and kind != "other"]
+            if counts:
+                return min(counts)[1]
+        return "other"
 
-def _traits(text: str, members: Sequence[Profile]) -> _Traits:
-    return _Traits(
-        names=tuple(dict.fromkeys(p.mention.span.of(text) for p in members if p.mention.form == "name")),
-        kind=_kind(members),
-        number=next((p.number for p in members if p.number != "unknown"), "unknown"),
-        gender=next((p.gender for p in members if p.gender != "unknown"), "unknown"),
-    )
+    def joined(self, other: "_Traits") -> "_Traits":
+        """Of both together; where both tell a number or gender, the first counts."""
+        return _Traits(
+            names=tuple(dict.fromkeys((*self.names, *other.names))),
+            kinds=Counter(self.kinds) + Counter(other.kinds),
+            number=self.number if self.number != "unknown" else other.number,
+            gender=self.gender if self.gender != "unknown" else other.gender,
+        )
 
 
-def _kind(members: Sequence[Profile]) -> MentionKind:
-    for form in ("name", "nominal", "pronoun"):
-        kinds = Counter(p.mention.kind for p in members if p.mention.form == form and p.mention.kind != "other")
-        if kinds:
-            return min(kinds, key=lambda kind: (-kinds[kind], kind))
-    return "other"
+def _traits(text: str, profile: Profile) -> _Traits:
+    mention = profile.mention
+    names = (mention.span.of(text),) if mention.form == "name" else ()
+    return _Traits(names, {(mention.form, mention.kind): 1}, profile.number, profile.gender)
 
 
 def kinds_agree(a: MentionKind, b: MentionKind) -> bool:

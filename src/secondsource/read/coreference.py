@@ -31,6 +31,7 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
     for mention in mentions:
         root = clusters.root(mention.id)
         number = numbers.setdefault(root, len(numbers))
-        kind = clusters.kind(mention.id) if mention.form == "pronoun" else mention.kind
+        vague = mention.form == "pronoun" or (mention.form == "nominal" and mention.kind in ("thing", "other"))
+        kind = clusters.kind(mention.id) if vague and known[mention.id] is not None else mention.kind
         resolved.append(replace(mention, cluster=number, kind=kind))
     return tuple(resolved)

@@ -40,3 +40,14 @@ class Counted:
 
     counts: tuple[Count, ...]
     people: tuple[Person, ...]
+
+
+def fits(field: str, amount: AmountValue) -> bool:
+    """Whether an amount can be of the field: people for tolls, masses or items for what was seized."""
+    if amount.money:
+        return field in ("amount", "seized")
+    if field in ("seized", "damaged"):
+        return amount.unit in ("kg", "item", "litre", "gram", "household", "building")
+    if field == "votes":
+        return amount.unit in ("vote", "item", "person")
+    return amount.unit in ("person", "item", "household")

@@ -7,7 +7,7 @@ PATIENT_FIELDS = {
         word_set("kill slay murder massacre execute assassinate slaughter behead strangle electrocute"), "killed"
     ),
     **dict.fromkeys(word_set("injure wound hurt hospitalise hospitalize maim bruise burn concuss"), "injured"),
-    **dict.fromkeys(word_set("shoot stab"), "shot"),
+    **dict.fromkeys(word_set("shoot stab graze strike hit"), "shot"),
     **dict.fromkeys(word_set("arrest apprehend nab capture"), "arrested"),
     **dict.fromkeys(word_set("detain remand jail"), "detained"),
     **dict.fromkeys(word_set("release free"), "released"),

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.analysis import ROOT
 from secondsource.read.clauses import arguments, is_passive, preposition, relation, resolved
-from secondsource.read.count import Count, Counted, Person
+from secondsource.read.count import Count, Counted, Person, fits
 from secondsource.read.count_words import (
     AGENT_FIELDS,
     BRINGING,
@@ -20,7 +19,6 @@ from secondsource.read.count_words import (
     PATIENT_FIELDS,
     PEOPLE_FIELDS,
     STATE_FIELDS,
-    TOLL_NOUNS,
     WOUNDS,
 )
 from secondsource.read.measures import measures
@@ -28,8 +26,7 @@ from secondsource.read.modality import told
 from secondsource.read.scene import Scene
 from secondsource.read.scopes import is_additional, narrowed
 from secondsource.read.sums import sums_of_parts
-
-_LOOK_AHEAD = 16
+from secondsource.read.tolls import adjacent, parts, tolls
 
 
 def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
@@ -52,9 +49,9 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     counts = {key: count for key, count in counts.items() if count.scope != "all" or not _in_sum(count, sums)}
     others = (
         *sums,
-        *_tolls(scene),
-        *_parts(scene, tuple(counts.values()), scopes),
-        *_adjacent(scene, scopes),
+        *tolls(scene),
+        *parts(scene, tuple(counts.values()), scopes),
+        *adjacent(scene, scopes),
         *measures(scene),
     )
     for count in others:
@@ -96,6 +93,8 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
     field = _field_of_patient(scene, verb, lemma, done.patients)
     if field:
         yield from ((field, verb, head) for head in done.patients)
+    elif lemma == "pass" and _followed_by(scene, verb, "away"):
+        yield from (("killed", verb, head) for head in done.agents)
     elif lemma in AGENT_FIELDS and not is_passive(scene.analysis, verb):
         yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents)
     elif lemma in ("suffer", "sustain", "receive") and any(
@@ -114,6 +113,12 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
         yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
     elif lemma == "carry":
         yield from (("aboard", verb, head) for head in done.patients if scene.is_person(head))
+
+
+def _followed_by(scene: Scene, word: int, *texts: str) -> bool:
+    """Whether these lower-case words come right behind."""
+    behind = scene.analysis.words[word + 1 : word + 1 + len(texts)]
+    return tuple(w.text.lower() for w in behind) == texts
 
 
 def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, ...]) -> str | None:
@@ -148,6 +153,8 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "injured"
     if lemma in ("drive", "force") and any(words[i].lemma.lower() in ("home", "house") for i in _obliques(scene, verb)):
         return "displaced"
+    if lemma in ("strike", "hit") and not any(scene.is_person(p) for p in patients):
+        return None
     if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
         return "arrested"
     if lemma == "find" and "guilty" in near:
@@ -223,22 +230,11 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
             "injured" if field == "shot" else field, "all", anchor, head, None, (span,), AmountValue(0, 0, "person")
         )
     mention = scene.amount_at(head)
-    if mention is None or mention.amount is None or not _fits(field, mention.amount) or _denied(scene, anchor):
+    if mention is None or mention.amount is None or not fits(field, mention.amount) or _denied(scene, anchor):
         return None
     scope = narrowed(scene, head, scopes) or ("additional" if is_additional(scene, head) else "all")
     hedge = told(scene.analysis, anchor).hedge
     return Count(field, scope, anchor, head, mention.id, stance="hedges" if hedge else "asserts", hedge=hedge)
-
-
-def _fits(field: str, amount: AmountValue) -> bool:
-    """Whether an amount can be of the field: people for tolls, masses or items for what was seized."""
-    if amount.money:
-        return field in ("amount", "seized")
-    if field in ("seized", "damaged"):
-        return amount.unit in ("kg", "item", "litre", "gram", "household", "building")
-    if field == "votes":
-        return amount.unit in ("vote", "item", "person")
-    return amount.unit in ("person", "item", "household")
 
 
 def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
@@ -261,117 +257,3 @@ def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
         or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(head))
     )
     return Person(field, anchor, head, new, named)
-
-
-def _tolls(scene: Scene) -> Iterator[Count]:
-    """ "the toll rose to 11", "the number of people killed reached seven", "put the number of marchers at 4,000"."""
-    for index, word in enumerate(scene.analysis.words):
-        if word.lemma.lower() not in TOLL_NOUNS or word.upos not in ("NOUN", "PROPN"):
-            continue
-        field = _field_of_toll(scene, index)
-        if field is None:
-            continue
-        mention = _number_after(scene, index)
-        if mention is not None and mention.amount is not None and _fits(field, mention.amount):
-            head = scene.analysis.head_in(mention.span.start, mention.span.end)
-            if head is not None:
-                yield Count(field, "all", index, head, mention.id)
-
-
-def _field_of_toll(scene: Scene, index: int) -> str | None:
-    words = scene.analysis.words
-    lemma = words[index].lemma.lower()
-    for i in range(index + 1, min(len(words), index + 6)):
-        lower = words[i].text.lower()
-        if words[i].lemma.lower() in CROWD_NOUNS:
-            return "participants"
-        if lower in STATE_FIELDS or words[i].lemma.lower() in ("dead", "death", "fatality"):
-            return STATE_FIELDS.get(lower, "killed")
-        if lower in ("to", "at", "rose", "reached", "stood", ",", "."):
-            break
-    return (
-        "killed" if lemma == "toll" and not (index and words[index - 1].lemma.lower() in ("injury", "damage")) else None
-    )
-
-
-def _number_after(scene: Scene, index: int) -> Mention | None:
-    words = scene.analysis.words
-    best: Mention | None = None
-    for i in range(index + 1, min(len(words), index + _LOOK_AHEAD)):
-        if words[i].sentence != words[index].sentence or words[i].text in ";:":
-            break
-        found = next((m for m in scene.headed_by(i) if m.kind == "amount"), None)
-        before = {words[k].text.lower() for k in range(max(index, i - 4), i)}
-        if found and before & {
-            "to",
-            "at",
-            "as",
-            "reached",
-            "reach",
-            "was",
-            "is",
-            "stands",
-            "stood",
-            "of",
-            "than",
-            "hit",
-            "passed",
-        }:
-            best = found
-            if not ({"from"} & before) or "to" in before:
-                return best
-    return best
-
-
-def _parts(scene: Scene, counts: tuple[Count, ...], scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Count]:
-    """Numbers of a narrower group beside a count of the same sentence: "11 died, three of the attackers among them"."""
-    taken = {count.mention for count in counts}
-    for head, mention in scene.of_kind("amount"):
-        noun = _counted_noun(scene, head)
-        if mention.id in taken or mention.amount is None or not _fits("killed", mention.amount):
-            continue
-        scope = narrowed(scene, noun, scopes) or narrowed(scene, head, scopes)
-        if scope is None:
-            continue
-        sentence = scene.analysis.words[head].sentence
-        beside = [
-            c
-            for c in counts
-            if scene.analysis.words[c.head].sentence == sentence and c.head != head and c.scope == "all"
-        ]
-        if beside:
-            nearest = min(beside, key=lambda c: (abs(c.head - head), c.head))
-            yield Count(
-                nearest.field, scope, nearest.anchor, noun, mention.id, stance=nearest.stance, hedge=nearest.hedge
-            )
-
-
-def _counted_noun(scene: Scene, head: int) -> int:
-    word = scene.analysis.words[head]
-    if word.head != ROOT and relation(scene.analysis, head) in ("nummod", "amod", "det", "advmod", "compound"):
-        return word.head
-    return head
-
-
-def _adjacent(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Count]:
-    """Numbers with the state right behind them, whatever the parse: "and 17 injured", "two others wounded"."""
-    words = scene.analysis.words
-    for head, mention in scene.of_kind("amount"):
-        if mention.amount is None or not _fits("killed", mention.amount):
-            continue
-        for i in range(head + 1, min(len(words), head + 5)):
-            lower = words[i].text.lower()
-            if (
-                words[i].sentence != words[head].sentence
-                or words[i].text in ',;:."”'
-                or words[i].upos in ("ADP", "CCONJ")
-            ):
-                break
-            if lower in STATE_FIELDS:
-                scope = (
-                    "additional"
-                    if is_additional(scene, head) or is_additional(scene, _counted_noun(scene, head))
-                    else "all"
-                )
-                yield Count(STATE_FIELDS[lower], scope, i, _counted_noun(scene, head), mention.id)
-                break

@@ -1,5 +1,6 @@
 """A fact before its stance and statement are known."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from secondsource.model.reading import Allegation, Mention
@@ -46,9 +47,16 @@ def subject_at(scene: Scene, head: int) -> Mention | None:
     )
 
 
+def between(scene: Scene, start: int, end: int) -> tuple[Mention, ...]:
+    """The mentions that begin in text[start:end]; mentions are sorted by start."""
+    first = bisect_left(scene.mentions, start, key=lambda mention: mention.span.start)
+    last = bisect_left(scene.mentions, end, key=lambda mention: mention.span.start)
+    return scene.mentions[first:last]
+
+
 def measure_at(scene: Scene, start: int, end: int, *kinds: str) -> Mention | None:
     """The first mention of these kinds that lies in text[start:end]."""
-    return next((m for m in scene.mentions if m.kind in kinds and start <= m.span.start and m.span.end <= end), None)
+    return next((m for m in between(scene, start, end) if m.kind in kinds and m.span.end <= end), None)
 
 
 def without_article(analysis: Analysis, span: Span) -> Span:

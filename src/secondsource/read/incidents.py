@@ -1,12 +1,13 @@
 """Incidents: which tellings of a report are of one event, and which event a number belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from secondsource.model.codebook import Codebook, EventType
 from secondsource.model.value import DateValue, PlaceValue
+from secondsource.read.found_role import Found
 from secondsource.read.modality import Told
-from secondsource.read.roles import Found
 from secondsource.read.triggers import Trigger
 from secondsource.read.wordlists import word_set
 
@@ -39,7 +40,10 @@ _NEAR_KM = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One trigger with its type, how it is told, its roles and what they pin down; ``marks`` are its determiners."""
+    """One trigger with its type, how it is told, its roles and what they pin down; ``marks`` are its determiners.
+
+    ``named``: its victim or target is told by name.
+    """
 
     trigger: Trigger
     kind: EventType
@@ -50,6 +54,7 @@ class Telling:
     places: tuple[PlaceValue, ...] = ()
     people: frozenset[int] = frozenset()
     marks: frozenset[str] = frozenset()
+    named: bool = False
 
     @property
     def definite(self) -> bool:
@@ -57,57 +62,64 @@ class Telling:
         return bool(self.marks & _DEFINITE) or "'s" in self.marks
 
 
-@dataclass(slots=True)
-class Incident:
-    """Tellings of one event, in text order."""
-
-    tellings: list[Telling] = field(default_factory=list)
-
-    def rank(self) -> int:
-        """How much its best type says."""
-        return max(_RANKS.get(t.kind.code, 3) for t in self.tellings)
+Incident: TypeAlias = Sequence[Telling]
+"""Tellings of one event, in text order."""
 
 
-def cluster(tellings: Sequence[Telling], codebook: Codebook) -> tuple[Incident, ...]:
+def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     """Sort tellings, given in text order, into events; incidents of the first sentences draw the rest to them."""
-    incidents: list[Incident] = []
+    incidents: list[list[Telling]] = []
     for telling in sorted(tellings, key=lambda t: (t.trigger.weak, t.trigger.word)):
         best = max(
             ((_score(incident, telling), -order) for order, incident in enumerate(incidents)),
             default=(0, 0),
         )
         if best[0] > 0:
-            incidents[-best[1]].tellings.append(telling)
+            incidents[-best[1]].append(telling)
         elif not telling.trigger.weak:
-            incidents.append(Incident([telling]))
+            incidents.append([telling])
     for incident in incidents:
-        incident.tellings.sort(key=lambda t: t.trigger.word)
-    return tuple(sorted(incidents, key=lambda i: i.tellings[0].trigger.word))
+        incident.sort(key=lambda t: t.trigger.word)
+    return tuple(sorted(incidents, key=lambda i: i[0].trigger.word))
 
 
 def type_of(incident: Incident, codebook: Codebook) -> EventType:
     """The type that says most; of equals the one told first."""
-    best = max(incident.tellings, key=lambda t: (_RANKS.get(t.kind.code, 3), -t.trigger.word))
+    best = max(incident, key=lambda t: (_RANKS.get(t.kind.code, 3), -t.trigger.word))
     return codebook.types[best.kind.code]
+
+
+def _rank(incident: Incident) -> int:
+    """How much the best type of an event says."""
+    return max(_RANKS.get(t.kind.code, 3) for t in incident)
 
 
 def _score(incident: Incident, telling: Telling) -> int:
     """How well a telling fits an event; 0 where it is of another."""
-    telling_much = [t for t in incident.tellings if t.kind.code not in GENERIC] or incident.tellings
+    if telling.kind.code in TAKEN_UP and all(t.kind.code not in TAKEN_UP for t in incident):
+        return 3 if _taken_up(incident, telling) and not _apart(incident, telling) else 0
+    telling_much = [t for t in incident if t.kind.code not in GENERIC] or incident
     if not any(compatible(t.kind, telling.kind) for t in telling_much) or _apart(incident, telling):
         return 0
-    same_sentence = any(t.sentence == telling.sentence for t in incident.tellings)
-    shared = any(t.people & telling.people for t in incident.tellings)
-    same_type = any(t.kind.code == telling.kind.code for t in incident.tellings)
+    same_sentence = any(t.sentence == telling.sentence for t in incident)
+    shared = any(t.people & telling.people for t in incident)
+    same_type = any(t.kind.code == telling.kind.code for t in incident)
     if not telling.kind.incident:
-        strangers = telling.people and all(t.people for t in incident.tellings) and not shared
+        strangers = telling.people and all(t.people for t in incident) and not shared
         return 0 if strangers and not telling.definite else 2 + shared
     if telling.trigger.weak and not (same_sentence or telling.definite):
         return 0
     if _old(telling) and not same_sentence and not telling.definite:
         return 0
-    last = min(abs(telling.sentence - t.sentence) for t in incident.tellings)
-    return 1 + 3 * same_sentence + 2 * shared + 2 * same_type + (last <= 2) + (incident.rank() > 1)
+    last = min(abs(telling.sentence - t.sentence) for t in incident)
+    return 1 + 3 * same_sentence + 2 * shared + 2 * same_type + (last <= 2) + (_rank(incident) > 1)
+
+
+def _taken_up(incident: Incident, telling: Telling) -> bool:
+    """Whether an arrest is a number of the incident: told beside it, without a day or a name of its own."""
+    if telling.named or telling.dates or not any("arrested" in t.kind.counts and t.kind.incident for t in incident):
+        return False
+    return any(0 <= telling.sentence - t.sentence <= 2 for t in incident if t.kind.code not in TAKEN_UP)
 
 
 def compatible(one: EventType, other: EventType) -> bool:
@@ -127,12 +139,12 @@ def compatible(one: EventType, other: EventType) -> bool:
 def _apart(incident: Incident, telling: Telling) -> bool:
     if telling.marks & _NEW_MARKS and not telling.definite:
         return True
-    dates = [d for t in incident.tellings for d in t.dates]
+    dates = [d for t in incident for d in t.dates]
     if telling.dates and dates and not any(_dates_meet(a, b) for a in telling.dates for b in dates):
         return True
     if telling.dates and dates and all(_wide(d) for d in telling.dates) and not all(_wide(d) for d in dates):
         return not telling.definite
-    places = [p for t in incident.tellings for p in t.places]
+    places = [p for t in incident for p in t.places]
     return bool(telling.places and places) and not any(_places_meet(a, b) for a in telling.places for b in places)
 
 
@@ -173,8 +185,3 @@ def _kilometres(one: PlaceValue, other: PlaceValue) -> float:
     north = (float(one.lat or 0) - float(other.lat or 0)) * 111.0
     east = (float(one.lon or 0) - float(other.lon or 0)) * 111.0 * max(0.2, 1 - abs(float(one.lat or 0)) / 100)
     return float((north * north + east * east) ** 0.5)
-
-
-def with_kind(telling: Telling, kind: EventType) -> Telling:
-    """The same telling under its event's type."""
-    return replace(telling, kind=kind)

@@ -6,21 +6,30 @@ from secondsource.values.written_amounts import WrittenAmount
 
 _REACH = 40
 _LABELS = (
-    "unit|route|highway|interstate|flight|boeing|airbus|room|no|nos|number|numbers|gate|ward|platform|article|section|chapter|page|"
-    "pages|district|precinct|engine|ladder|station|school|level|phase|channel|line|terminal|runway|zone|area|block|lot|house|"
-    "apartment|apt|suite|floor|kilometre|kilometer|km|camp|type|model|class|mark|formula|covid|pier|exit|grade|title|case|docket|"
-    "count|counts|resolution|law|act|order|proposition|amendment|bill|rule|category|building|box|bus|train|tram|vol|volume|issue|"
-    "part|paragraph|figure|table|verse|psalm|series|version|windows|magnitude|studio|track|lane|hole|lap|round|game|week|day|stage|"
-    "division|battalion|hwy|road|rt|rte|street|avenue|mile|marker|item|entry|door|window|bay|dock|berth|shaft|pit|well|reactor|block|sector|"
-    "brigade|regiment|company|squadron|group|team|seed|ranked|aged|age|ages|the age of|under|numbered|dial|call|text|telephone|phone|tel|fax"
+    "unit|route|highway|interstate|flight|boeing|airbus|room|no|nos|number|numbers|gate|ward|platform"
+    "|article|section|chapter|page|"
+    "pages|district|precinct|engine|ladder|station|school|level|phase|channel|line|terminal|runway|zone"
+    "|area|block|lot|house|"
+    "apartment|apt|suite|floor|kilometre|kilometer|km|camp|type|model|class|mark|formula|covid|pier|exit"
+    "|grade|title|case|docket|"
+    "count|counts|resolution|law|act|order|proposition|amendment|bill|rule|category|building|box|bus|train"
+    "|tram|vol|volume|issue|"
+    "part|paragraph|figure|table|verse|psalm|series|version|windows|magnitude|studio|track|lane|hole|lap"
+    "|round|game|week|day|stage|"
+    "division|battalion|hwy|road|rt|rte|street|avenue|mile|marker|item|entry|door|window|bay|dock|berth"
+    "|shaft|pit|well|reactor|block|sector|"
+    "brigade|regiment|company|squadron|group|team|seed|ranked|aged|age|ages|the age of|under|numbered|dial"
+    "|call|text|telephone|phone|tel|fax"
 )
 _LABEL_BEFORE = re.compile(rf"(?:\b(?:{_LABELS})\b\.?\s?(?:of\s+)?(?:#\s?)?|#\s?)$", re.IGNORECASE)
 _COUNT_WORDS_BEFORE = frozenset(
     "under group company team round line week day case page house school part call text".split()
 )
 _STREET_AFTER = re.compile(
-    r"\s+(?:block\s+of\b|(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\d+(?:st|nd|rd|th)\s+|[A-Z][\w.'’-]*\s+){0,3}"
-    r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Ct|Court|Pl|Place|Way|Hwy|Highway|Pkwy|Parkway|Terrace|Ter|"
+    r"\s+(?:block\s+of\b|(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\d+(?:st|nd|rd|th)\s+|[A-Z]"
+    r"[\w.'’-]*\s+){0,3}"
+    r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Ct|Court|Pl|Place|Way|Hwy|Highway"
+    r"|Pkwy|Parkway|Terrace|Ter|"
     r"Square|Circle|Cir|Trail|Row|Quay|Crescent|Close|Alley|Broadway)\b)"
 )
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
@@ -31,8 +40,11 @@ _LIST_MARK = re.compile(r"(?:^|\n)\s*$")
 _CAPITALISED_BEFORE = re.compile(r"(?P<before>\S+\s+)?(?P<word>[A-Z][\w'’.-]*)\s$")
 _LOWER_AFTER = re.compile(r"\s+(?:[a-z]|of\s)")
 _SENTENCE_STARTERS = frozenset(
-    "The In At On By For With About Some Only Over Nearly Almost Around Another All These Those And But Or At Among Of From Police "
-    "Up More Less Fewer Another Officials Authorities Gunmen Killed Injured Just When Where As After Before Since There Between".split()
+    (
+        "The In At On By For With About Some Only Over Nearly Almost Around Another All These Those And But Or At "
+        "Among Of From Police Up More Less Fewer Another Officials Authorities Gunmen Killed Injured Just When "
+        "Where As After Before Since There Between "
+    ).split()
 )
 _AGE_BEFORE = re.compile(
     r"(?:\b(?:aged|ages?|aging|turned)\s+(?:of\s+)?(?:\d{1,3}(?:,|\s+(?:and|to|or|-))\s*){0,6}$)", re.IGNORECASE
@@ -60,7 +72,7 @@ def is_age(text: str, written: WrittenAmount) -> bool:
 
 
 def is_label(text: str, written: WrittenAmount) -> bool:
-    """Whether the number names something instead of counting it: a house, a route, a list's item, a score, an ordinal."""
+    """Whether the number names something instead of counting it: a house, a route, a score, an ordinal."""
     start, end = written.start, written.number_end
     before = text[max(0, start - _REACH) : start]
     if _ORDINAL_AFTER.match(text, end) or _STREET_AFTER.match(text, end):

@@ -24,6 +24,8 @@ _ALIAS = re.compile(
     r"|(?:alias|nicknamed|dubbed|a\.k\.a\.|aka|the nom de guerre|formerly(?: called)?)\s+",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w]*")
+_GOES_ON = re.compile(r"[\w-]")
 _QUOTED = re.compile(rf"{_QUOTE}((?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,4}}?){_QUOTE}(?!\w)")
 _BARE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,30})(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}){0,3}")
 
@@ -129,17 +131,24 @@ def _repeats(analysis: Analysis, names: list[NameSpan]) -> Iterator[NameSpan]:
     """The same words elsewhere in the report, and the last part of a person's name, where the tagger missed them."""
     text = analysis.text
     kinds = _kinds_by_text(text, names)
-    taken = iter(sorted(Span(name.start, name.end) for name in names))
-    patterns = sorted(kinds, key=lambda words: (-len(words), words))
-    if not patterns:
-        return
-    pattern = re.compile(r"(?<![\w'’-])(?:" + "|".join(map(re.escape, patterns)) + r")(?![\w-])")
-    current = next(taken, None)
-    for found in pattern.finditer(text):
-        while current is not None and current.end <= found.start():
-            current = next(taken, None)
-        if current is None or current.start >= found.end():
-            yield NameSpan(found.start(), found.end(), kinds[found.group()])
+    by_first_word: dict[str, list[str]] = {}
+    for words in sorted(kinds, key=lambda words: (-len(words), words)):
+        if first := _WORD.match(words):
+            by_first_word.setdefault(first.group(), []).append(words)
+    ends = iter(sorted((name.end, name.start) for name in names))
+    end, start = next(ends, (len(text), len(text)))
+    for word in _WORD.finditer(text):
+        while end <= word.start():
+            end, start = next(ends, (len(text) + 1, len(text) + 1))
+        known = (words for words in by_first_word.get(word.group(), ()) if _stands(text, words, word.start(), start))
+        if (found := next(known, None)) is not None:
+            yield NameSpan(word.start(), word.start() + len(found), kinds[found])
+
+
+def _stands(text: str, words: str, at: int, limit: int) -> bool:
+    """Whether the words stand whole at an offset and end before the next name."""
+    end = at + len(words)
+    return end <= limit and text.startswith(words, at) and not _GOES_ON.match(text, end)
 
 
 def _kinds_by_text(text: str, names: list[NameSpan]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Which place a text puts in which: "Tapalpa, Mexico", "the town of X in Y", "X (Y)"."""
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -12,18 +13,25 @@ _IN = re.compile(
     r"(?:in|of)\s+(?:the\s+)?(?:(?:state|province|region|county|department|district|northern|southern|eastern|western|central|north|south|east|west|far)\s+){0,2}(?:of\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
-_STATE_OF = re.compile(r"['’]s?\s+(?:\w+\s+){0,3}(?:state|province|region|county|town|city|capital|village|port|district)?\s?(?:of\s+)?", re.IGNORECASE)
+_STATE_OF = re.compile(
+    r"['’]s?\s+(?:\w+\s+){0,3}(?:state|province|region|county|town|city|capital|village|port|district)?\s?(?:of\s+)?",
+    re.IGNORECASE,
+)
 _NEAR_DEGREES = 0.35
 
 
 def find_chains(text: str, candidates: Sequence[Candidate]) -> Mapping[int, tuple[int, ...]]:
     """Index of a candidate -> indices of the candidates that the text puts it in, the nearest first."""
     inside: dict[int, list[int]] = {}
-    for index, (first, second) in enumerate(zip(candidates, candidates[1:], strict=False)):
+    for index, (first, second) in enumerate(itertools.pairwise(candidates)):
         between = text[first.span.end : second.span.start]
         if len(between) > 60 or "\n" in between:
             continue
-        if first.kind != "nationality" and second.kind == "place" and (_COMMA.fullmatch(between) or _IN.fullmatch(between)):
+        if (
+            first.kind != "nationality"
+            and second.kind == "place"
+            and (_COMMA.fullmatch(between) or _IN.fullmatch(between))
+        ):
             inside.setdefault(index, []).append(index + 1)
         elif second.kind == "place" and _puts_before(first, between):
             inside.setdefault(index + 1, []).append(index)
@@ -33,7 +41,12 @@ def find_chains(text: str, candidates: Sequence[Candidate]) -> Mapping[int, tupl
 def _puts_before(first: Candidate, between: str) -> bool:
     """ "Mexico's Jalisco state", "the Ghanaian town of X": the wider place comes first."""
     if first.kind == "nationality":
-        return bool(re.fullmatch(r"\s+(?:\w+\s+){0,3}(?:town|city|capital|village|province|region|state|port|district)(?:\s+of)?,?\s+", between))
+        return bool(
+            re.fullmatch(
+                r"\s+(?:\w+\s+){0,3}(?:town|city|capital|village|province|region|state|port|district)(?:\s+of)?,?\s+",
+                between,
+            )
+        )
     return bool(_STATE_OF.fullmatch(between)) and between.startswith(("'", "’"))
 
 
@@ -62,7 +75,11 @@ def contains(wider: Place, place: Place) -> bool:
     if wider.precision == "region":
         return place.region == wider.name and place.precision not in ("country", "region")
     if wider.precision == "county":
-        return (place.region, place.county) == (wider.region, wider.name) and place.precision not in ("country", "region", "county")
+        return (place.region, place.county) == (wider.region, wider.name) and place.precision not in (
+            "country",
+            "region",
+            "county",
+        )
     return place.precision in ("town", "address", "county") and near(wider, place)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,35 +17,57 @@ from secondsource.values.states import STATE_ABBREVIATIONS
 PlaceKind = Literal["place", "facility", "nationality"]
 
 FACILITIES = frozenset(
-    "abbey academy airbase airfield airport aquarium arena auditorium bank barracks base basilica beach bridge building cafe camp campus casino castle cathedral cemetery "
-    "center centre chapel checkpoint church cinema clinic club college compound consulate convent court courthouse crossing dam depot dock embassy estate factory farm ferry "
-    "garage gym hall harbor harbour hospital hostel hotel hotels house infirmary inn institute jail junction laboratory landing library lodge mall mansion market marina memorial mill mine "
-    "monastery mosque motel museum nightclub observatory office orphanage palace park pharmacy pier plant plaza port precinct prison quarry railway reactor refinery reservoir resort restaurant "
-    "school seminary shelter shipyard shop shrine square stadium station store supermarket synagogue tavern temple terminal theater theatre tower tunnel university vineyard warehouse wharf works zoo".split()
+            "abbey academy airbase airfield airport aquarium arena auditorium bank barracks base basilica beach "
+            "bridge building cafe camp campus casino castle cathedral cemetery "
+            "center centre chapel checkpoint church cinema clinic club college compound consulate convent court "
+            "courthouse crossing dam depot dock embassy estate factory farm ferry "
+            "garage gym hall harbor harbour hospital hostel hotel hotels house infirmary inn institute jail "
+            "junction laboratory landing library lodge mall mansion market marina memorial mill mine "
+            "monastery mosque motel museum nightclub observatory office orphanage palace park pharmacy pier plant "
+            "plaza port precinct prison quarry railway reactor refinery reservoir resort restaurant "
+            "school seminary shelter shipyard shop shrine square stadium station store supermarket synagogue "
+            "tavern temple terminal theater theatre tower tunnel university vineyard warehouse wharf works zoo".split()
 )  # fmt: skip
 STREETS = frozenset(
-    "street st avenue ave road rd boulevard blvd lane ln drive dr highway hwy route freeway expressway turnpike parkway pkwy alley way court terrace crescent motorway interstate".split()
+    "street st avenue ave road rd boulevard blvd lane ln drive dr highway hwy route freeway expressway "
+    "turnpike parkway pkwy alley way court terrace crescent motorway interstate".split()
 )
-_LOWER_FACILITIES = "|".join(sorted(FACILITIES - {"house", "office", "club", "center", "centre", "bank", "hall", "base", "farm", "store", "shop", "building", "court", "works", "square", "hotels", "port", "plant"}))  # fmt: skip
+_LOWER_FACILITIES = "|".join(sorted(FACILITIES - {"house", "office", "club", "center", "centre", "bank", "hall",
+"base", "farm", "store", "shop", "building", "court", "works", "square", "hotels", "port", "plant"}))  # fmt: skip
 _AFTER_NAME = re.compile(rf"\s(?:[a-z]+\s)?(?:{_LOWER_FACILITIES})\b")
-_LOCATIVE = re.compile(r"(?:\b(?:in|at|near|to|outside|inside|from|around|of|into|by|behind|towards?|reach(?:ed|ing)?|beside)\s+(?:the\s+)?)$", re.I)
+_LOCATIVE = re.compile(
+    (
+        r"(?:\b(?:in|at|near|to|outside|inside|from|around|of|into|by|behind|towards?|reach(?:ed|ing)?|beside)"
+        r"\s+(?:the\s+)?)$"
+    ),
+    re.I,
+)
 
 _CAPITALISED = re.compile(r"(?<![\w'’.&-])[A-ZÀ-ÖØ-Þ][\w.'’-]*")
-_RUN = r"[A-ZÀ-ÖØ-Þ][\w’'-]+\.?(?:(?:\s|-)(?:(?:de|del|la|las|los|el|al|of|es|du|des|upon|ad|bin|le|sur|am|der|da|do|dos)\s)?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+))*"
+_RUN = (
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]+\.?(?:(?:\s|-)(?:(?:de|del|la|las|los|el|al|of|es|du|des|upon|ad|bin|le|sur|am|der|da"
+    r"|do|dos)\s)?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+))*"
+)
 _BEHIND = re.compile(
-    rf"\b(?:in|at|near|outside|around|across|from|of|into|through|throughout|toward|towards|to|north|south|east|west)\s+(?:(?:the|downtown|central|northern|southern|eastern|western|nearby|neighbouring|neighboring)\s+)*"
+    rf"\b(?:in|at|near|outside|around|across|from|of|into|through|throughout|toward|towards|to|north|south"
+    rf"|east|west)\s+(?:(?:the|downtown|central|northern|southern|eastern|western|nearby|neighbouring"
+    rf"|neighboring)\s+)*"
     rf"(?P<name>{_RUN})"
 )
 _DATELINE = re.compile(
-    r"\s*(?P<first>[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,40}?)(?:,\s*(?P<second>[A-Z][\w.' -]{1,30}?))?(?:,\s*(?:[A-Z][a-z]{2,8}\.?|[A-Z]{3,9})\s\d{1,2}(?:,\s\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:-{1,2}|–|—|_)\s"
+    r"\s*(?P<first>[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,40}?)(?:,\s*(?P<second>[A-Z][\w.' -]{1,30}?))?(?:,\s*(?:[A-Z]"
+    r"[a-z]{2,8}\.?|[A-Z]{3,9})\s\d{1,2}(?:,\s\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:-{1,2}|–|—|_)\s"
 )
-_STATE_AFTER = re.compile(
-    r"(?<=[\w.])(?P<comma>,\s?|\s)(?P<state>" + "|".join(sorted((re.escape(form).replace(r"\ ", r"\s?") for form in STATE_ABBREVIATIONS), key=len, reverse=True)) + r")(?![\w’'])"
-)
+_STATES = "|".join(sorted((re.escape(form).replace(r"\ ", r"\s?") for form in STATE_ABBREVIATIONS), key=len, reverse=True))
+_STATE_AFTER = re.compile(rf",\s?(?P<state>{_STATES})(?![\w’'])|\s(?P<district>D\.C\.|DC\b)|\s(?P<post>[A-Z]{{2}})(?=\s\d{{5}}\b)")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 _NOT_PLACES = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "Police President Prime Minister Parliament Congress Senate God Christmas Easter Ramadan House Court State Government Army Internet Facebook Twitter English "
-    "Islam Christianity Republican Democratic Social Security Commission Council Ministry Department Justice Defense Defence Health Education Interior Foreign Affairs National".split()
+            "January February March April May June July August September October November December Monday Tuesday "
+            "Wednesday Thursday Friday Saturday Sunday "
+            "Police President Prime Minister Parliament Congress Senate God Christmas Easter Ramadan House Court "
+            "State Government Army Internet Facebook Twitter English "
+            "Islam Christianity Republican Democratic Social Security Commission Council Ministry Department "
+            "Justice Defense Defence Health Education Interior Foreign Affairs National".split()
 )  # fmt: skip
 _LONGEST_FORM = 6
 _SMALLEST_TOWN = 3_000
@@ -81,7 +103,8 @@ def _forms() -> dict[str, tuple[tuple[str, PlaceKind, str | None], ...]]:
 
 _FORMS: Mapping[str, tuple[tuple[str, PlaceKind, str | None], ...]] = _forms()
 _UPPER_FORMS: Mapping[str, tuple[tuple[str, PlaceKind, str | None], ...]] = {
-    word.upper(): tuple((form.upper(), kind, country) for form, kind, country in forms) for word, forms in _FORMS.items()
+    word.upper(): tuple((form.upper(), kind, country) for form, kind, country in forms)
+    for word, forms in _FORMS.items()
 }
 
 
@@ -91,7 +114,7 @@ def find_candidates(analysis: Analysis, gazetteer: Gazetteer) -> tuple[Candidate
     names = find_names(analysis)
     cover = _Cover(names)
     found = [candidate for name in names if (candidate := _of_name(text, name))]
-    found += [c for c in _known_forms(text) if cover.allows(c, found)]
+    found += [c for c in _known_forms(text) if cover.allows(c)]
     found += [c for c in _states(text) if cover.free(c.span)]
     taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
     found += [c for c in _dateline(text, gazetteer) if taken.free(c.span)]
@@ -117,10 +140,12 @@ class _Cover:
         near = self._names[index] if index >= 0 else None
         return near if near and near.end > span.start else None
 
-    def allows(self, candidate: Candidate, _found: Sequence[Candidate]) -> bool:
-        """A country or adjective stands where no name does, or where the tagger saw the same words as a name of no kind."""
+    def allows(self, candidate: Candidate) -> bool:
+        """Whether no name is there, or one of no kind with the same words."""
         name = self.at(candidate.span)
-        return name is None or (name.kind == "other" and (name.start, name.end) == (candidate.span.start, candidate.span.end))
+        return name is None or (
+            name.kind == "other" and (name.start, name.end) == (candidate.span.start, candidate.span.end)
+        )
 
 
 def _without_overlaps(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -139,12 +164,24 @@ def _of_name(text: str, name: NameSpan) -> Candidate | None:
     if country and name.kind in ("place", "other"):
         return Candidate(span, "nationality", words, country)
     last = words.split()[-1].lower().rstrip(".") if words.split() else ""
+    point = text[name.end : name.end + 1] == "."
+    state = state_of(words) or (state_of(f"{words}.") if point else None)
+    if name.kind == "place" and state and (point or "." in words or text[max(0, name.start - 2) : name.start] == ", "):
+        return Candidate(span, "place", state)
     if name.kind == "place":
         if last in FACILITIES | STREETS and " " in words:
             return Candidate(span, "facility", words)
         after = _AFTER_NAME.match(text, name.end)
-        return Candidate(Span(name.start, after.end()), "facility", words) if after and _is_sight(words, after.group()) else Candidate(span, "place", words)
-    if name.kind in ("organisation", "other") and last in FACILITIES and _LOCATIVE.search(text, max(0, name.start - 14), name.start):
+        return (
+            Candidate(Span(name.start, after.end()), "facility", words)
+            if after and _is_sight(words, after.group())
+            else Candidate(span, "place", words)
+        )
+    if (
+        name.kind in ("organisation", "other")
+        and last in FACILITIES
+        and _LOCATIVE.search(text, max(0, name.start - 14), name.start)
+    ):
         return Candidate(span, "facility", words)
     return None
 
@@ -161,8 +198,17 @@ def _known_forms(text: str) -> Iterator[Candidate]:
         start = match.start()
         if start < position:
             continue
-        word = re.split(r"['’-]", match.group().rstrip(".,"))[0] if "." not in match.group().rstrip(".,") else match.group()
-        for first in (match.group(), match.group().rstrip("."), word, match.group().removesuffix("'s").removesuffix("’s")):
+        word = (
+            re.split(r"['’-]", match.group().rstrip(".,"))[0]
+            if "." not in match.group().rstrip(".,")
+            else match.group()
+        )
+        for first in (
+            match.group(),
+            match.group().rstrip("."),
+            word,
+            match.group().removesuffix("'s").removesuffix("’s"),
+        ):
             form = _form_at(text, start, first)
             if form:
                 end = start + len(form[0])
@@ -175,22 +221,28 @@ def _form_at(text: str, start: int, first: str) -> tuple[str, PlaceKind, str | N
     for table in (_FORMS, _UPPER_FORMS):
         for form in table.get(first, ()):
             end = start + len(form[0])
-            if text.startswith(form[0], start) and not text[end : end + 1].isalnum() and text[end : end + 1] not in ("-", "&"):
+            if (
+                text.startswith(form[0], start)
+                and not text[end : end + 1].isalnum()
+                and text[end : end + 1] not in ("-", "&")
+            ):
                 return form
     return None
 
 
 def _states(text: str) -> Iterator[Candidate]:
-    """ "Rocky Mount, N.C.": state abbreviations behind a comma and a capitalised word."""
+    """ "Rocky Mount, N.C.": state abbreviations behind a comma and a capitalised word, or before a postal code."""
     for match in _STATE_AFTER.finditer(text):
-        form = re.sub(r"\s", " ", match["state"])
-        before = re.search(r"[A-Z][\w.'’-]*$", text[max(0, match.start() - 24) : match.start()])
-        plain = form.isupper() and "." not in form
-        if before is None or (not match["comma"].startswith(",") and not plain and form not in ("D.C.",)):
-            continue
-        if not match["comma"].startswith(",") and not (form in ("DC", "D.C.") or re.match(r"\s\d{5}\b", text[match.end() : match.end() + 6])):
-            continue
-        yield Candidate(Span(match.start("state"), match.end("state")), "place", STATE_ABBREVIATIONS.get(form, ("", form))[1])
+        group = str(match.lastgroup)
+        state = state_of(match[group])
+        if state and _CAPITAL_BEFORE.search(text, max(0, match.start() - 24), match.start()):
+            yield Candidate(Span(match.start(group), match.end(group)), "place", state)
+
+
+def state_of(words: str) -> str | None:
+    """The state that an abbreviation stands for, as written with its points or as the post writes it."""
+    found = STATE_ABBREVIATIONS.get(" ".join(words.split())) or STATE_ABBREVIATIONS.get(words.replace(" ", ""))
+    return found[1] if found else None
 
 
 def _dateline(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:

@@ -1,62 +1,36 @@
 """Chooses what each name of a report means, from the places that bear it, by what the report says around it.
 
-The score of a meaning is a weighted sum of named features. The weights are those of a conditional logit fitted to
-hand-placed names of US local news and of world news (LGL, Lieberman et al. 2010; GeoVirus, Gritta et al. 2018).
+The score of a meaning is a weighted sum of features; the chance of a meaning is the softmax of the scores of its name.
+Each round sees the other names as the round before left them.
 """
 
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from secondsource.model.gazetteer import Place
 from secondsource.read.place_chains import contains
+from secondsource.read.place_weights import WEIGHTS, Features
 from secondsource.values.place_key import place_key
 
 _CELL = 1.5
 _ROUNDS = 2
+_FAINT = 0.02
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """All uses of one name that mean one place: ``places`` are its meanings, ``wider`` the names it is put in.
 
-    ``narrower`` are the names put in it; ``uses`` counts; ``context`` marks names that are only evidence.
+    ``narrower`` are the names put in it; ``uses`` counts them in the text, 0 for names that are only evidence.
     """
 
     words: str
     places: tuple[Place, ...]
-    wider: tuple[int, ...]
-    narrower: tuple[int, ...]
-    uses: int
-    context: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What speaks for one meaning of a name, each between 0 and about 3."""
-
-    population: float
-    first: float
-    country: float
-    region: float
-    county: float
-    area: float
-    own_name: float
-    in_wider: float
-    not_in_wider: float
-    holds_narrower: float
-    country_told: float
-    country_share: float
-    region_told: float
-    near: float
-
-
-WEIGHTS = Features(
-    population=2.0, first=0.8, country=2.0, region=1.0, county=-0.5, area=1.5, own_name=1.0, in_wider=5.0,
-    not_in_wider=-3.0, holds_narrower=2.0, country_told=1.0, country_share=1.5, region_told=2.0, near=1.0,
-)  # fmt: skip
-_FIELDS = tuple(field.name for field in fields(Features))
+    wider: tuple[int, ...] = ()
+    narrower: tuple[int, ...] = ()
+    uses: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +44,27 @@ class Chosen:
 def choose(names: Sequence[Name], countries: Counter[str]) -> tuple[Chosen | None, ...]:
     """The likeliest meaning of each name, ``None`` where the gazetteer has none.
 
-    ``countries`` are those that the report speaks of by adjective. Each round sees the others as the last left them.
+    ``countries`` are those that the report speaks of by adjective.
     """
-    chances = [_even(name) for name in names]
-    for _ in range(_ROUNDS):
-        scene = _Scene(names, chances, countries)
-        chances = [_softmax([scene.score(index, place) for place in name.places]) for index, name in enumerate(names)]
+    own = [_own(name) for name in names]
+    scene = rounds(names, countries)
+    chances = [softmax([weigh(f) for f in scene.features(i, own[i])]) for i in range(len(names))]
     return tuple(_best(name, chance) for name, chance in zip(names, chances, strict=True))
+
+
+def rounds(names: Sequence[Name], countries: Counter[str]) -> "Scene":
+    """The scene as the last round sees it."""
+    own = [_own(name) for name in names]
+    scene = Scene(names, [first_guess(name) for name in names], countries)
+    for _ in range(_ROUNDS - 1):
+        chances = [softmax([weigh(f) for f in scene.features(i, own[i])]) for i in range(len(names))]
+        scene = Scene(names, chances, countries)
+    return scene
+
+
+def _own(name: Name) -> list[bool]:
+    key = place_key(name.words)
+    return [place_key(place.name) == key for place in name.places]
 
 
 def _best(name: Name, chance: Sequence[float]) -> Chosen | None:
@@ -86,12 +74,13 @@ def _best(name: Name, chance: Sequence[float]) -> Chosen | None:
     return Chosen(name.places[best], chance[best])
 
 
-def _even(name: Name) -> list[float]:
-    """First guess: by population."""
-    return _softmax([1.5 * math.log10(place.population + 10) for place in name.places])
+def first_guess(name: Name) -> list[float]:
+    """Chances by population alone."""
+    return softmax([1.5 * math.log10(place.population + 10) for place in name.places])
 
 
-def _softmax(scores: Sequence[float]) -> list[float]:
+def softmax(scores: Sequence[float]) -> list[float]:
+    """Scores as chances that sum to 1."""
     if not scores:
         return []
     top = max(scores)
@@ -100,7 +89,12 @@ def _softmax(scores: Sequence[float]) -> list[float]:
     return [value / total for value in raised]
 
 
-class _Scene:
+def weigh(features: Features) -> float:
+    """The weighted sum of the features."""
+    return sum(weight * feature for weight, feature in zip(WEIGHTS, features, strict=True))
+
+
+class Scene:
     """What the report speaks of, as far as the last round knows: countries, regions, cells of the map."""
 
     def __init__(self, names: Sequence[Name], chances: Sequence[Sequence[float]], countries: Counter[str]) -> None:
@@ -113,10 +107,11 @@ class _Scene:
         for index, name in enumerate(names):
             self._add(index, name, chances[index])
         self._total = sum(self._shares.values()) or 1.0
+        self._most = max(self._shares, key=lambda code: (self._shares[code], code or ""), default=None)
 
     def _add(self, index: int, name: Name, chances: Sequence[float]) -> None:
         for place, chance in zip(name.places, chances, strict=True):
-            if chance < 0.02:
+            if chance < _FAINT:
                 continue
             self._shares[place.country] += chance
             if place.precision == "country" and place.country and chance > 0.5:
@@ -127,42 +122,46 @@ class _Scene:
                 cell = self._cells[_cell(place.lat, place.lon)]
                 cell[index] = cell.get(index, 0.0) + chance
 
-    def score(self, index: int, place: Place) -> float:
-        """The weighted sum of the features."""
-        found = self.features(index, place)
-        return sum(getattr(WEIGHTS, name) * getattr(found, name) for name in _FIELDS)
-
-    def features(self, index: int, place: Place) -> Features:
-        """What speaks for ``place`` as the meaning of the name at ``index``."""
+    def features(self, index: int, own: Sequence[bool]) -> list[Features]:
+        """What speaks for each meaning of the name at ``index``; ``own``: the meaning's own name is the one written."""
         name = self._names[index]
-        inside = [wider for wider in name.wider if self._any(wider, lambda other: contains(other, place))]
-        holds = any(self._any(narrow, lambda other: contains(place, other)) for narrow in name.narrower)
-        own = self._chances[index][name.places.index(place)] if place.country else 0.0
+        wider, narrower = self._live(name.wider), self._live(name.narrower)
+        return [self._of(index, rank, own[rank], wider, narrower) for rank in range(len(name.places))]
+
+    def _live(self, others: Sequence[int]) -> list[list[Place]]:
+        return [
+            [place for place, chance in zip(self._names[i].places, self._chances[i], strict=True) if chance > 0.01]
+            for i in others
+        ]
+
+    def _of(
+        self, index: int, rank: int, own: bool, wider: Sequence[Sequence[Place]], narrower: Sequence[Sequence[Place]]
+    ) -> Features:
+        name, place = self._names[index], self._names[index].places[rank]
+        chance = self._chances[index][rank]
+        inside = sum(_any(others, lambda other: contains(other, place)) for others in wider)
         told = self._told.get(place.country or "", 0)
-        if place.precision == "country":
-            told -= name.uses
+        told -= name.uses if place.precision == "country" and chance > 0.5 else 0
+        share = self._shares[place.country] - (chance if chance >= _FAINT else 0.0) if place.country else 0.0
         return Features(
             population=math.log10(place.population + 10) / 2.5,
-            first=float(place is name.places[0]),
+            first=float(rank == 0),
             country=float(place.precision == "country"),
             region=float(place.precision == "region"),
             county=float(place.precision == "county"),
             area=float(place.precision == "area"),
-            own_name=float(place_key(place.name) == place_key(name.words)),
-            in_wider=float(bool(inside)),
-            not_in_wider=float(len(name.wider) - len(inside) > 0),
-            holds_narrower=float(holds),
+            own_name=float(own),
+            in_wider=float(inside > 0),
+            not_in_wider=float(inside < len(wider)),
+            holds_narrower=float(any(_any(others, lambda other: contains(place, other)) for others in narrower)),
             country_told=math.log2(1 + max(0, told)) / 2,
-            country_share=(self._shares[place.country] - own) / self._total if place.country else 0.0,
+            country_share=share / self._total,
             region_told=self._region_told(place),
             near=math.log2(1 + self._nearby(index, place)),
         )
 
-    def _any(self, index: int, holds: Callable[[Place], bool]) -> bool:
-        return any(holds(place) for place, chance in zip(self._names[index].places, self._chances[index], strict=True) if chance > 0.01)
-
     def _region_told(self, place: Place) -> float:
-        if place.precision not in ("town", "county", "address"):
+        if place.precision not in ("town", "county"):
             return 0.0
         return math.log2(1 + self._regions.get((place.country, place.region), 0)) / 2
 
@@ -172,12 +171,19 @@ class _Scene:
             return 0.0
         row, column = _cell(place.lat, place.lon)
         best: dict[int, float] = {}
-        for dy in (-1, 0, 1):
-            for dx in (-1, 0, 1):
-                for other, chance in self._cells.get((row + dy, column + dx), {}).items():
-                    if other != index:
-                        best[other] = max(best.get(other, 0.0), chance)
+        for near in _AROUND:
+            for other, chance in self._cells.get((row + near[0], column + near[1]), _NOTHING).items():
+                if other != index and chance > best.get(other, 0.0):
+                    best[other] = chance
         return sum(best.values())
+
+
+_AROUND = tuple((dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
+_NOTHING: dict[int, float] = {}
+
+
+def _any(places: Sequence[Place], holds: Callable[[Place], bool]) -> bool:
+    return any(holds(place) for place in places)
 
 
 def _cell(lat: float, lon: float) -> tuple[int, int]:

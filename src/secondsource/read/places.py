@@ -1,5 +1,6 @@
 """Places of a report: each name with what it means, chosen by what the report says around it."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -39,20 +40,41 @@ def find_places(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> tup
     One name means one place throughout, unless the text puts it in different ones. ``report.outlet`` and
     ``report.title`` are context only.
     """
-    candidates = find_candidates(analysis, gazetteer)
-    chains = find_chains(analysis.text, candidates)
-    groups = _groups(candidates, chains)
-    names = _names(candidates, chains, groups, gazetteer)
-    told = Counter(candidate.country for candidate in candidates if candidate.country)
-    chosen = choose((*names, *_context(report, gazetteer)), told)
-    values = [_value(candidate, chosen[group]) for candidate, group in zip(candidates, groups, strict=True)]
+    scene = naming(analysis, report, gazetteer)
+    chosen = choose(scene.names, scene.told)
+    values = [_value(candidate, chosen[group]) for candidate, group in zip(scene.candidates, scene.groups, strict=True)]
     found = []
-    for index, (candidate, value) in enumerate(zip(candidates, values, strict=True)):
+    for index, (candidate, value) in enumerate(zip(scene.candidates, values, strict=True)):
         if candidate.kind == "facility":
-            value = _facility(candidate, [values[wider] for wider in chains.get(index, ())])
+            value = _facility(candidate, [values[wider] for wider in scene.chains.get(index, ())])
         if value or candidate.known:
             found.append(FoundPlace(candidate.span, candidate.kind, value))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The place names of a report before they mean anything: ``groups`` gives each candidate its place in ``names``.
+
+    ``chains`` are the candidates that each is put in; ``told`` counts countries by adjective; behind the groups,
+    ``names`` holds those that are only evidence.
+    """
+
+    candidates: tuple[Candidate, ...]
+    chains: Mapping[int, tuple[int, ...]]
+    groups: tuple[int, ...]
+    names: tuple[Name, ...]
+    told: Counter[str]
+
+
+def naming(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> Naming:
+    """The report's candidates, grouped, with all that the gazetteer knows of each group."""
+    candidates = find_candidates(analysis, gazetteer)
+    chains = find_chains(analysis.text, candidates)
+    groups = _groups(candidates, chains)
+    names = (*_names(candidates, chains, groups, gazetteer), *_context(report, gazetteer))
+    told = Counter(candidate.country for candidate in candidates if candidate.country)
+    return Naming(candidates, chains, groups, names, told)
 
 
 def _groups(candidates: Sequence[Candidate], chains: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
@@ -90,30 +112,8 @@ def _names(
         first = candidates[members[group][0]]
         places = () if first.kind == "facility" else meanings(first, gazetteer)
         found.append(Name(first.name, places, wider[group], tuple(narrower[group]), len(members[group])))
-    misspelt = [first for group in sorted(members) if (first := candidates[members[group][0]])]
-    return tuple(_spelled(name, candidate, found, gazetteer) for name, candidate in zip(found, misspelt, strict=True))
-
-
-def _spelled(name: Name, candidate: Candidate, names: Sequence[Name], gazetteer: Gazetteer) -> Name:
-    """Give a name that is nobody's the meanings of its near spellings that the report itself confirms.
-
-    Confirmed is a place that the report spells right elsewhere, or that lies in the place the name is put in.
-    """
-    if name.places or candidate.kind != "place":
-        return name
-    right = {place_key(other.words) for other in names if other.places}
-    wider = [place for index in name.wider for place in names[index].places]
-    near = near_meanings(candidate, gazetteer)
-    kept = tuple(p for p in near if place_key(p.name) in right or any(contains(area, p) for area in wider))
-    return replace(name, places=kept)
-
-
-def _context(report: Report, gazetteer: Gazetteer) -> tuple[Name, ...]:
-    """Places in the outlet's name and the title: evidence, not mentions."""
-    words = _CAPITALISED.findall(f"{report.outlet or ''} . {report.title or ''}")[:_MOST_CONTEXT]
-    pairs = [" ".join(pair) for pair in zip(words, words[1:], strict=False)]
-    found = [(form, gazetteer.find(form)) for form in dict.fromkeys((*pairs, *words))]
-    return tuple(Name(form, places, (), (), 1) for form, places in found if any(p.population > 5_000 or p.precision != "town" for p in places))
+    firsts = [candidates[members[group][0]] for group in sorted(members)]
+    return tuple(_spelled(name, first, found, gazetteer) for name, first in zip(found, firsts, strict=True))
 
 
 def _value(candidate: Candidate, chosen: Chosen | None) -> PlaceValue | None:
@@ -122,7 +122,11 @@ def _value(candidate: Candidate, chosen: Chosen | None) -> PlaceValue | None:
         return None
     place = chosen.place
     sure = chosen.chance >= _SURE_ENOUGH
-    shown = place.name if place.precision == "country" or candidate.name.isupper() or _misspelt(candidate.name, place.name) else candidate.name
+    shown = (
+        place.name
+        if place.precision == "country" or candidate.name.isupper() or _misspelt(candidate.name, place.name)
+        else candidate.name
+    )
     return PlaceValue(
         shown,
         place.country if sure else None,
@@ -137,14 +141,24 @@ def _value(candidate: Candidate, chosen: Chosen | None) -> PlaceValue | None:
 def _misspelt(name: str, right: str) -> bool:
     """Whether the two differ in one letter only: the gazetteer's spelling is then the one to show."""
     first, second = place_key(name), place_key(right)
-    return first != second and abs(len(first) - len(second)) <= 1 and len(first) >= 6 and sorted(first)[:1] != [] and _one_apart(first, second)
+    return (
+        first != second
+        and abs(len(first) - len(second)) <= 1
+        and len(first) >= 6
+        and sorted(first)[:1] != []
+        and _one_apart(first, second)
+    )
 
 
 def _one_apart(first: str, second: str) -> bool:
     start = 0
     while start < min(len(first), len(second)) and first[start] == second[start]:
         start += 1
-    tails = (first[start + 1 :] == second[start + 1 :], first[start + 1 :] == second[start:], first[start:] == second[start + 1 :])
+    tails = (
+        first[start + 1 :] == second[start + 1 :],
+        first[start + 1 :] == second[start:],
+        first[start:] == second[start + 1 :],
+    )
     return any(tails)
 
 

@@ -1,5 +1,6 @@
 """Descriptions that take up something told before: "the brigade", "the two gunmen", "the group"."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from secondsource.read.analysis import Analysis
@@ -9,8 +10,7 @@ from secondsource.read.profiles import Profile
 from secondsource.read.same_name import parts
 from secondsource.read.wordlists import word_set
 
-REACH = 300
-NEAR_REACH = 120
+REACH = 40
 NEAR_SENTENCES = 12
 PERSON_SENTENCES = 3
 _BODY_WORDS = word_set("group organisation organization gang company firm agency")
@@ -23,39 +23,41 @@ _PEOPLE_WORDS = word_set(
 
 def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
     """A definite description joins what was called so before: same head and no new modifiers, or a name that fits."""
-    before: list[Profile] = []
+    by_head: dict[str, list[Profile]] = defaultdict(list)
+    names: list[Profile] = []
     for profile in clusters.profiles:
-        if profile.mention.form == "nominal" and not profile.indefinite:
-            antecedent = next(_antecedents(clusters, profile, before), None)
-            if antecedent is not None:
-                clusters.join(profile, antecedent)
-        before.append(profile)
+        if profile.mention.form == "nominal":
+            if not profile.indefinite:
+                antecedent = next(_antecedents(clusters, profile, by_head[profile.lemma], names), None)
+                if antecedent is not None:
+                    clusters.join(profile, antecedent)
+            by_head[profile.lemma].append(profile)
+        elif profile.mention.form == "name":
+            names.append(profile)
 
 
-def _antecedents(clusters: Clusters, profile: Profile, before: Sequence[Profile]) -> Iterator[Profile]:
-    for other in reversed(before[-REACH:]):
-        if _may_repeat(profile, other) and _same_head(clusters, profile, other) and clusters.may_join(profile, other):
+def _antecedents(
+    clusters: Clusters, profile: Profile, same_head: Sequence[Profile], names: Sequence[Profile]
+) -> Iterator[Profile]:
+    for other in reversed(same_head[-REACH:]):
+        if _repeats(profile, other) and clusters.may_join(profile, other):
             yield other
     if not profile.definite or len(profile.words) > 1:
         return
-    for other in reversed(before[-NEAR_REACH:]):
-        if other.mention.form != "name" or profile.sentence - other.sentence > NEAR_SENTENCES:
-            continue
+    for other in reversed(names[-REACH:]):
+        if profile.sentence - other.sentence > NEAR_SENTENCES:
+            break
         if _name_fits(clusters, profile, other) and clusters.may_join(profile, other):
             yield other
-    yield from _last_person(clusters, profile, before)
+    yield from _last_person(clusters, profile, names)
 
 
-def _may_repeat(profile: Profile, other: Profile) -> bool:
-    return other.mention.form == "nominal" and not profile.mention.span.meets(other.mention.span)
-
-
-def _same_head(clusters: Clusters, profile: Profile, other: Profile) -> bool:
+def _repeats(profile: Profile, other: Profile) -> bool:
     """The same head noun and number, and every modifier of the later one already said of the earlier one.
 
     Without an article ("police", "Danish soldiers") the words must be the same.
     """
-    if profile.lemma != other.lemma or profile.number != other.number:
+    if profile.number != other.number or profile.mention.span.meets(other.mention.span):
         return False
     if not profile.definite:
         return profile.words == other.words and not other.indefinite
@@ -78,16 +80,14 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
     return False
 
 
-def _last_person(clusters: Clusters, profile: Profile, before: Sequence[Profile]) -> Iterator[Profile]:
+def _last_person(clusters: Clusters, profile: Profile, names: Sequence[Profile]) -> Iterator[Profile]:
     """ "the man", "the suspect": the person named last in the sentences right before, subjects first."""
     if profile.lemma not in _PEOPLE_WORDS or profile.number != "one":
         return
     near = [
         p
-        for p in before[-NEAR_REACH:]
-        if p.mention.form == "name"
-        and p.mention.kind == "person"
-        and 0 < profile.sentence - p.sentence <= PERSON_SENTENCES
+        for p in names[-REACH:]
+        if p.mention.kind == "person" and 0 < profile.sentence - p.sentence <= PERSON_SENTENCES
     ]
     for other in sorted(near, key=lambda p: (profile.sentence - p.sentence, not p.subject, p.mention.id)):
         if clusters.may_join(profile, other):

@@ -4,36 +4,21 @@ A role's filler is a word index, the head of a mention where one stands there.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from secondsource.model.codebook import EventType
-from secondsource.model.reading import Stance
 from secondsource.read.analysis import ROOT
+from secondsource.read.circumstances import circumstances
 from secondsource.read.clauses import (
     arguments,
-    is_reporting,
     preposition,
     relation,
     resolved,
     with_conjuncts,
 )
+from secondsource.read.found_role import DEEDS, HITTING, WEAPONS, Found
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
-LOCATIVES = word_set(
-    """in at near outside inside on off around across through along within throughout between beside behind above
-    below under opposite into onto from to over by of against amid"""
-)
-_STATIC = LOCATIVES - word_set("from to by of against into onto over between")
-WEAPONS = word_set(
-    """bomb car-bomb grenade dynamite explosive gun pistol revolver rifle shotgun handgun machinegun machine-gun
-    weapon knife machete axe hammer missile rocket mortar mine landmine drone device ak-47 submachine firearm
-    bullet torpedo artillery howitzer shell sword hatchet petrol gasoline acid poison rock stone molotov
-    cocktail charge stick stick-of-dynamite rpg projectile blade crowbar bat"""
-)
-_HELP = word_set("assistance help support backing aid cooperation co-operation collaboration assist")
-_HELPING = word_set("assist help support back aid")
-_PART = word_set("involvement role part participation hand complicity")
 _PATIENT_IS_VICTIM = word_set(
     """killing murder shooting stabbing assault sexual_assault massacre assassination execution death injury
     poisoning drowning disappearance suicide traffic_accident aviation_accident fire explosion"""
@@ -46,23 +31,10 @@ _OWNER_IS_PATIENT_TYPES = word_set(
     "killing murder assassination execution kidnapping death extradition deportation hostage_release disappearance"
     " rescue"
 )
-_DEEDS = word_set("trial reward charge sentence attack operation raid strike fire crime election")
-_CAUSING = word_set("cause trigger spark start ignite prompt provoke")
 _CARRYING = word_set(
     "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
 )
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
-_ERUPTING = word_set("erupt see witness suffer experience descend")
-_HITTING = word_set("hit strike shake rock target damage destroy rip tear sweep gut engulf devastate")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A role and the head word of its filler; ``stance`` is of the role alone."""
-
-    role: str
-    word: int
-    stance: Stance = "asserts"
 
 
 def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]:
@@ -128,7 +100,7 @@ def _agent_role(scene: Scene, agent: int, kind: EventType, transitive: bool) -> 
 
 def _is_event_like(scene: Scene, word: int) -> bool:
     lemma = scene.analysis.words[word].lemma.lower()
-    return lemma in _DEEDS
+    return lemma in DEEDS
 
 
 def _nominal(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
@@ -190,7 +162,7 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
         done = arguments(analysis, verb)
         if lemma in _CARRYING and noun in done.patients:
             yield from (Found("actor", a) for a in done.agents if scene.is_agentive(a))
-        elif noun in done.agents and lemma in _HITTING:
+        elif noun in done.agents and lemma in HITTING:
             yield from (Found("target", p) for p in done.patients if not scene.is_person(p))
         elif noun in done.agents and lemma in ("kill", "injure", "wound", "claim"):
             yield from (Found("victim", p) for p in done.patients if scene.is_person(p))
@@ -200,5 +172,3 @@ def _against(scene: Scene, verb: int) -> Iterator[Found]:
     for child in scene.analysis.children_by(verb, "obl"):
         if preposition(scene.analysis, child) in ("against", "at") and scene.is_person(child):
             yield Found("target", child)
-
-

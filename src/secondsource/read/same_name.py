@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from secondsource.model.reading import MentionKind
 from secondsource.read.lexicon import TITLES
@@ -9,13 +10,15 @@ from secondsource.read.names import abbreviates
 from secondsource.read.wordlists import word_set
 
 _PART = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s$")
 _SMALL = word_set("the of and for de la del der van von el al bin da dos das di le du a an in y e")
 _SUFFIXES = word_set("jr sr ii iii iv inc ltd llc plc corp co gmbh ag sa")
 
 
+@lru_cache(maxsize=1 << 14)
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without titles, articles, full stops and the possessive."""
-    plain = re.sub(r"['’]s$", "", name.replace(".", "").strip().lower())
+    plain = _POSSESSIVE.sub("", name.replace(".", "").strip().lower())
     words = [word for word in _PART.findall(plain) if word not in _SMALL and word not in _SUFFIXES]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]

@@ -1,7 +1,7 @@
 """The sieves for names and descriptions."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.clusters import Clusters, kinds_agree
@@ -87,32 +87,44 @@ def _is_place_chain(a: Profile, b: Profile) -> bool:
 
 def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
     """A short name joins the nearest longer one before it, else the first behind it, that it can stand for."""
-    names = _names(clusters)
-    longer: dict[str, list[Profile]] = defaultdict(list)
-    for profile in names:
+    first: dict[str, Profile] = {}
+    for profile in _names(clusters):
+        first.setdefault(clusters.text(profile), profile)
+    longer = _LongerNames(first)
+    last: dict[str, Profile] = {}
+    for profile in _names(clusters):
         text = clusters.text(profile)
-        for key in {*parts(text), "".join(part[0] for part in parts(text))}:
-            longer[key].append(profile)
-    for profile in names:
-        text = clusters.text(profile)
-        keys = parts(text) or ("",)
-        fits = [
-            other
-            for other in longer.get(keys[-1], []) + longer.get(text.lower(), []) + _abbreviated(clusters, text, names)
-            if len(clusters.text(other)) > len(text)
-            and kinds_agree(profile.mention.kind, other.mention.kind)
-            and is_part(text, clusters.text(other), other.mention.kind)
-        ]
-        before = [other for other in fits if other.mention.id < profile.mention.id]
-        for other in [*reversed(before), *fits][:6]:
-            if clusters.join(profile, other):
+        fits = longer.of(text)
+        before = sorted((last[other] for other in fits if other in last), key=lambda p: -p.mention.id)
+        behind = [first[other] for other in fits if other not in last]
+        for other in (*before, *behind):
+            if kinds_agree(profile.mention.kind, other.mention.kind) and clusters.join(profile, other):
                 break
+        last[text] = profile
 
 
-def _abbreviated(clusters: Clusters, text: str, names: list[Profile]) -> list[Profile]:
-    if not (2 <= len(text) <= 8 and text.isupper()):
-        return []
-    return [p for p in names[:400] if p.mention.kind == "organisation" and len(parts(clusters.text(p))) > 1]
+class _LongerNames:
+    """For each name of the report the longer names that it can stand for."""
+
+    def __init__(self, first: Mapping[str, Profile]) -> None:
+        self._kinds = {text: profile.mention.kind for text, profile in first.items()}
+        self._with: dict[str, list[str]] = defaultdict(list)
+        self._known: dict[str, tuple[str, ...]] = {}
+        for text in first:
+            words = parts(text)
+            for key in dict.fromkeys((*words, *(word[0].upper() for word in words[:1]))):
+                self._with[key].append(text)
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """Longer names in the order of their first occurrence."""
+        if text not in self._known:
+            words = parts(text)
+            keys = (*words[-1:], *((text[0],) if 2 <= len(text) <= 8 and text.isupper() else ()))
+            near = dict.fromkeys(other for key in keys for other in self._with[key])
+            self._known[text] = tuple(
+                other for other in near if len(other) > len(text) and is_part(text, other, self._kinds[other])
+            )
+        return self._known[text]
 
 
 def _names(clusters: Clusters) -> list[Profile]:

@@ -7,7 +7,8 @@ from secondsource.values.moment import Tense
 
 _REACH = 90
 _CUES = re.compile(
-    r"(?P<future>\b(?:will|shall|would|won't|’ll|'ll|may|might|could|due|scheduled|expected|set|planned|slated|ahead of|"
+    r"(?P<future>\b(?:will|shall|would|won't|’ll|'ll|may|might|could|due|scheduled|expected|set|planned"
+    r"|slated|ahead of|"
     r"plans?|hopes?|intends?|wants?|going to|upcoming|until|to be (?:held|sent|sworn|tried|buried)|is to|are to|"
     r"expects?|begins?|starts?|opens?|meets?|deadline)\b)"
     r"|(?P<past>\b(?:was|were|had|did|said|told|came|went|began|took|killed|died|made|left|found|held|shot|hit|struck|"

@@ -22,6 +22,7 @@ DATA = Path(secondsource.values.__file__).parent / "gazetteer_data"
 _PRECISIONS: tuple[PlacePrecision, ...] = get_args(PlacePrecision)
 _FILES = ("names.marisa", "places.npz", "labels.zlib")
 _SHORTEST_MISSPELT = 6
+_MOST_KEPT = 4096
 
 
 class CompiledGazetteer:
@@ -42,26 +43,31 @@ class CompiledGazetteer:
         breaks = np.flatnonzero(np.frombuffer(labels, dtype=np.uint8) == ord("\n"))
         self._label_starts = np.concatenate(([0], breaks + 1, [len(labels) + 1])).astype(np.int64)
         self._firsts = np.concatenate(([0], np.cumsum(self._arrays["counts"], dtype=np.int64)))
+        self._kept: dict[int, tuple[Place, ...]] = {}
         self._countries: list[str] = [str(code) for code in self._arrays["countries"]]
 
     def find(self, name: str) -> tuple[Place, ...]:
         """Every place that bears ``name``, the most populous first; empty where none does."""
-        return tuple(self._places(place_key(name)))
+        return self._found(place_key(name))
 
     def near_spelling(self, name: str) -> tuple[Place, ...]:
         """Places whose name is one typing error away from ``name``; empty for names under six letters."""
         key = place_key(name)
         if len(key) < _SHORTEST_MISSPELT:
             return ()
-        found = {place.id: place for near in sorted(set(_one_error(key))) for place in self._places(near)}
+        found = {place.id: place for near in sorted(set(_one_error(key))) for place in self._found(near)}
         return tuple(sorted(found.values(), key=lambda place: (-place.population, place.id)))
 
-    def _places(self, key: str) -> Iterator[Place]:
+    def _found(self, key: str) -> tuple[Place, ...]:
         number = self._keys.get(key, -1)
         if number < 0:
-            return
-        for row in self._arrays["ids"][self._firsts[number] : self._firsts[number + 1]]:
-            yield self._place(int(row))
+            return ()
+        if number not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            rows = self._arrays["ids"][self._firsts[number] : self._firsts[number + 1]]
+            self._kept[number] = tuple(self._place(int(row)) for row in rows)
+        return self._kept[number]
 
     def _place(self, row: int) -> Place:
         column = self._arrays

@@ -31,6 +31,8 @@ _STYLES: Mapping[Verdict, str] = {
     "repeated": "bold",
     "single-origin": "bold",
 }
+# What stands before a further value; without such words it is one of a list.
+_LATER_LABELS: Mapping[Verdict, str] = {"disputed": "or", "revised": "before that"}
 _FIELD_INDENT, _QUOTE_INDENT, _HANG = 3, 6, 2
 _LONG, _SHORT = 3, 2  # lines of a quotation with its chain, where origins differ and where they agree
 
@@ -86,9 +88,8 @@ class FindingsPage:
     def _label(self, finding: Finding, found: FoundValue) -> str:
         if accuses(finding.field, found.claims):
             return self._accusation(finding.field, found)
-        if found is finding.values[0]:
-            return field_words(finding.field, finding.scope)
-        return "before that" if finding.verdict == "revised" else "or"
+        later = _LATER_LABELS.get(finding.verdict)
+        return field_words(finding.field, finding.scope) if later is None or found is finding.values[0] else later
 
     def _accusation(self, field: str, found: FoundValue) -> str:
         said = [claim for claim in found.claims if claim.stance != "denies"] or list(found.claims)

@@ -11,7 +11,8 @@ from secondsource.values.written_amounts import written_amounts
 _NO = re.compile(r"(?:no|zero)\s+(?P<noun>[a-z-]+)", re.IGNORECASE)
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
 _NOUNS = {"person": ("person", "people"), "household": ("household", "households"), "vote": ("vote", "votes"),
-          "record": ("record", "records"), "year": ("year", "years"), "month": ("month", "months"), "day": ("day", "days"),
+          "record": ("record", "records"), "year": ("year", "years"), "month": ("month", "months"), "day": ("day",
+          "days"),
           "hour": ("hour", "hours"), "minute": ("minute", "minutes"), "litre": ("litre", "litres")}  # fmt: skip
 
 
@@ -88,7 +89,9 @@ def _plain(number: float) -> str:
         scale, name = next((scale, name) for scale, name in ((10**9, "billion"), (10**6, "million")) if number >= scale)
         if number % (scale // 10) == 0:
             return f"{number / scale:g} {name}"
-    return f"{whole(number):,}" if number == int(number) else f"{number:,.6f}".rstrip("0")
+    if number == int(number):
+        return f"{whole(number):,}"
+    return f"{number:,.1f}".removesuffix(".0") if number >= 100 else f"{number:.4g}"
 
 
 def _unit_text(value: AmountValue) -> str:

@@ -1,4 +1,4 @@
-"""Areas that are no country: continents, seas and the parts of the world that news speak of. Points are rough middles."""
+"""Areas that are no country: continents, seas, the parts of the world that news speak of; points are rough middles."""
 
 # name(s) | latitude longitude
 _ROWS = """
@@ -139,9 +139,12 @@ Puntland|8.5 49
 """
 # Areas that lie within one country, so that a report's "Siberia" speaks of Russia.
 _WITHIN = (
-    "Siberia:RU Crimea:UA Kashmir:IN Gaza Strip:PS West Bank:PS Donbas:UA Darfur:SD Tigray:ET Chechnya:RU Tibet:CN Mindanao:PH "
-    "Sumatra:ID Java:ID Luzon:PH England:GB Scotland:GB Wales:GB Northern Ireland:GB Corsica:FR Sicily:IT Sardinia:IT Crete:GR "
-    "New England:US Midwest:US Rocky Mountains:US Appalachia:US West Coast:US East Coast:US Transnistria:MD Nagorno-Karabakh:AZ Somaliland:SO Puntland:SO "
+    "Siberia:RU Crimea:UA Kashmir:IN Gaza Strip:PS West Bank:PS Donbas:UA Darfur:SD Tigray:ET Chechnya:RU "
+    "Tibet:CN Mindanao:PH "
+    "Sumatra:ID Java:ID Luzon:PH England:GB Scotland:GB Wales:GB Northern Ireland:GB Corsica:FR Sicily:IT "
+    "Sardinia:IT Crete:GR "
+    "New England:US Midwest:US Rocky Mountains:US Appalachia:US West Coast:US East Coast:US "
+    "Transnistria:MD Nagorno-Karabakh:AZ Somaliland:SO Puntland:SO "
     "South Ossetia:GE Abkhazia:GE Golan Heights:SY Suez Canal:EG Panama Canal:PA"
 )
 

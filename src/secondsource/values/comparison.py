@@ -23,9 +23,7 @@ class Comparison:
         return self.relation in ("equal", "contains", "within", "overlaps")
 
 
-def compare_intervals(
-    first: tuple[float | None, float | None], second: tuple[float | None, float | None]
-) -> Relation:
+def compare_intervals(first: tuple[float | None, float | None], second: tuple[float | None, float | None]) -> Relation:
     """The relation of two closed intervals; ``None`` is an end without bound."""
     low_a, high_a = _bounds(first)
     low_b, high_b = _bounds(second)

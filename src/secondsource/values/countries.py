@@ -41,7 +41,7 @@ BW|-22 24|Botswana|Botswanan;Motswana
 BY|53 28|Belarus;Byelorussia|Belarusian;Belarussian
 BZ|17.2 -88.7|Belize|Belizean
 CA|60 -96|Canada|Canadian
-CD|-2.5 23.5|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;Congo-Kinshasa;Zaire;Congo|Congolese;Zairean
+CD|-2.5 23.5|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;Zaire;Congo|Congolese
 CF|7 21|Central African Republic;CAR|Central African
 CG|-1 15|Republic of the Congo;Congo-Brazzaville;Republic of Congo|
 CH|47 8|Switzerland|Swiss
@@ -239,7 +239,11 @@ ZW|-19 29.7|Zimbabwe;Rhodesia|Zimbabwean
 """
 
 # Parts of countries and peoples whose adjective points at a country.
-_MORE_ADJECTIVES = "English:GB Scottish:GB Welsh:GB Scot:GB Englishman:GB Chechen:RU Catalan:ES Basque:ES Kashmiri:IN Tibetan:CN Uyghur:CN Uighur:CN Hawaiian:US Texan:US Californian:US Sicilian:IT Bavarian:DE Flemish:BE Quebecois:CA Crimean:UA Abkhaz:GE Ossetian:GE Dagestani:RU Gazan:PS"  # noqa: E501
+_MORE_ADJECTIVES = (
+    "English:GB Scottish:GB Welsh:GB Scot:GB Englishman:GB Chechen:RU Catalan:ES Basque:ES Kashmiri:IN "
+    "Tibetan:CN Uyghur:CN Uighur:CN Hawaiian:US Texan:US Californian:US Sicilian:IT Bavarian:DE Flemish:BE "
+    "Quebecois:CA Crimean:UA Abkhaz:GE Ossetian:GE Dagestani:RU Gazan:PS"
+)
 # Adjectives whose plural is no word of its own, and those that do not take a plural "s".
 _NO_PLURAL = ("ese", "ish", "ch", "ss", "men", "man", "Dutch", "Philippine", "Thai", "Lao", "Czech")
 

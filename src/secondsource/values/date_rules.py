@@ -23,13 +23,29 @@ from secondsource.values.time_words import (
 )
 
 _OWN_NAME = re.compile(r"\s+[A-Z][a-z]+")
-_MONTH_AS_PERIOD = re.compile(r"(?:in|since|of|by|until|till|from|to|through|during|between|and|for|before|after|last|next|this)\s+$", re.I)
-_AMBIGUOUS_MONTHS = ("may", "march", "mar", "mar.", "april", "june", "august", "jan", "dec", "sept", "nov", "oct", "feb", "jun", "jul", "apr", "aug", "sep")  # fmt: skip
-_COUNTED = re.compile(
-    r"\s+(?:or\s+(?:more|so)\s+)?(?:[a-z]+\s+)?(?:people|men|women|children|persons|(?!(?:was|is|has|his|its|as|this|was)\b)[a-z]{3,}s|km|kg|percent|per|feet|dollars|hp|cc|rpm)\b"
+_MONTH_AS_PERIOD = re.compile(
+    r"(?:in|since|of|by|until|till|from|to|through|during|between|and|for|before|after|last|next|this)\s+$", re.I
 )
-_YEAR_SIGN = re.compile(r"(?:\b(?:in|since|of|by|until|till|from|to|through|during|the|between|and|early|late|before|after|for|mid|circa|fiscal|than|year)[\s-]+|\()$", re.I)  # fmt: skip
-_NUMBER_SIGN = re.compile(r"(?:[$£€#/.,:\d-]|\b(?:no\.?|number|route|highway|flight|room|unit|article|section|about|some|around|nearly|almost|least|most|over|than|to|another|all|these|those|roughly|approximately)\s+)$", re.I)  # fmt: skip
+_AMBIGUOUS_MONTHS = ("may", "march", "mar", "mar.", "april", "june", "august", "jan", "dec", "sept", "nov", "oct",
+"feb", "jun", "jul", "apr", "aug", "sep")  # fmt: skip
+_COUNTED = re.compile(
+    r"\s+(?:or\s+(?:more|so)\s+)?(?:[a-z]+\s+)?(?:people|men|women|children|persons|(?!(?:was|is|has|his"
+    r"|its|as|this|was)\b)[a-z]{3,}s|km|kg|percent|per|feet|dollars|hp|cc|rpm)\b"
+)
+_YEAR_SIGN = re.compile(
+    (
+        r"(?:\b(?:in|since|of|by|until|till|from|to|through|during|the|between|and|early|late|before|after|for|mid"
+        r"|circa|fiscal|than|year)[\s-]+|\()$"
+    ),
+    re.I,
+)
+_NUMBER_SIGN = re.compile(
+    (
+        r"(?:[$£€#/.,:\d-]|\b(?:no\.?|number|route|highway|flight|room|unit|article|section|about|some|around"
+        r"|nearly|almost|least|most|over|than|to|another|all|these|those|roughly|approximately)\s+)$"
+    ),
+    re.I,
+)
 
 
 def _number(words: str) -> int:
@@ -106,7 +122,11 @@ def _plain_month(match: re.Match[str]) -> bool:
         return False
     text, start, end = match.string, match.start("month"), match.end("month")
     alone = match["which"] is None and not match["edge"]
-    if alone and match["month"].lower() in _AMBIGUOUS_MONTHS and not _MONTH_AS_PERIOD.search(text, max(0, start - 9), start):
+    if (
+        alone
+        and match["month"].lower() in _AMBIGUOUS_MONTHS
+        and not _MONTH_AS_PERIOD.search(text, max(0, start - 9), start)
+    ):
         return False
     return not (alone and _OWN_NAME.match(text, end) and not _MONTH_AS_PERIOD.search(text, max(0, start - 9), start))
 
@@ -123,7 +143,9 @@ def _plain_year(match: re.Match[str]) -> bool:
         return True
     if _YEAR_SIGN.search(text, before, start):
         return not (re.search(r"\b(?:to|than)\s+$", text[before:start], re.I) and _COUNTED.match(text, end))
-    return not (_NUMBER_SIGN.search(text, before, start) or _COUNTED.match(text, end) or text[end : end + 1] in ("-", "/", ":"))
+    return not (
+        _NUMBER_SIGN.search(text, before, start) or _COUNTED.match(text, end) or text[end : end + 1] in ("-", "/", ":")
+    )
 
 
 def _years(match: re.Match[str], _: Moment) -> DateValue | None:
@@ -133,7 +155,9 @@ def _years(match: re.Match[str], _: Moment) -> DateValue | None:
 
 
 def _is_stretch(match: re.Match[str]) -> bool:
-    return _years(match, Moment(None)) is not None and not _NUMBER_SIGN.search(match.string, max(0, match.start() - 4), match.start())
+    return _years(match, Moment(None)) is not None and not _NUMBER_SIGN.search(
+        match.string, max(0, match.start() - 4), match.start()
+    )
 
 
 def _decade(match: re.Match[str], moment: Moment) -> DateValue | None:
@@ -165,19 +189,38 @@ def _holiday(match: re.Match[str], moment: Moment) -> DateValue | None:
 _HOLIDAY_NAMES = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in HOLIDAYS), key=len, reverse=True))
 
 ABSOLUTE_RULES = (
-    Rule("iso", r"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)(?!\d)(?:[T\s]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", _iso),
-    Rule("numeric", r"(?P<first>\d{1,2})(?P<stroke>[/.])(?P<second>\d{1,2})(?P=stroke)(?P<year>\d{4}|\d\d)(?![\d/.]\d|\d)", _numeric, lambda m: _numeric(m, Moment(None)) is not None or len(m["year"]) == 4),
-    Rule("month_day", rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:(?:last|next|this)\s+)?(?:{WEEKDAY_SHORT},?\s+)?{MONTH}\s?(?:the\s)?{DAY}{LAST_DAY}(?:,?\s+{YEAR})?{CLOCK_AFTER}", _dated, _is_month),
-    Rule("day_month", rf"{CLOCK_BEFORE}{PART_OF}(?:{WEEKDAY_SHORT},?\s+)?(?:the\s+)?{DAY}{LAST_DAY}\s+(?:of\s+)?{MONTH}(?:,?\s+(?P<year>(?:1[5-9]|20)\d\d(?!\d)|['’]?\d\d(?![\d:]|\s?(?:hours|gmt|am|pm|a\.m|p\.m|\w+s\b))))?{CLOCK_AFTER}", _dated, _is_month),
-    Rule("month_year", rf"{EDGE}{MONTH},?\s+(?:of\s+)?(?:{YEAR}|(?P<which>last year|this year|next year))", _month_of_year, _is_month),
-    Rule("month", rf"(?P<edge>{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past)\s+)?{MONTH}(?!\s?\d)", _month, _plain_month),
+    Rule("iso", (
+            r"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)(?!\d)(?:[T\s]"
+            r"\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
+        ), _iso),
+    Rule("numeric",
+    r"(?P<first>\d{1,2})(?P<stroke>[/.])(?P<second>\d{1,2})(?P=stroke)(?P<year>\d{4}|\d\d)(?![\d/.]\d|\d)",
+    _numeric, lambda m: _numeric(m, Moment(None)) is not None or len(m["year"]) == 4),
+    Rule("month_day", (
+            rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:(?:last|next|this)\s+)?(?:{WEEKDAY_SHORT},?\s+)?{MONTH}\s?(?:the\s)"
+            rf"?{DAY}{LAST_DAY}(?:,?\s+{YEAR})?{CLOCK_AFTER}"
+        ), _dated, _is_month),
+    Rule("day_month", (
+            rf"{CLOCK_BEFORE}{PART_OF}(?:{WEEKDAY_SHORT},?\s+)?(?:the\s+)?{DAY}{LAST_DAY}\s+(?:of\s+)"
+            rf"?{MONTH}(?:,?\s+(?P<year>(?:1[5-9]|20)\d\d(?!\d)|['’]?\d\d(?![\d:]|\s?(?:hours|gmt|am|pm|a\.m|p\.m"
+            rf"|\w+s\b))))?{CLOCK_AFTER}"
+        ), _dated, _is_month),
+    Rule("month_year", rf"{EDGE}{MONTH},?\s+(?:of\s+)?(?:{YEAR}|(?P<which>last year|this year|next year))",
+    _month_of_year, _is_month),
+    Rule("month",
+    rf"(?P<edge>{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past)\s+)?{MONTH}(?!\s?\d)", _month,
+    _plain_month),
     Rule("holiday", rf"(?P<holiday>{_HOLIDAY_NAMES})\b(?:,?\s+{YEAR})?", _holiday, lambda m: m["holiday"][0].isupper()),
-    Rule("decade", rf"{EDGE}(?:the\s+)?{EDGE}(?P<decade>(?:1[5-9]|20)\d0|(?<!\d)['’]?[2-9]0)['’]?s\b", lambda m, t: _decade_digits(m, t), lambda m: len(m["decade"]) == 4 or not m["decade"].isdigit() or m.group()[0] in "tT"),
+    Rule("decade", rf"{EDGE}(?:the\s+)?{EDGE}(?P<decade>(?:1[5-9]|20)\d0|(?<!\d)['’]?[2-9]0)['’]?s\b", lambda m,
+    t: _decade_digits(m, t), lambda m: len(m["decade"]) == 4 or not m["decade"].isdigit() or m.group()[0] in "tT"),
     Rule("decade_in_words", rf"the\s+{EDGE}(?P<decade>{'|'.join(_DECADE_WORDS)})\b", _decade_in_words),
-    Rule("years", rf"(?:the\s+)?{YEAR}\s?[-–—/]\s?(?P<until>(?:1[5-9]|20)\d\d|\d\d)(?![\d/-]|[.,]\d)", _years, _is_stretch),
+    Rule("years", rf"(?:the\s+)?{YEAR}\s?[-–—/]\s?(?P<until>(?:1[5-9]|20)\d\d|\d\d)(?![\d/-]|[.,]\d)", _years,
+    _is_stretch),
     Rule("fiscal_year", rf"(?:the\s+)?(?:fiscal|calendar|financial)(?:\s+year)?\s+{YEAR}(?:\s+year)?", _year),
     Rule("year", rf"{EDGE}(?:(?:the\s+)?year\s+)?{YEAR}\b", _year, _plain_year),
-    Rule("year_in_words", rf"{EDGE}(?:the year\s+)?(?P<words>(?:nineteen|twenty|eighteen|two thousand)\b[-\s]?{NUMBER_WORDS}?)", _year_in_words, lambda m: year_of_words(m["words"]) is not None),
+    Rule("year_in_words",
+    rf"{EDGE}(?:the year\s+)?(?P<words>(?:nineteen|twenty|eighteen|two thousand)\b[-\s]?{NUMBER_WORDS}?)",
+    _year_in_words, lambda m: year_of_words(m["words"]) is not None),
 )  # fmt: skip
 
 

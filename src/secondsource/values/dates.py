@@ -9,7 +9,10 @@ from secondsource.values.comparison import Comparison, Relation, compare_interva
 from secondsource.values.moment import Moment, Tense
 from secondsource.values.times import WrittenTime, written_times
 
-_LEAD_IN = re.compile(r"(?:on|in|at|during|since|from|until|by|as of|late on|early on|over|for|the|updated|published|posted)?[\s:,]*", re.I)
+_LEAD_IN = re.compile(
+    r"(?:on|in|at|during|since|from|until|by|as of|late on|early on|over|for|the|updated|published|posted)?[\s:,]*",
+    re.I,
+)
 
 
 def moment_of(anchor: DateValue | None, near: date | None = None, tense: Tense = "unknown") -> Moment:
@@ -40,7 +43,10 @@ def parse_date(text: str, anchor: DateValue | None = None, tense: Tense = "unkno
 
 
 _FROM = re.compile(r"\b(?P<word>between|from)\s+$", re.I)
-_TO = {"between": re.compile(r"\s+and\s+(?:the\s+)?", re.I), "from": re.compile(r"\s+(?:to|until|through|till)\s+(?:the\s+)?", re.I)}
+_TO = {
+    "between": re.compile(r"\s+and\s+(?:the\s+)?", re.I),
+    "from": re.compile(r"\s+(?:to|until|through|till)\s+(?:the\s+)?", re.I),
+}
 _DASH = re.compile(r"\s?[-–—]\s?")
 
 
@@ -117,7 +123,11 @@ def _compare_partial(first: DateValue, second: DateValue) -> Comparison:
     if months_a is None or months_b is None:
         return Comparison("incomparable", f"{_capital(date_text(first))} and {date_text(second)} cannot be compared.")
     relation = compare_intervals(months_a, months_b)
-    if relation == "excludes" and "night" in (first.precision, second.precision) and abs(months_a[0] - months_b[0]) <= 1:
+    if (
+        relation == "excludes"
+        and "night" in (first.precision, second.precision)
+        and abs(months_a[0] - months_b[0]) <= 1
+    ):
         relation = "overlaps"
     return Comparison(relation, _why(relation, date_text(first), date_text(second)))
 

@@ -4,7 +4,20 @@ import re
 import unicodedata
 
 _LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "đ": "d", "ı": "i", "þ": "th", "œ": "oe", "ð": "d", "ħ": "h", "ə": "a", "ŋ": "n"}
+    {
+        "ø": "o",
+        "ł": "l",
+        "ß": "ss",
+        "æ": "ae",
+        "đ": "d",
+        "ı": "i",
+        "þ": "th",
+        "œ": "oe",
+        "ð": "d",
+        "ħ": "h",
+        "ə": "a",
+        "ŋ": "n",
+    }
 )
 _DROPPED = re.compile(r"[.'’‘`ʻʼ´\u02b9]")
 _OTHER = re.compile(r"[\W_]+")
@@ -15,11 +28,13 @@ def fold(text: str) -> str:
     """Lower case without accents, special letters spelled out; the length may change."""
     plain = text.casefold()
     if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain.translate(_LETTERS)) if not unicodedata.combining(c))
+        plain = "".join(
+            c for c in unicodedata.normalize("NFKD", plain.translate(_LETTERS)) if not unicodedata.combining(c)
+        )
     return plain
 
 
 def place_key(name: str) -> str:
-    """The key of a place's name; equal for spellings that differ in case, accents, points, hyphens and "Saint"/"St."."""
+    """The key of a name; equal for spellings that differ in case, accents, points, hyphens and "Saint"/"St."."""
     words = _OTHER.sub(" ", _DROPPED.sub("", fold(name))).split()
     return " ".join(_SHORT.get(word, word) for word in words)

@@ -9,12 +9,22 @@ from secondsource.values.number_words import NUMBER_WORDS, number_of_digits, num
 Bound = Literal["least", "more", "most", "fewer", "about"]
 
 _HEDGES: dict[Bound, str] = {
-    "least": r"at\s+least|at\s+the\s+very\s+least|no\s+(?:fewer|less)\s+than|not\s+(?:fewer|less)\s+than|a\s+minimum\s+of|minimum\s+of",
-    "most": r"up\s+to|as\s+(?:many|much|high|few)\s+as|at\s+most|(?:no|not)\s+more\s+than|a\s+maximum\s+of|maximum\s+of",
-    "more": r"(?:many\s+|far\s+|well\s+|slightly\s+|much\s+)?more\s+than|(?:well\s+|just\s+)?over|upwards?\s+of|in\s+excess\s+of|greater\s+than|above",
+    "least": (
+        r"at\s+least|at\s+the\s+very\s+least|no\s+(?:fewer|less)\s+than|not\s+(?:fewer|less)\s+than"
+        r"|a\s+minimum\s+of|minimum\s+of"
+    ),
+    "most": (
+        r"up\s+to|as\s+(?:many|much|high|few)\s+as|at\s+most|(?:no|not)\s+more\s+than|a\s+maximum\s+of"
+        r"|maximum\s+of"
+    ),
+    "more": (
+        r"(?:many\s+|far\s+|well\s+|slightly\s+|much\s+)?more\s+than|(?:well\s+|just\s+)?over|upwards?\s+of"
+        r"|in\s+excess\s+of|greater\s+than|above"
+    ),
     "fewer": r"(?:far\s+|slightly\s+)?(?:fewer|less)\s+than|(?:well\s+)?under|below",
     "about": (
-        r"about|around|some|nearly|almost|roughly|approximately|an\s+estimated|estimated|close\s+to|circa|nearly|just\s+under|"
+        r"about|around|some|nearly|almost|roughly|approximately|an\s+estimated|estimated|close\s+to|circa"
+        r"|nearly|just\s+under|"
         r"just\s+short\s+of|in\s+the\s+region\s+of|somewhere\s+around|perhaps|~"
     ),
 }
@@ -28,19 +38,29 @@ _AFTER: dict[Bound, str] = {
 AFTER = "|".join(f"(?:{words})" for words in _AFTER.values())
 _AFTER_KINDS = tuple((bound, re.compile(words, re.I)) for bound, words in _AFTER.items())
 
-_TEN = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}  # fmt: skip
+_TEN = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9,
+"trillion": 10**12}  # fmt: skip
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 _PLURALS = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-_DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\s?[½¼¾]|\s\d/\d(?!\d))?(?:(?:\s|-)?{_SCALE}\b|\s?(?:bn|mn|tn|k)\b)?"
-_WORDS = rf"(?:half[\s-]a|a|an|one\sand\sa\shalf|two\sand\sa\shalf|(?:a\s)?(?:few|couple(?:\sof)?)|several|half|{NUMBER_WORDS})[\s-]{_SCALE}(?!s)(?:\s(?:thousand|million|billion))?\b"
-_VAGUE = rf"{_PLURALS}(?:\s(?:of|upon)\s{_PLURALS})*\b|a\scouple\b(?:\sof\b(?=\s(?!{_SCALE})))?|a\s(?:small\s)?handful\b|a\sfew\b|several\b|a\spair\b(?=\sof)"
+_DIGITS = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:\s?[½¼¾]|\s\d/\d(?!\d))?(?:(?:\s|-)?{_SCALE}\b|\s?(?:bn|mn|tn|k)\b)?"
+)
+_WORDS = (
+    rf"(?:half[\s-]a|a|an|one\sand\sa\shalf|two\sand\sa\shalf|(?:a\s)?(?:few|couple(?:\sof)?)|several|half"
+    rf"|{NUMBER_WORDS})[\s-]{_SCALE}(?!s)(?:\s(?:thousand|million|billion))?\b"
+)
+_VAGUE = (
+    rf"{_PLURALS}(?:\s(?:of|upon)\s{_PLURALS})*\b|a\scouple\b(?:\sof\b(?=\s(?!{_SCALE})))?|a\s(?:small\s)"
+    rf"?handful\b|a\sfew\b|several\b|a\spair\b(?=\sof)"
+)
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS}|{_VAGUE}|{NUMBER_WORDS}\b)"
 QUANTITY = (
     rf"(?:(?P<between>between|from)\s+(?P<first>{_NUMBER})\s+(?:and|to)\s+(?P<second>{_NUMBER})"
     rf"|(?:(?P<hedge>{HEDGE})\s*(?:a\s+total\s+of\s+|another\s+|the\s+)?)?(?P<low>{_NUMBER})"
     rf"(?:\s?(?P<to>-|–|—|\sto\s|\sor\s)\s?(?P<high>{_NUMBER}))?(?P<after>{AFTER})?)"
 )
-_VAGUE_RANGES: dict[str, tuple[float, float]] = {"few": (3, 5), "several": (3, 9), "handful": (3, 9), "couple": (2, 2), "pair": (2, 2)}  # fmt: skip
+_VAGUE_RANGES: dict[str, tuple[float, float]] = {"few": (3, 5), "several": (3, 9), "handful": (3, 9), "couple": (2,
+2), "pair": (2, 2)}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +142,9 @@ def _of_digits(words: str) -> Quantity | None:
     if match is None or (match[4] and int(match[4]) == 0):
         return None
     number = number_of_digits(match[1])
-    number += {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(match[2] or "", 0) + (int(match[3]) / int(match[4]) if match[4] else 0)
+    number += {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(match[2] or "", 0) + (
+        int(match[3]) / int(match[4]) if match[4] else 0
+    )
     scale = {"k": 1_000, "mn": 10**6, "bn": 10**9, "tn": 10**12, None: 1, **_TEN}[match[5]]
     decimals = len(match[1].partition(".")[2])
     value = whole(round(number * scale, 6))
@@ -158,7 +180,14 @@ def _of_vague(words: str) -> Quantity | None:
 def _of_scaled_words(words: str) -> Quantity | None:
     """ "Twenty-two", "a dozen", "half a million", "two and a half thousand"."""
     number, rest = 1.0, words
-    for lead, value in (("half a ", 0.5), ("one and a half ", 1.5), ("two and a half ", 2.5), ("half ", 0.5), ("a ", 1.0), ("an ", 1.0)):
+    for lead, value in (
+        ("half a ", 0.5),
+        ("one and a half ", 1.5),
+        ("two and a half ", 2.5),
+        ("half ", 0.5),
+        ("a ", 1.0),
+        ("an ", 1.0),
+    ):
         if words.startswith(lead):
             number, rest = value, words.removeprefix(lead)
             break

@@ -22,8 +22,13 @@ from secondsource.values.time_words import (
     YEAR,
 )
 
-_NEWSPAPERS = re.compile(r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Night Football|School|Independent|World|Star|People|Business|Magazine)\b")  # fmt: skip
-_WEEKDAY_NAMES = re.compile(r"\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Maundy|Giving|Fat|Shrove|Ruby|Whit)\s+$")
+_NEWSPAPERS = re.compile(
+    r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Night Football|School|Independent|World|Star"
+    r"|People|Business|Magazine)\b"
+)
+_WEEKDAY_NAMES = re.compile(
+    r"\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Maundy|Giving|Fat|Shrove|Ruby|Whit)\s+$"
+)
 _UNIT_NUMBERS = {"half a": 0.5, "half an": 0.5, "a": 1, "an": 1, "a couple of": 2, "a couple": 2, "a dozen": 12}
 _VAGUE_NUMBERS = frozenset(
     "a few|several|many|some|dozens of|a number of|hundreds of|thousands of|scores of|tens of|a good".split("|")
@@ -33,7 +38,9 @@ _VAGUE_NUMBERS = frozenset(
 def _date_or_night(value: date | None, part: str | None) -> DateValue | None:
     if value is None:
         return None
-    return periods.night(value) if part and "night" in part.lower() and "mid" not in part.lower() else periods.day(value)
+    return (
+        periods.night(value) if part and "night" in part.lower() and "mid" not in part.lower() else periods.day(value)
+    )
 
 
 def _weekday(match: re.Match[str], moment: Moment) -> DateValue | None:
@@ -95,7 +102,9 @@ def _day_word(match: re.Match[str], moment: Moment) -> DateValue | None:
     if moment.anchor is None:
         return None
     word = re.sub(r"\s+", " ", match["word"]).lower()
-    return _date_or_night(moment.anchor + timedelta(days=_DAY_WORDS[word]), word if word == "tonight" else match["part"])
+    return _date_or_night(
+        moment.anchor + timedelta(days=_DAY_WORDS[word]), word if word == "tonight" else match["part"]
+    )
 
 
 def _part_of_day(match: re.Match[str], moment: Moment) -> DateValue | None:
@@ -181,7 +190,8 @@ def _ago(match: re.Match[str], moment: Moment) -> DateValue | None:
     told = moment.told if direction not in ("ago", "from now", "hence") else None
     if unit == "year" and number == 1 and moment.told and moment.told.precision in ("quarter", "month"):
         told = moment.told
-    return _shifted(told, moment.anchor, unit, int(number) * (1 if direction in ("later", "after", "from now", "hence", "afterwards") else -1))  # fmt: skip
+    return _shifted(told, moment.anchor, unit, int(number) * (1 if direction in ("later", "after", "from now",
+    "hence", "afterwards") else -1))  # fmt: skip
 
 
 def _shifted(told: DateValue | None, anchor: date | None, unit: str, count: int) -> DateValue | None:
@@ -211,7 +221,9 @@ def _year_ago_period(match: re.Match[str], moment: Moment) -> DateValue | None:
     if told and told.precision in ("quarter", "month"):
         return _years_from(told, -1)
     if match["unit"] and match["unit"].lower() in ("quarter", "month") and moment.anchor:
-        return shift(moment.anchor.replace(day=1), match["unit"].lower(), -5 if match["unit"].lower() == "quarter" else -12)
+        return shift(
+            moment.anchor.replace(day=1), match["unit"].lower(), -5 if match["unit"].lower() == "quarter" else -12
+        )
     return shift(moment.anchor, "year", -1) if moment.anchor and not match["unit"] else None
 
 
@@ -224,9 +236,13 @@ def _quarter(match: re.Match[str], moment: Moment) -> DateValue | None:
     if moment.anchor is None:
         return None
     if match["which"]:
-        return periods.quarter(moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which"].split()[0].lower()], number)
+        return periods.quarter(
+            moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which"].split()[0].lower()], number
+        )
     current = (moment.anchor.month + 2) // 3
-    late = number > current + (moment.tense == "future") and not (number == current + 1 and moment.anchor.month % 3 == 0)
+    late = number > current + (moment.tense == "future") and not (
+        number == current + 1 and moment.anchor.month % 3 == 0
+    )
     return periods.quarter(moment.anchor.year - late, number)
 
 
@@ -257,27 +273,88 @@ def _is_season(match: re.Match[str]) -> bool:
     sure = match["which"] or match["year"] or match["edge"]
     before = match.string[max(0, match.start() - 12) : match.start()]
     if match["season"].lower() in ("spring", "fall"):
-        return bool(sure or re.search(r"\b(?:in|since|until|by|of|during) (?:the )?$", match.string[max(0, match.start() - 12) : match.start()] + ("the " if match.group().lower().startswith("the ") else "")) and match["season"].islower())
-    return bool(sure or re.search(r"\b(?:in|over|during|since|until|by|of|the|for)\s+$", before) or match.group().lower().startswith("the ")) and match["season"].islower()  # fmt: skip
+        return bool(
+            sure
+            or (
+                re.search(
+                    r"\b(?:in|since|until|by|of|during) (?:the )?$",
+                    match.string[max(0, match.start() - 12) : match.start()]
+                    + ("the " if match.group().lower().startswith("the ") else ""),
+                )
+                and match["season"].islower()
+            )
+        )
+    return bool(sure or re.search(r"\b(?:in|over|during|since|until|by|of|the|for)\s+$",
+    before) or match.group().lower().startswith("the ")) and match["season"].islower()  # fmt: skip
 
 
-_QUARTER = r"(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+quarter\b|q(?P<digit>[1-4])\b|(?P<digit_before>[1-4])q\b)"  # fmt: skip
+_QUARTER = (
+    r"(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+quarter\b|q(?P<digit>[1-4])\b"
+    r"|(?P<digit_before>[1-4])q\b)"
+)
 
 RELATIVE_RULES = (
-    Rule("overnight", rf"(?:overnight(?:,)?(?:\s+(?:on|from|between|of))?|the night (?:of|from|between)|late|on the night of)\s+(?P<from>{FULL_WEEKDAY})(?:'s)?(?:\s+night)?\s?(?:-|to|into|and|until)\s?(?P<into>{FULL_WEEKDAY})\b", _overnight),
-    Rule("overnight", rf"overnight(?:\s+(?:into|to|on|before)\s+(?P<from>(?!))?(?P<into>{FULL_WEEKDAY}))?\b(?!\s+(?:stay|stays|bag|success|train|bus|flight|ferry|delivery))", _overnight),
-    Rule("weekday", rf"{CLOCK_BEFORE}{PART_OF}(?:{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past|the previous|the following|the preceding|the next|the coming|coming|every|each)\s+)?(?P<weekday>{FULL_WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.(?=\s+(?:at|and|in|by|the)\b))(?P<plural>s\b)?(?:['’]s(?=\s+(?:morning|afternoon|evening|night)\b))?(?:\s+(?P<part>{DAY_PART}))?(?:,?\s+(?:of\s+)?(?P<week>last week|this week|next week))?{CLOCK_AFTER}", _weekday, _is_weekday),
-    Rule("day_word", rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:{DAY_PART}\s+)?(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow)\b(?:\s+(?P<part>{DAY_PART}))?{CLOCK_AFTER}", _day_word),
-    Rule("part_of_day", rf"{CLOCK_BEFORE}{EDGE}(?P<which>this|last|that|the same|the next|the following|the previous)\s+(?P<part>{DAY_PART})", _part_of_day),
-    Rule("told_day", r"(?:on\s+)?the\s+(?:very\s+)?(?P<which>next|following|previous|preceding|same)\s+(?P<unit>day|week|month|year|quarter|decade)\b(?!s)(?!\s+or so)", _told_day),
-    Rule("year_ago", r"(?:(?:the|a)\s+)?(?:comparable\s+)?(?:year-ago|year-earlier)(?:\s+(?P<unit>quarter|month|week|nine months|six months|third quarter|second quarter|first quarter|fourth quarter|period))?\b", _year_ago_period),
-    Rule("ago", rf"{HEDGE}(?P<number>{NUMBER})(?:[\s-]+|(?<=a\s))(?:and a half\s+)?(?:more\s+)?(?P<unit>{UNIT})\s+(?P<direction>ago|earlier|before|previously|later|after|afterwards|from now|hence|prior)\b(?!\s+(?:the|his|her|its|their|a|an|he|she|it|they|that|this|being|to|[a-z]+ing)\b)", _ago),
+    Rule("overnight", (
+            rf"(?:overnight(?:,)?(?:\s+(?:on|from|between|of))?|the night (?:of|from|between)|late|on the night of)"
+            rf"\s+(?P<from>{FULL_WEEKDAY})(?:'s)?(?:\s+night)?\s?(?:-|to|into|and|until)\s?(?P<into>{FULL_WEEKDAY})"
+            rf"\b"
+        ), _overnight),
+    Rule("overnight", (
+            rf"overnight(?:\s+(?:into|to|on|before)\s+(?P<from>(?!))?(?P<into>{FULL_WEEKDAY}))?\b(?!\s+(?:stay"
+            rf"|stays|bag|success|train|bus|flight|ferry|delivery))"
+        ), _overnight),
+    Rule("weekday", (
+            rf"{CLOCK_BEFORE}{PART_OF}(?:{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past|the "
+            rf"previous|the following|the preceding|the next|the coming|coming|every|each)\s+)"
+            rf"?(?P<weekday>{FULL_WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.(?=\s+(?:at|and|in|by|the)\b))"
+            rf"(?P<plural>s\b)?(?:['’]s(?=\s+(?:morning|afternoon|evening|night)\b))?(?:\s+(?P<part>{DAY_PART}))"
+            rf"?(?:,?\s+(?:of\s+)?(?P<week>last week|this week|next week))?{CLOCK_AFTER}"
+        ), _weekday, _is_weekday),
+    Rule("day_word", (
+            rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:{DAY_PART}\s+)?(?P<word>the\s+day\s+before\s+yesterday"
+            rf"|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow)\b(?:\s+(?P<part>{DAY_PART}))"
+            rf"?{CLOCK_AFTER}"
+        ), _day_word),
+    Rule("part_of_day", (
+            rf"{CLOCK_BEFORE}{EDGE}(?P<which>this|last|that|the same|the next|the following|the previous)"
+            rf"\s+(?P<part>{DAY_PART})"
+        ), _part_of_day),
+    Rule("told_day", (
+            r"(?:on\s+)?the\s+(?:very\s+)?(?P<which>next|following|previous|preceding|same)\s+(?P<unit>day|week"
+            r"|month|year|quarter|decade)\b(?!s)(?!\s+or so)"
+        ), _told_day),
+    Rule("year_ago", (
+            r"(?:(?:the|a)\s+)?(?:comparable\s+)?(?:year-ago|year-earlier)(?:\s+(?P<unit>quarter|month|week|nine "
+            r"months|six months|third quarter|second quarter|first quarter|fourth quarter|period))?\b"
+        ), _year_ago_period),
+    Rule("ago", (
+            rf"{HEDGE}(?P<number>{NUMBER})(?:[\s-]+|(?<=a\s))(?:and a half\s+)?(?:more\s+)?(?P<unit>{UNIT})"
+            rf"\s+(?P<direction>ago|earlier|before|previously|later|after|afterwards|from now|hence|prior)"
+            rf"\b(?!\s+(?:the|his|her|its|their|a|an|he|she|it|they|that|this|being|to|[a-z]+ing)\b)"
+        ), _ago),
     Rule("vague_ago", rf"(?:{UNIT}|long|some time|not long)\s+ago\b", no_date),
-    Rule("quarter", rf"(?:the\s+)?(?:fiscal\s+)?(?:(?P<year_before>(?:19|20)\d\d)(?:'s)?\s+)?(?:fiscal\s+)?{_QUARTER}(?:\s+(?:of\s+(?:fiscal\s+)?)?(?:{YEAR}|(?P<which>last year|this year|next year)))?", _quarter, lambda m: m["nth"] is not None or m.group().isupper() or m.group()[0] in "Q1234tT"),
-    Rule("latest_quarter", r"the\s+(?:latest|most recent|just-ended|recent)\s+(?:fiscal\s+)?(?:quarter|period)\b", _latest_quarter),
-    Rule("period", rf"(?:the\s+)?(?P<edge>{EDGE})(?P<which>last|this past|this coming|this|next|the past|the current|current|the coming|the last|the next|that|past|coming)\s+(?:(?:fiscal|calendar|full|financial|whole|entire|school)\s+)?(?P<unit>weekend|week|month|quarter|year|decade|century)\b(?!['’-])(?!\s+or so)", _period),
+    Rule("quarter", (
+            rf"(?:the\s+)?(?:fiscal\s+)?(?:(?P<year_before>(?:19|20)\d\d)(?:'s)?\s+)?(?:fiscal\s+)"
+            rf"?{_QUARTER}(?:\s+(?:of\s+(?:fiscal\s+)?)?(?:{YEAR}|(?P<which>last year|this year|next year)))?"
+        ), _quarter, lambda m: m["nth"] is not None or m.group().isupper() or m.group()[0] in "Q1234tT"),
+    Rule("latest_quarter", r"the\s+(?:latest|most recent|just-ended|recent)\s+(?:fiscal\s+)?(?:quarter|period)\b",
+    _latest_quarter),
+    Rule("period", (
+            rf"(?:the\s+)?(?P<edge>{EDGE})(?P<which>last|this past|this coming|this|next|the past|the current"
+            rf"|current|the coming|the last|the next|that|past|coming)\s+(?:(?:fiscal|calendar|full|financial"
+            rf"|whole|entire|school)\s+)?(?P<unit>weekend|week|month|quarter|year|decade|century)\b(?!['’-])"
+            rf"(?!\s+or so)"
+        ), _period),
     Rule("the_weekend", r"(?:over|during|at|on|for|by)?\s?(?<![a-z])the\s+weekend\b(?!s)", _the_weekend),
-    Rule("the_period", rf"(?P<edge>{EDGE})the\s+(?:(?:full|fiscal|whole|entire|current)\s+)?(?P<unit>week|month|quarter|year|decade|century)\b(?!['’-]|\s+(?:of|to|in which|\d|before|after|ended|ending))", _the_period),
-    Rule("season", rf"(?P<edge>{EDGE})(?:the\s+)?(?:(?P<which>last|this past|this|next|this coming)\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:in|to|into|out|on|from|back|off|of the|for|apart|short)\b|-)(?:,?\s+(?:of\s+)?{YEAR})?", _season, _is_season),
-    Rule("clock", rf"{CLOCK}(?!\s*-\s*\d)(?!\s+(?:win|victory|defeat|loss|lead|draw|record|ratio|odds))", no_date, lambda m: not m.group().strip().isdigit()),
+    Rule("the_period", (
+            rf"(?P<edge>{EDGE})the\s+(?:(?:full|fiscal|whole|entire|current)\s+)?(?P<unit>week|month|quarter|year"
+            rf"|decade|century)\b(?!['’-]|\s+(?:of|to|in which|\d|before|after|ended|ending))"
+        ), _the_period),
+    Rule("season", (
+            rf"(?P<edge>{EDGE})(?:the\s+)?(?:(?P<which>last|this past|this|next|this coming)\s+)?(?:(?:early|late"
+            rf"|mid)[\s-]+)?(?P<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:in|to|into|out|on|from|back|off"
+            rf"|of the|for|apart|short)\b|-)(?:,?\s+(?:of\s+)?{YEAR})?"
+        ), _season, _is_season),
+    Rule("clock", rf"{CLOCK}(?!\s*-\s*\d)(?!\s+(?:win|victory|defeat|loss|lead|draw|record|ratio|odds))", no_date,
+    lambda m: not m.group().strip().isdigit()),
 )  # fmt: skip

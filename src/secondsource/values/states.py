@@ -1,4 +1,4 @@
-"""States of the US and provinces of Canada: abbreviations as news agencies and the post write them, and their middles."""
+"""States of the US and provinces of Canada: as news agencies and the post abbreviate them, and their middles."""
 
 from collections.abc import Mapping
 

@@ -24,14 +24,16 @@ YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[.,]\d|%)"
 ZONE = r"(?:\s\(?(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|cet|cest|bst|ist|jst|msk|local time|local)\b\)?)?"
 CLOCK = (
     r"(?:(?:around|about|shortly before|shortly after|just before|just after|at|by)\s+)?"
-    r"(?:\d{1,2}(?:[:.]\d\d){0,2}\s?(?:a\.\s?m\b\.?|p\.\s?m\b\.?|am\b|pm\b|o'clock\b)|[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?(?:hours|hrs|h)\b)?"
+    r"(?:\d{1,2}(?:[:.]\d\d){0,2}\s?(?:a\.\s?m\b\.?|p\.\s?m\b\.?|am\b|pm\b|o'clock\b)|[0-2]?\d:[0-5]"
+    r"\d(?::[0-5]\d)?(?![\d:])(?:\s?(?:hours|hrs|h)\b)?"
     r"|[0-2]\d[0-5]\d\s?(?:gmt|utc|hours|hrs)\b|(?:noon|midday|midnight)\b"
     r"|\d{1,2} in the (?:morning|afternoon|evening)\b)" + ZONE
 )
 CLOCK_BEFORE = rf"(?:{CLOCK},?\s+(?:on\s+)?)?"
 CLOCK_AFTER = rf"(?:,?\s+{CLOCK})?"
 DAY_PART = (
-    r"(?:(?:early|late|mid)[\s-]+)?(?:morning|afternoon|evening|night|midday|noon|dawn|daybreak|dusk|lunchtime|midnight|"
+    r"(?:(?:early|late|mid)[\s-]+)?(?:morning|afternoon|evening|night|midday|noon|dawn|daybreak|dusk"
+    r"|lunchtime|midnight|"
     r"midmorning|midafternoon)\b"
 )
 PART_OF = (
@@ -39,7 +41,8 @@ PART_OF = (
     r"(?:\s+of|\s+on)?\s+)?"
 )
 EDGE = (
-    r"(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|beginning|start|end|middle|close|first half|second half|latter half|turn)"
+    r"(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|beginning|start|end|middle|close|first half|second half"
+    r"|latter half|turn)"
     r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|sometime|some time|some|post|pre)(?:\s+|-)(?:in\s+)?)?"
 )
 UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|centurie|fortnight|season)s?"
@@ -49,7 +52,8 @@ _VAGUE_NUMBER = (
 )
 NUMBER = rf"(?:{_VAGUE_NUMBER}|\d+(?:,\d{{3}})*(?:\.\d+)?(?:\s?½|\s\d/\d)?|{NUMBER_WORDS}|an?)"
 HEDGE = (
-    r"(?:(?:at least|at most|no more than|no less than|no fewer than|not less than|more than|less than|fewer than|up to|"
+    r"(?:(?:at least|at most|no more than|no less than|no fewer than|not less than|more than|less than"
+    r"|fewer than|up to|"
     r"as many as|as long as|about|around|nearly|almost|some|roughly|approximately|just over|just under|just|over|only|"
     r"barely|close to|well over|an estimated|another|a total of|within|under)\s+)?"
 )

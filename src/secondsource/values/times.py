@@ -26,9 +26,7 @@ def _arrange() -> tuple[Rule, ...]:
 
 RULES = _arrange()
 _COMPILED = tuple(re.compile(rule.pattern, re.IGNORECASE) for rule in RULES)
-_ANONYMOUS = tuple(
-    re.sub(r"\(\?P=(\w+)\)", r"[/.]", re.sub(r"\(\?P<\w+>", "(?:", rule.pattern)) for rule in RULES
-)
+_ANONYMOUS = tuple(re.sub(r"\(\?P=(\w+)\)", r"[/.]", re.sub(r"\(\?P<\w+>", "(?:", rule.pattern)) for rule in RULES)
 _ANY = re.compile(r"(?<![\w$£€])(?:" + "|".join(f"(?:{pattern})" for pattern in _ANONYMOUS) + ")", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.IGNORECASE)
 

@@ -43,10 +43,17 @@ _AFTER_NUMBER = re.compile(
 )
 _QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?![\w°]|[.,:/]\d|'\d)(?!-\d)", re.IGNORECASE)
 _QUANTITY_WITH_UNIT = re.compile(
-    rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))", re.IGNORECASE
+    rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))",
+    re.IGNORECASE,
 )
 _ZERO = re.compile(r"\b(?:nobody|no[\s-]one|none)\b", re.IGNORECASE)
-_MONEY_CUES = re.compile(r"\b(?:fined?|costs?|worth|pa(?:y|id|ys|ying)|price|ransom|reward|bail|debts?|raised?|budget|earn(?:s|ed)?|spen[dt]|loan|salary|stole|damages|compensation|bribes?)\b[^.;]{0,40}$", re.I)  # fmt: skip
+_MONEY_CUES = re.compile(
+    (
+        r"\b(?:fined?|costs?|worth|pa(?:y|id|ys|ying)|price|ransom|reward|bail|debts?|raised?|budget|earn(?:s|ed)?"
+        r"|spen[dt]|loan|salary|stole|damages|compensation|bribes?)\b[^.;]{0,40}$"
+    ),
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ def _scaled(number: float | None, margin: float, factor: float) -> float | None:
 
 
 def written_amounts(text: str, country: str | None = None) -> Iterator[WrittenAmount]:
-    """Every amount of the text, in order, without overlaps. ``country`` says what bare "$", "pesos" and the like mean."""
+    """Every amount of the text, in order, without overlaps. ``country`` says what bare "$" or "pesos" mean."""
     money = list(_money(text, country))
     taken = iter([*money, None])
     following = next(taken)
@@ -115,10 +122,16 @@ def _money(text: str, country: str | None) -> Iterator[WrittenAmount]:
         if match.start() and text[match.start() - 1].isalnum():
             continue
         sign = match["sign"].strip()
-        code = sign.upper() if sign.upper() in currencies.ISO_CODES else currencies.of_symbol(sign if sign in ("Rs", "Rs.", "Rp", "Tk") else sign.upper(), country)
+        code = (
+            sign.upper()
+            if sign.upper() in currencies.ISO_CODES
+            else currencies.of_symbol(sign if sign in ("Rs", "Rs.", "Rp", "Tk") else sign.upper(), country)
+        )
         number = _spelled_scale(match["number"].replace("-", " "))
         second = match["second"] and f"-{_spelled_scale(match['second'])}"
-        plain = re.fullmatch(QUANTITY, f"{match['bounds'] or ''} {number}{second or ''}{match['plus'] or ''}".strip(), re.I)
+        plain = re.fullmatch(
+            QUANTITY, f"{match['bounds'] or ''} {number}{second or ''}{match['plus'] or ''}".strip(), re.I
+        )
         quantity = quantity_of(plain) if plain else None
         if quantity and code in currencies.ISO_CODES:
             yield WrittenAmount(match.start(), match.end(), match.end(), "money", quantity, code, hedge=match["bounds"])
@@ -141,7 +154,14 @@ def _numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
             position = match.start() + 1
             continue
         if zero:
-            found = WrittenAmount(match.start(), match.end(), match.end(), "amount", quantity, "person" if match.group().lower() != "none" else "")
+            found = WrittenAmount(
+                match.start(),
+                match.end(),
+                match.end(),
+                "amount",
+                quantity,
+                "person" if match.group().lower() != "none" else "",
+            )
         else:
             found = _with_unit(text, match, quantity, country)
         yield found
@@ -178,7 +198,10 @@ def _with_unit(text: str, match: re.Match[str], quantity: Quantity, country: str
 def _with_measure(text: str, match: re.Match[str], quantity: Quantity, hedge: str | None) -> WrittenAmount:
     start, end = match.span()
     measure = _MEASURE_AFTER.match(text, end)
-    if measure is None or (measure["measure"] in ("M", "G") or (measure["measure"].lower() in ("g", "m") and not match.group()[-1].isdigit())):
+    if measure is None or (
+        measure["measure"] in ("M", "G")
+        or (measure["measure"].lower() in ("g", "m") and not match.group()[-1].isdigit())
+    ):
         return WrittenAmount(start, end, end, "amount", quantity, "", hedge=hedge)
     unit, low, high = MEASURES[re.sub(r"\s+", " ", measure["measure"].lower())]
     return WrittenAmount(start, measure.end(), end, "amount", quantity, unit, (low, high), hedge)
@@ -195,7 +218,9 @@ def _is_money(text: str, match: re.Match[str], after: re.Match[str]) -> bool:
         return True
     if re.match(r"\s+of\b", text[after.end() : after.end() + 4]):
         return bool(re.search(r"(?:million|billion|bn)$", match.group()))
-    return bool(re.search(r"(?:million|billion|bn)$", match.group())) or bool(_MONEY_CUES.search(text[max(0, match.start() - 60) : match.start()]))
+    return bool(re.search(r"(?:million|billion|bn)$", match.group())) or bool(
+        _MONEY_CUES.search(text[max(0, match.start() - 60) : match.start()])
+    )
 
 
 def is_hedge(words: str) -> bool:

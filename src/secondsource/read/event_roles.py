@@ -1,0 +1,76 @@
+"""The roles of event mentions: fillers by syntax, the model's proposals, numbers stated, people counted."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.reading import Mention, Role
+from secondsource.model.span import Span
+from secondsource.read.count import Count
+from secondsource.read.count_words import PEOPLE_FIELDS
+from secondsource.read.counts import find_counts
+from secondsource.read.found_role import Found
+from secondsource.read.incidents import TAKEN_UP, Incident, Telling, type_of
+from secondsource.read.people import people_counts
+from secondsource.read.placing import place_counts
+from secondsource.read.proposals import proposed_roles
+from secondsource.read.scene import Scene
+
+_PARTICIPANTS = frozenset(("actor", "target", "victim"))
+
+
+def roles_of(
+    scene: Scene, incidents: Sequence[Incident], kept: Sequence[tuple[int, Telling]], codebook: Codebook
+) -> tuple[tuple[Role, ...], ...]:
+    """Roles of each telling of ``kept``, which bears the number of its event beside it."""
+    placed = place_counts(scene, incidents, kept, find_counts(scene, codebook.scopes))
+    people = people_counts(scene, kept, placed)
+    proposed = proposed_roles(scene, kept)
+    return tuple(
+        (
+            *_told_roles(scene, telling, type_of(incidents[number], codebook)),
+            *proposed.get(order, ()),
+            *(_count_role(scene, count) for count in placed.counts.get(order, ()) if count.field != "shot"),
+            *people.get(order, ()),
+        )
+        for order, (number, telling) in enumerate(kept)
+    )
+
+
+def filler(scene: Scene, found: Found) -> Mention | None:
+    """The mention that fills a role: a time for "when", a place or building for "where", else any thing."""
+    if found.role == "when":
+        return scene.headed_by_time(found.word)
+    if found.role == "where":
+        return next((m for m in scene.headed_by(found.word) if m.kind in ("place", "facility")), None)
+    return scene.entity_at(found.word)
+
+
+def _told_roles(scene: Scene, telling: Telling, kind: EventType) -> Iterator[Role]:
+    if telling.told.stance == "denies":
+        yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
+    taken_up = telling.kind.code in TAKEN_UP and kind.code != telling.kind.code
+    for found in telling.roles:
+        mention = filler(scene, found)
+        needless = found.role in _PARTICIPANTS and (mention is None or taken_up)
+        if found.role not in kind.roles or needless:
+            continue
+        word = scene.analysis.words[found.word]
+        spans = () if mention else (Span(word.start, word.end),)
+        stance = found.stance if found.stance != "asserts" else telling.told.stance
+        yield Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=telling.told.hedge)
+
+
+def trigger_span(scene: Scene, telling: Telling) -> Span:
+    """The trigger's word."""
+    word = scene.analysis.words[telling.trigger.word]
+    return Span(word.start, word.end)
+
+
+def _count_role(scene: Scene, count: Count) -> Role:
+    """A bare "11" that the words show to be people counts people."""
+    amount = count.amount
+    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    if amount is None and mention and mention.amount and mention.amount.unit == "item" and count.field in PEOPLE_FIELDS:
+        amount = replace(mention.amount, unit="person")
+    return Role(count.field, count.mention, count.scope, count.basis, count.spans, amount, count.stance, count.hedge)

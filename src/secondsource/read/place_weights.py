@@ -1,0 +1,51 @@
+"""What speaks for a meaning of a place name, and how much each of it weighs.
+
+The weights are those of a conditional logit (McFadden 1974) fitted to hand-placed names of US local news and of world
+news: LGL (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018), by ``training/gazetteer/weights.py``.
+"""
+
+from typing import NamedTuple
+
+
+class Features(NamedTuple):
+    """What speaks for one meaning of a name, each between 0 and about 3.
+
+    ``population`` logarithm of the people there · ``first`` most populous of the name · ``country`` … ``area`` its
+    kind (a town has none) · ``own_name`` the name written is its first one · ``in_wider`` it lies in a place that the
+    text puts the name in · ``not_in_wider`` it does not lie in one of them · ``holds_narrower`` a name put in this one
+    lies in it · ``country_told`` how often its country is named · ``country_share`` share of the other names in its
+    country · ``region_told`` how often its region is named · ``near`` other names with a meaning near by.
+    """
+
+    population: float
+    first: float
+    country: float
+    region: float
+    county: float
+    area: float
+    own_name: float
+    in_wider: float
+    not_in_wider: float
+    holds_narrower: float
+    country_told: float
+    country_share: float
+    region_told: float
+    near: float
+
+
+WEIGHTS = Features(
+    population=2.0,
+    first=0.8,
+    country=2.0,
+    region=1.0,
+    county=-0.5,
+    area=1.5,
+    own_name=1.0,
+    in_wider=5.0,
+    not_in_wider=-3.0,
+    holds_narrower=2.0,
+    country_told=1.0,
+    country_share=1.5,
+    region_told=2.0,
+    near=1.0,
+)

@@ -1,0 +1,127 @@
+"""Numbers told beside their field rather than by a verb: tolls, parts of a larger number, "and 17 injured"."""
+
+from collections.abc import Iterator, Mapping
+
+from secondsource.model.reading import Mention
+from secondsource.read.analysis import ROOT
+from secondsource.read.clauses import relation
+from secondsource.read.count import Count, fits
+from secondsource.read.count_words import CROWD_NOUNS, STATE_FIELDS, TOLL_NOUNS
+from secondsource.read.scene import Scene
+from secondsource.read.scopes import is_additional, narrowed
+
+_LOOK_AHEAD = 16
+
+
+def tolls(scene: Scene) -> Iterator[Count]:
+    """ "the toll rose to 11", "the number of people killed reached seven", "put the number of marchers at 4,000"."""
+    for index, word in enumerate(scene.analysis.words):
+        if word.lemma.lower() not in TOLL_NOUNS or word.upos not in ("NOUN", "PROPN"):
+            continue
+        field = _field_of_toll(scene, index)
+        if field is None:
+            continue
+        mention = _number_after(scene, index)
+        if mention is not None and mention.amount is not None and fits(field, mention.amount):
+            head = scene.analysis.head_in(mention.span.start, mention.span.end)
+            if head is not None:
+                yield Count(field, "all", index, head, mention.id)
+
+
+def _field_of_toll(scene: Scene, index: int) -> str | None:
+    words = scene.analysis.words
+    lemma = words[index].lemma.lower()
+    for i in range(index + 1, min(len(words), index + 6)):
+        lower = words[i].text.lower()
+        if words[i].lemma.lower() in CROWD_NOUNS:
+            return "participants"
+        if lower in STATE_FIELDS or words[i].lemma.lower() in ("dead", "death", "fatality"):
+            return STATE_FIELDS.get(lower, "killed")
+        if lower in ("to", "at", "rose", "reached", "stood", ",", "."):
+            break
+    return (
+        "killed" if lemma == "toll" and not (index and words[index - 1].lemma.lower() in ("injury", "damage")) else None
+    )
+
+
+def _number_after(scene: Scene, index: int) -> Mention | None:
+    words = scene.analysis.words
+    best: Mention | None = None
+    for i in range(index + 1, min(len(words), index + _LOOK_AHEAD)):
+        if words[i].sentence != words[index].sentence or words[i].text in ";:":
+            break
+        found = next((m for m in scene.headed_by(i) if m.kind == "amount"), None)
+        before = {words[k].text.lower() for k in range(max(index, i - 4), i)}
+        if found and before & {
+            "to",
+            "at",
+            "as",
+            "reached",
+            "reach",
+            "was",
+            "is",
+            "stands",
+            "stood",
+            "of",
+            "than",
+            "hit",
+            "passed",
+        }:
+            best = found
+            if not ({"from"} & before) or "to" in before:
+                return best
+    return best
+
+
+def parts(scene: Scene, counts: tuple[Count, ...], scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Count]:
+    """Numbers of a narrower group beside a count of the same sentence: "11 died, three of the attackers among them"."""
+    taken = {count.mention for count in counts}
+    for head, mention in scene.of_kind("amount"):
+        noun = _counted_noun(scene, head)
+        if mention.id in taken or mention.amount is None or not fits("killed", mention.amount):
+            continue
+        scope = narrowed(scene, noun, scopes) or narrowed(scene, head, scopes)
+        if scope is None:
+            continue
+        sentence = scene.analysis.words[head].sentence
+        beside = [
+            c
+            for c in counts
+            if scene.analysis.words[c.head].sentence == sentence and c.head != head and c.scope == "all"
+        ]
+        if beside:
+            nearest = min(beside, key=lambda c: (abs(c.head - head), c.head))
+            yield Count(
+                nearest.field, scope, nearest.anchor, noun, mention.id, stance=nearest.stance, hedge=nearest.hedge
+            )
+
+
+def _counted_noun(scene: Scene, head: int) -> int:
+    word = scene.analysis.words[head]
+    if word.head != ROOT and relation(scene.analysis, head) in ("nummod", "amod", "det", "advmod", "compound"):
+        return word.head
+    return head
+
+
+def adjacent(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Count]:
+    """Numbers with the state right behind them, whatever the parse: "and 17 injured", "two others wounded"."""
+    words = scene.analysis.words
+    for head, mention in scene.of_kind("amount"):
+        if mention.amount is None or not fits("killed", mention.amount):
+            continue
+        for i in range(head + 1, min(len(words), head + 5)):
+            lower = words[i].text.lower()
+            if (
+                words[i].sentence != words[head].sentence
+                or words[i].text in ',;:."”'
+                or words[i].upos in ("ADP", "CCONJ")
+            ):
+                break
+            if lower in STATE_FIELDS:
+                scope = (
+                    "additional"
+                    if is_additional(scene, head) or is_additional(scene, _counted_noun(scene, head))
+                    else "all"
+                )
+                yield Count(STATE_FIELDS[lower], scope, i, _counted_noun(scene, head), mention.id)
+                break

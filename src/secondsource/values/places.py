@@ -1,0 +1,127 @@
+"""Places: compare two and say why, tell which is narrower, write one as a person would."""
+
+import math
+
+from secondsource.model.value import PlaceValue
+from secondsource.values.comparison import Comparison
+from secondsource.values.countries import COUNTRY_NAMES
+from secondsource.values.names import misspelt
+from secondsource.values.place_key import place_key
+
+_SIZES = {"address": 0, "town": 1, "county": 2, "region": 3, "country": 4, "area": 5}
+_SAME_KM = 15.0
+_NEAR_KM = 60.0
+_AREA_KM = 250.0
+_EARTH_KM = 6371.0088
+
+
+def kilometres(first: PlaceValue, second: PlaceValue) -> float | None:
+    """Great-circle distance of two places; ``None`` where one has no coordinates."""
+    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
+        return None
+    lat_a, lon_a, lat_b, lon_b = map(math.radians, (first.lat, first.lon, second.lat, second.lon))
+    haversine = (
+        math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
+    )
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(haversine)))
+
+
+def compare_places(first: PlaceValue, second: PlaceValue) -> Comparison:
+    """How two places stand to each other: by identity, name, the areas they lie in, then distance.
+
+    "contains" means that ``second`` lies in ``first``. Places of different countries exclude each other; without
+    anything to go by they are incomparable.
+    """
+    if first.entity is not None and first.entity == second.entity:
+        return Comparison("equal", f"Both are {place_text(first)}.")
+    if first.country and second.country and first.country != second.country:
+        return Comparison("excludes", f"{place_text(first)} and {place_text(second)} lie in different countries.")
+    return _by_name(first, second) or _by_areas(first, second) or _by_distance(first, second)
+
+
+def _by_name(first: PlaceValue, second: PlaceValue) -> Comparison | None:
+    """The same name is the same place, unless the two lie far apart; one typing error is forgiven near by."""
+    key_a, key_b = place_key(first.name), place_key(second.name)
+    distance = kilometres(first, second)
+    if key_a == key_b:
+        if distance is not None and distance > _reach(first, second) and not _in_other(first, second):
+            return Comparison("excludes", f"{place_text(first)} and {place_text(second)} are {distance:.0f} km apart.")
+        if _region_differs(first, second):
+            return Comparison("excludes", f"{place_text(first)} and {place_text(second)} lie in different regions.")
+        return Comparison("equal", f"Both say {first.name}.")
+    if misspelt(key_a, key_b) and not _region_differs(first, second) and (distance is None or distance <= _NEAR_KM):
+        return Comparison("equal", f"“{first.name}” and “{second.name}” differ by a typing error.")
+    return None
+
+
+def _reach(first: PlaceValue, second: PlaceValue) -> float:
+    return _NEAR_KM if max(_SIZES[first.precision], _SIZES[second.precision]) < _SIZES["region"] else math.inf
+
+
+def _in_other(first: PlaceValue, second: PlaceValue) -> bool:
+    return _holds(first, second) or _holds(second, first)
+
+
+def _region_differs(first: PlaceValue, second: PlaceValue) -> bool:
+    small = max(_SIZES[first.precision], _SIZES[second.precision]) < _SIZES["region"]
+    return bool(small and first.region and second.region and place_key(first.region) != place_key(second.region))
+
+
+def _by_areas(first: PlaceValue, second: PlaceValue) -> Comparison | None:
+    if _holds(first, second):
+        return Comparison("contains", f"{place_text(second)} lies in {first.name}.")
+    if _holds(second, first):
+        return Comparison("within", f"{place_text(first)} lies in {second.name}.")
+    return None
+
+
+def _holds(wider: PlaceValue, narrow: PlaceValue) -> bool:
+    """Whether ``narrow`` lies in ``wider``, by the areas around it; areas hold what is near their middle."""
+    if _SIZES[wider.precision] <= _SIZES[narrow.precision]:
+        return False
+    if wider.precision == "country":
+        return bool(wider.country) and wider.country == narrow.country
+    if wider.precision == "region":
+        return narrow.region is not None and place_key(narrow.region) == place_key(wider.region or wider.name)
+    if wider.precision == "county":
+        same_region = not (wider.region and narrow.region) or place_key(wider.region) == place_key(narrow.region)
+        return (
+            narrow.county is not None
+            and same_region
+            and place_key(narrow.county) == place_key(wider.county or wider.name)
+        )
+    distance = kilometres(wider, narrow)
+    if wider.precision == "area":
+        return bool(wider.country and wider.country == narrow.country) or (distance is not None and distance < _AREA_KM)
+    return narrow.precision == "address" and distance is not None and distance <= _SAME_KM
+
+
+def _by_distance(first: PlaceValue, second: PlaceValue) -> Comparison:
+    texts = f"{place_text(first)} and {place_text(second)}"
+    distance = kilometres(first, second)
+    if "area" in (first.precision, second.precision):
+        return Comparison("incomparable", f"It is not known whether {texts} are the same.")
+    if _SIZES[first.precision] == _SIZES[second.precision] >= _SIZES["region"] and first.country and second.country:
+        return Comparison("excludes", f"{texts} are different places.")
+    if distance is None:
+        return Comparison("incomparable", f"It is not known how {texts} lie to each other.")
+    if distance <= _SAME_KM and max(_SIZES[first.precision], _SIZES[second.precision]) <= _SIZES["town"]:
+        return Comparison("overlaps", f"{texts} are {distance:.0f} km apart.")
+    if max(_SIZES[first.precision], _SIZES[second.precision]) >= _SIZES["county"] and distance <= _NEAR_KM:
+        return Comparison("incomparable", f"It is not known how {texts} lie to each other.")
+    return Comparison("excludes", f"{texts} are {distance:.0f} km apart.")
+
+
+def narrower_place(first: PlaceValue, second: PlaceValue) -> PlaceValue:
+    """The place that says more: the finer precision, then the one with coordinates."""
+    return min(first, second, key=lambda place: (_SIZES[place.precision], place.lat is None))
+
+
+def place_text(place: PlaceValue) -> str:
+    """The place as a person would write it: "Tapalpa, Jalisco, Mexico"; no part twice."""
+    country = COUNTRY_NAMES.get(place.country or "")
+    parts = [place.name]
+    for wider in (place.region if place.precision in ("address", "town", "county") else None, country):
+        if wider and place_key(wider) not in map(place_key, parts):
+            parts.append(wider)
+    return ", ".join(parts)

@@ -1,0 +1,118 @@
+"""Written amounts against the intervals that the rules give."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secondsource.model.value import AmountValue
+from secondsource.values.amounts import amount_text, compare_amounts, narrower_amount, parse_amount
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "unit", "approximate"),
+    [
+        ("three people", 3, 3, "person", False),
+        ("twenty-two men", 22, 22, "person", False),
+        ("3,400 households", 3400, 3400, "household", False),
+        ("a dozen", 12, 12, "item", False),
+        ("two dozen soldiers", 24, 24, "person", False),
+        ("half a million votes", 500_000, 500_000, "vote", False),
+        ("1.2 million records", 1_200_000, 1_200_000, "record", False),
+        ("at least 20 people", 20, None, "person", False),
+        ("more than 20 people", 21, None, "person", False),
+        ("over 20 kilograms", 20, None, "kg", False),
+        ("up to 20,000", None, 20_000, "item", False),
+        ("as many as 40 miners", None, 40, "person", False),
+        ("fewer than 10 people", None, 9, "person", False),
+        ("about 100 people", 90, 110, "person", True),
+        ("about 5 people", 4, 6, "person", True),
+        ("50 or so people", 45, 55, "person", True),
+        ("between 10 and 20 people", 10, 20, "person", False),
+        ("a couple", 2, 2, "item", False),
+        ("a few people", 3, 5, "person", True),
+        ("several people", 3, 9, "person", True),
+        ("dozens of people", 24, 99, "person", True),
+        ("tens of people", 20, 99, "person", True),
+        ("hundreds", 200, 999, "item", True),
+        ("thousands", 2000, 9999, "item", True),
+        ("tens of millions", 20_000_000, 99_999_999, "item", True),
+        ("nobody", 0, 0, "person", False),
+        ("no casualties", 0, 0, "person", False),
+        ("1.2 tonnes", 1150, 1250, "kg", False),
+        ("3 tonnes", 3000, 3000, "kg", False),
+        ("140 centimetres", 1.4, 1.4, "m", False),
+        ("110 kilometres an hour", 110, 110, "km/h", False),
+        ("12 years", 12, 12, "year", False),
+        ("7 percent", 7, 7, "percent", False),
+    ],
+)
+def test_an_amount_is_the_interval_of_the_rules(
+    words: str, low: float | None, high: float | None, unit: str, approximate: bool
+) -> None:
+    assert parse_amount(words) == AmountValue(low, high, unit, approximate)
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "number", "code"),
+    [
+        ("$15 million", None, 15_000_000, "USD"),
+        ("$500", "CA", 500, "CAD"),
+        ("$500", "DE", 500, "USD"),
+        ("£5m", None, 5_000_000, "GBP"),
+        ("two million CFA francs", "TG", 2_000_000, "XOF"),
+        ("5,000 pesos", "CO", 5000, "COP"),
+        ("EUR 40", None, 40, "EUR"),
+        ("1.5 million euros", None, 1_500_000, "EUR"),
+        ("300 pounds sterling", None, 300, "GBP"),
+    ],
+)
+def test_money_has_a_currency(words: str, country: str | None, number: float, code: str) -> None:
+    assert parse_amount(words, country) == AmountValue(number, number, code, money=True)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        ("3 people", "three people", "equal"),
+        ("dozens of people", "30 people", "contains"),
+        ("30 people", "at least 20 people", "within"),
+        ("at least 20 people", "up to 30 people", "overlaps"),
+        ("3 people", "4 people", "excludes"),
+        ("3 people", "3 kg", "incomparable"),
+        ("1.2 tonnes", "1.3 tonnes", "excludes"),
+        ("1.2 tonnes", "1,180 kg", "contains"),
+    ],
+)
+def test_how_two_amounts_stand_to_each_other(first: str, second: str, relation: str) -> None:
+    one, other = parse_amount(first), parse_amount(second)
+    assert one and other
+    assert compare_amounts(one, other).relation == relation
+
+
+def test_the_narrower_amount_says_more() -> None:
+    dozens, thirty = parse_amount("dozens of people"), parse_amount("30 people")
+    assert dozens and thirty
+    assert narrower_amount(dozens, thirty) == thirty
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("1 person", "1 person"),
+        ("at least 20 people", "at least 20 people"),
+        ("up to $20,000", "up to $20,000"),
+        ("1.2 tonnes", "1,150–1,250 kg"),
+        ("$15 million", "$15 million"),
+        ("400 pounds of sugar", "181.4 kg"),
+    ],
+)
+def test_an_amount_is_written_as_a_person_would(words: str, text: str) -> None:
+    value = parse_amount(words)
+    assert value
+    assert amount_text(value) == text
+
+
+@given(st.integers(0, 10**9))
+def test_a_count_is_read_back_from_its_own_text(number: int) -> None:
+    value = AmountValue(number, number, "person")
+    assert parse_amount(amount_text(value)) == value

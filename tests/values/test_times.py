@@ -1,0 +1,61 @@
+"""Where written times stand in a text, and what is none."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secondsource.values.times import written_times
+
+
+def found(text: str) -> list[str]:
+    return [text[written.start : written.end] for written in written_times(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry sank on Tuesday at 3 p.m. off Port Lorne.", ["Tuesday at 3 p.m."]),
+        ("He was jailed for 12 years in 2009.", ["12 years", "2009"]),
+        ("The May Day march may begin on May 2.", ["May Day", "May 2"]),
+        ("Sales fell in the third quarter, a year earlier they rose.", ["the third quarter", "a year earlier"]),
+        ("She returned two weeks later.", ["two weeks later"]),
+    ],
+)
+def test_times_are_found_whole(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 26-year-old stitcher lives at 1990 Willow Road.",
+        "Ana Brenk, 61, won 21-19.",
+        "April Lindqvist may march with them.",
+        "A total of 2,000 people came, and 1900 people left.",
+        "It costs $1999.",
+    ],
+)
+def test_ages_houses_names_and_counts_are_no_times(text: str) -> None:
+    assert found(text) == []
+
+
+@given(st.text(alphabet="Mondayi n1235689th,.:-0 Februaçé\u0301\r\n😀", max_size=80))
+def test_spans_are_in_order_and_inside(text: str) -> None:
+    position = 0
+    for written in written_times(text):
+        assert position <= written.start < written.end <= len(text)
+        position = written.end
+
+
+@pytest.mark.parametrize("piece", ["1", "the ", "the last ", "1,000 ", "May 1 ", "one hundred ", "early ", "12:00 ", "19-"])
+def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        begin = time.process_time()
+        list(written_times(text))
+        return time.process_time() - begin
+
+    seconds(1_000)
+    assert seconds(40_000) < 6 * seconds(20_000) + 0.1

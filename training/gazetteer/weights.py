@@ -1,0 +1,143 @@
+"""Fits the weights by which a place name's meaning is chosen, on names that were put on the map by hand.
+
+usage: python -m training.gazetteer.weights PLACES.jsonl...     (`text` and `places` with start, end, lat, lon, country)
+
+A conditional logit: the chance of the right meanings of a name among all its meanings, as large as it can be made, with
+a small penalty on large weights. Since features depend on what is chosen for the other names, the fit is repeated.
+Every second report is for learning, the others give the share that is right.
+"""
+
+import json
+import math
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from secondsource.model.gazetteer import Gazetteer, Place
+from secondsource.model.report import Report
+from secondsource.model.span import Span
+from secondsource.read import place_ranking
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.place_weights import WEIGHTS, Features
+from secondsource.read.places import naming
+from secondsource.run.gazetteer import load_gazetteer
+from secondsource.values.place_key import place_key
+
+_ROUNDS = 3
+_STEPS = 300
+_RATE = 0.05
+_PENALTY = 0.002
+_NEAR_KM = 161.0
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One name: a row of features for each meaning, and which meanings are right."""
+
+    rows: NDArray[np.float64]
+    right: NDArray[np.bool_]
+    uses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """Where a name was put by hand."""
+
+    span: Span
+    lat: float
+    lon: float
+    country: str | None
+
+
+def read(path: str) -> list[tuple[str, list[Gold], tuple[NameSpan, ...]]]:
+    """Texts with the names that were put on the map, and all names that were marked."""
+    found = []
+    for line in Path(path).read_text("utf-8").split("\n"):
+        if not line:
+            continue
+        record = json.loads(line)
+        places = record["places"]
+        golds = [Gold(Span(p["start"], p["end"]), p["lat"], p["lon"], p["country"]) for p in places if p["lat"] is not None]
+        found.append((record["text"], golds, tuple(NameSpan(p["start"], p["end"], "place") for p in places)))
+    return found
+
+
+def questions(
+    texts: Sequence[tuple[str, list[Gold], tuple[NameSpan, ...]]], gazetteer: Gazetteer, weights: Features
+) -> Iterator[Question]:
+    """The names of the texts with more than one meaning, as they stand in the last round of choosing."""
+    place_ranking.WEIGHTS = weights  # type: ignore[misc]
+    for text, golds, marked in texts:
+        analysis = Analysis(text, (), (Span(0, len(text)),), marked, (), ())
+        report = Report("", None, None, text, "")
+        scene = naming(analysis, report, gazetteer)
+        at = {candidate.span: group for candidate, group in zip(scene.candidates, scene.groups, strict=True)}
+        last = place_ranking.rounds(scene.names, scene.told)
+        seen: dict[int, list[Gold]] = {}
+        for gold in golds:
+            if gold.span in at:
+                seen.setdefault(at[gold.span], []).append(gold)
+        for group, same in sorted(seen.items()):
+            name = scene.names[group]
+            own = [place_key(place.name) == place_key(name.words) for place in name.places]
+            right = np.array([_is_right(place, same[0]) for place in name.places], dtype=bool)
+            if right.any() and len(right) > 1:
+                yield Question(np.array(last.features(group, own)), right, len(same))
+
+
+def _is_right(place: Place, gold: Gold) -> bool:
+    if gold.country:
+        return place.country == gold.country and place.precision in ("country", "area")
+    return place.lat is not None and place.lon is not None and _kilometres(place.lat, place.lon, gold) <= _NEAR_KM
+
+
+def _kilometres(lat: float, lon: float, gold: Gold) -> float:
+    lat_a, lon_a, lat_b, lon_b = map(math.radians, (lat, lon, gold.lat, gold.lon))
+    h = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
+    return 2 * 6371 * math.asin(min(1.0, math.sqrt(h)))
+
+
+def fit(asked: Sequence[Question], weights: Features) -> Features:
+    """The weights that make the right meanings likeliest, by gradient ascent with Adam (Kingma and Ba 2015)."""
+    w = np.array(weights)
+    mean, square = np.zeros_like(w), np.zeros_like(w)
+    for step in range(1, _STEPS + 1):
+        gradient = sum((_gradient(question, w) for question in asked), np.zeros_like(w)) / len(asked) - _PENALTY * w
+        mean, square = 0.9 * mean + 0.1 * gradient, 0.99 * square + 0.01 * gradient**2
+        w = w + _RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+    return Features(*(round(float(value), 2) for value in w))
+
+
+def _gradient(question: Question, w: NDArray[np.float64]) -> NDArray[np.float64]:
+    scores = question.rows @ w
+    all_chance = np.exp(scores - scores.max())
+    right_chance = np.where(question.right, all_chance, 0.0)
+    expected: NDArray[np.float64] = (right_chance / right_chance.sum() - all_chance / all_chance.sum()) @ question.rows
+    return expected
+
+
+def share_right(asked: Sequence[Question], weights: Features) -> float:
+    """The share of uses whose best meaning is right."""
+    w = np.array(weights)
+    right = sum(question.uses for question in asked if question.right[int(np.argmax(question.rows @ w))])
+    return right / max(1, sum(question.uses for question in asked))
+
+
+def main(paths: Sequence[str]) -> None:
+    """Fit, and print the weights and the shares after each round."""
+    gazetteer = load_gazetteer()
+    texts = [text for path in paths for text in read(path)]
+    weights = WEIGHTS
+    for _ in range(_ROUNDS):
+        learn = list(questions(texts[::2], gazetteer, weights))
+        weights = fit(learn, weights)
+        test = list(questions(texts[1::2], gazetteer, weights))
+        print(f"learned on {share_right(learn, weights):.3f}, others {share_right(test, weights):.3f}", weights)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
