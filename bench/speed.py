@@ -65,7 +65,7 @@ def _feed(pieces: Sequence[Sequence[int]], shapes: Sequence[int]) -> Feed:
     return {name: np.array(column, dtype=np.int64) for name, column in columns.items()}
 
 
-def bare_encoder(weights: Path) -> Callable[[Feed], object]:
+def bare_encoder(weights: Path) -> Callable[[Feed], Sequence[NDArray[np.int64]]]:
     """Runs the encoder with one small head and no other, on one thread as the reader does."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
@@ -74,7 +74,8 @@ def bare_encoder(weights: Path) -> Callable[[Feed], object]:
     session = onnxruntime.InferenceSession(str(weights / "reader.onnx"), options, providers=["CPUExecutionProvider"])
     run_options = onnxruntime.RunOptions()
     run_options.only_execute_path_to_fetches = True
-    return lambda feed: session.run(["upos"], feed, run_options)
+    outputs: Callable[..., Sequence[NDArray[np.int64]]] = session.run
+    return lambda feed: outputs(["upos"], feed, run_options)
 
 
 def median_seconds(work: Callable[[], object]) -> float:

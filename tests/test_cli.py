@@ -147,7 +147,7 @@ def test_a_mistake_is_answered_with_a_sentence(run: Run, arguments: list[str], c
 
 def test_help_and_version(run: Run) -> None:
     for arguments in ([], ["--help"]):
-        assert "Is there a second source?" in run(*arguments).stdout
+        assert "Is there a second source?" in run(*arguments).output
     for name, option in (("brief", "--group-by"), ("read", "--jobs")):
         done = run(name, "--help")
         assert done.exit_code == 0

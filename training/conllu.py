@@ -92,4 +92,6 @@ def _trimmed(building: _Building, start: int, end: int) -> tuple[int, int] | Non
         return None
     proper = sum(building.upos[index] == "PROPN" for index in range(start, end))
     capital = building.words[start][:1].isupper()
-    return (start, end) if capital and proper and all(building.upos[i] in _NAME_PARTS for i in range(start, end)) else None
+    return (
+        (start, end) if capital and proper and all(building.upos[i] in _NAME_PARTS for i in range(start, end)) else None
+    )

@@ -108,8 +108,8 @@ def _mark_attribution(document: Document, aligner: _Aligner, attribution: dict[s
         layer: [found for start, end in attribution[layer] if (found := aligner.range_of(start, end))]
         for layer in ("source", "cue", "content")
     }
-    for layer, found in ranges.items():
-        document.marks[layer].extend((part.start, part.stop, layer) for part in found)
+    for layer, parts in ranges.items():
+        document.marks[layer].extend((part.start, part.stop, layer) for part in parts)
     if ranges["cue"]:
         cue = ranges["cue"][0].start
         for layer in ("source", "content"):
@@ -195,5 +195,3 @@ def _places(aligner: _Aligner, string: str) -> list[range]:
         return []
     matches = re.finditer(rf"(?<!\w){pattern}(?!\w)", aligner.text, re.IGNORECASE)
     return [found for match in matches if (found := aligner.range_of(match.start(), match.end()))]
-
-

@@ -47,7 +47,7 @@ def prepared(document: Document, tokenizer: Tokenizer) -> Prepared:
     encoding = tokenizer.encode(document.words, is_pretokenized=True, add_special_tokens=False)
     pieces: list[list[int]] = [[] for _ in document.words]
     for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
-        if len(pieces[word]) < LONGEST_WORD_PIECES:
+        if word is not None and len(pieces[word]) < LONGEST_WORD_PIECES:
             pieces[word].append(piece)
     shapes = shapes_of(document.words, document.sentences)
     return Prepared(document, [found or [UNKNOWN] for found in pieces], shapes)

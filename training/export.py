@@ -44,7 +44,12 @@ def export(folder: Path, weights: Path, figures: dict[str, object]) -> None:
         onnx.save(graph_of(tensors), exact)
         # Seven bits a weight: on processors without VNNI, eight overflow the 16-bit sums.
         quantize_dynamic(
-            exact, rounded, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+            exact,
+            rounded,
+            op_types_to_quantize=["MatMul"],
+            per_channel=True,
+            reduce_range=True,
+            weight_type=QuantType.QInt8,
         )
         shutil.copyfile(rounded, weights / MODEL)
     _write_tokenizer(weights / TOKENIZER)

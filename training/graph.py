@@ -1,4 +1,4 @@
-"""The reader as an ONNX graph for one window, written out by hand: no tracing, one matrix a layer for query, key and value."""
+"""The reader as an ONNX graph for one window, written out by hand, without tracing."""
 
 import numpy as np
 import onnx
@@ -64,7 +64,9 @@ class _Builder:
 
     def with_one(self, states: str) -> str:
         """A column of ones at the right, which carries the bias of a bilinear form."""
-        return self.node("Pad", states, self.integers(0, 0, 0, 1), self.constant("one", np.array(1.0, dtype=np.float32)))
+        return self.node(
+            "Pad", states, self.integers(0, 0, 0, 1), self.constant("one", np.array(1.0, dtype=np.float32))
+        )
 
     def with_root(self, states: str, name: str) -> str:
         root = self.constant(name, self.weights[name][None, :])
@@ -72,7 +74,7 @@ class _Builder:
 
 
 def graph_of(weights: Weights) -> onnx.ModelProto:
-    """The model with inputs pieces (P), shapes (P), firsts (W) and the outputs that `secondsource.read.encoder` names."""
+    """The model with inputs pieces (P), shapes (P), firsts (W) and the outputs that `read.encoder` names."""
     builder = _Builder(weights)
     states = _encoder(builder)
     _heads(builder, builder.node("Gather", states, "firsts"))
@@ -115,7 +117,9 @@ def _layer(builder: _Builder, states: str, name: str) -> str:
     query, key, value = (builder.node("Reshape", part, heads) for part in parts)
     scale = builder.constant("scale", np.array((HIDDEN / HEADS) ** -0.5, dtype=np.float32))
     query = builder.node("Mul", builder.node("Transpose", query, perm=[1, 0, 2]), scale)
-    weights = builder.node("Softmax", builder.node("MatMul", query, builder.node("Transpose", key, perm=[1, 2, 0])), axis=-1)
+    weights = builder.node(
+        "Softmax", builder.node("MatMul", query, builder.node("Transpose", key, perm=[1, 2, 0])), axis=-1
+    )
     mixed = builder.node("MatMul", weights, builder.node("Transpose", value, perm=[1, 0, 2]))
     flat = builder.node("Reshape", builder.node("Transpose", mixed, perm=[1, 0, 2]), builder.integers(0, HIDDEN))
     states = builder.norm(builder.node("Add", states, builder.linear(flat, f"{name}.output")), f"{name}.norm_attention")

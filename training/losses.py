@@ -60,5 +60,3 @@ def _link_loss(reader: Reader, views: dict[str, Tensor], batch: Batch) -> Tensor
     window, kind, cue, item = batch.pairs.unbind(1)
     scores = reader.links(views)[window, kind, cue, item].float()
     return _LINK_SCALE * functional.binary_cross_entropy_with_logits(scores, batch.linked, reduction="sum")
-
-

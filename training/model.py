@@ -26,7 +26,7 @@ WIDTHS = {
 
 
 class SharedDropout(nn.Module):
-    """Drops the same features of every word of a window: one draw a window, where one a number costs a fifth of the time."""
+    """Drops the same features of every word of a window; a draw for every number would take a fifth of the time."""
 
     def __init__(self, rate: float) -> None:
         super().__init__()
@@ -115,8 +115,6 @@ _BERT_NAMES = {
     "narrow": "output.dense",
     "norm_output": "output.LayerNorm",
 }
-
-
 
 
 class Reader(nn.Module):

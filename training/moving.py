@@ -1,25 +1,23 @@
 """Moves batches to the device that trains."""
 
 from dataclasses import fields, replace
-from typing import TypeVar
 
 import torch
 from torch import Tensor
 
 from training.batches import Batch, SyntaxRows, TagRows
 
-Rows = TypeVar("Rows", Batch, SyntaxRows, TagRows)
 
-
-def moved(rows: Rows, device: torch.device) -> Rows:
-    """The same rows with every tensor on the device."""
+def moved(batch: Batch, device: torch.device) -> Batch:
+    """The same batch with every tensor on the device."""
     if device.type == "cpu":
-        return rows
-    changed: dict[str, object] = {}
-    for part in fields(rows):
-        value = getattr(rows, part.name)
-        if isinstance(value, Tensor):
-            changed[part.name] = value.to(device)
-        elif isinstance(value, SyntaxRows | TagRows):
-            changed[part.name] = moved(value, device)
-    return replace(rows, **changed)  # type: ignore[arg-type]
+        return batch
+    syntax = batch.syntax and replace(batch.syntax, **_tensors(batch.syntax, device))
+    return replace(
+        batch, tagged=replace(batch.tagged, **_tensors(batch.tagged, device)), syntax=syntax, **_tensors(batch, device)
+    )
+
+
+def _tensors(rows: Batch | SyntaxRows | TagRows, device: torch.device) -> dict[str, Tensor]:
+    values = {part.name: getattr(rows, part.name) for part in fields(rows)}
+    return {name: value.to(device) for name, value in values.items() if isinstance(value, Tensor)}

@@ -23,6 +23,6 @@ def training_tasks(corpora: Path, tokenizer: Tokenizer) -> dict[str, Sequence[Pr
 
 
 def shares(tasks: dict[str, Sequence[Prepared]], pieces: int) -> dict[str, int]:
-    """Pieces of each task, by the square root of its size: small corpora come more often, but not as often as large ones."""
+    """Pieces of each task, by the square root of its size, so that small corpora are neither lost nor worn out."""
     roots = {task: sum(sum(map(len, p.pieces)) for p in found) ** 0.5 for task, found in tasks.items()}
     return {task: round(pieces * root / sum(roots.values())) for task, root in roots.items()}

@@ -70,7 +70,7 @@ def _day(words: str) -> date:
 Paths = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATH...",
+        metavar="PATH",
         help="Text files, saved pages (.html), JSON Lines of reports (.jsonl), folders of these; - for standard input.",
         show_default=False,
     ),
@@ -124,12 +124,13 @@ def secondsource(
     """Is there a second source? Reads news reports, and says of every value who says so and from how many origins."""
 
 
-@app.command(epilog=_EPILOG)
+@app.command(epilog=_EPILOG, short_help="What happened, who says so, from how many origins.")
 def brief(
     paths: Paths,
-    format: Annotated[BriefFormat, typer.Option(help="jsonl is one brief a line, for --group-by.")] = (
-        BriefFormat.TERMINAL
-    ),
+    format: Annotated[
+        BriefFormat,
+        typer.Option(help="For a person (terminal), or a program: json, or jsonl with --group-by, a brief a line."),
+    ] = (BriefFormat.TERMINAL),
     output: Output = None,
     group_by: GroupBy = None,
     fetched: Fetched = None,
@@ -153,10 +154,10 @@ def brief(
         _end(skipped, named=not on_screen)
 
 
-@app.command(epilog=_EPILOG)
+@app.command(epilog=_EPILOG, short_help="What each report says, span by span.")
 def read(
     paths: Paths,
-    format: Annotated[ReadFormat, typer.Option(help="jsonl is one reading a line.")] = ReadFormat.JSONL,
+    format: Annotated[ReadFormat, typer.Option(help="jsonl: one reading a line.")] = ReadFormat.JSONL,
     output: Output = None,
     fetched: Fetched = None,
     jobs: Jobs = 1,

@@ -13,6 +13,7 @@ from tests.helpers.command import ROOT
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 BLOCK = re.compile(r"^```(?:sh|shell|bash|console)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+PYTHON = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 # What takes hours, trains, or measures the machine: its target is only resolved.
 NOT_IN_CI = {"make bench", "make bench-speed", "make train", "make docs", "make lock", "make clean"}
 
@@ -25,6 +26,11 @@ def shell_commands() -> list[str]:
             lines = (re.sub(r"\s+#.*$", "", line).strip() for line in block.splitlines())
             found += [line for line in lines if line and not line.startswith("#")]
     return sorted(set(found))
+
+
+def python_examples() -> list[str]:
+    """Every example in Python in the documents."""
+    return [block for path in PAGES for block in PYTHON.findall(path.read_text(encoding="utf-8"))]
 
 
 COMMANDS = shell_commands()
@@ -61,10 +67,19 @@ def test_a_target_exists_and_runs_in_ci(command: str) -> None:
 
 @pytest.mark.parametrize("command", RUNNABLE)
 def test_a_command_works(command: str, copy: Path) -> None:
-    environment = {
-        **os.environ,
-        "PATH": f"{copy / 'bin'}{os.pathsep}{os.environ['PATH']}",
-        "PYTHONPATH": str(copy / "src"),
-    }
-    done = subprocess.run(["sh", "-c", command], cwd=copy, env=environment, capture_output=True, check=False)
+    done = run_in(copy, ["sh", "-c", command])
     assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.mark.parametrize("example", python_examples())
+def test_an_example_in_python_works(example: str, copy: Path) -> None:
+    done = run_in(copy, [sys.executable, "-c", example])
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout
+
+
+def run_in(copy: Path, command: list[str]) -> subprocess.CompletedProcess[bytes]:
+    """The finished process of a command in the copy, with the copy's programs first on the path."""
+    path = f"{copy / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(copy / "src")}
+    return subprocess.run(command, cwd=copy, env=environment, capture_output=True, check=False)

@@ -22,6 +22,7 @@ BODY = "The bridge over the Marn was closed on Friday after a lorry struck it. N
         ("TALMA, Kenya (MP) _", "MP", None),
         ("MARN - The coach that crashed", None, None),
         ("ÉVRAN, Portugal – The mayor", None, None),
+        ("ODRIN (VELIA), 16 NOV 89 (NOTIWIRE) -- [TEXT] VELIA'S", "NOTIWIRE", "16 NOV 89"),
     ],
 )
 def test_datelines(line: str, credit: str | None, date: str | None) -> None:
@@ -58,7 +59,7 @@ def test_what_is_no_dateline(line: str) -> None:
         ("\n\nQNA", "QNA"),
         ("\n\nSource: Fjord Wire", "Fjord Wire"),
         ("\n\n(Fjord Wire)\n\nCopyright 2024 Marn Mail. All rights reserved.", "Fjord Wire"),
-        (" [dpa]", "dpa"),
+        (" (dpa)", "dpa"),
     ],
 )
 def test_signatures_of_agencies(ending: str, agency: str) -> None:
@@ -83,6 +84,11 @@ def test_signatures_of_people(ending: str, person: str) -> None:
         BODY + " He spoke to QNA.",
         BODY + " It was reported by Reuters",
         BODY + " (see page four)",
+        BODY + " “It is our duty to the treaty” (QNA).",
+        BODY + "\n\n[Passage Omitted]",
+        BODY + "\n\n(QNA Photo/Ona Prell)",
+        BODY.upper() + " THE MAYOR SAID THAT HE HAD\nBEEN NOTIFIED OF THE INCIDENT",
+        BODY + "\n\nMarn Newsroom 40-1 3120264",
         "He quoted a poem. “The river is deep” — Ona Prell",
         "It was QNA that said so first, and QNA",
     ],

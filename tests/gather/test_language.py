@@ -8,7 +8,7 @@ ENGLISH = "The ferry ran aground off Nordhavn on Monday and its 40 passengers we
 OTHERS = {
     "de": "Die Fähre ist am Montag vor Nordhavn auf Grund gelaufen, ihre vierzig Fahrgäste wurden an Land gebracht.",
     "fr": "Le ferry s'est échoué lundi au large de Nordhavn et ses quarante passagers ont été conduits à la mairie.",
-    "es": "El transbordador encalló el lunes frente a Nordhavn y sus cuarenta pasajeros fueron llevados al ayuntamiento.",
+    "es": "El transbordador encalló el lunes frente a Nordhavn y sus cuarenta pasajeros fueron llevados a tierra.",
     "nl": "De veerboot liep maandag aan de grond voor Nordhavn en de veertig passagiers werden aan wal gebracht.",
     "ru": "Паром сел на мель в понедельник у Нордхавна, сорок пассажиров были доставлены в ратушу, сообщила полиция.",
     "ar": "جنحت العبارة يوم الاثنين قبالة نوردهافن ونقل ركابها الأربعون إلى مبنى البلدية بحسب ما ذكرت الشرطة المحلية.",

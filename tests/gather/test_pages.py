@@ -121,9 +121,9 @@ def test_a_large_page_and_a_child_that_does_not_listen(reader_of: Callable[[str,
 
 
 def test_an_answer_that_is_no_answer(reader_of: Callable[[str, float], PageReader]) -> None:
-    with reader_of("sys.stdout.buffer.write(b'\\xff' * 8); sys.stdout.buffer.flush()", 5.0) as reader:
-        with pytest.raises(InputError, match="fail"):
-            reader.read(b"page")
+    lines = "sys.stdout.buffer.write(b'\\xff' * 8); sys.stdout.buffer.flush()"
+    with reader_of(lines, 5.0) as reader, pytest.raises(InputError, match="fail"):
+        reader.read(b"page")
 
 
 def test_the_child_has_no_network_no_programs_and_bounded_memory(tmp_path: Path) -> None:

@@ -16,13 +16,13 @@ BODY = "The bridge over the Marn was closed on Friday after a lorry struck it. N
     [
         (f"date 2026-02-23 10:40\n\n{BODY}", "2026-02-23", "date 2026-02-23 10:40"),
         (f"Published 3 May 2024\n{BODY}", "2024-05-03", "Published 3 May 2024"),
-        (f"Bridge closed\nPublished: May 3, 2024 at 10:15 am\n{BODY}", "2024-05-03", "Published: May 3, 2024 at 10:15 am"),
+        (f"Bridge shut\nPublished: May 3, 2024 at 9:15 am\n{BODY}", "2024-05-03", "Published: May 3, 2024 at 9:15 am"),
         (f"Bridge shut - MM News Posted: Friday, May 3, 2024 8:18 PM EST Updated: Monday, May 6, 2024 {BODY}",
          "2024-05-03", "Posted: Friday, May 3, 2024"),
         (f"3 May 2024\n\n{BODY}", "2024-05-03", "3 May 2024"),
         (f"By Ona Prell | 3 May 2024\n\n{BODY}", "2024-05-03", "By Ona Prell | 3 May 2024"),
         (f"MARN, 3 May 2024 (Fjord Wire) - {BODY}", "2024-05-03", "MARN, 3 May 2024 (Fjord Wire)"),
-        (f"{BODY} As we go to press on May 3, 2024, it is still closed.", "2024-05-03", "As we go to press on May 3, 2024"),
+        (f"{BODY} As we go to press on May 3, 2024, it is shut.", "2024-05-03", "As we go to press on May 3, 2024"),
         (f"{BODY}\n\nFirst published 3 May 2024", "2024-05-03", "First published 3 May 2024"),
     ],
 )  # fmt: skip
@@ -59,7 +59,7 @@ def test_a_whole_day_goes_before_one_without_a_year() -> None:
         f"{BODY} It was built on 3 May 1924.",
         f"On 3 May 2024 the bridge was struck. {BODY}",
         "Published in 2019, her novel tells of the bridge. It was sold out by 3 May 2020, her agent said.",
-        "Released on 3 May 2019, the film about the bridge was seen by two million people in its first summer, all told.",
+        "Released on 3 May 2019, the film about the bridge was seen by two million people in its first summer there.",
     ],
 )
 def test_days_of_the_story_are_no_day_of_publication(text: str) -> None:

@@ -43,9 +43,16 @@ def party(name: str) -> EntityValue:
     return EntityValue("e-" + name.lower().replace(" ", "-"), name)
 
 
-def place(name: str, country: str | None, precision: PlacePrecision = "town", region: str | None = None) -> PlaceValue:
-    """A place without coordinates."""
-    return PlaceValue(name, country, None, None, precision, region=region, entity="e-" + name.lower())
+def place(
+    name: str,
+    country: str | None,
+    precision: PlacePrecision = "town",
+    region: str | None = None,
+    at: tuple[float, float] | None = None,
+) -> PlaceValue:
+    """A place; ``at`` are its latitude and longitude."""
+    lat, lon = at or (None, None)
+    return PlaceValue(name, country, lat, lon, precision, region=region, entity="e-" + name.lower())
 
 
 def text(words: str) -> TextValue:

@@ -17,7 +17,9 @@ TEXT = "The ferry ran aground off Nordhavn on Monday, and its passengers were ta
 
 def rows(count: int) -> list[str]:
     return [
-        json.dumps({"id": f"r{number}", "text": f"{TEXT} {number}", "outlet": f"Paper {number % 3}", "case": number % 4})
+        json.dumps(
+            {"id": f"r{number}", "text": f"{TEXT} {number}", "outlet": f"Paper {number % 3}", "case": number % 4}
+        )
         for number in range(count)
     ]
 

@@ -87,5 +87,5 @@ def test_a_codebook_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(CodebookError, match=r"holds no \.yaml"):
         load_codebook([str(tmp_path)])
     (tmp_path / "own.yaml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(CodebookError, match="UTF-8|YAML"):
+    with pytest.raises(CodebookError, match=r"UTF-8|YAML"):
         load_codebook([str(tmp_path / "own.yaml")])

@@ -33,6 +33,7 @@ def test_listed(names: list[str], sentence: str) -> None:
         ("the union", "the union"),
         ("her press officer", "her press officer"),
         ("Odile Marsh", "Odile Marsh"),
+        ("we", "we"),
         ("", ""),
     ],
 )

@@ -449,8 +449,8 @@ def test_a_town_and_its_region_agree_and_the_town_is_shown() -> None:
 
 def test_two_towns_exclude_each_other() -> None:
     claims = [
-        claim(GAZETTE, place("Vigne", "IT"), "brigade", field="where"),
-        claim(RADIO, place("Terni", "IT"), "union", field="where"),
+        claim(GAZETTE, place("Vigne", "IT", at=(45.8, 8.4)), "brigade", field="where"),
+        claim(RADIO, place("Terni", "IT", at=(42.6, 12.6)), "union", field="where"),
     ]
     assert finding(claims).verdict == "disputed"
 
@@ -516,3 +516,8 @@ def test_fields_stand_in_the_order_of_the_contract_and_all_comes_first() -> None
         ("killed", "children"),
         ("injured", "all"),
     ]
+
+
+def test_why_of_one_report_with_a_voice_and_a_source_says_which_is_which() -> None:
+    found = finding([claim(GAZETTE, people(6)), claim(GAZETTE, people(6), "police")])
+    assert found.why == "Besides police, Gazette says so in its own voice, which may have it from there."

@@ -34,9 +34,9 @@ VALUES: dict[str, list[Value]] = {
         DateValue(None, None, "day", partial="--05-02"),
     ],
     "where": [
-        place("Vigne", "IT", region="Orta"),
+        place("Vigne", "IT", region="Orta", at=(45.8, 8.4)),
         place("Orta", "IT", "region"),
-        place("Terni", "IT"),
+        place("Terni", "IT", at=(42.6, 12.6)),
         place("Italy", "IT", "country"),
     ],
     "actor": [party("Red Front"), party("Blue Guard"), party("gunmen"), TextValue("the Red Front")],

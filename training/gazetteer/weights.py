@@ -61,7 +61,9 @@ def read(path: str) -> list[tuple[str, list[Gold], tuple[NameSpan, ...]]]:
             continue
         record = json.loads(line)
         places = record["places"]
-        golds = [Gold(Span(p["start"], p["end"]), p["lat"], p["lon"], p["country"]) for p in places if p["lat"] is not None]
+        golds = [
+            Gold(Span(p["start"], p["end"]), p["lat"], p["lon"], p["country"]) for p in places if p["lat"] is not None
+        ]
         found.append((record["text"], golds, tuple(NameSpan(p["start"], p["end"], "place") for p in places)))
     return found
 

@@ -7,29 +7,35 @@ name in running text is no credit.
 import re
 from dataclasses import dataclass
 
-from secondsource.gather.outlet_names import looks_like_outlet
+from secondsource.gather.outlet_names import is_wire, looks_like_outlet
 from secondsource.gather.press_dates import DATE
 
 NAME = r"[^\W\d_a-zß-ÿ][\w.&'’+-]*(?:(?:[ /]| (?:of|and|the|de|del|la) )[^\W_a-zß-ÿ][\w.&'’+-]*){0,5}"
 """A pattern of one name of up to six capitalised words."""
 
 _DATELINE = re.compile(
-    rf"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]–—_:;!?\"“”]{{1,70}}?)??[\s,.]*(?P<date>(?i:{DATE}))?[\s,.]*"
+    r"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]–—_:;!?\"“”]{1,70}?(?: \([^()\n]{2,30}\)(?=[\s,]+\d))?)??"
+    rf"[\s,.]*(?P<date>(?i:{DATE}))?[\s,.]*"
     rf"(?:[(/\[](?P<credit>{NAME}|dpa|efe|ntb|apa)[)/\]])?[ .]*(?:-{{1,3}}|–|—|_{{1,2}})(?=\s|$)"
 )
 _DASHED = re.compile(rf"(?:[.!?…\"”’')\]]\s*|^\s*|\n\s*)(?:--|—|–|―|\n\s*-)\s*(?P<name>{NAME}|dpa|efe|ntb|apa)\.?\s*$")
-_BRACKETED = re.compile(rf"(?:[.!?…\"”’']\s+|\n\s*|^\s*)[(\[](?P<name>{NAME}|dpa|efe|ntb|apa)[)\]]\.?\s*$")
+_BRACKETED = re.compile(rf"(?:[.!?…\"”’']\s+|\n\s*|^\s*)\((?P<name>{NAME}|dpa|efe|ntb|apa)\)\s*$")
 _LABELLED = re.compile(rf"\n[ \t]*(?i:source|credit|agency)[ \t]*:[ \t]*(?P<name>{NAME})\.?\s*$")
-_OWN_LINE = re.compile(rf"\n[ \t]*(?P<name>{NAME})\s*$")
+_OWN_LINE = re.compile(rf"[.!?…\"”’'\n][ \t]*\n[ \t]*(?P<name>{NAME})\s*$")
 _REPORTING = re.compile(r"\(?Reporting by (?P<name>[^;.)\n]{3,80})(?=[;.)\n])")
 _COPYRIGHT = re.compile(
     r"(?i:copyright|©|\(c\))(?: ©|\s\((?i:c)\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s*)?"
-    rf"(?:by )?(?:[Tt]he )?(?P<name>{NAME})"
+    rf"(?:by )?(?:[Tt]he )?(?P<name>(?!Copyright){NAME})"
+)
+_NO_SIGNATURE = re.compile(
+    r"\b(?:photos?|image|file|video|provided|courtesy)\b|\d{3}|\d .*\d|\d\D* \d+$", re.IGNORECASE
 )
 _AFTER_THE_END = re.compile(
     r"\s*(?:copyright|©|\(c\)|all rights reserved|this material may not be|read or share|read more|follow |related:)",
     re.IGNORECASE,
 )
+_LONE_AGENCY = re.compile(r"[A-Z]{2,5}|(?:\S+ ){1,3}(?:Press|Wire|Agency|Newswire)")
+_IN_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z].*$")
 _TAIL = 600
 
 
@@ -53,7 +59,7 @@ class Signature:
 def dateline_of(line: str) -> Dateline | None:
     """The dateline that ``line`` begins with."""
     found = _DATELINE.match(line[:160])
-    if not found or not any(found.group("place", "date", "credit")):
+    if not found or not any(found.group("place", "date", "credit")) or _NO_SIGNATURE.search(found["credit"] or ""):
         return None
     place, credit = (found["place"] or "").strip(" ,."), found["credit"]
     dated = credit is not None or found["date"] is not None
@@ -68,15 +74,18 @@ def signature_of(text: str) -> Signature:
     tail = _without_notices(text)
     for pattern in (_BRACKETED, _DASHED, _LABELLED, _OWN_LINE):
         found = pattern.search(tail)
-        if not found:
+        name = found["name"].strip().rstrip(".") if found else ""
+        if not found or _NO_SIGNATURE.search(name):
             continue
-        name = found["name"].strip().rstrip(".")
-        if looks_like_outlet(name) or (pattern is not _OWN_LINE and " " not in name):
+        if pattern is _OWN_LINE:
+            if _LONE_AGENCY.fullmatch(name) or is_wire(name):
+                return Signature(agency=name)
+        elif looks_like_outlet(name) or " " not in name:
             return Signature(agency=name)
-        if pattern is not _OWN_LINE and tail[found.start()] not in "\"”'’":
+        elif tail[found.start()] not in "\"”'’":
             return Signature(person=name)
     reporting = _REPORTING.search(tail)
-    return Signature(person=reporting["name"].strip()) if reporting else Signature()
+    return Signature(person=_IN_PLACE.sub("", reporting["name"]).strip()) if reporting else Signature()
 
 
 def owner_of(text: str) -> str | None:

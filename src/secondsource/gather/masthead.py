@@ -13,6 +13,7 @@ from secondsource.gather.outlet_names import is_wire
 from secondsource.gather.publication import Publication, publication_of
 
 _HEAD_LINES = 8
+_NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
 _TITLE_ENDS = re.compile(r"[^.!:;,…-]$")
 
@@ -62,7 +63,8 @@ def _title(head: Sequence[str], byline: Byline | None, dateline: Dateline | None
     if len(head) < 2:
         return None
     line = head[0]
-    is_other = byline_of(line) or dateline_of(line) or _RELEASE.match(line) or publication_of(line, [line], None)
+    known = (byline_of(line), dateline_of(line), publication_of(line, [line], None))
+    is_other = any(known) or _RELEASE.match(line) is not None or _NO_TITLE.match(line) is not None
     words = line.split()
     if is_other or not 3 <= len(words) <= 20 or len(line) > 130 or not _TITLE_ENDS.search(line):
         return None

@@ -21,7 +21,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,5}(?:-[A-Z]{2,5})?|dpa|efe|ntb|apa")
 
 def looks_like_outlet(name: str) -> bool:
     """Whether ``name`` reads as an outlet's: one of the trade's words, an acronym, or a news agency known to all."""
-    words = re.findall(r"[^\W_]+(?:-[^\W_]+)?", name)
+    words = [word for word in re.findall(r"[^\W_]+(?:-[^\W_]+)?", name) if word not in ("and", "of", "the", "de")]
     if not words:
         return False
     if is_wire(name) or any(word.lower() in _OUTLET_WORDS for word in words):

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from secondsource.link.parties import trim
 from secondsource.link.telling import Context
 from secondsource.model.reading import Statement
 from secondsource.model.report import Report
@@ -62,16 +61,6 @@ def outlet_name(report: Report) -> str:
     """The outlet as the input names it, else its agency, its host, or what else tells the report from others."""
     host = urlsplit(report.uri).hostname if report.uri and "://" in report.uri else None
     return report.outlet or report.agency or host or report.byline or report.uri or report.ref or report.id
-
-
-def speaker_words(context: Context, statement: Statement) -> str:
-    """Who speaks, in the fullest words: the name of the speaker's cluster, else the words of the statement."""
-    words = trim(" ".join(span.of(context.reading.report.text) for span in statement.speaker))
-    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
-    party = context.parties.get(mention.cluster) if mention is not None else None
-    if party is None:
-        return words
-    return party.shown or words
 
 
 def chain_names(context: Context, names: Sequence[str]) -> tuple[str, ...]:

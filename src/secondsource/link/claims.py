@@ -135,6 +135,9 @@ def _role_value(
         return mention.date, spans
     if role.role == "when":
         return None
+    party = context.parties.get(mention.cluster)
+    if party is not None and not party.shown:
+        return None
     value = _party_value(ledger, context, role.role, mention.cluster, around)
     return (value or TextValue(_text(context, spans)), spans)
 

@@ -4,6 +4,7 @@ A name alone never makes two private persons one: people are only sought among r
 one report keeps apart stay apart.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ from secondsource.link.words import content, fold, one_slip, pieces
 from secondsource.model.record import EntityKind
 
 _LONG_NAME = 5
+_MANY = frozenset(("people", "men", "women", "children", "police", "others", "family", "crew"))
+_NUMBERS = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "several", "some", "all", "dozens")
+)
 Node = tuple[int, int]
 
 
@@ -178,6 +183,25 @@ def _join_slot(numbers: Sequence[int], parties: Sequence[Party], unions: Unions)
             a, b = parties[first], parties[second]
             if a.reading != b.reading and not unions.together(first, second) and _may_be_described_alike(a, b):
                 unions.join(first, second)
+    _join_described_people(numbers, parties, unions)
+
+
+def _join_described_people(numbers: Sequence[int], parties: Sequence[Party], unions: Unions) -> None:
+    """A description of one person ("the ambassador") is the only person named in its place, if its report names them."""
+    named = sorted({unions.find(n) for n in numbers if parties[n].kind == "person" and parties[n].names})
+    if len(named) != 1:
+        return
+    reports = {p.reading for n, p in enumerate(parties) if unions.find(n) == named[0]}
+    for number in numbers:
+        party = parties[number]
+        if party.kind == "person" and not party.names and party.reading in reports and _is_one(party.shown):
+            unions.join(named[0], number)
+
+
+def _is_one(description: str) -> bool:
+    """Whether a description can mean one person: its head is no plural and counts nobody."""
+    words = pieces(re.split(r"\b(?:of|in|at|to|from|who|with|for)\b", description)[0])
+    return bool(words) and not words[-1].endswith("s") and words[-1] not in _MANY and not set(words) & _NUMBERS
 
 
 def _may_be_described_alike(first: Party, second: Party) -> bool:

@@ -5,19 +5,21 @@ set by hand and tuned on the training part of the GVA reports and on the invente
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from secondsource.link.names import same_body, same_person
-from secondsource.link.telling import EFFECTS, Telling
+from secondsource.link.telling import EFFECTS, TOWNS, Telling
 from secondsource.link.words import one_slip, pieces
 from secondsource.model.codebook import Codebook
 from secondsource.model.value import DateValue, PlaceValue
 
 NEAR_KM = 25.0
 APART_KM = 60.0
+REGION_KM = 120.0
 EARTH_KM = 6371.0
+BUILDING = 1.3
 SLACK = timedelta(days=1)
 _LONG_NAME = 5
 # Types under which careful people may file one event.
@@ -89,11 +91,24 @@ def same_place(first: Telling, second: Telling, codebook: Codebook) -> float:
     return max(_place_pair(a, b) for a in first.places for b in second.places)
 
 
+def same_surroundings(first: Telling, second: Telling, codebook: Codebook) -> float:
+    """The sentences that tell of both name the same town, where no town is given as the place."""
+    if same_place(first, second, codebook):
+        return 0.0
+    a, b = (_located((*telling.places, *telling.around)) for telling in (first, second))
+    return max((_place_pair(x, y) for x in a for y in b), default=0.0)
+
+
+def _located(places: Iterable[PlaceValue]) -> list[PlaceValue]:
+    return [place for place in places if place.lat is not None and place.precision in TOWNS]
+
+
 def _place_pair(first: PlaceValue, second: PlaceValue) -> float:
     """1 for one place, less for a wider one that may hold the other, -1 for places far apart."""
     a, b = " ".join(pieces(first.name)), " ".join(pieces(second.name))
     if a == b or (min(len(a), len(b)) >= _LONG_NAME and one_slip(a, b)):
-        return 1.0 if _same_country(first, second) else 0.5
+        building = first.precision == second.precision == "address" and " " in a
+        return (BUILDING if building else 1.0) if _same_country(first, second) else 0.5
     if not _same_country(first, second):
         return -1.0
     wide = {"region", "country", "area"}
@@ -112,7 +127,9 @@ def _same_country(first: PlaceValue, second: PlaceValue) -> bool:
 def _containment(first: PlaceValue, second: PlaceValue) -> float:
     for wide, narrow in ((first, second), (second, first)):
         if wide.precision == "region" and narrow.region is not None:
-            return 0.3 if pieces(wide.name) == pieces(narrow.region) else -0.5
+            if pieces(wide.name) == pieces(narrow.region) or pieces(wide.name) == pieces(narrow.county or ""):
+                return 0.3
+            return -1.0 if (kilometres(wide, narrow) or 0.0) > REGION_KM else -0.5
     return 0.2
 
 
@@ -169,12 +186,13 @@ def same_towns(first: Telling, second: Telling, codebook: Codebook) -> float:
 
 
 def same_weeks(first: Telling, second: Telling, codebook: Codebook) -> float:
-    """Both were published in the same days; reports far apart seldom tell of one event without its date."""
+    """Both were published in the same days; reports far apart seldom open with one event without its date."""
     a, b = first.context.published, second.context.published
     if a is None or b is None or (first.days and second.days) or first.context.number == second.context.number:
         return 0.0
     told = next((d for telling in (first, second) for d in telling.days), None)
-    return _published_near(a, b, told.start if told is not None else None)
+    share = _published_near(a, b, told.start if told is not None else None)
+    return share if first.leads and second.leads else max(share, 0.0)
 
 
 def _published_near(first: date, second: date, told: date | None) -> float:
@@ -185,9 +203,9 @@ def _published_near(first: date, second: date, told: date | None) -> float:
 
 
 def same_lead(first: Telling, second: Telling, codebook: Codebook) -> float:
-    """Both reports open with it; within one report a second telling is more likely another event."""
+    """Both reports open with it; a second telling of one report is another event unless it says nothing new."""
     if first.context.number == second.context.number:
-        return -1.0
+        return 2.0 if first.type == second.type and (first.bare or second.bare) else -1.0
     return 0.5 if first.leads and second.leads else 0.0
 
 
@@ -207,6 +225,7 @@ FEATURES = (
     Feature(same_type, 2.0, veto=-1.0),
     Feature(same_time, 2.0, veto=-1.0),
     Feature(same_place, 2.0, veto=-1.0),
+    Feature(same_surroundings, 1.5),
     Feature(same_people, 3.0),
     Feature(same_actors, 1.0),
     Feature(same_numbers, 1.0),

@@ -22,6 +22,8 @@ KINDS: Mapping[MentionKind, EntityKind] = {
 }
 _TRIM = re.compile(r"^(?:the|a|an)\s+(?=\S)|['’]s?$|^[\s\"“”,]+|[\s\"“”,]+$", re.IGNORECASE)
 
+_DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]+ [-–—] (?=\w)")
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -46,8 +48,8 @@ class Party:
 
 
 def trim(text: str) -> str:
-    """A mention's words without article, possessive ending and marks around them, on one line."""
-    text = " ".join(text.split())
+    """A mention's words without dateline, article, possessive ending and marks around them, on one line."""
+    text = _DATELINE.sub("", " ".join(text.split()))
     while (shorter := _TRIM.sub("", text)) != text and shorter:
         text = shorter
     return text

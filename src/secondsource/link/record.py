@@ -14,6 +14,7 @@ from secondsource.link.copies import find_copies
 from secondsource.link.dates import complete_reading, lacks_year
 from secondsource.link.entities import find_identities
 from secondsource.link.events import cluster_tellings
+from secondsource.link.firsthand import resolve_first_person
 from secondsource.link.linked import Linked
 from secondsource.link.origins import find_origins
 from secondsource.link.parties import find_parties
@@ -36,7 +37,7 @@ class _Grouped:
 
 def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
     """The record of ``readings``: reports, origins, entities, events and statements."""
-    ordered = sorted(readings, key=lambda reading: reading.report.id)
+    ordered = sorted(map(resolve_first_person, readings), key=lambda reading: reading.report.id)
     found = find_copies(ordered)
     copies = found.groups
     grouped = _group(ordered, copies, codebook)

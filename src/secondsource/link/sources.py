@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.link.bodies import OFFICIAL, Body, body, body_class
-from secondsource.link.chains import speaker_words
-from secondsource.link.parties import Party
+from secondsource.link.parties import Party, trim
+from secondsource.link.speakers import is_own_voice, speaker_name, speaking_party
 from secondsource.link.telling import Context
 from secondsource.model.reading import Statement
 from secondsource.model.record import OriginKind
@@ -38,6 +38,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 
+_AGENCY = re.compile(r"(?:the )?(?:news )?agency", re.IGNORECASE)
 # Words that stand for whoever was quoted before: a pronoun that nothing resolved, or what that speaker wrote.
 _STANDS_FOR_ANOTHER = re.compile(
     r"(?:he|she|they|it|who|"
@@ -64,19 +65,29 @@ class Source:
 
 
 def find_sources(context: Context) -> dict[int, Source]:
-    """The source of each statement that has a speaker, by the statement's id, read in order of the text."""
+    """The source of each statement of somebody else than the outlet, by the statement's id, in order of the text."""
     found: dict[int, Source] = {}
     bodies: list[Body] = []
     for statement in sorted(context.reading.statements, key=_start):
         if not statement.speaker and statement.speaker_mention is None:
             continue
         source = _source(context, statement, bodies)
-        if found and _STANDS_FOR_ANOTHER.fullmatch(source.name) and source.person is None:
+        if found and source.person is None and _stands_for_another(context, statement, source.name):
             source = replace(list(found.values())[-1], span=source.span)
+        if is_own_voice(source.name, context.reading.report):
+            continue
         if source.body is not None:
             bodies.append(source.body)
         found[statement.id] = source
     return found
+
+
+def _stands_for_another(context: Context, statement: Statement, name: str) -> bool:
+    """Whether the speaker is whoever spoke before: an open pronoun, one led astray to a thing, or a text of theirs."""
+    words = " ".join(span.of(context.reading.report.text) for span in statement.speaker)
+    party = speaking_party(context, statement)
+    astray = party is not None and party.kind == "other" and not party.names
+    return bool(_STANDS_FOR_ANOTHER.fullmatch(name) or (astray and _STANDS_FOR_ANOTHER.fullmatch(words)))
 
 
 def _start(statement: Statement) -> tuple[int, int]:
@@ -85,8 +96,10 @@ def _start(statement: Statement) -> tuple[int, int]:
 
 
 def _source(context: Context, statement: Statement, bodies: Sequence[Body]) -> Source:
-    party = _party(context, statement)
-    name = speaker_words(context, statement)
+    party = speaking_party(context, statement)
+    name = speaker_name(context, statement, party)
+    if _AGENCY.fullmatch(name):
+        name = _news_before(context, statement) or name
     span = statement.speaker[0] if statement.speaker else _first_span(statement)
     person = party.names[0] if party is not None and party.kind == "person" and party.names else None
     unnamed, witness = False, False
@@ -103,9 +116,12 @@ def _first_span(statement: Statement) -> Span:
     return (*statement.cue, *statement.content)[0]
 
 
-def _party(context: Context, statement: Statement) -> Party | None:
-    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
-    return context.parties.get(mention.cluster) if mention is not None else None
+def _news_before(context: Context, statement: Statement) -> str | None:
+    """The news agency named last before "the agency" speaks."""
+    start = _start(statement)[0]
+    named = [m for m in context.mentions.values() if m.form == "name" and m.span.end <= start]
+    names = (trim(m.span.of(context.reading.report.text)) for m in sorted(named, key=lambda m: -m.span.start))
+    return next((name for name in names if _is_news(name)), None)
 
 
 def _kind(name: str, person: str | None, found: Body | None, unnamed: bool, party: Party | None) -> OriginKind:
@@ -130,11 +146,12 @@ def _body(
         return Body("government", name, body(name).qualifiers)
     if party is not None and party.kind in ("organisation", "facility"):
         return None if _is_news(name) else _named_body(context, party, name)
-    described = " | ".join(_descriptions(context, party, statement))
-    kind = body_class(f"{name} | {described}") if party is None or not party.names else body_class(described)
-    if kind:
-        return _of_class(context, kind, f"{described}" or name, statement)
-    if (party is not None and party.kind == "person") and _RANK.search(described) and bodies:
+    described = list(_descriptions(context, party, statement))
+    told = [name, *described] if party is None or not party.names else described
+    nearest = next((words for words in told if body_class(words)), None)
+    if nearest is not None:
+        return _of_class(context, body_class(nearest), nearest, statement)
+    if party is not None and party.kind == "person" and any(_RANK.search(words) for words in described) and bodies:
         return bodies[-1]
     return None
 
@@ -153,20 +170,23 @@ def _named_body(context: Context, party: Party, name: str) -> Body:
 
 
 def _descriptions(context: Context, party: Party | None, statement: Statement) -> Iterator[str]:
-    """What stands around the mentions of a speaker: "the clinic's director, Dr A B", "A B, who heads the brigade"."""
+    """What stands around the mentions of a speaker, the nearest words first.
+
+    "The clinic's director, Dr A B"; "A B, who heads the brigade"; before the name only as far as the last comma,
+    save within the words that the statement gives for its speaker.
+    """
     text = context.reading.report.text
-    spans = list(statement.speaker)
-    if party is not None:
-        spans += [mention.span for mention in party.mentions if mention.form != "pronoun"]
-    for span in dict.fromkeys(spans):
+    spans = [] if party is None else [m.span for m in party.mentions if m.form != "pronoun"]
+    for span in dict.fromkeys((*statement.speaker, *spans)):
         sentence = context.reading.sentence_of(span)
         left = text[max(sentence.start, span.start - BEFORE) : span.start]
         left = left[max((m.end() for m in _STOP.finditer(left)), default=0) :]
         right = text[span.end : min(sentence.end, span.end + AFTER)]
         cut = _STOP.search(right)
-        right = right[: cut.start()] if cut else right
-        right = _apposition(right)
-        yield " ".join(f"{left} {span.of(text)} {right}".split())
+        right = _apposition(right[: cut.start()] if cut else right)
+        yield " ".join(f"{left.rpartition(',')[2]} {span.of(text)} {right}".split())
+        if left.rstrip().endswith(","):
+            yield " ".join(left.rstrip(" ,").rpartition(",")[2].split())
 
 
 def _apposition(right: str) -> str:

@@ -13,6 +13,7 @@ from secondsource.model.value import AmountValue, DateValue, PlaceValue
 
 AFFECTED = ("target", "victim", "winner")
 TAKING_PART = (*AFFECTED, "actor", "assisted_by")
+TOWNS = frozenset({"town", "address", "county"})
 EFFECTS = frozenset({"death", "injury", "killing", "murder"})
 
 
@@ -39,6 +40,7 @@ class Telling:
     """One event as one report tells it.
 
     ``type`` is the code told most; ``types`` all codes told; ``days`` the dates given, the narrowest first;
+    ``places`` where it happened; ``around`` the towns that the sentences name which tell of it;
     ``people`` the names of those affected, ``others`` of the others that take part; ``numbers`` by field and scope.
     """
 
@@ -49,6 +51,7 @@ class Telling:
     types: tuple[str, ...]
     days: tuple[DateValue, ...]
     places: tuple[PlaceValue, ...]
+    around: tuple[PlaceValue, ...]
     people: tuple[str, ...]
     others: tuple[str, ...]
     numbers: Mapping[tuple[str, str], AmountValue]
@@ -64,6 +67,11 @@ class Telling:
     def trigger_words(self) -> str:
         """The words that tell of it first."""
         return self.mentions[0].trigger.of(self.context.reading.report.text).casefold()
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says neither when nor where nor how many: "the disappearance"."""
+        return not (self.days or self.places or self.numbers)
 
     @property
     def denied(self) -> bool:
@@ -93,7 +101,7 @@ def _key(party: Party) -> str:
 def place_keys(party: Party) -> tuple[str, ...]:
     """Keys of a town or smaller place, by name; none for wider places and things that are no place."""
     place = party.place
-    if place is None or place.precision not in ("town", "address", "county"):
+    if place is None or place.precision not in TOWNS:
         return ()
     return (" ".join(pieces(place.name)),)
 
@@ -119,6 +127,7 @@ def _telling(context: Context, cluster: int, events: Sequence[EventMention], cod
         types=tuple(sorted(types)),
         days=_days(context, roles),
         places=_places(context, roles),
+        around=_around(context, events),
         people=_named(context, roles, AFFECTED),
         others=_named(context, roles, ("actor", "assisted_by")),
         numbers=_numbers(context, roles),
@@ -163,6 +172,12 @@ def _places(context: Context, roles: Sequence[Role]) -> tuple[PlaceValue, ...]:
             if place is not None:
                 found.append(place)
     return tuple(dict.fromkeys(found))
+
+
+def _around(context: Context, events: Sequence[EventMention]) -> tuple[PlaceValue, ...]:
+    sentences = {context.reading.sentence_of(event.trigger) for event in events}
+    near = (m for m in context.reading.mentions if m.place is not None and any(s.holds(m.span) for s in sentences))
+    return tuple(dict.fromkeys(m.place for m in near if m.place is not None and m.place.precision in TOWNS))
 
 
 def _named(context: Context, roles: Sequence[Role], fields: Sequence[str]) -> tuple[str, ...]:

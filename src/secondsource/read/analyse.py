@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution, Filler, NameSpan, Word
-from secondsource.read.encoder import Encoder, Scores
+from secondsource.read.encoder import Encoder, Floats, Scores
 from secondsource.read.lemma import lemma_of
-from secondsource.read.proposing import AttributionSpans, attributions_in
+from secondsource.read.proposing import AttributionSpans, LinkScores, Proposal, attributions_in
 from secondsource.read.sentences import sentences_of
 from secondsource.read.shapes import shapes_of
 from secondsource.read.tagging import Row, TaggedSpan, best_tags, spans_of
@@ -16,6 +18,9 @@ from secondsource.read.tagset import DEPRELS, LAYERS, UPOS
 from secondsource.read.trees import best_tree
 from secondsource.read.windows import Window, windows_of
 from secondsource.read.words import words_of
+
+_ATTRIBUTION_LAYERS = ("source", "cue", "content")
+_LEAN = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Analyser:
     """Reads texts one at a time; each text's analysis depends on that text alone. Built once a process."""
 
     def __init__(self, weights: Path) -> None:
-        """Load the weights. Raises WeightsError."""
+        """Load the weights. Raises InstallationError."""
         self._encoder = Encoder(weights)
 
     def analyse(self, text: str) -> Analysis:
@@ -43,47 +48,70 @@ class Analyser:
         pieces, shapes = self._encoder.pieces(words), shapes_of(words, cut.sentences)
         windows = windows_of(cut.sentences, [len(found) for found in pieces])
         scores = [
-            self._encoder.run(pieces[window.seen.start : window.seen.stop], shapes[window.seen.start : window.seen.stop])
+            self._encoder.run(
+                pieces[window.seen.start : window.seen.stop], shapes[window.seen.start : window.seen.stop]
+            )
             for window in windows
         ]
         return self._decoded(cut, windows, scores)
 
     def _decoded(self, cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> Analysis:
-        tagged = self._tagged(windows, scores, len(cut.words))
-        spans = AttributionSpans(tagged["source"], tagged["cue"], tagged["content"])
-        proposals = [
-            proposal
-            for window, score in zip(windows, scores, strict=True)
-            for proposal in attributions_in(window, score.links, spans)
-        ]
+        tagged = self._tagged(windows, scores, tuple(LAYERS), 0.0)
         return Analysis(
             text=cut.text,
             words=_words(cut, windows, scores),
             sentences=tuple(Span(cut.spans[part.start].start, cut.spans[part.stop - 1].end) for part in cut.sentences),
-            names=tuple(
-                NameSpan(*_offsets(cut, span), LAYERS["names"][span.kind]) for span in tagged["names"]
-            ),
+            names=tuple(NameSpan(*_offsets(cut, span), LAYERS["names"][span.kind]) for span in tagged["names"]),
             attributions=tuple(
                 Attribution(*(tuple(Span(*_offsets(cut, span)) for span in part) for part in parts))
-                for parts in ((proposal.source, proposal.cue, proposal.content) for proposal in proposals)
+                for parts in (
+                    (found.source, found.cue, found.content) for found in self._proposed(windows, scores, cut, tagged)
+                )
             ),
-            fillers=tuple(
-                Filler(*_offsets(cut, span), LAYERS["fillers"][span.kind]) for span in tagged["fillers"]
-            ),
+            fillers=tuple(Filler(*_offsets(cut, span), LAYERS["fillers"][span.kind]) for span in tagged["fillers"]),
         )
 
+    def _proposed(
+        self, windows: Sequence[Window], scores: Sequence[Scores], cut: _Text, tagged: dict[str, list[TaggedSpan]]
+    ) -> list[Proposal]:
+        strong = _attribution_spans(tagged)
+        weak = _attribution_spans(self._tagged(windows, scores, _ATTRIBUTION_LAYERS, _LEAN)).apart_from(strong)
+        sentence_of = _sentence_of(cut)
+        return [
+            proposal
+            for window, score in zip(windows, scores, strict=True)
+            for proposal in attributions_in(LinkScores(window, score.links, sentence_of), strong, weak)
+        ]
+
     def _tagged(
-        self, windows: Sequence[Window], scores: Sequence[Scores], words: int
+        self, windows: Sequence[Window], scores: Sequence[Scores], layers: Sequence[str], lean: float
     ) -> dict[str, list[TaggedSpan]]:
-        """Spans of every layer over the whole text: each word's tag is that of the window in whose core it lies."""
-        keys = [(layer, number) for layer in LAYERS for number in range(len(windows))]
-        rows = [Row(scores[number].layers[layer], self._encoder.transitions[layer]) for layer, number in keys]
-        joined = {layer: [0] * words for layer in LAYERS}
+        """Spans of the layers over the whole text: each word's tag is that of the window in whose core it lies.
+
+        `lean` is taken from the scores of "outside", so that more spans are found.
+        """
+        keys = [(layer, number) for layer in layers for number in range(len(windows))]
+        rows = [
+            Row(_leant(scores[number].layers[layer], lean), self._encoder.transitions[layer]) for layer, number in keys
+        ]
+        joined: dict[str, list[int]] = {layer: [] for layer in layers}
         for (layer, number), tags in zip(keys, best_tags(rows), strict=True):
             window = windows[number]
-            kept = tags[window.core.start - window.seen.start : window.core.stop - window.seen.start]
-            joined[layer][window.core.start : window.core.stop] = kept.tolist()
+            joined[layer] += tags[window.core.start - window.seen.start : window.core.stop - window.seen.start].tolist()
         return {layer: spans_of(tags) for layer, tags in joined.items()}
+
+
+def _leant(scores: Floats, lean: float) -> Floats:
+    return scores - np.array([lean] + [0.0] * (scores.shape[1] - 1), dtype=np.float32)
+
+
+def _attribution_spans(tagged: dict[str, list[TaggedSpan]]) -> AttributionSpans:
+    return AttributionSpans(*(tagged[layer] for layer in _ATTRIBUTION_LAYERS))
+
+
+def _sentence_of(cut: _Text) -> list[int]:
+    """The number of each word's sentence."""
+    return [number for number, sentence in enumerate(cut.sentences) for _ in sentence]
 
 
 def _offsets(cut: _Text, span: TaggedSpan) -> tuple[int, int]:
@@ -93,7 +121,7 @@ def _offsets(cut: _Text, span: TaggedSpan) -> tuple[int, int]:
 def _words(cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> tuple[Word, ...]:
     upos = [""] * len(cut.words)
     arcs = [(ROOT, "root")] * len(cut.words)
-    sentence_of = [number for number, sentence in enumerate(cut.sentences) for _ in sentence]
+    sentence_of = _sentence_of(cut)
     for window, score in zip(windows, scores, strict=True):
         for index in window.core:
             upos[index] = UPOS[int(score.upos[index - window.seen.start])]

@@ -127,7 +127,7 @@ class Analysis:
             head = self.words[head].head
 
     def head_in(self, start: int, end: int) -> int | None:
-        """The first word of text[start:end] whose governor lies outside it: the head of a phrase; None where no word is."""
+        """The head of a phrase: the first word of text[start:end] whose governor lies outside; None without words."""
         inside = self.words_in(start, end)
         return next((index for index in inside if self.words[index].head not in inside), None)
 

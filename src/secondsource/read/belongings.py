@@ -156,4 +156,3 @@ def _nationalities(scene: Scene) -> Iterator[FactDraft]:
             continue
         if person.cluster in named:
             yield FactDraft(person.id, "nationality", index, mention=nationality.id)
-

@@ -66,3 +66,17 @@ BACKGROUND = frozenset(
         "on average", "annually", "in recent years", "over the years", "statewide", "nationwide", "in the country",
     )
 )  # fmt: skip
+COUNT_WORDS = frozenset(
+    (
+        *PATIENT_FIELDS,
+        *AGENT_FIELDS,
+        *NOUN_FIELDS,
+        *CROWD_NOUNS,
+        *BRINGING,
+        *TOLL_NOUNS,
+        *WOUNDS,
+        "say",
+        "leave",
+        "take",
+    )
+)

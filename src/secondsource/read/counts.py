@@ -244,7 +244,7 @@ def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
     word = scene.analysis.words[head]
     if word.upos == "NUM" or word.text.lower() in ("they", "them", "others", "who", "we", "people", "us", "you", "i"):
         return None
-    mention = scene.entity_at(head)
+    mention = scene.standing_for(head)
     named = mention is not None and mention.form == "name"
     if not named and word.upos == "NOUN" and word.text.lower() != word.lemma.lower():
         return None

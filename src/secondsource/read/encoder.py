@@ -5,12 +5,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from secondsource.model.errors import InstallationError
 from secondsource.read.tagset import DEPRELS, LAYERS, UPOS
 
 Floats = NDArray[np.float32]
@@ -24,8 +26,15 @@ _STRETCH = 4000
 _OUTPUTS = ("upos", "arcs", "labels", "links", *LAYERS)
 
 
-class WeightsError(Exception):
-    """The weights are missing, damaged, or made for another version of the program."""
+class _Manifest(TypedDict):
+    """What of the manifest the program needs."""
+
+    schema: str
+    sha256: dict[str, str]
+    upos: list[str]
+    deprels: list[str]
+    layers: dict[str, list[str]]
+    transitions: dict[str, list[list[float]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ class Encoder:
     """The model, loaded once a process. Runs one window at a time, since int8 scales are taken over a whole call."""
 
     def __init__(self, weights: Path) -> None:
-        """Load and check the weights. Raises WeightsError."""
+        """Load and check the weights. Raises InstallationError."""
         manifest = _manifest(weights)
         model, tokenizer = (_checked(weights / name, manifest) for name in (_MODEL, _TOKENIZER))
         self.transitions = {layer: np.array(manifest["transitions"][layer], dtype=np.float32) for layer in LAYERS}
@@ -93,24 +102,25 @@ def _writable(word: str) -> str:
     return word.encode("utf-8", "replace").decode("utf-8")
 
 
-def _manifest(weights: Path) -> dict[str, dict[str, list[list[float]]]]:
+def _manifest(weights: Path) -> _Manifest:
+    path = weights / _MANIFEST
     try:
-        manifest = json.loads((weights / _MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise WeightsError(f"the reader's weights are missing or damaged: {weights / _MANIFEST}") from error
-    same = manifest.get("schema") == _SCHEMA and manifest.get("upos") == list(UPOS) and manifest.get("deprels") == list(DEPRELS)
-    if not same or manifest.get("layers") != {layer: list(kinds) for layer, kinds in LAYERS.items()}:
-        raise WeightsError(f"the reader's weights were made for another version: {weights / _MANIFEST}")
-    loaded: dict[str, dict[str, list[list[float]]]] = manifest
-    return loaded
+        manifest: _Manifest = json.loads(path.read_text(encoding="utf-8"))
+        ours = (_SCHEMA, list(UPOS), list(DEPRELS), {layer: list(kinds) for layer, kinds in LAYERS.items()})
+        theirs = (manifest["schema"], manifest["upos"], manifest["deprels"], manifest["layers"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InstallationError(f"{path} is missing or damaged: install the program again") from error
+    if ours != theirs:
+        raise InstallationError(f"{path} was made for another version: install the program again")
+    return manifest
 
 
-def _checked(path: Path, manifest: dict[str, dict[str, list[list[float]]]]) -> bytes:
+def _checked(path: Path, manifest: _Manifest) -> bytes:
     """The file's bytes, which must have the digest that the manifest states."""
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise WeightsError(f"the reader's weights are missing: {path}") from error
-    if hashlib.sha256(content).hexdigest() != manifest["sha256"][path.name]:
-        raise WeightsError(f"the reader's weights are damaged (their digest differs): {path}")
+        raise InstallationError(f"{path} is missing: install the program again") from error
+    if hashlib.sha256(content).hexdigest() != manifest["sha256"].get(path.name):
+        raise InstallationError(f"{path} was altered (its digest differs): install the program again")
     return content

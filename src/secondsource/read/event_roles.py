@@ -27,14 +27,22 @@ def roles_of(
     people = people_counts(scene, kept, placed)
     proposed = proposed_roles(scene, kept)
     return tuple(
-        (
-            *_told_roles(scene, telling, type_of(incidents[number], codebook)),
-            *proposed.get(order, ()),
-            *(_count_role(scene, count) for count in placed.counts.get(order, ()) if count.field != "shot"),
-            *people.get(order, ()),
+        _once(
+            (
+                *_told_roles(scene, telling, type_of(incidents[number], codebook)),
+                *proposed.get(order, ()),
+                *(_count_role(scene, count) for count in placed.counts.get(order, ()) if count.field != "shot"),
+                *people.get(order, ()),
+            )
         )
         for order, (number, telling) in enumerate(kept)
     )
+
+
+def _once(roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Each filler once a role and scope, the first that was found."""
+    found = {(role.role, role.scope, role.mention, role.spans): role for role in reversed(roles)}
+    return tuple(role for role in roles if found[role.role, role.scope, role.mention, role.spans] is role)
 
 
 def filler(scene: Scene, found: Found) -> Mention | None:
@@ -43,7 +51,7 @@ def filler(scene: Scene, found: Found) -> Mention | None:
         return scene.headed_by_time(found.word)
     if found.role == "where":
         return next((m for m in scene.headed_by(found.word) if m.kind in ("place", "facility")), None)
-    return scene.entity_at(found.word)
+    return scene.standing_for(found.word)
 
 
 def _told_roles(scene: Scene, telling: Telling, kind: EventType) -> Iterator[Role]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention, Statement
 from secondsource.read.analysis import Analysis
-from secondsource.read.clauses import relation
+from secondsource.read.clauses import arguments, relation
+from secondsource.read.count_words import COUNT_WORDS
 from secondsource.read.denials import DENIAL_SENTENCES, with_denial
 from secondsource.read.event_roles import filler, roles_of, trigger_span
 from secondsource.read.found_role import Found
-from secondsource.read.incidents import Incident, Telling, cluster, type_of
+from secondsource.read.incidents import GENERIC, Incident, Telling, cluster, type_of
 from secondsource.read.mending import mended
 from secondsource.read.modality import told
 from secondsource.read.roles import find_roles
@@ -19,6 +20,7 @@ from secondsource.read.wordlists import word_set
 
 _STORMING = word_set("storm assault")
 _STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
+_WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
 _VEHICLES = {
     "aviation_accident": [
         "plane",
@@ -42,15 +44,11 @@ def find_events(
     analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement], codebook: Codebook
 ) -> tuple[EventMention, ...]:
     """Every event mention of a report, in text order; mentions of one event share ``cluster``."""
-    scene = Scene(mended(analysis), tuple(mentions), tuple(statements))
-    tellings = with_denial(scene, tuple(_tellings(scene, codebook)), codebook)
+    index = TriggerIndex(codebook)
+    scene = Scene(mended(analysis, index.lemmas | COUNT_WORDS), tuple(mentions), tuple(statements))
+    tellings = with_denial(scene, tuple(_tellings(scene, index, codebook)), codebook)
     incidents = cluster(tellings)
-    kept = [
-        (number, telling)
-        for number, incident in enumerate(incidents)
-        for telling in incident
-        if _says(incident, telling)
-    ]
+    kept = [(number, telling) for number, incident in enumerate(incidents) for telling in _saying(incident)]
     kept.sort(key=lambda pair: pair[1].trigger.word)
     roles = roles_of(scene, incidents, kept, codebook)
     return tuple(
@@ -69,15 +67,24 @@ def find_events(
     )
 
 
+def _saying(incident: Incident) -> Iterator[Telling]:
+    return (telling for telling in incident if _says(incident, telling))
+
+
 def _says(incident: Incident, telling: Telling) -> bool:
-    """A negated verb beside tellings that assert the event denies a part ("he was not shot"), not the event."""
+    """A negated verb beside tellings that assert the event denies a part ("he was not shot"), not the event.
+
+    A death that only might come about tells of nothing.
+    """
+    if telling.kind.code in GENERIC and telling.told.modality in ("possible", "planned"):
+        return False
     if telling.told.stance != "denies" or not telling.kind.incident or telling.marks & {"no"}:
         return True
     return all(t.told.stance == "denies" for t in incident)
 
 
-def _tellings(scene: Scene, codebook: Codebook) -> Iterator[Telling]:
-    for trigger in TriggerIndex(codebook).find(scene):
+def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator[Telling]:
+    for trigger in index.find(scene):
         kind = codebook.types[_refined(scene, trigger)]
         if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= DENIAL_SENTENCES:
             continue
@@ -100,6 +107,10 @@ def _refined(scene: Scene, trigger: Trigger) -> str:
     """A crash is of what crashed: road, air, rail or sea."""
     if trigger.type == "armed_attack" and scene.analysis.words[trigger.word].lemma.lower() in _STORMING:
         return "raid" if _by_the_state(scene, trigger.word) else trigger.type
+    if trigger.type == "bombing" and any(
+        _lemma(scene, a) in _WARPLANES for a in arguments(scene.analysis, trigger.word).agents
+    ):
+        return "airstrike"
     if trigger.type != "traffic_accident":
         return trigger.type
     words = scene.analysis.words
@@ -110,6 +121,10 @@ def _refined(scene: Scene, trigger: Trigger) -> str:
         if w.sentence == words[trigger.word].sentence
     }
     return next((kind for kind, names in _VEHICLES.items() if near.intersection(names)), trigger.type)
+
+
+def _lemma(scene: Scene, word: int) -> str:
+    return scene.analysis.words[word].lemma.lower()
 
 
 def _by_the_state(scene: Scene, word: int) -> bool:

@@ -1,7 +1,7 @@
 """Incidents: which tellings of a report are of one event, and which event a number belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from secondsource.model.codebook import Codebook, EventType
@@ -33,6 +33,7 @@ _MATES = frozenset(
         "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
     )
 )  # fmt: skip
+_UNREAL = frozenset(("possible", "planned"))
 _NEW_MARKS = word_set("another second third similar previous earlier separate unrelated prior past other new different")
 _DEFINITE = word_set("the this that these those his her its their")
 _NEAR_KM = 60.0
@@ -69,7 +70,7 @@ Incident: TypeAlias = Sequence[Telling]
 def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     """Sort tellings, given in text order, into events; incidents of the first sentences draw the rest to them."""
     incidents: list[list[Telling]] = []
-    for telling in sorted(tellings, key=lambda t: (t.trigger.weak, t.trigger.word)):
+    for telling in sorted((_promoted(t, tellings) for t in tellings), key=lambda t: (t.trigger.weak, t.trigger.word)):
         best = max(
             ((_score(incident, telling), -order) for order, incident in enumerate(incidents)),
             default=(0, 0),
@@ -81,6 +82,14 @@ def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     for incident in incidents:
         incident.sort(key=lambda t: t.trigger.word)
     return tuple(sorted(incidents, key=lambda i: i[0].trigger.word))
+
+
+def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
+    """A weak word tells enough where an arrest stands beside it: "two were arrested in the operation"."""
+    if not telling.trigger.weak:
+        return telling
+    beside = any(t.kind.code in TAKEN_UP and t.sentence == telling.sentence for t in tellings)
+    return replace(telling, trigger=replace(telling.trigger, weak=False)) if beside else telling
 
 
 def type_of(incident: Incident, codebook: Codebook) -> EventType:
@@ -104,6 +113,8 @@ def _score(incident: Incident, telling: Telling) -> int:
     same_sentence = any(t.sentence == telling.sentence for t in incident)
     shared = any(t.people & telling.people for t in incident)
     same_type = any(t.kind.code == telling.kind.code for t in incident)
+    if not telling.kind.incident and {telling.told.modality, incident[0].told.modality} & _UNREAL:
+        return 2 if telling.told.modality == incident[0].told.modality else 0
     if not telling.kind.incident:
         strangers = telling.people and all(t.people for t in incident) and not shared
         return 0 if strangers and not telling.definite else 2 + shared

@@ -1,5 +1,7 @@
 """Lemmas of English words by rule, given the part of speech: tables of irregular forms, then endings."""
 
+import re
+
 _IRREGULAR_VERBS = {
     form: base
     for base, forms in {
@@ -18,7 +20,6 @@ _IRREGULAR_VERBS = {
         "think": "thought",
         "find": "found",
         "tell": "told",
-        "become": "became",
         "leave": "left",
         "feel": "felt",
         "bring": "brought",
@@ -34,7 +35,7 @@ _IRREGULAR_VERBS = {
         "pay": "paid",
         "sit": "sat sitting",
         "speak": "spoke spoken",
-        "lie": "lay lain lying lied",
+        "lie": "lay lain lying lied lies",
         "lead": "led",
         "grow": "grew grown",
         "lose": "lost",
@@ -93,13 +94,25 @@ _IRREGULAR_VERBS = {
         "stab": "stabbed stabbing",
         "swim": "swam swum",
         "tear": "tore torn",
+        "agree": "agreed",
+        "disagree": "disagreed",
+        "free": "freed",
+        "guarantee": "guaranteed",
+        "arise": "arose arisen",
+        "become": "became becoming",
+        "welcome": "welcomed welcoming",
+        "mistake": "mistook mistaken",
+        "undertake": "undertook undertaken",
+        "withhold": "withheld",
+        "prove": "proven",
+        "want": "wan",
         "undergo": "underwent undergone",
         "die": "dying died dies",
         "tie": "tying tied",
-        "bear": "bore borne",
         "beat": "beaten",
         "deal": "dealt",
         "drink": "drank drunk",
+        "bear": "born bore borne",
         "forbid": "forbade forbidden",
         "forgive": "forgave forgiven",
         "kneel": "knelt",
@@ -121,17 +134,20 @@ _IRREGULAR_VERBS = {
     for form in forms.split()
 }
 _IRREGULAR_NOUNS = {
-    "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth", "mice": "mouse",
-    "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "thieves": "thief",
-    "halves": "half", "selves": "self", "shelves": "shelf", "wolves": "wolf", "crises": "crisis", "analyses": "analysis",
-    "bases": "base", "criteria": "criterion", "phenomena": "phenomenon", "media": "medium", "data": "datum",
+    "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose",
+    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "thieves": "thief",
+    "halves": "half", "selves": "self", "shelves": "shelf", "wolves": "wolf", "crises": "crisis",
+    "analyses": "analysis",
+    "bases": "base", "criteria": "criterion", "phenomena": "phenomenon", "media": "media", "data": "data",
     "series": "series", "species": "species", "news": "news", "headquarters": "headquarters", "police": "police",
-    "troops": "troops", "corps": "corps", "means": "means", "barracks": "barracks", "politics": "politics",
+    "corps": "corps", "means": "means", "barracks": "barracks", "politics": "politics",
     "oxen": "ox", "dice": "die", "buses": "bus", "gases": "gas", "theses": "thesis", "loaves": "loaf", "calves": "calf",
     "movies": "movie", "cookies": "cookie", "calories": "calorie", "ties": "tie", "lies": "lie", "shoes": "shoe",
     "headaches": "headache", "axes": "axe", "caches": "cache", "clothes": "clothes", "thanks": "thanks",
     "goods": "goods", "premises": "premises", "outskirts": "outskirts", "whereabouts": "whereabouts",
-    "economics": "economics", "physics": "physics", "mathematics": "mathematics", "athletics": "athletics",
+    "gas": "gas", "bias": "bias", "economics": "economics", "physics": "physics", "mathematics": "mathematics",
+    "athletics": "athletics",
 }  # fmt: skip
 _PRONOUNS = {
     "me": "I", "him": "he", "her": "she", "them": "they", "us": "we", "'em": "they", "’em": "they", "i": "I",
@@ -140,41 +156,25 @@ _COMPARED = {
     "better": "good", "best": "good", "worse": "bad", "worst": "bad", "more": "more", "most": "most", "less": "less",
     "further": "far", "furthest": "far", "elder": "old", "eldest": "old",
 }  # fmt: skip
-_VOWELS = frozenset("aeiou")
-# A final e was dropped before "ing" and "ed" after these endings of a stem.
-_WANTS_E = (
-    "at", "iz", "is", "us", "os", "as", "rs", "ns", "ps", "uc", "ac", "ic", "rc", "nc", "ec", "v", "rg", "dg", "ng", "ag", "eg", "ug",
-    "bl", "tl", "dl", "gl", "kl", "pl", "fl", "zl", "cl", "ir", "ur", "iv", "ud", "id", "od", "ad", "ut", "ot", "um", "om",
-    "im", "am", "in", "un", "an", "ak", "ok", "ik", "il", "ul", "ol", "op", "ap", "yp", "ub", "ib", "ob", "u", "ys", "ar", "or", "er",
-)  # fmt: skip
-_KEEPS_NO_E = frozenset(
-    "visit edit limit exhibit profit credit commit admit permit submit transmit omit happen open listen threaten weaken "
-    "strengthen fasten broaden widen worsen frighten offer suffer differ refer prefer enter order murder consider remember "
-    "discover deliver answer cover gather matter number offer power render recover register remain retain explain contain "
-    "maintain obtain complain join return turn warn learn burn earn claim aim alarm arm confirm form perform inform harm "
-    "storm bomb climb plan ban scan pin begin win run train rain gain again attain detain restrain question mention function "
-    "station condition sanction caution reason season poison imprison abandon pardon summon head spread read load avoid aid "
-    "raid bid add need feed proceed succeed exceed plead lead land hand demand command stand understand end attend defend "
-    "depend extend intend spend send find bind wind second sound found round wound ground surround pound fund fund hold "
-    "field yield build shield board guard record regard reward award forward afford heard ask talk walk work attack block "
-    "back pick kick knock lock check track crack stock strike speak break seek look book cook break soak leak ask mark park "
-    "spark embark remark work cook hook shook fail mail sail detail tail appeal deal heal steal reveal conceal feel kneel "
-    "call fall kill fill will pull roll toll fuel cancel travel level label signal total rebel compel expel control patrol "
-    "enrol appal boil spoil fool cool pool school howl crawl develop envelop gallop stop drop shop ship slip skip trip whip "
-    "keep sleep sweep help step map tap trap rap wrap clap kidnap worship group loop troop bar war star jar scar stir occur "
-    "incur recur concur bear wear tear hear fear clear appear disappear near year pour tour detour honor favor labor err "
-    "air repair pair despair impair air sit hit quit fit split spit get let set bet forget regret meet greet treat beat eat "
-    "heat cheat repeat defeat seat wait await bait shoot root loot boot riot pilot pivot plot shot vomit combat chat format "
-    "cut shut put but rebut shout scout doubt debut suit recruit shut salut profit benefit market target budget interpret "
-    "credit deposit inherit cohabit inhibit prohibit orbit summit bruit fruit bid forbid rid squad flood thread dread "
-    "nod plod prod trod add pad wad mad din sin spin grin skin thin chin twin bargain sustain pertain ordain entertain "
-    "campaign sign assign resign design reign align loan moan groan lean clean mean gun stun shun pun sun burden garden "
-    "harden sadden darken awaken waken sweeten tighten lighten straighten shorten soften loosen lessen deepen ripen swim "
-    "slam cram jam ram dim trim skim hum sum drum gum scream dream stream team beam steam seem deem boom loom zoom doom "
-    "rob grab stab jab sob mob club rub scrub web curb absorb disturb rank hang bang gang bring sing ring swing sting cling "
-    "fling spring belong prolong wrong long among flag drag tag bag brag lag nag wag hug mug plug tug bug drug shrug log "
-    "jog dig rig beg leg".split()
+# Endings of a stem of several syllables from which "ing" and "ed" took an e; the words below are the exceptions.
+_WANTS_E = tuple(
+    "at iz is us as os rs ns ps ys ir ur ar or ud id od ad ut ot um am im in un an ak ok ik il ul ol op ap yp ub ib ob "
+    "ag eg ug lg on ced sed ped plet let ven ven cit vit nit".split()
 )
+_KEEPS_NO_E = frozenset(
+    "visit edit limit exhibit profit credit commit admit permit submit transmit omit deposit inherit prohibit "
+    "inhibit orbit summit consider pardon abandon reason season poison imprison mention question function station "
+    "condition sanction caution summon campaign cancel travel level label signal total control patrol develop "
+    "envelop gallop worship kidnap begin win pilot pivot riot vomit combat chat format rebut favor favour "
+    "honor honour labor labour color colour sponsor mirror monitor anchor author harbor harbour tutor suitor focus "
+    "bias canvas head spread bargain visit audit ransom blossom bottom fathom custom accustom program victim hang "
+    "bang gang bring sing ring swing sting cling fling spring belong prolong wrong long among throng cabin robin "
+    "burgeon pilfer caucus chorus debut exit recruit add err ebb odd solicit elicit benefit merit spirit "
+    "split quit knit".split()
+)
+_VOWELS = frozenset("aeiou")
+_VOWEL_GROUP = re.compile("[aeiouy]+")
+_NEVER_FINAL = re.compile(r"(?:[^aeiou][cvuz]|[aeiou][cvuz]|[dr]g|[aeiou]ng|[^aeioulr]l|[^s]s|[aeiou]{2}s|qu)$")
 
 
 def lemma_of(word: str, upos: str) -> str:
@@ -196,14 +196,20 @@ def lemma_of(word: str, upos: str) -> str:
 
 
 def _singular(noun: str) -> str:
-    if len(noun) < 4 or not noun.endswith("s") or noun.endswith(("ss", "us", "is")):
+    if len(noun) > 4 and noun.endswith("men"):
+        return noun[:-2] + "an"
+    if len(noun) < 3 or not noun.endswith("s") or noun.endswith(("ss", "us", "is")) or noun[0].isdigit():
         return noun
     if noun.endswith("ies"):
         return noun[:-3] + "y"
-    if noun.endswith(("sses", "shes", "ches", "xes", "zzes")) or noun in ("heroes", "potatoes", "tomatoes", "vetoes", "torpedoes"):
+    if noun.endswith(("sses", "shes", "ches", "xes", "zzes")) or noun in (
+        "heroes",
+        "potatoes",
+        "tomatoes",
+        "vetoes",
+        "torpedoes",
+    ):
         return noun[:-2]
-    if noun.endswith("men"):
-        return noun[:-2] + "an"
     return noun[:-1]
 
 
@@ -216,6 +222,8 @@ def _verb(verb: str) -> str:
         return verb[:-1]
     if len(verb) > 4 and verb.endswith("ied"):
         return verb[:-3] + "y"
+    if verb.endswith("eed"):
+        return verb
     for ending in ("ing", "ed"):
         stem = verb[: -len(ending)]
         if verb.endswith(ending) and len(stem) > 1 and _VOWELS & {*stem, "e" if "y" in stem else ""}:
@@ -225,22 +233,23 @@ def _verb(verb: str) -> str:
 
 def _stem(stem: str) -> str:
     """The base of what is left before "ing" or "ed": undouble its last letter, or give back its e."""
-    doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiouslzf"
     if stem in _KEEPS_NO_E:
         return stem
-    if doubled or (stem[-2:] == "ll" and stem[:-1] in _KEEPS_NO_E and stem not in _KEEPS_NO_E):
+    if len(stem) > 2 and stem[-1] == stem[-2] and (stem[-1] not in "aeiouslzf" or stem[:-1] in _KEEPS_NO_E):
         return stem[:-1]
-    if stem.endswith(("ee", "e")):
-        return stem if stem.endswith("ee") else stem + "e"
-    return stem + "e" if stem.endswith(_WANTS_E) and not _two_vowels(stem) else _after_two_vowels(stem)
+    return stem + "e" if _dropped_e(stem) else stem
 
 
-def _two_vowels(stem: str) -> bool:
-    """A consonant after two vowels: "rain", "need", which never had an e, save for a few endings."""
-    return len(stem) > 2 and stem[-1] not in _VOWELS and stem[-2] in _VOWELS and stem[-3] in _VOWELS and stem[-3:-1] != "qu"
-
-
-def _after_two_vowels(stem: str) -> str:
-    with_e = ("uis", "ais", "ois", "eas", "aus", "eiv", "iev", "eav", "oos", "oic", "eac", "iec", "ouc", "oug")
-    wants = stem.endswith(with_e) or (stem.endswith(("c", "v", "u", "z")) and not stem.endswith("zz"))
-    return stem + "e" if wants or stem.endswith("s") and not stem.endswith("ss") and _VOWELS & {stem[-2]} else stem
+def _dropped_e(stem: str) -> bool:
+    if _NEVER_FINAL.search(stem) and not stem.endswith(("zz", "ss")):
+        return True
+    if stem.endswith("creat"):
+        return True
+    groups = _VOWEL_GROUP.findall(stem)
+    after_two = (
+        len(stem) > 2 and stem[-2] in _VOWELS and stem[-3] in _VOWELS and stem[-3:-1] not in ("ui", "ua", "ia", "uo")
+    )
+    if len(groups) == 1:
+        # One syllable that ends in one vowel and one consonant would have doubled it, had there been no e.
+        return len(stem) > 1 and stem[-1] not in "aeiouwxy" and stem[-2] in "aeiouy" and not after_two
+    return stem.endswith(_WANTS_E) and not after_two

@@ -131,6 +131,12 @@ DOCUMENT_NOUNS = word_set(
     communique communiqué announcement comment website site page account thread caption review survey study poll
     testimony remark warning""",
 )
+BODY_ENDINGS = word_set(
+    """cartel agency ministry department party union police army navy council bureau board committee commission
+    federation brigade corps service authority association organisation organization group company inc corp ltd foundation
+    alliance front militia gang court parliament congress senate administration directorate secretariat tribunal
+    institute society chamber"""
+)
 LOOSE_DOCUMENTS = word_set(
     """post tweet statement message letter email e-mail note release thread caption comment announcement communique
     communiqué video""",

@@ -4,10 +4,11 @@ A parser errs in one head of seven or so; within a phrase, and right beside a ve
 than it does. Only heads that contradict that order are moved.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.read.analysis import ROOT, Analysis, Word
+from secondsource.read.lemmas import relemmatised
 from secondsource.read.wordlists import word_set
 
 _INSIDE = word_set("DET ADJ NUM NOUN PROPN SYM")
@@ -57,17 +58,18 @@ class _Tree:
         self.heads[index], self.relations[index] = head, relation
 
 
-def mended(analysis: Analysis) -> Analysis:
-    """The same analysis with heads moved where the order of words contradicts them."""
+def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
+    """The same analysis with heads moved where the order of words contradicts them, and lemmas that are ``known``."""
     tree = _Tree(analysis.words)
     for number in range(len(analysis.sentences)):
         inside = analysis.sentence_words(number)
         chunks = [_mend_inside(tree, first, last) for first, last in _chunks(tree, inside)]
         for order in range(len(chunks)):
             _mend_outside(tree, chunks, order, inside)
-    if tree.heads == [word.head for word in analysis.words]:
-        return analysis
-    words = tuple(replace(word, head=tree.heads[i], deprel=tree.relations[i]) for i, word in enumerate(analysis.words))
+    words = tuple(
+        replace(word, head=tree.heads[i], deprel=tree.relations[i])
+        for i, word in enumerate(relemmatised(analysis, known))
+    )
     return Analysis(analysis.text, words, analysis.sentences, analysis.names, analysis.attributions, analysis.fillers)
 
 
@@ -104,7 +106,7 @@ def _belongs(tree: _Tree, index: int, inside: range) -> bool:
 
 
 def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
-    """ "gave the man | a gun", "on Monday | two men": a determiner or a number before a noun opens a phrase of its own."""
+    """ "gave the man | a gun", "on Monday | two men": a determiner, or a number before a noun, opens a phrase."""
     word, before = tree.words[index], tree.words[index - 1]
     if before.upos not in ("NOUN", "PROPN", "NUM"):
         return False
@@ -144,7 +146,7 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
         return
     before = chunk.first - 1
     if before in inside and tree.words[before].upos == "VERB" and not _is_participle_after_be(tree, before):
-        if tree.heads[chunk.head] != before:
+        if tree.heads[chunk.head] != before or tree.relations[chunk.head].startswith("nsubj"):
             tree.hang(chunk.head, before, "obj")
         return
     verb = _verb_of_subject(tree, chunk, inside)
@@ -153,17 +155,17 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
 
 
 def _mend_oblique(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: range) -> None:
-    """ "of" hangs on the noun before it; any other phrase on nothing that lies beyond a verb."""
+    """A phrase hangs on nothing that lies beyond a verb; one with "of" that did, on the noun before it."""
     chunk, case = chunks[order], chunks[order].case
     assert case is not None
     previous = chunks[order - 1] if order else None
-    if tree.words[case].text.lower() == "of" and previous is not None and previous.last == case - 1:
-        if not previous.first <= tree.heads[chunk.head] <= previous.last:
-            tree.hang(chunk.head, previous.head, "nmod")
-        return
     head = tree.heads[chunk.head]
     low, high = min(head, chunk.head), max(head, chunk.head)
     crossed = [i for i in range(low + 1, high) if tree.words[i].upos == "VERB"]
+    if tree.words[case].text.lower() == "of" and previous is not None and previous.last == case - 1:
+        if crossed or head > chunk.head:
+            tree.hang(chunk.head, previous.head, "nmod")
+        return
     if head == ROOT or head not in inside or (crossed and head < chunk.head and tree.words[head].upos != "VERB"):
         verbs = [i for i in range(inside[0], case) if tree.words[i].upos == "VERB"]
         if verbs:

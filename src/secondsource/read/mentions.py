@@ -85,7 +85,7 @@ def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -
         place = at.get(span)
         kind = _NAME_KINDS.get(name.kind, "other")
         if place is not None:
-            kind = place.kind if kind in ("other", "place") else kind
+            kind = place.kind if kind == "place" else kind
             yield _Draft(span, kind, "name", place=place.place)
         elif not swallowed.holds(span):
             yield _Draft(span, kind, "name")
@@ -96,7 +96,9 @@ def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -
 
 
 def _is_proper(words: str) -> bool:
-    return any(part[:1].isupper() for part in re.findall(r"[^\W\d_]+", words))
+    """A name throughout: "Tower Bridge", not "Lund airport"."""
+    last = re.findall(r"[^\W_]+", words)[-1:]
+    return any(not part[:1].islower() for part in last)
 
 
 def _nominals(analysis: Analysis, named: Sequence[_Draft], taken: _Cover, names: _Cover) -> Iterator[_Draft]:

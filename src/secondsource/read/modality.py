@@ -103,6 +103,8 @@ def _modality(analysis: Analysis, path: tuple[int, ...]) -> Modality:
     for step, index in enumerate(path):
         word, lowers = words[index], frozenset(_children_lower(analysis, index))
         lemma = word.lemma.lower()
+        if not step and _sought(analysis, index):
+            return "possible"
         if step and lemma in _CANCELLED:
             return "cancelled"
         if step and (lemma in _FOILED or lemma in _POSSIBLE_GOVERNORS or lemma in _PLANNED_NOUNS):
@@ -127,6 +129,15 @@ def _modality(analysis: Analysis, path: tuple[int, ...]) -> Modality:
         if step and lemma in _ONGOING and word.text.lower() == lemma + "s":
             return "ongoing"
     return "happened"
+
+
+def _sought(analysis: Analysis, index: int) -> bool:
+    """ "information that leads to their arrest" tells of no arrest."""
+    word = analysis.words[index]
+    if word.upos != "NOUN" or word.head == ROOT or analysis.words[word.head].lemma.lower() != "lead":
+        return False
+    near = analysis.words[max(0, word.head - 5) : word.head]
+    return any(w.lemma.lower() in ("information", "tip", "reward", "evidence") for w in near)
 
 
 def _infinitive_of_purpose(analysis: Analysis, index: int) -> bool:

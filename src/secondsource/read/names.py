@@ -4,19 +4,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
-from secondsource.read.lexicon import SURE_TITLES
+from secondsource.read.lexicon import BODY_ENDINGS, SURE_TITLES
+from secondsource.read.wordlists import word_set
 
 LONGEST_NAME = 160
+_BODY_BEGINNINGS = word_set("ministry department office bureau university bank federation union chamber")
 _QUOTE = "[\"'“”‘’«»`]{1,2}"
 _OUTER = ' \t\r\n"“”‘«»`,;:–—-([{'
 _OUTER_END = " \t\r\n\"“”‘’'«»`,;:–—-)]}(["
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?<=\S)\s{0,2}\(\s?(?:or\s)?[\"“'‘]?([A-Z][\w&./-]{0,14}[A-Z])[\"”'’]?\s?\)")
-_NICKNAME = re.compile(
-    rf"\s{{0,2}}\(?{_QUOTE}(?:(?:the|El|La|Le|Il|Don|Big|Little)\s)?[^\W\d_][\w’'-]{{0,30}}"
-    rf"(?:\s[\w’'-]{{1,30}}){{0,3}}{_QUOTE}\)?\s{{1,2}}"
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*)"
+_NICKNAMED = re.compile(
+    rf"(?<!\w)(?P<before>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})\s\(?{_QUOTE}"
+    rf"(?P<nick>(?:the\s|el\s)?[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:\s[\w’-]{{1,20}}){{0,3}}){_QUOTE}\)?\s(?P<behind>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})"
 )
 _ALIAS = re.compile(
     r"(?:known|referred\s+to)\s+(?:\w+\s+){0,3}(?:as|by)\s+"
@@ -34,10 +36,10 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
     text = analysis.text
     names = [mended for name in analysis.names if (mended := _mend_edges(text, name))]
-    names = _join_nicknames(text, _without_overlaps(names))
-    names = _without_overlaps([*names, *_abbreviations(text, names)])
-    names = _without_overlaps([*names, *(span for _, span in aliases(text, names))])
-    return tuple(_without_overlaps([*names, *_repeats(analysis, names)]))
+    names = [_of_its_kind(text, name) for name in _without_overlaps(_with_nicknames(text, _without_overlaps(names)))]
+    names = _overruled(names, (span for _, span in abbreviation_pairs(text, names)))
+    names = _overruled(names, (span for _, span in aliases(text, names)))
+    return _of_one_kind(text, _without_overlaps([*names, *_repeats(analysis, names)]))
 
 
 def aliases(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
@@ -106,25 +108,47 @@ def _without_overlaps(names: Iterable[NameSpan]) -> list[NameSpan]:
     return kept
 
 
-def _join_nicknames(text: str, names: list[NameSpan]) -> list[NameSpan]:
-    """ "Nemo 'The Fish' Castellan" is one name, however the tagger cut it."""
-    starts = {name.start: index for index, name in enumerate(names)}
-    joined: list[NameSpan] = []
-    behind = 0
+def _with_nicknames(text: str, names: list[NameSpan]) -> list[NameSpan]:
+    """ "Nemo 'The Fish' Castellan" is one name, where the tagger took a part of it for a person's."""
+    whole = []
+    for found in _NICKNAMED.finditer(text):
+        parts = [name for name in names if name.start < found.end() and found.start() < name.end]
+        if any(name.kind == "person" for name in parts):
+            start = max(min(name.start for name in parts), _behind_titles(text, found.start(), found.end()))
+            whole.append(NameSpan(min(start, found.start("nick") - 2), found.end(), "person"))
+    loose = [name for name in names if not any(one.start < name.end and name.start < one.end for one in whole)]
+    return [*loose, *whole]
+
+
+def _overruled(names: list[NameSpan], sure: Iterable[NameSpan]) -> list[NameSpan]:
+    """The names with the sure ones, which replace what they overlap."""
+    better = list(sure)
+    loose = (name for name in names if not any(one.start < name.end and name.start < one.end for one in better))
+    return _without_overlaps([*loose, *better])
+
+
+def _of_its_kind(text: str, name: NameSpan) -> NameSpan:
+    """A name that ends with the word for a body is that body's, whatever but a place the tagger took it for."""
+    words = text[name.start : name.end].split()
+    if name.kind == "place":
+        return name
+    body = len(words) > 1 and (words[-1].lower() in BODY_ENDINGS or words[0].lower() in _BODY_BEGINNINGS)
+    return NameSpan(name.start, name.end, "organisation") if body else name
+
+
+def _of_one_kind(text: str, names: list[NameSpan]) -> tuple[NameSpan, ...]:
+    """What is of no kind in one place and of a kind in others is of the commonest of these."""
+    counts: dict[str, Counter[str]] = {}
     for name in names:
-        if name.start < behind:
-            continue
-        between = _NICKNAME.match(text, name.end) if name.kind == "person" else None
-        after = starts.get(between.end()) if between else None
-        if after is not None and names[after].kind in ("person", "other"):
-            name = NameSpan(name.start, names[after].end, "person")
-        joined.append(name)
-        behind = name.end
-    return joined
-
-
-def _abbreviations(text: str, names: list[NameSpan]) -> list[NameSpan]:
-    return [short for _, short in abbreviation_pairs(text, names)]
+        if name.kind != "other":
+            counts.setdefault(text[name.start : name.end], Counter())[name.kind] += 1
+    common = {words: min(kinds, key=lambda kind: (-kinds[kind], kind)) for words, kinds in counts.items()}
+    return tuple(
+        NameSpan(name.start, name.end, common.get(text[name.start : name.end], "other"))
+        if name.kind == "other"
+        else name
+        for name in names
+    )
 
 
 def _repeats(analysis: Analysis, names: list[NameSpan]) -> Iterator[NameSpan]:

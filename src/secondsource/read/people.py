@@ -100,7 +100,7 @@ def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Ro
 
 def _identity(scene: Scene, person: Person) -> int:
     """The mention's cluster; a number of its own for a word that no mention bears."""
-    mention = scene.entity_at(person.head)
+    mention = scene.standing_for(person.head)
     return mention.cluster if mention else -1 - person.head
 
 

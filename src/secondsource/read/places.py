@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.report import Report
@@ -20,6 +21,7 @@ from secondsource.values.place_key import place_key
 _SURE_ENOUGH = 0.25
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _MOST_CONTEXT = 12
+_WELL_KNOWN = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,32 @@ def _names(
         found.append(Name(first.name, places, wider[group], tuple(narrower[group]), len(members[group])))
     firsts = [candidates[members[group][0]] for group in sorted(members)]
     return tuple(_spelled(name, first, found, gazetteer) for name, first in zip(found, firsts, strict=True))
+
+
+def _spelled(name: Name, candidate: Candidate, names: Sequence[Name], gazetteer: Gazetteer) -> Name:
+    """Give a name that is nobody's the meanings of its near spellings that the report itself confirms.
+
+    Confirmed is a place that the report spells right elsewhere, or that lies in the place the name is put in.
+    """
+    if name.places or candidate.kind != "place":
+        return name
+    right = {place_key(other.words) for other in names if other.places}
+    wider = [place for index in name.wider for place in names[index].places]
+    near = near_meanings(candidate, gazetteer)
+    kept = tuple(p for p in near if place_key(p.name) in right or any(contains(area, p) for area in wider))
+    return replace(name, places=kept)
+
+
+def _context(report: Report, gazetteer: Gazetteer) -> tuple[Name, ...]:
+    """Places in the outlet's name and the title: evidence, not mentions."""
+    words = _CAPITALISED.findall(f"{report.outlet or ''} . {report.title or ''}")[:_MOST_CONTEXT]
+    pairs = [" ".join(pair) for pair in pairwise(words)]
+    found = [(form, gazetteer.find(form)) for form in dict.fromkeys((*pairs, *words))]
+    return tuple(
+        Name(form, places, uses=0)
+        for form, places in found
+        if any(p.population > _WELL_KNOWN or p.precision != "town" for p in places)
+    )
 
 
 def _value(candidate: Candidate, chosen: Chosen | None) -> PlaceValue | None:

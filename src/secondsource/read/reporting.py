@@ -22,6 +22,7 @@ _NO_CLAIMS = word_set(
     """entry access bail visa request parole permission asylum service right appeal motion treatment petition
     application payment call offer bid"""
 )
+SHORT_OPENING = 15
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
@@ -59,7 +60,7 @@ def _sharing(analysis: Analysis, verb: int) -> Iterator[int]:
 
 def _saying(analysis: Analysis, verb: int) -> Iterator[Attribution]:
     speaker = subject_of(analysis, verb)
-    content = _reported(analysis, verb)
+    content = reported(analysis, verb)
     if speaker is None or content is None or analysis.words[speaker].deprel == "nsubj:pass":
         return
     source = noun_phrase(analysis, speaker)
@@ -67,7 +68,7 @@ def _saying(analysis: Analysis, verb: int) -> Iterator[Attribution]:
         yield Attribution((source,), (cue_of(analysis, verb),), (content,))
 
 
-def _reported(analysis: Analysis, verb: int) -> Span | None:
+def reported(analysis: Analysis, verb: int) -> Span | None:
     """The clause that a verb of saying reports: its complement, or the sentence that it is inserted in."""
     for child in analysis.children_by(verb, "ccomp", "parataxis"):
         if _is_clause(analysis, child):
@@ -135,22 +136,27 @@ def noun_phrase(analysis: Analysis, head: int) -> Span:
 
 def _according(analysis: Analysis) -> Iterator[Attribution]:
     for found in _ACCORDING.finditer(analysis.text):
-        place = analysis.sentence_at(found.start())
-        after = analysis.words_in(found.end(), found.end() + 200)
-        if place is None or not after:
-            continue
-        sentence = analysis.sentences[place]
-        head = next(
-            (i for i in analysis.words_in(found.end(), sentence.end) if _is_source(analysis, i, found.start())), None
-        )
-        if head is None:
-            continue
-        source = noun_phrase(analysis, head)
-        source = Span(max(source.start, _skip(analysis.text, found.end())), source.end)
-        before, behind = Span(sentence.start, found.start()), Span(source.end, sentence.end)
-        content = trimmed(analysis.text, before if before.end - before.start > 15 else behind)
-        if content.end > content.start and source.end > source.start:
-            yield Attribution((source,), (Span(*found.span()),), (content,))
+        told = according(analysis, Span(*found.span()))
+        if told is not None:
+            yield told
+
+
+def according(analysis: Analysis, cue: Span) -> Attribution | None:
+    """The source behind "according to", and the sentence's words before it, or behind where it opens the sentence."""
+    place = analysis.sentence_at(cue.start)
+    if place is None:
+        return None
+    sentence = analysis.sentences[place]
+    head = next((i for i in analysis.words_in(cue.end, sentence.end) if _is_source(analysis, i, cue.start)), None)
+    if head is None:
+        return None
+    source = noun_phrase(analysis, head)
+    source = trimmed(analysis.text, Span(max(source.start, cue.end), source.end))
+    before, behind = Span(sentence.start, cue.start), Span(source.end, sentence.end)
+    content = trimmed(analysis.text, before if before.end - before.start > SHORT_OPENING else behind)
+    if content.end <= content.start or source.end <= source.start:
+        return None
+    return Attribution((source,), (cue,), (content,))
 
 
 def _is_source(analysis: Analysis, index: int, according: int) -> bool:
@@ -171,12 +177,6 @@ def cited(analysis: Analysis) -> Iterator[tuple[Span, Span]]:
         if word.text.lower() in CITING:
             for child in analysis.children_by(index, "obj"):
                 yield Span(word.start, word.end), noun_phrase(analysis, child)
-
-
-def _skip(text: str, offset: int) -> int:
-    while offset < len(text) and text[offset].isspace():
-        offset += 1
-    return offset
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -4,6 +4,7 @@ A role's filler is a word index, the head of a mention where one stands there.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from secondsource.model.codebook import EventType
 from secondsource.read.analysis import ROOT
@@ -31,6 +32,7 @@ _OWNER_IS_PATIENT_TYPES = word_set(
     "killing murder assassination execution kidnapping death extradition deportation hostage_release disappearance"
     " rescue"
 )
+_PARTICIPANTS = frozenset(("actor", "target", "victim"))
 _CARRYING = word_set(
     "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
 )
@@ -43,8 +45,21 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     raw = [*(_verbal(scene, trigger, kind) if upos == "VERB" else _nominal(scene, trigger, kind))]
     raw += circumstances(scene, trigger)
     allowed = frozenset(kind.roles)
-    found = {(f.role, f.word): f for f in raw if f.role in allowed and f.word != trigger}
+    named = (replace(f, word=_by_name(scene, f.word)) if f.role in _PARTICIPANTS else f for f in raw)
+    found = {(f.role, f.word): f for f in named if f.role in allowed and f.word != trigger}
     return tuple(sorted(found.values(), key=lambda f: (f.word, f.role)))
+
+
+def _by_name(scene: Scene, word: int) -> int:
+    """The name that stands behind a description: "one of the region's smugglers, Ivo Brandt,"."""
+    mention = scene.standing_for(word)
+    if mention is not None and mention.form == "name":
+        return word
+    for child in scene.analysis.children_by(word, "appos"):
+        beside = scene.standing_for(child)
+        if beside is not None and beside.form == "name" and beside.kind == "person" and child > word:
+            return child
+    return word
 
 
 def patient_role(scene: Scene, word: int, kind: EventType) -> str:

@@ -8,6 +8,7 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
 from secondsource.read.lexicon import PERSON_NOUNS, kind_of_noun
 from secondsource.read.wordlists import word_set
+from secondsource.values.units import PERSONS
 
 ENTITY_KINDS = frozenset(("person", "organisation", "place", "facility", "nationality", "thing", "other"))
 PERSON_PRONOUNS = word_set("he she him her they them who whom himself herself themselves i me we us you")
@@ -23,6 +24,7 @@ class Scene:
     mentions: tuple[Mention, ...]
     statements: tuple[Statement, ...] = ()
     _headed: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
+    _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index the mentions by their head word; the widest first."""
@@ -34,6 +36,16 @@ class Scene:
         for found in headed.values():
             found.sort(key=lambda m: (m.form != "name", m.span.start - m.span.end, m.id))
         object.__setattr__(self, "_headed", headed)
+        object.__setattr__(self, "_named", self._words_of_names())
+
+    def _words_of_names(self) -> dict[int, Mention]:
+        """The widest name by each of its words."""
+        found: dict[int, Mention] = {}
+        for mention in sorted(self.mentions, key=lambda m: m.span.start - m.span.end):
+            if mention.form == "name":
+                for index in self.analysis.words_in(mention.span.start, mention.span.end):
+                    found.setdefault(index, mention)
+        return found
 
     def headed_by(self, index: int) -> tuple[Mention, ...]:
         """Mentions that the word heads, names first, then the widest."""
@@ -59,6 +71,11 @@ class Scene:
         """Whether the word heads a number or a phrase with one before it."""
         return self.amount_at(head) is not None or self.analysis.words[head].upos == "NUM"
 
+    def in_time(self, index: int) -> bool:
+        """Whether the word stands in a date ("March")."""
+        word = self.analysis.words[index]
+        return any(m.kind == "time" and m.span.start <= word.start < m.span.end for m in self.mentions)
+
     def headed_by_time(self, index: int) -> Mention | None:
         """The time that the word heads."""
         return next((m for m in self.headed_by(index) if m.kind == "time"), None)
@@ -73,10 +90,10 @@ class Scene:
     def is_person(self, index: int) -> bool:
         """Whether the word stands for a person or people."""
         word = self.analysis.words[index]
-        mention = self.entity_at(index)
-        if mention is not None and mention.form != "pronoun":
-            return mention.kind == "person"
+        mention = self.standing_for(index)
         lower = word.text.lower()
+        if mention is not None and mention.form != "pronoun":
+            return mention.kind == "person" or (mention.form == "nominal" and lower in PERSONS)
         if word.upos == "PRON":
             return lower in PERSON_PRONOUNS
         if word.upos == "NUM" or (
@@ -87,9 +104,9 @@ class Scene:
 
     def is_agentive(self, index: int) -> bool:
         """Whether the word stands for somebody who can act: a person, an organisation, a state."""
-        mention = self.entity_at(index)
+        mention = self.standing_for(index)
         word = self.analysis.words[index]
-        if mention is not None and mention.form != "pronoun":
+        if mention is not None and mention.form != "pronoun" and word.text.lower() not in PERSONS:
             if mention.kind in ("person", "organisation", "nationality"):
                 return True
             if mention.kind == "place":
@@ -97,6 +114,10 @@ class Scene:
             if mention.kind in ("thing", "facility"):
                 return False
         return self.is_person(index) or word.lemma.lower() in _COLLECTIVES or kind_of_noun(word.lemma) == "organisation"
+
+    def standing_for(self, index: int) -> Mention | None:
+        """What the word stands for: the thing that it heads, else the name that it is a part of."""
+        return self.entity_at(index) or self._named.get(index)
 
     def statement_of(self, span: Span) -> int | None:
         """Id of the innermost statement whose content holds the span's beginning; None in the outlet's own voice."""

@@ -16,13 +16,13 @@ _CLOSING = frozenset("\"'”’)]}»")
 _OPENING = frozenset("\"'“‘([{«")
 _BULLETS = frozenset("•*·▪‣●○■□◦➢►–—-")
 _STARTERS = frozenset(
-    "the a an he she it they we i you this that these those in on at but and his her its their there when after as for if "
-    "while however meanwhile police officials some many no not one two what who how why according".split()
+    "the a an he she it they we i you this that these those in on at but and his her its their there when after as "
+    "for if while however meanwhile police officials some many no not one two what who how why according".split()
 )
 _SPEECH = frozenset("said says asked asks added told replied wrote shouted continued adds recalled".split())
 _DATELINE = re.compile(
-    r"\s*(?P<place>[A-Z][A-Z.'’ -]{2,40}?)(?P<rest>,[^\n.]{0,30}(?:\.[^\n.]{0,30}){0,2}?)?\s*(?P<agency>\([^()\n]{1,40}\))?"
-    r"\s*(?:--|—|–|-)(?=\s)(?P<notes>(?:\s*\[[^\[\]]{1,160}\]){0,3})"
+    r"\s*(?P<place>[A-Z][A-Z.'’ -]{2,40}?)(?P<rest>,[^\n.]{0,30}(?:\.[^\n.]{0,30}){0,2}?)?"
+    r"\s*(?P<agency>\([^()\n]{1,40}\))?\s*(?:--|—|–|-)(?=\s)(?P<notes>(?:\s*\[[^\[\]]{1,160}\]){0,3})"
 )
 _WIDEST_WRAPPED, _NARROWEST_WRAPPED, _RAGGED = 110, 40, 14
 _DATELINE_REACH = 320

@@ -7,6 +7,7 @@ from secondsource.model.reading import Mention, Statement, StatementKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.blocks import Claimed, block_quotations, with_quotations
+from secondsource.read.completing import completed
 from secondsource.read.lexicon import LOOSE_DOCUMENTS
 from secondsource.read.nesting import nested
 from secondsource.read.quotations import find_quotations
@@ -17,7 +18,8 @@ from secondsource.read.speakers import speaker_mention
 def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
     """Statements in text order; ``id`` is the place in the tuple, ``within`` the statement that it is told in."""
     quotations = find_quotations(analysis.text)
-    found = [made for attribution in analysis.attributions if (made := _regular(analysis, attribution))]
+    proposed = (completed(analysis, quotations, attribution) for attribution in analysis.attributions)
+    found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
     found = _with_blocks(analysis, found)
     found.extend(_missing(found, proposals(analysis)))
     found = with_quotations(analysis, quotations, found)

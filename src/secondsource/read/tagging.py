@@ -13,7 +13,7 @@ _BARRED = np.float32(-1e4)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One sequence to tag: scores (W, tags), and transitions (tags, tags) from the tag before; O stands before the first."""
+    """One sequence to tag: scores (W, tags), transitions (tags, tags) from the tag before. O precedes the first."""
 
     scores: Floats
     transitions: Floats

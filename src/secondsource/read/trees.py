@@ -1,4 +1,4 @@
-"""From arc scores to one tree a sentence: the best head of every word, or Chu-Liu and Edmonds' where those make no tree."""
+"""From arc scores to one tree a sentence: every word's best head, or Chu-Liu and Edmonds' where those make no tree."""
 
 import numpy as np
 
@@ -62,9 +62,7 @@ def _arborescence(weights: np.typing.NDArray[np.float64]) -> list[int]:
     return _expanded(_arborescence(smaller), heads, (inside, outside, enters, leaves))
 
 
-def _expanded(
-    contracted: list[int], heads: list[int], parts: tuple[np.typing.NDArray[np.int64], ...]
-) -> list[int]:
+def _expanded(contracted: list[int], heads: list[int], parts: tuple[np.typing.NDArray[np.int64], ...]) -> list[int]:
     """The contracted tree's heads in the larger graph: the cycle opens where the tree enters it."""
     inside, outside, enters, leaves = parts
     merged = len(outside)

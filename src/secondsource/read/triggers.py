@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from secondsource.model.codebook import Codebook
-from secondsource.read.analysis import Word
+from secondsource.read.analysis import ROOT, Word
 from secondsource.read.clauses import Arguments, arguments
 from secondsource.read.scene import Scene
 
@@ -13,6 +13,8 @@ _POSES = {"NOUN": ("NOUN", "PROPN"), "VERB": ("VERB",), "ADJ": ("ADJ", "VERB")}
 _LEADING = frozenset(("of", "from", "on", "without", "by"))
 _LIMITS = frozenset(("<person", "<thing", ">person", ">thing"))
 _GAP = 4
+# Types whose events bear names that begin with their noun ("Cyclone Berta").
+_NAMED = frozenset(("storm",))
 # Phrases in which a noun of an event tells of none.
 _IDLE = {
     "charge": frozenset(("in", "of")), "fire": frozenset(("under",)), "strike": frozenset(("lightning",)),
@@ -57,6 +59,11 @@ class TriggerIndex:
         for phrases in self._phrases.values():
             phrases.sort(key=lambda p: (-len(p.words), -len(p.limits)))
 
+    @property
+    def lemmas(self) -> frozenset[str]:
+        """Every word that stands in a trigger."""
+        return frozenset(w for phrases in self._phrases.values() for p in phrases for w in p.words)
+
     def find(self, scene: Scene) -> tuple[Trigger, ...]:
         """Triggers of the report in text order; words inside the phrase of another trigger tell of nothing more."""
         found, taken = [], set[int]()
@@ -79,12 +86,12 @@ class TriggerIndex:
 
     def _match(self, scene: Scene, index: int, lemma: str) -> tuple[_Phrase, tuple[int, ...]] | None:
         phrases = self._phrases.get(lemma, ())
-        if not phrases or not _tells(scene, index):
+        if not phrases or scene.in_time(index):
             return None
         word = scene.analysis.words[index]
         done: Arguments | None = None
         for phrase in phrases:
-            if word.upos not in _POSES.get(phrase.pos, (phrase.pos,)):
+            if not _is_of(word, phrase.pos) or not _tells(scene, index, phrase):
                 continue
             done = done or arguments(scene.analysis, index)
             matched = _matched(scene, index, phrase, done)
@@ -101,10 +108,20 @@ def _compiled(entry: str, pos: str, code: str) -> _Phrase:
     return _Phrase(words, 0 if leads else len(words) - 1, pos, code, limits, "~" in parts)
 
 
-def _tells(scene: Scene, index: int) -> bool:
+def _is_of(word: Word, pos: str) -> bool:
+    """Whether a word has a trigger's part of speech; "fighting" may be tagged a verb where it stands as a noun."""
+    gerund = pos == "NOUN" and word.upos == "VERB" and word.text.lower().endswith("ing")
+    return word.upos in _POSES.get(pos, (pos,)) or (
+        gerund and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod")
+    )
+
+
+def _tells(scene: Scene, index: int, phrase: _Phrase) -> bool:
     """Whether the word can tell of an event where it stands: not in a name, not before the noun that it describes."""
     words = scene.analysis.words
     word = words[index]
+    if phrase.type in _NAMED and word.head != ROOT and words[word.head].upos == "PROPN":
+        return True
     if word.upos in ("NOUN", "PROPN") and word.deprel == "compound":
         return False
     if word.deprel.startswith("aux") or word.deprel in ("flat", "fixed", "goeswith"):

@@ -1,7 +1,7 @@
 """Words of a text, by the conventions of English Universal Dependencies as the GUM corpus applies them.
 
-Clitics stand alone ("do n't", "Anna 's"), hyphenated compounds are split at their hyphens except after bound prefixes
-("non-profit"), abbreviations keep their full stop. Every run is bounded, so that time stays linear in the text's length.
+Clitics stand alone ("do n't", "Anna 's"), compounds are split at hyphens except after bound prefixes ("non-profit"),
+abbreviations keep their full stop. Every run is bounded, so that time stays linear in the text's length.
 """
 
 import re
@@ -27,16 +27,20 @@ _CLITIC_TEXT = rf"{_APOSTROPHE}(?i:s|re|ve|ll|d|m)"
 _SKIPPED = r"\s\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 
 TITLES = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt capt sgt maj cpl pvt adm cmdr brig rev hon pres st supt det insp atty messrs".split()
+    "mr mrs ms dr prof sen rep gov gen col lt capt sgt maj cpl pvt adm cmdr brig rev hon pres st supt det insp "
+    "atty messrs".split()
 )
 MONTHS = frozenset("jan feb apr aug sept sep oct nov dec".split())
 _OTHERS = frozenset("jr sr vs etc inc ltd corp bros ave blvd dept univ approx est al cf".split())
 # Ordinary words in capitals ("ILL.", "PA."), hence taken only with a single capital.
 _STATES = frozenset(
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
-    "Va Vt Wash Wis Wyo Mar Co".split()
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn "
+    "Tex Va Vt Wash Wis Wyo Mar Co".split()
 )
-_PREFIXES = "non|co|cross|pro|re|anti|mid|pre|counter|semi|mini|inter|sub|post|ex|e|ultra|neo|pan|quasi|extra|intra|trans|un|bi|de"
+_PREFIXES = (
+    "non|co|cross|pro|re|anti|mid|pre|counter|semi|mini|inter|sub|post|ex|e|ultra|neo|pan|"
+    "quasi|extra|intra|trans|un|bi|de"
+)
 
 
 def _either(words: frozenset[str]) -> str:
@@ -46,7 +50,7 @@ def _either(words: frozenset[str]) -> str:
 _TOKEN = re.compile(
     "|".join(
         (
-            rf"(?P<url>(?:https?://|www\.)[^\s<>\"“”]{{0,200}}[^\s<>\"“”.,;:!?)\]}}'’])",
+            r"(?P<url>(?:https?://|www\.)[^\s<>\"“”]{0,200}[^\s<>\"“”.,;:!?)\]}'’])",
             r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})",
             rf"(?P<tag>(?<!\w)[@#]\w{{1,{LONGEST_WORD}}})",
             rf"(?P<number>(?<!\w)(?:\d{{1,20}}(?:[.,:/]\d{{1,20}}){{0,6}}|[.]\d{{1,6}}){_LETTER}{{0,7}}(?!{_CHARACTER}))",

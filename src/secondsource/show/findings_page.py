@@ -72,7 +72,7 @@ class FindingsPage:
         for found in finding.values:
             first = found is finding.values[0]
             self._value_line(finding, found, verdict if first else "")
-            if first and (finding.verdict != "single-origin" or len(finding.values) > 1):
+            if first and _needs_why(finding):
                 self.page.write(safe(finding.why), indent=_QUOTE_INDENT)
             quoted = to_quote(found.claims)
             for claim in quoted:
@@ -122,6 +122,11 @@ def _by_heading(findings: Sequence[Finding]) -> list[tuple[str, Verdict, list[Fi
         agreed = [finding for finding in group if finding not in said]
         rows += [(SAY_SO_HEADING, verdict, said), (VERDICT_HEADINGS[verdict], verdict, agreed)]
     return [row for row in rows if row[2]]
+
+
+def _needs_why(finding: Finding) -> bool:
+    """Whether the chains alone do not say why: not where each value simply has its one origin."""
+    return finding.verdict != "single-origin" or any(found.origins_most == 0 for found in finding.values)
 
 
 def _accuses(finding: Finding) -> bool:

@@ -25,7 +25,7 @@ def _is_length(match: re.Match[str]) -> bool:
 DURATION_RULES = (
     Rule("stretch", (
             rf"(?:(?:over|during|for|in|within|throughout)\s+)?(?:(?:the|each of the|all|these|those|every)\s+)"
-            rf"*(?:fiscal\s+)?(?:past|last|next|first|coming|previous|final|preceding|following|latest|ensuing"
+            rf"{{0,3}}(?:fiscal\s+)?(?:past|last|next|first|coming|previous|final|preceding|following|latest|ensuing"
             rf"|recent)\s+(?:{NUMBER}\s+)?(?:more\s+)?(?:fiscal\s+)?(?:days|weeks|months|years|hours|minutes"
             rf"|decades|quarters|nights|weekends|couple of {UNIT}|year or so|few {UNIT}|several {UNIT}"
             rf"|twelve-?month|half century|century)\b{_OLD}"
@@ -33,7 +33,7 @@ DURATION_RULES = (
     Rule("length", (
             rf"{HEDGE}(?:the\s+)?(?P<number>{NUMBER})\s+(?:(?:to|or|and|-|–)\s+{NUMBER}\s+)?(?:more\s+|full\s+"
             rf"|consecutive\s+|straight\s+|additional\s+|long\s+|whole\s+|fiscal\s+|and a half\s+|extra\s+"
-            rf"|working\s+|further\s+)*{UNIT}\b(?:\s+and a half\b)?{_OLD}"
+            rf"|working\s+|further\s+){{0,3}}{UNIT}\b(?:\s+and a half\b)?{_OLD}"
         ), kind="duration", accept=_is_length),
     Rule("joined_length", rf"(?:the\s+)?(?:{NUMBER})[\s]?-\s?(?:{_LONG})s?\b(?:-long\b)?{_OLD}(?!-old)",
     kind="duration", accept=_is_length),

@@ -15,8 +15,8 @@ SCALE_LETTERS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 10**9, "b": 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 _ONES = "|".join(sorted((*UNITS, *TENS), key=len, reverse=True))
-NUMBER_WORDS = rf"(?:(?:{_ONES})(?:(?:[-\s]|\sand\s)(?:{_ONES}|hundred|thousand|million|billion|trillion)\b)*)"
-DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+NUMBER_WORDS = rf"(?:(?:{_ONES})(?:(?:[-\s]|\sand\s)(?:{_ONES}|hundred|thousand|million|billion|trillion)\b){{0,12}})"
+DIGITS = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 
 
 def number_of_words(words: str) -> float | None:

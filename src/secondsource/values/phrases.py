@@ -7,7 +7,8 @@ _NUMBER_WORDS = _NUMBERS.split()
 _DETERMINERS = (
     "a an another any both each his her its many my no one other our several some that the their these this those"
 )
-_NO_ARTICLE = frozenset([*_DETERMINERS.split(), *_NUMBERS.split(), "police"])
+_PRONOUNS = "everybody everyone he i it nobody one she somebody someone they we who you"
+_NO_ARTICLE = frozenset([*_DETERMINERS.split(), *_NUMBER_WORDS, *_PRONOUNS.split(), "police"])
 
 
 def number_word(number: int) -> str:

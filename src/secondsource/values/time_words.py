@@ -50,7 +50,7 @@ _VAGUE_NUMBER = (
     r"a few|a couple of|a couple|several|many|some|half a|half an|a dozen|dozens of|a number of|"
     r"hundreds of|thousands of|scores of|a good|a full|one and a half|two and a half|tens of"
 )
-NUMBER = rf"(?:{_VAGUE_NUMBER}|\d+(?:,\d{{3}})*(?:\.\d+)?(?:\s?½|\s\d/\d)?|{NUMBER_WORDS}|an?)"
+NUMBER = rf"(?:{_VAGUE_NUMBER}|\d{{1,9}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?(?:\s?½|\s\d/\d)?|{NUMBER_WORDS}|an?)"
 HEDGE = (
     r"(?:(?:at least|at most|no more than|no less than|no fewer than|not less than|more than|less than"
     r"|fewer than|up to|"

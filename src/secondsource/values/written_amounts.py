@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import merge
 from typing import Literal
 
 from secondsource.model.value import AmountValue
@@ -28,8 +29,8 @@ _SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:
 
 _MONEY_BEFORE = re.compile(
     rf"(?:(?P<bounds>{HEDGE})\s*)?(?P<sign>(?:(?:{_SIGNS})\s?|(?:{_CODES})\s(?=\d)))"
-    rf"(?P<number>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:{_SCALED}|-(?:million|billion|thousand))?)"
-    rf"(?:\s?(?:-|–|to|and)\s?(?:{_SIGNS})?(?P<second>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:{_SCALED})?))?"
+    rf"(?P<number>(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?:\.\d{{1,6}})?(?:{_SCALED}|-(?:million|billion|thousand))?)"
+    rf"(?:\s?(?:-|–|to|and)\s?(?:{_SIGNS})?(?P<second>(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?:\.\d{{1,6}})?(?:{_SCALED})?))?"
     r"(?P<plus>\s+or\s+more|\s+or\s+so|\+|-plus)?",
     re.IGNORECASE,
 )
@@ -41,11 +42,9 @@ _AFTER_NUMBER = re.compile(
     rf"|[\s-](?:(?:more|full|consecutive|straight)\s)?(?P<duration>{_DURATION})s?\b(?!-olds?\b|\solds?\b)",
     re.IGNORECASE,
 )
-_QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?![\w°]|[.,:/]\d|'\d)(?!-\d)", re.IGNORECASE)
-_QUANTITY_WITH_UNIT = re.compile(
-    rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))",
-    re.IGNORECASE,
-)
+_SHORT_UNIT = r"(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))"
+_WHOLE = r"(?![\w°]|[.,:/]\d|'\d)(?!-\d)"
+_QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?:{_WHOLE}|{_SHORT_UNIT})", re.IGNORECASE)
 _ZERO = re.compile(r"\b(?:nobody|no[\s-]one|none)\b", re.IGNORECASE)
 _MONEY_CUES = re.compile(
     (
@@ -143,35 +142,24 @@ def _spelled_scale(number: str) -> str:
 
 
 def _numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
+    return merge(_plain_numbers(text, country), _zeros(text), key=lambda found: found.start)
+
+
+def _plain_numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
     position = 0
-    while True:
-        match = _next(text, position)
-        if match is None:
-            return
-        zero = match.re is _ZERO
-        quantity = Quantity(0, 0) if zero else quantity_of(match)
-        if quantity is None:
-            position = match.start() + 1
-            continue
-        if zero:
-            found = WrittenAmount(
-                match.start(),
-                match.end(),
-                match.end(),
-                "amount",
-                quantity,
-                "person" if match.group().lower() != "none" else "",
-            )
-        else:
+    while match := _QUANTITY.search(text, position):
+        quantity = quantity_of(match)
+        position = match.start() + 1
+        if quantity is not None:
             found = _with_unit(text, match, quantity, country)
-        yield found
-        position = found.end
+            position = found.end
+            yield found
 
 
-def _next(text: str, position: int) -> re.Match[str] | None:
-    patterns = (_QUANTITY, _QUANTITY_WITH_UNIT, _ZERO)
-    found = [match for pattern in patterns if (match := pattern.search(text, position))]
-    return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+def _zeros(text: str) -> Iterator[WrittenAmount]:
+    for match in _ZERO.finditer(text):
+        unit = "" if match.group().lower() == "none" else "person"
+        yield WrittenAmount(match.start(), match.end(), match.end(), "amount", Quantity(0, 0), unit)
 
 
 def _with_unit(text: str, match: re.Match[str], quantity: Quantity, country: str | None) -> WrittenAmount:

@@ -19,6 +19,7 @@ from secondsource.model.value import (
 from secondsource.values.amounts import compare_amounts
 from secondsource.values.comparison import Relation
 from secondsource.values.dates import compare_dates
+from secondsource.values.places import compare_places
 
 # Fields that one party fills: two names for it exclude each other. Victims, targets and the like are lists.
 ONE_PARTY_FIELDS = frozenset({"actor", "winner"})
@@ -52,7 +53,7 @@ def relation(field: str, first: Value, second: Value) -> Relation:
         case DateValue(), DateValue():
             return compare_dates(first, second).relation
         case PlaceValue(), PlaceValue():
-            return _places(first, second)
+            return compare_places(first, second).relation
         case TruthValue(), TruthValue():
             return "equal" if first.holds == second.holds else "excludes"
         case EntityValue(), EntityValue():
@@ -103,34 +104,6 @@ def _amounts(first: AmountValue, second: AmountValue) -> Relation:
     if unbound:
         return "overlaps" if first.money == second.money else "incomparable"
     return "incomparable" if first.money != second.money else compare_amounts(first, second).relation
-
-
-def _places(first: PlaceValue, second: PlaceValue) -> Relation:
-    if first.entity is not None and first.entity == second.entity:
-        return "equal"
-    if fold(first.name) == fold(second.name) and _may_be_one(first.country, second.country):
-        return "equal"
-    if _lies_in(first, second):
-        return "within"
-    if _lies_in(second, first):
-        return "contains"
-    known = first.country is not None and second.country is not None
-    return "excludes" if known and _same_size_or_far(first, second) else "incomparable"
-
-
-def _may_be_one(first: str | None, second: str | None) -> bool:
-    return first is None or second is None or first == second
-
-
-def _lies_in(inner: PlaceValue, outer: PlaceValue) -> bool:
-    if outer.precision == "country":
-        return inner.country == outer.country and inner.precision != "country"
-    areas = {fold(name) for name in (inner.region, inner.county) if name}
-    return fold(outer.name) in areas and _may_be_one(inner.country, outer.country)
-
-
-def _same_size_or_far(first: PlaceValue, second: PlaceValue) -> bool:
-    return first.precision == second.precision != "address" or first.country != second.country
 
 
 def _entities(field: str, first: EntityValue, second: EntityValue) -> Relation:

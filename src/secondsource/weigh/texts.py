@@ -6,9 +6,8 @@ from dataclasses import replace
 from secondsource.model.record import Claim
 from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceValue, TextValue, TruthValue
 from secondsource.values.amounts import amount_text
-from secondsource.values.countries import COUNTRY_NAMES
 from secondsource.values.dates import date_text
-from secondsource.weigh.agreement import fold
+from secondsource.values.places import place_text
 
 # Fields whose name says already that people are counted.
 _COUNTS_OF_PEOPLE = (
@@ -89,13 +88,3 @@ def _rounded(amount: AmountValue) -> AmountValue:
     if not amount.approximate or low is None or high is None or low <= 0 or high / low > _ROUGHLY:
         return amount
     return replace(amount, low=round((low + high) / 2, 6), high=round((low + high) / 2, 6))
-
-
-def place_text(place: PlaceValue) -> str:
-    """A place with the region and country around it, each once: "Tarbes, Occitanie, France"."""
-    areas = () if place.precision in ("country", "area") else (place.region, COUNTRY_NAMES.get(place.country or ""))
-    parts = {fold(place.name): place.name}
-    for area in areas:
-        if area:
-            parts.setdefault(fold(area), area)
-    return ", ".join(parts.values())

@@ -103,9 +103,7 @@ def _single(best: Group, ledger: Ledger) -> str:
     said = f', in the words "{" ".join(hedges[0].split())}"' if hedges else ""
     if len(sources) == 1:
         return f"only {_traced(sources[0], ledger)}{said}"
-    names = listed([ledger.name(source.claims[0]) for source in sources])
-    outlets = _outlets([member.claim for member in best.support])
-    return f"only {names}, all in {listed(outlets)}, where they are not shown to be independent{said}"
+    return _repeated(best, ledger) + said
 
 
 def _without_support(best: Group, ledger: Ledger) -> str:

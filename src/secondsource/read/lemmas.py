@@ -1,0 +1,50 @@
+"""Lemmas mended by the words that are looked for: "evacuated" is "evacuate" where that is known."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from secondsource.read.analysis import Analysis, Word
+
+_IRREGULAR = {
+    form: base
+    for base, forms in {
+        "break": "broke broken", "steal": "stole stolen", "sink": "sank sunk", "slay": "slew slain", "hold": "held",
+        "take": "took taken", "retake": "retook retaken", "leave": "left", "win": "won", "meet": "met", "fight": "fought", "strike": "struck",
+        "shoot": "shot", "fall": "fell fallen", "give": "gave given", "blow": "blew blown", "throw": "threw thrown",
+        "lay": "laid", "drive": "drove driven", "bring": "brought", "find": "found", "lose": "lost",
+        "freeze": "froze frozen",
+        "burn": "burnt", "overthrow": "overthrew overthrown", "withdraw": "withdrew withdrawn", "stand": "stood",
+        "go": "went gone", "swear": "swore sworn", "catch": "caught", "hang": "hung", "run": "ran", "send": "sent",
+        "shed": "shed", "come": "came", "see": "saw seen", "drown": "drowned",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+
+
+def relemmatised(analysis: Analysis, known: Collection[str]) -> tuple[Word, ...]:
+    """The words with the first lemma of each that is known; other words keep theirs."""
+    return tuple(_mended(word, known) for word in analysis.words)
+
+
+def _mended(word: Word, known: Collection[str]) -> Word:
+    if word.lemma.lower() in known or word.upos not in ("VERB", "NOUN", "ADJ"):
+        return word
+    lemma = next((base for base in _bases(word.text.lower()) if base in known), None)
+    return replace(word, lemma=lemma) if lemma else word
+
+
+def _bases(text: str) -> Iterator[str]:
+    """What an inflected form may come from: "robbed" from "robbed", "robb", "robbe", "rob"."""
+    yield text
+    if text in _IRREGULAR:
+        yield _IRREGULAR[text]
+    for ending in ("ing", "ed", "es", "s", "er"):
+        stem = text.removesuffix(ending)
+        if stem == text or len(stem) < 2:
+            continue
+        yield stem
+        yield stem + "e"
+        if stem[-1] == stem[-2:-1]:
+            yield stem[:-1]
+        if stem.endswith("i"):
+            yield stem[:-1] + "y"
