@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 from rich.console import Console
+from rich.text import Text
 
 from secondsource import make_brief
 from secondsource.show.terminal import print_brief
@@ -20,5 +21,5 @@ def picture(examples: Path) -> str:
     lines = whole.export_text(styles=True).splitlines()
     short = Console(width=WIDTH, file=io.StringIO(), record=True, force_terminal=True, color_system="truecolor")
     for line in lines[:LINES]:
-        short.out(line, highlight=False)
+        short.print(Text.from_ansi(line), no_wrap=True, crop=True)
     return short.export_svg(title="secondsource brief examples", unique_id="brief")

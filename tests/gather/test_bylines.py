@@ -43,6 +43,8 @@ def test_bylines(line: str, text: str, outlet: str | None) -> None:
         "By Friday, police had arrested two men in Marn.",
         "By then it was late",
         "By law",
+        "BY THE NORTHERN BRIGADES AND THE GUARDS OF ODRIN",
+        "BY [NAME INDISTINCT] OF ODRIN",
         "By 2024",
         "Bystanders ran",
         "By " + "Ona " * 60,

@@ -1,11 +1,14 @@
 """Written amounts against the intervals that the rules give."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from secondsource.model.value import AmountValue
 from secondsource.values.amounts import amount_text, compare_amounts, narrower_amount, parse_amount
+from secondsource.values.written_amounts import written_amounts
 
 
 @pytest.mark.parametrize(
@@ -116,3 +119,15 @@ def test_an_amount_is_written_as_a_person_would(words: str, text: str) -> None:
 def test_a_count_is_read_back_from_its_own_text(number: int) -> None:
     value = AmountValue(number, number, "person")
     assert parse_amount(amount_text(value)) == value
+
+
+@pytest.mark.parametrize("piece", ["1", "1,000 ", "May 1 ", "one hundred ", "the ", "19-", "$1 ", "at least "])
+def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        begin = time.process_time()
+        list(written_amounts(text))
+        return time.process_time() - begin
+
+    seconds(1_000)
+    assert seconds(8_000) < 3 * seconds(4_000) + 0.1

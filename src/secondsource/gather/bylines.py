@@ -56,7 +56,7 @@ def byline_of(line: str) -> Byline | None:
 
 def _only_names(who: str) -> bool:
     """Whether the line is made of names and the few small words that bylines have; "By Monday the river" is not."""
-    if _NO_NAME.match(who):
+    if _NO_NAME.match(who) or "[" in who or "]" in who or (who.isupper() and len(who.split()) > 6):
         return False
     first = re.split(r"[,|•·;]", who)[0]
     words = re.findall(r"[^\W\d_][^\s,|]*", first)

@@ -27,9 +27,7 @@ _COPYRIGHT = re.compile(
     r"(?i:copyright|©|\(c\))(?: ©|\s\((?i:c)\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s*)?"
     rf"(?:by )?(?:[Tt]he )?(?P<name>(?!Copyright){NAME})"
 )
-_NO_SIGNATURE = re.compile(
-    r"\b(?:photos?|image|file|video|provided|courtesy)\b|\d{3}|\d .*\d|\d\D* \d+$", re.IGNORECASE
-)
+_NO_SIGNATURE = re.compile(r"\b(?:photos?|provided|courtesy)\b|\d{3}|\d .*\d|\d\D* \d+$", re.IGNORECASE)
 _AFTER_THE_END = re.compile(
     r"\s*(?:copyright|©|\(c\)|all rights reserved|this material may not be|read or share|read more|follow |related:)",
     re.IGNORECASE,

@@ -187,7 +187,7 @@ def _join_slot(numbers: Sequence[int], parties: Sequence[Party], unions: Unions)
 
 
 def _join_described_people(numbers: Sequence[int], parties: Sequence[Party], unions: Unions) -> None:
-    """A description of one person ("the ambassador") is the only person named in its place, if its report names them."""
+    """A description of one person ("the ambassador") is the only one named in its place, if its report names them."""
     named = sorted({unions.find(n) for n in numbers if parties[n].kind == "person" and parties[n].names})
     if len(named) != 1:
         return

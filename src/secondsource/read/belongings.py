@@ -15,7 +15,7 @@ _MEMBERS = word_set(
     """member fighter employee worker soldier officer staff follower militant rebel troop volunteer student
     personnel people man inspector"""
 )
-_ACTIVE = word_set("operate act base work be")
+_HEDGE_REACH = 20
 _WORKING = frozenset(["work", "serve"])
 
 
@@ -59,10 +59,19 @@ def _founded(scene: Scene, verb: int) -> Iterator[FactDraft]:
     word = analysis.words[verb]
     if not subjects and relation(analysis, verb) in ("advcl", "acl", "amod", "parataxis") and word.head >= 0:
         subjects = analysis.children_by(word.head, "nsubj", "nsubj:pass") or (word.head,)
-    for head in subjects:
-        body = subject_at(scene, head)
+    told = [subject_at(scene, head) for head in subjects]
+    if word.deprel != "root" and verb == analysis.sentence_words(word.sentence).start:
+        told = [_first_behind(scene, time), *told]
+    for body in told:
         if body is not None and (body.kind == "organisation" or (body.form == "name" and body.kind == "other")):
             yield FactDraft(body.id, "founded", verb, mention=time.id)
+
+
+def _first_behind(scene: Scene, time: Mention) -> Mention | None:
+    """The body that a sentence goes on with behind its opening "Founded in 1990,"."""
+    comma = scene.analysis.text.find(", ", time.span.end, time.span.end + 3)
+    found = between(scene, comma + 2, comma + 8) if comma >= 0 else ()
+    return next((m for m in found if m.kind == "organisation"), None)
 
 
 def _time_below(scene: Scene, verb: int) -> Mention | None:
@@ -97,7 +106,11 @@ def _count_of(scene: Scene, head: int) -> Mention | None:
         return None
     span = scene.analysis.subtree(head)
     word = scene.analysis.words[head]
-    found = [m for m in between(scene, span.start, word.start + 1) if m.kind == "amount"]
+    found = [
+        m
+        for m in between(scene, span.start - _HEDGE_REACH, word.start + 1)
+        if m.kind == "amount" and m.span.end > span.start
+    ]
     return found[-1] if found else None
 
 

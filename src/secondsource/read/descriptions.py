@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from secondsource.model.reading import Allegation, Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
+from secondsource.read.apposition import appositions
 from secondsource.read.clauses import preposition, with_conjuncts
 from secondsource.read.fact_drafts import FactDraft, measure_at, subject_at, without_article
 from secondsource.read.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
@@ -29,10 +30,16 @@ _AGE_BEFORE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b", re.IGNORECASE)
 
 def descriptions(scene: Scene) -> Iterator[FactDraft]:
     """Roles, offices held for a body, membership and ages, in text order of the subject."""
+    placed = list(appositions(scene.analysis.text, scene.mentions))
+    for name, description in placed:
+        told = scene.analysis.head_in(description.span.start, description.span.end)
+        if told is not None:
+            yield from role_of(scene, name, told)
+    claimed = {description.id for _, description in placed}
     for head, mention in scene.of_kind("person", "organisation"):
-        if mention.form == "pronoun" or scene.entity_at(head) is not mention:
+        if mention.id in claimed or mention.form == "pronoun" or scene.entity_at(head) is not mention:
             continue
-        yield from _appositions(scene, head, mention)
+        yield from _appositions(scene, head, mention, claimed)
         if mention.form == "name" and mention.kind == "person":
             yield from _titles(scene, head, mention)
             yield from _ages(scene, mention)
@@ -52,11 +59,13 @@ def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
     )
 
 
-def _appositions(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
+def _appositions(scene: Scene, head: int, mention: Mention, claimed: set[int]) -> Iterator[FactDraft]:
     analysis = scene.analysis
     for child in analysis.children_by(head, "appos"):
         for part in with_conjuncts(analysis, child):
             other = scene.entity_at(part)
+            if other is not None and other.id in claimed:
+                continue
             if other is not None and other.form == "name" and mention.form == "nominal":
                 yield from role_of(scene, other, head)
             elif (
@@ -83,10 +92,17 @@ def role_of(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
     if span.meets(subject.span):
         span = Span(span.start, min(span.end, max(span.start, subject.span.start)))
         span = Span(span.start, span.start + len(span.of(analysis.text).rstrip(" ,–—-")))
+    span = _up_to_comma(analysis.text, span)
     if span.end > span.start:
         yield FactDraft(subject.id, "role", head, span=span, allegation=wrongdoing(analysis, noun))
     if subject.kind == "person":
         yield from offices(scene, subject, noun)
+
+
+def _up_to_comma(text: str, span: Span) -> Span:
+    """A role ends where the next thing is told of."""
+    comma = text.find(", ", span.start, span.end)
+    return span if comma < 0 else Span(span.start, comma)
 
 
 def _one_of(analysis: Analysis, head: int) -> int:

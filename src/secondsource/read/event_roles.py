@@ -13,7 +13,7 @@ from secondsource.read.found_role import Found
 from secondsource.read.incidents import TAKEN_UP, Incident, Telling, type_of
 from secondsource.read.people import people_counts
 from secondsource.read.placing import place_counts
-from secondsource.read.proposals import proposed_roles
+from secondsource.read.proposals import VIOLENT_FAMILIES, proposed_roles
 from secondsource.read.scene import Scene
 
 _PARTICIPANTS = frozenset(("actor", "target", "victim"))
@@ -58,9 +58,14 @@ def _told_roles(scene: Scene, telling: Telling, kind: EventType) -> Iterator[Rol
     if telling.told.stance == "denies":
         yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
     taken_up = telling.kind.code in TAKEN_UP and kind.code != telling.kind.code
+    judged = bool(scene.analysis.fillers) and kind.family in VIOLENT_FAMILIES
     for found in telling.roles:
         mention = filler(scene, found)
-        needless = found.role in _PARTICIPANTS and (mention is None or taken_up)
+        needless = found.role in _PARTICIPANTS and (
+            mention is None
+            or taken_up
+            or (judged and not (found.role == "victim" and mention.form == "name"))
+        )
         if found.role not in kind.roles or needless:
             continue
         word = scene.analysis.words[found.word]

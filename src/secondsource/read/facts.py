@@ -1,6 +1,6 @@
 """What a report says of people, organisations and places, with stance, hedge, allegation and statement."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from secondsource.model.reading import Fact, Mention, Stance, Statement
 from secondsource.model.span import Span
@@ -21,14 +21,25 @@ _ACCUSING_CUES = word_set(
 
 
 def find_facts(analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[Fact, ...]:
-    """Facts in text order of their values; one for each subject's cluster, field and place."""
+    """Facts in text order of their values; of those that begin or end in one place about one subject, the longest."""
     scene = Scene(analysis, tuple(mentions), tuple(statements))
     facts: dict[tuple[int, str, Span], Fact] = {}
-    for draft in (*descriptions(scene), *belongings(scene), *accusations(scene)):
-        place = draft.place(scene.mentions)
-        key = (mentions[draft.subject].cluster, draft.field, place)
-        facts.setdefault(key, _fact(scene, draft, place))
+    seen: set[tuple[int, str, Span]] = set()
+    drafts = [(draft, draft.place(scene.mentions)) for draft in _drafts(scene)]
+    drafts.sort(key=lambda told: (told[1].start, -told[1].end, told[0].field, told[0].subject))
+    for draft, place in drafts:
+        key = (mentions[draft.subject].cluster, draft.field, Span(place.start, 0))
+        ends = (mentions[draft.subject].cluster, draft.field, Span(0, place.end))
+        if key not in seen and ends not in seen:
+            facts[(*key[:2], place)] = _fact(scene, draft, place)
+        seen.update((key, ends))
     return tuple(fact for _, fact in sorted(facts.items(), key=lambda item: (item[0][2], item[0][1], item[1].subject)))
+
+
+def _drafts(scene: Scene) -> Iterator[FactDraft]:
+    yield from descriptions(scene)
+    yield from belongings(scene)
+    yield from accusations(scene)
 
 
 def _fact(scene: Scene, draft: FactDraft, place: Span) -> Fact:

@@ -1,5 +1,6 @@
 """Incidents: which tellings of a report are of one event, and which event a number belongs to."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -13,11 +14,11 @@ from secondsource.read.wordlists import word_set
 
 GENERIC = word_set("killing death injury")
 TAKEN_UP = word_set("arrest detention")
-_UMBRELLAS = word_set("armed_attack murder assault shooting massacre unrest")
+_UMBRELLAS = word_set("armed_attack murder assault shooting_attack massacre unrest")
 _VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _RANKS = {
-    "death": 0, "injury": 0, "killing": 1, "arrest": 1, "detention": 1, "murder": 2, "explosion": 2, "armed_attack": 2,
-    "unrest": 2, "assault": 2, "execution": 2, "industrial_accident": 2,
+    "death": 0, "injury": 0, "killing": 1, "arrest": 1, "detention": 1, "clash": 2, "sabotage": 2, "unrest": 2,
+    "explosion": 2, "murder": 3, "armed_attack": 3, "assault": 3, "execution": 3, "industrial_accident": 3,
 }  # fmt: skip
 _MATES = frozenset(
     frozenset(pair.split())
@@ -25,7 +26,7 @@ _MATES = frozenset(
         "fire explosion", "fire arson", "fire poisoning", "explosion bombing", "explosion armed_attack",
         "explosion industrial_accident", "explosion structural_collapse", "structural_collapse industrial_accident",
         "structural_collapse landslide", "fire bombing", "fire industrial_accident", "fire traffic_accident",
-        "fire aviation_accident", "raid clash", "raid shooting", "raid armed_attack", "raid airstrike",
+        "fire aviation_accident", "raid clash", "raid shooting_attack", "raid armed_attack", "raid airstrike",
         "raid seizure", "raid bombing", "raid kidnapping", "storm flood", "flood landslide", "flood drowning",
         "ship_accident drowning", "storm drowning", "ship_accident storm", "earthquake tsunami",
         "earthquake structural_collapse", "protest unrest", "protest clash", "unrest clash", "stampede unrest",
@@ -93,14 +94,15 @@ def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
 
 
 def type_of(incident: Incident, codebook: Codebook) -> EventType:
-    """The type that says most; of equals the one told first."""
-    best = max(incident, key=lambda t: (_RANKS.get(t.kind.code, 3), -t.trigger.word))
+    """The type that says most; of equals the one told most, then first."""
+    times_told = Counter(t.kind.code for t in incident)
+    best = max(incident, key=lambda t: (_RANKS.get(t.kind.code, 4), times_told[t.kind.code], -t.trigger.word))
     return codebook.types[best.kind.code]
 
 
 def _rank(incident: Incident) -> int:
     """How much the best type of an event says."""
-    return max(_RANKS.get(t.kind.code, 3) for t in incident)
+    return max(_RANKS.get(t.kind.code, 4) for t in incident)
 
 
 def _score(incident: Incident, telling: Telling) -> int:

@@ -85,7 +85,7 @@ def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -
         place = at.get(span)
         kind = _NAME_KINDS.get(name.kind, "other")
         if place is not None:
-            kind = place.kind if kind == "place" else kind
+            kind = place.kind if kind == "place" or (kind, place.kind) == ("other", "nationality") else kind
             yield _Draft(span, kind, "name", place=place.place)
         elif not swallowed.holds(span):
             yield _Draft(span, kind, "name")

@@ -144,9 +144,10 @@ def _infinitive_of_purpose(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     if word.deprel not in ("advcl", "acl") or word.upos != "VERB":
         return False
-    return any(
-        analysis.words[c].text.lower() == "to" and relation(analysis, c) == "mark" for c in analysis.children(index)
-    )
+    if word.text.lower() not in (word.lemma.lower(), "be"):
+        return False
+    marks = [c for c in analysis.children(index) if relation(analysis, c) == "mark" and 0 < index - c < 4]
+    return any(analysis.words[c].text.lower() == "to" for c in marks)
 
 
 def _hedge(analysis: Analysis, path: tuple[int, ...]) -> str | None:

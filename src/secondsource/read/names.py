@@ -58,8 +58,17 @@ def abbreviation_pairs(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[N
     """(long name, its abbreviation) where the abbreviation stands in brackets right behind the name."""
     for name in names:
         found = _ABBREVIATED.match(text, name.end)
-        if found and abbreviates(found.group(1), text[name.start : name.end]):
+        if found and _may_abbreviate(found.group(1), text[name.start : name.end], name.kind):
             yield name, NameSpan(*found.span(1), name.kind)
+
+
+def _may_abbreviate(short: str, name: str, kind: str) -> bool:
+    """By its letters in any order, as another language orders them; three capitals behind a body's name always do."""
+    letters = Counter(short.lower())
+    initials = Counter(part[0].lower() for part in re.findall(r"[^\W_]+", name))
+    if abbreviates(short, name) or (len(short) > 2 and letters <= initials):
+        return True
+    return kind == "organisation" and short.isalpha() and short.isupper() and len(short) > 2 and " " in name
 
 
 def abbreviates(short: str, name: str) -> bool:
@@ -137,16 +146,15 @@ def _of_its_kind(text: str, name: NameSpan) -> NameSpan:
 
 
 def _of_one_kind(text: str, names: list[NameSpan]) -> tuple[NameSpan, ...]:
-    """What is of no kind in one place and of a kind in others is of the commonest of these."""
+    """What is of no kind in one place and, as often, of one kind in others is of that kind."""
     counts: dict[str, Counter[str]] = {}
     for name in names:
-        if name.kind != "other":
-            counts.setdefault(text[name.start : name.end], Counter())[name.kind] += 1
-    common = {words: min(kinds, key=lambda kind: (-kinds[kind], kind)) for words, kinds in counts.items()}
+        counts.setdefault(text[name.start : name.end], Counter())[name.kind] += 1
+    common = {
+        words: min(kinds, key=lambda kind: (-kinds[kind], kind == "other", kind)) for words, kinds in counts.items()
+    }
     return tuple(
-        NameSpan(name.start, name.end, common.get(text[name.start : name.end], "other"))
-        if name.kind == "other"
-        else name
+        NameSpan(name.start, name.end, common[text[name.start : name.end]]) if name.kind == "other" else name
         for name in names
     )
 

@@ -54,7 +54,10 @@ def phrase(analysis: Analysis, head: int) -> Span:
         last -= 1
     while first < head and words[first].upos in ("PUNCT", "CCONJ"):
         first += 1
-    return Span(words[first].start, words[last].end)
+    end = words[last].end
+    if analysis.text[end : end + 1] == ")" and "(" in analysis.text[words[first].start : end]:
+        end += 1
+    return Span(words[first].start, end)
 
 
 def _dash_clause(analysis: Analysis, head: int, child: int) -> bool:

@@ -12,7 +12,7 @@ from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.names import find_names
 from secondsource.values.areas import AREAS
 from secondsource.values.countries import ADJECTIVES, COUNTRIES
-from secondsource.values.states import STATE_ABBREVIATIONS
+from secondsource.values.states import STATE_ABBREVIATIONS, STATES
 
 PlaceKind = Literal["place", "facility", "nationality"]
 
@@ -58,8 +58,12 @@ _DATELINE = re.compile(
     r"\s*(?P<first>[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,40}?)(?:,\s*(?P<second>[A-Z][\w.' -]{1,30}?))?(?:,\s*(?:[A-Z]"
     r"[a-z]{2,8}\.?|[A-Z]{3,9})\s\d{1,2}(?:,\s\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:-{1,2}|–|—|_)\s"
 )
-_STATES = "|".join(sorted((re.escape(form).replace(r"\ ", r"\s?") for form in STATE_ABBREVIATIONS), key=len, reverse=True))
-_STATE_AFTER = re.compile(rf",\s?(?P<state>{_STATES})(?![\w’'])|\s(?P<district>D\.C\.|DC\b)|\s(?P<post>[A-Z]{{2}})(?=\s\d{{5}}\b)")
+_STATE_FORMS = "|".join(
+    sorted((re.escape(form).replace(r"\ ", r"\s?") for form in STATE_ABBREVIATIONS), key=len, reverse=True)
+)
+_STATE_AFTER = re.compile(
+    rf",\s?(?P<state>{_STATE_FORMS})(?![\w’'])|\s(?P<district>D\.C\.|DC\b)|\s(?P<post>[A-Z]{{2}})(?=\s\d{{5}}\b)"
+)
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 _NOT_PLACES = frozenset(
             "January February March April May June July August September October November December Monday Tuesday "
@@ -88,7 +92,7 @@ class Candidate:
 
 
 def _forms() -> dict[str, tuple[tuple[str, PlaceKind, str | None], ...]]:
-    """First word -> (form, kind, country) of all countries, areas and adjectives, longest forms first."""
+    """First word -> (form, kind, country) of all countries, areas, states and adjectives, longest forms first."""
     found: dict[str, list[tuple[str, PlaceKind, str | None]]] = {}
     for _, _, _, names, _ in COUNTRIES:
         for name in names:
@@ -96,6 +100,8 @@ def _forms() -> dict[str, tuple[tuple[str, PlaceKind, str | None], ...]]:
     for names, _, _, _ in AREAS:
         for name in names:
             found.setdefault(name.split()[0], []).append((name, "place", None))
+    for _, state, _, _, _, _ in STATES:
+        found.setdefault(state.split()[0], []).append((state, "place", None))
     for adjective, code in ADJECTIVES.items():
         found.setdefault(adjective.split()[0], []).append((adjective, "nationality", code))
     return {word: tuple(sorted(forms, key=lambda form: (-len(form[0]), form[0]))) for word, forms in found.items()}

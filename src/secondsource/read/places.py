@@ -1,6 +1,5 @@
 """Places of a report: each name with what it means, chosen by what the report says around it."""
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -26,6 +26,7 @@ Number = Literal["one", "many", "unknown"]
 Gender = Literal["he", "she", "unknown"]
 MEASURED = word_set("time duration amount money percent")
 _STOP = word_set("""the a an of and or for in on at to from by 's ’s with its his her their this that these those""")
+_MANY = word_set("people children men women dead others feet teeth wives lives police")
 _INDEFINITE = word_set("a an some any no every each another many several few all both most")
 _DEFINITE = word_set("the this that these those")
 
@@ -95,19 +96,13 @@ def _number(mention: Mention, text: str, lemma: str, upos: str, words: list[str]
         if text in THEY or text in FIRST_PLURAL or text in ("these", "those"):
             return "many"
         return "unknown" if text in SECOND else "one"
-    if mention.form == "name" and mention.kind in ("person", "place"):
-        return "one"
-    if mention.kind in ("organisation",) or lemma in ORGANISATION_NOUNS:
-        return "unknown"
-    if coordinated or lemma in ("people", "police", "others") or text in ("people", "children", "men", "women", "dead"):
+    if mention.form == "name":
+        return "one" if mention.kind in ("person", "place") else "unknown"
+    if coordinated or text in _MANY or (words and words[0] in ("these", "those", "both")):
         return "many"
     if upos in ("NOUN", "PROPN") and text.endswith("s") and not text.endswith("ss") and text != lemma:
         return "many"
-    if text in ("children", "men", "women", "people", "feet", "teeth", "wives", "lives") or (
-        words and words[0] in ("these", "those", "both")
-    ):
-        return "many"
-    return "one"
+    return "unknown" if mention.kind == "organisation" or lemma in ORGANISATION_NOUNS else "one"
 
 
 def _gender(text: str, lemma: str, words: list[str]) -> Gender:

@@ -42,7 +42,7 @@ def _antecedents(
     for other in reversed(same_head[-REACH:]):
         if _repeats(profile, other) and clusters.may_join(profile, other):
             yield other
-    if not profile.definite or len(profile.words) > 1:
+    if not profile.definite or (len(profile.words) > 1 and profile.lemma not in _BODY_WORDS):
         return
     for other in reversed(names[-REACH:]):
         if profile.sentence - other.sentence > NEAR_SENTENCES:
@@ -66,10 +66,12 @@ def _repeats(profile: Profile, other: Profile) -> bool:
 
 def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
     """ "the brigade" fits a name with that word in it; "the group" the last body; "the mayor" one with that title."""
+    if profile.number == "many":
+        return False
     if profile.lemma in parts(clusters.text(other)) and other.mention.kind in _NAMED_KINDS:
         return True
     if profile.lemma in _BODY_WORDS and other.mention.kind == "organisation":
-        return other.subject or profile.lemma == "group"
+        return other.subject or profile.lemma == "group" or profile.sentence == other.sentence
     if (
         profile.mention.kind == "person"
         and other.mention.kind == "person"

@@ -21,7 +21,7 @@ from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
 _PATIENT_IS_VICTIM = word_set(
-    """killing murder shooting stabbing assault sexual_assault massacre assassination execution death injury
+    """killing murder shooting_attack stabbing assault sexual_assault massacre assassination execution death injury
     poisoning drowning disappearance suicide traffic_accident aviation_accident fire explosion"""
 )
 _SUBJECT_IS_VICTIM = word_set("death injury drowning disappearance")

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.apposition import appositions
 from secondsource.read.clusters import Clusters, kinds_agree
 from secondsource.read.names import abbreviation_pairs, aliases
 from secondsource.read.profiles import Profile
@@ -34,10 +35,19 @@ def join_names(analysis: Analysis, clusters: Clusters) -> None:
 
 def join_described(analysis: Analysis, clusters: Clusters) -> None:
     """Apposition, copula, and a title with the name behind it."""
+    known = clusters.known
+    claimed = set()
+    for name, description in appositions(analysis.text, [p.mention for p in clusters.profiles]):
+        one, other = known[name.id], known[description.id]
+        if one is not None and other is not None:
+            clusters.join(one, other)
+            claimed.add(description.id)
     at = _by_head(clusters)
     for profile in clusters.profiles:
+        if profile.mention.id in claimed:
+            continue
         for other in _described_by(analysis, clusters, profile, at):
-            if profile.mention.id != other.mention.id:
+            if profile.mention.id != other.mention.id and other.mention.id not in claimed:
                 clusters.join(profile, other)
 
 
@@ -53,7 +63,7 @@ def _by_head(clusters: Clusters) -> dict[int, Profile]:
 def _described_by(
     analysis: Analysis, clusters: Clusters, profile: Profile, at: dict[int, Profile]
 ) -> Iterator[Profile]:
-    if at[profile.head] is not profile:
+    if at[profile.head] is not profile and profile.mention.form == "nominal":
         yield at[profile.head]
     for child in analysis.children_by(profile.head, "appos"):
         if child in at and not _is_place_chain(profile, at[child]):
@@ -81,8 +91,8 @@ def _negated(analysis: Analysis, head: int) -> bool:
 
 
 def _is_place_chain(a: Profile, b: Profile) -> bool:
-    """ "Tartu, Estonia" are two places."""
-    return a.mention.kind == "place" and b.mention.kind == "place"
+    """ "Tartu, Estonia" are two places, "the State Department, Washington" a body and a place."""
+    return "place" in (a.mention.kind, b.mention.kind)
 
 
 def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
@@ -98,9 +108,15 @@ def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
         before = sorted((last[other] for other in fits if other in last), key=lambda p: -p.mention.id)
         behind = [first[other] for other in fits if other not in last]
         for other in (*before, *behind):
-            if kinds_agree(profile.mention.kind, other.mention.kind) and clusters.join(profile, other):
+            if _same_sort(profile, other) and clusters.join(profile, other):
                 break
         last[text] = profile
+
+
+def _same_sort(short: Profile, long: Profile) -> bool:
+    """Kinds that agree; a place is not called for short what is the first part of a body's name."""
+    kinds = (short.mention.kind, long.mention.kind)
+    return kinds_agree(*kinds) and kinds != ("place", "organisation")
 
 
 class _LongerNames:

@@ -11,7 +11,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.tense import tense_at
-from secondsource.values.dates import joins, moment_of, span_of_dates
+from secondsource.values.dates import date_of_ends, joins, moment_of
 from secondsource.values.moment import Moment
 from secondsource.values.rule import TimeKind
 from secondsource.values.times import WrittenTime, written_times
@@ -62,11 +62,9 @@ def _joined(text: str, written: list[WrittenTime]) -> list[tuple[WrittenTime, ..
 
 
 def _date(parts: tuple[WrittenTime, ...], moment: Moment) -> DateValue | None:
-    first = parts[0].date(moment)
-    if len(parts) == 1 or first is None:
-        return first
-    second = parts[1].date(moment)
-    return (span_of_dates(first, second) if second else None) or first
+    if len(parts) == 1:
+        return parts[0].date(moment)
+    return date_of_ends(parts[0], parts[1], moment) or parts[0].date(moment)
 
 
 def _dateline_day(text: str, written: Sequence[tuple[WrittenTime, ...]], moment: Moment) -> date | None:

@@ -32,6 +32,10 @@ _COUNTED = re.compile(
     r"\s+(?:or\s+(?:more|so)\s+)?(?:[a-z]+\s+)?(?:people|men|women|children|persons|(?!(?:was|is|has|his"
     r"|its|as|this|was)\b)[a-z]{3,}s|km|kg|percent|per|feet|dollars|hp|cc|rpm)\b"
 )
+_PEOPLE = re.compile(r"\s+(?:people|men|women|children|persons|others|residents|families|soldiers|troops|homes)\b")
+_STREET = re.compile(
+    r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Place)\b"
+)
 _YEAR_SIGN = re.compile(
     (
         r"(?:\b(?:in|since|of|by|until|till|from|to|through|during|the|between|and|early|late|before|after|for|mid"
@@ -141,6 +145,8 @@ def _plain_year(match: re.Match[str]) -> bool:
     before = max(0, start - 14)
     if match.start() < start:
         return True
+    if _PEOPLE.match(text, end) or _STREET.match(text, end):
+        return False
     if _YEAR_SIGN.search(text, before, start):
         return not (re.search(r"\b(?:to|than)\s+$", text[before:start], re.I) and _COUNTED.match(text, end))
     return not (

@@ -34,12 +34,9 @@ def parse_date(text: str, anchor: DateValue | None = None, tense: Tense = "unkno
     found = [time for time in written_times(text) if time.kind == "time"]
     if not found or not _LEAD_IN.fullmatch(text[: found[0].start]) or text[found[-1].end :].strip(" .,;:)"):
         return None
-    first = found[0].date(moment)
-    if len(found) == 1 or first is None:
-        return first
-    second = found[1].date(moment)
-    joined = joins(text, found[0], found[1]) and second is not None and len(found) == 2
-    return span_of_dates(first, second) if joined and second else None
+    if len(found) == 1:
+        return found[0].date(moment)
+    return date_of_ends(found[0], found[1], moment) if len(found) == 2 and joins(text, *found) else None
 
 
 _FROM = re.compile(r"\b(?P<word>between|from)\s+$", re.I)
@@ -55,6 +52,16 @@ def joins(text: str, first: WrittenTime, second: WrittenTime) -> bool:
     between = text[first.end : second.start]
     lead = _FROM.search(text, max(0, first.start - 10), first.start)
     return bool((lead and _TO[lead["word"].lower()].fullmatch(between)) or _DASH.fullmatch(between))
+
+
+def date_of_ends(first: WrittenTime, last: WrittenTime, moment: Moment) -> DateValue | None:
+    """The stretch between two joined times; a first one without its year takes that of the last."""
+    begin, end = first.date(moment), last.date(moment)
+    if begin is None or end is None:
+        return None
+    if end.end and (begin.start is None or begin.start > end.end):
+        begin = first.date(Moment(None, end.end, "past")) or begin
+    return span_of_dates(begin, end)
 
 
 def span_of_dates(first: DateValue, last: DateValue) -> DateValue | None:

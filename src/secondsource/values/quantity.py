@@ -42,9 +42,7 @@ _TEN = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, 
 "trillion": 10**12}  # fmt: skip
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 _PLURALS = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-_DIGITS = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?:\.\d{{1,6}})?(?:\s?[½¼¾]|\s\d/\d(?!\d))?(?:(?:\s|-)?{_SCALE}\b|\s?(?:bn|mn|tn|k)\b)?"
-)
+_DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?:\.\d{{1,6}})?(?:\s?[½¼¾]|\s\d/\d(?!\d))?(?:(?:\s|-)?{_SCALE}\b|\s?(?:bn|mn|tn|k)\b)?"
 _WORDS = (
     rf"(?:half[\s-]a|a|an|one\sand\sa\shalf|two\sand\sa\shalf|(?:a\s)?(?:few|couple(?:\sof)?)|several|half"
     rf"|{NUMBER_WORDS})[\s-]{_SCALE}(?!s)(?:\s(?:thousand|million|billion))?\b"

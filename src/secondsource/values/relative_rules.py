@@ -329,8 +329,8 @@ RELATIVE_RULES = (
         ), _year_ago_period),
     Rule("ago", (
             rf"{HEDGE}(?P<number>{NUMBER})(?:[\s-]+|(?<=a\s))(?:and a half\s+)?(?:more\s+)?(?P<unit>{UNIT})"
-            rf"\s+(?P<direction>ago|earlier|before|previously|later|after|afterwards|from now|hence|prior)"
-            rf"\b(?!\s+(?:the|his|her|its|their|a|an|he|she|it|they|that|this|being|to|[a-z]+ing)\b)"
+            r"\s+(?P<direction>ago|earlier|previously|later|afterwards|from now|hence"
+            r"|(?:before|after|prior)(?!\s+(?:the|his|her|its|their|a|an|he|she|it|they|that|this|to|[A-Z]\w+|[a-z]+ing)\b))\b"
         ), _ago),
     Rule("vague_ago", rf"(?:{UNIT}|long|some time|not long)\s+ago\b", no_date),
     Rule("quarter", (
