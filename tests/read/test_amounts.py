@@ -25,6 +25,8 @@ def amounts_of(text: str, words: tuple[Word, ...] = ()) -> dict[str, FoundAmount
         "They met on May 2, 2019 at 10:35 a.m.",
         "For questions call extension number 118.",
         "Brenov won the match 3-2.",
+        "The post stands at kilometre 9 of the ridge road.",
+        "A 52-seat coach overturned.",
     ],
 )
 def test_what_counts_nothing_is_no_amount(text: str) -> None:
@@ -53,6 +55,7 @@ def test_a_number_has_its_hedge_and_unit(text: str, words: str, low: float, high
         ("Lena Vormund, 61, fled.", ["61"]),
         ("The 26-year-old stitcher fled.", ["26"]),
         ("A man aged 61 fled.", ["61"]),
+        ("Its driver, 49, fled.", ["49"]),
         ("The boys, 13, 17 and 19 years old, fled.", ["13", "17", "19"]),
     ],
 )

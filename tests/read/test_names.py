@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
-from secondsource.read.names import abbreviation_pairs, aliases, find_names
+from secondsource.read.names import find_names
+from secondsource.read.other_names import abbreviation_pairs, aliases
 
 
 def tagged(text: str, *names: tuple[str, str]) -> Analysis:

@@ -50,10 +50,18 @@ def test_a_link_within_the_sentence_is_preferred() -> None:
     assert [found.content for found in attributions_in(scores(table), spans, NONE)] == [(), (span(8, 10),)]
 
 
-def test_a_weak_cue_serves_a_content_that_has_none() -> None:
-    strong = AttributionSpans([], [], [span(2, 5)])
-    weak = AttributionSpans([], [span(1, 2)], []).apart_from(strong)
-    assert attributions_in(scores(links((1, 1, 2, 1.0))), strong, weak) == [Proposal((), (span(1, 2),), (span(2, 5),))]
+def test_weak_spans_serve_a_cue_that_has_none() -> None:
+    strong = AttributionSpans([], [span(1, 2)], [])
+    weak = AttributionSpans([span(0, 1)], [], [span(2, 5)])
+    table = links((0, 1, 0, 2.0), (1, 1, 2, 2.0))
+    assert attributions_in(scores(table), strong, weak) == [Proposal((span(0, 1),), (span(1, 2),), (span(2, 5),))]
+
+
+def test_strong_spans_come_before_weak_ones() -> None:
+    strong = AttributionSpans([span(3, 4)], [span(1, 2)], [span(4, 5)])
+    weak = AttributionSpans([span(0, 1)], [], [span(2, 3)])
+    table = links((0, 1, 3, 0.5), (0, 1, 0, 4.0), (1, 1, 4, 0.5), (1, 1, 2, 4.0))
+    assert attributions_in(scores(table), strong, weak) == [Proposal((span(3, 4),), (span(1, 2),), (span(4, 5),))]
 
 
 def test_weak_spans_that_touch_strong_ones_are_none() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.read.names import abbreviates
+from secondsource.read.other_names import abbreviates
 from secondsource.read.same_name import is_part, names_exclude, parts, same
 
 

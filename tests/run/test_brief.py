@@ -1,16 +1,21 @@
 """``brief``: order, processes and repetition change nothing; groups come sorted; nothing skipped is lost."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from secondsource.model.codebook import Codebook
 from secondsource.model.finding import Brief
+from secondsource.model.reading import Reading
+from secondsource.model.record import Record
 from secondsource.run.brief import make_brief, make_briefs
 from secondsource.run.options import RunOptions
 from secondsource.show.brief_json import brief_json
-from tests.run.fakes import FAKE
+from tests.run.fakes import FAKE, fake_link
 
 TEXT = "The ferry ran aground off Nordhavn on Monday, and its passengers were taken ashore, the harbour office said."
 
@@ -83,6 +88,21 @@ def test_a_brief_of_nothing_says_what_was_skipped(tmp_path: Path) -> None:
     brief = make_brief([str(tmp_path / "none.txt")], RunOptions(), FAKE)
     assert brief.reports == ()
     assert [one.uri for one in brief.skipped] == ["none.txt"]
+
+
+def test_a_fault_in_linking_costs_only_its_group(tmp_path: Path) -> None:
+    def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
+        if any(reading.report.group == "2" for reading in readings):
+            raise ZeroDivisionError("a fault of the linker")
+        return fake_link(readings, codebook)
+
+    path = tmp_path / "reports.jsonl"
+    path.write_text("\n".join(rows(8)), encoding="utf-8")
+    stages = replace(FAKE, link=link)
+    briefs = {one.group: one for one in make_briefs([str(path)], RunOptions(group_by="case"), stages)}
+    assert {group: len(one.reports) for group, one in briefs.items()} == {"0": 2, "1": 2, "2": 0, "3": 2}
+    assert [one.uri for one in briefs["2"].skipped] == ["r2", "r6"]
+    assert all("ZeroDivisionError" in one.reason for one in briefs["2"].skipped)
 
 
 @pytest.mark.parametrize("taken", [0, 1])

@@ -6,8 +6,10 @@ The same packages give the same bytes. The format is that of ``secondsource.run.
 """
 
 import hashlib
+import io
 import json
 import sys
+import zipfile
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable
@@ -17,6 +19,7 @@ from pathlib import Path
 
 import marisa_trie
 import numpy as np
+from numpy.typing import NDArray
 
 from secondsource.values.areas import AREAS
 from secondsource.values.countries import COUNTRIES
@@ -67,7 +70,7 @@ def entries() -> tuple[Entry, ...]:
         for names, lat, lon, country in AREAS
         if (country or "", place_key(names[0])) not in inside
     ]
-    populations = defaultdict(int)
+    populations: dict[str, int] = defaultdict(int)
     for town in towns:
         populations[town.country] += town.population
     countries = [
@@ -163,8 +166,10 @@ def write(found: tuple[Entry, ...], folder: Path) -> None:
     by_key_id = sorted(
         (trie[key], sorted(inside, key=lambda i: (-found[i].population, i))) for key, inside in ids.items()
     )
-    np.savez_compressed(folder / "places.npz", **_columns(found), **_lists([inside for _, inside in by_key_id]))
-    _settle_zip(folder / "places.npz")
+    arrays = _columns(found) | _lists([inside for _, inside in by_key_id])
+    with zipfile.ZipFile(folder / "places.npz", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, array in sorted(arrays.items()):
+            _add(archive, f"{name}.npy", array)
     (folder / "labels.zlib").write_bytes(zlib.compress("\n".join(entry.name for entry in found).encode(), 9))
     names = ("names.marisa", "places.npz", "labels.zlib")
     manifest = {
@@ -176,15 +181,14 @@ def write(found: tuple[Entry, ...], folder: Path) -> None:
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1, sort_keys=True) + "\n")
 
 
-def _settle_zip(path: Path) -> None:
-    """numpy stamps its archives with a fixed date; this asserts it, since the build must give the same bytes."""
-    with np.load(path) as arrays:
-        stamps = {info.date_time for info in arrays.zip.infolist()}
-    if stamps != {(1980, 1, 1, 0, 0, 0)}:
-        raise SystemExit("numpy stamped the archive with a date of its own")
+def _add(archive: zipfile.ZipFile, name: str, array: NDArray[np.generic]) -> None:
+    """One array as numpy writes it, with a fixed time stamp, so that the build gives the same bytes."""
+    raw = io.BytesIO()
+    np.lib.format.write_array(raw, array, allow_pickle=False)
+    archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), raw.getvalue(), zipfile.ZIP_DEFLATED, 9)
 
 
-def _columns(found: tuple[Entry, ...]) -> dict[str, np.ndarray]:
+def _columns(found: tuple[Entry, ...]) -> dict[str, NDArray[np.generic]]:
     region_ids = {(e.country, e.name): i for i, e in enumerate(found) if e.precision == "region"}
     county_ids = {(e.country, e.region, e.name): i for i, e in enumerate(found) if e.precision == "county"}
     codes = sorted({entry.country for entry in found})
@@ -200,7 +204,7 @@ def _columns(found: tuple[Entry, ...]) -> dict[str, np.ndarray]:
     }
 
 
-def _lists(of_keys: list[list[int]]) -> dict[str, np.ndarray]:
+def _lists(of_keys: list[list[int]]) -> dict[str, NDArray[np.generic]]:
     """The places of each key, one list after the other, in the order of the trie's numbers."""
     return {
         "counts": np.array([len(inside) for inside in of_keys], dtype=np.uint16),

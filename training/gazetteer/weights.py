@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.model.report import Report
 from secondsource.model.span import Span
-from secondsource.read import place_ranking
 from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.place_ranking import rounds
 from secondsource.read.place_weights import WEIGHTS, Features
 from secondsource.read.places import naming
 from secondsource.run.gazetteer import load_gazetteer
@@ -72,13 +72,12 @@ def questions(
     texts: Sequence[tuple[str, list[Gold], tuple[NameSpan, ...]]], gazetteer: Gazetteer, weights: Features
 ) -> Iterator[Question]:
     """The names of the texts with more than one meaning, as they stand in the last round of choosing."""
-    place_ranking.WEIGHTS = weights  # type: ignore[misc]
     for text, golds, marked in texts:
         analysis = Analysis(text, (), (Span(0, len(text)),), marked, (), ())
         report = Report("", None, None, text, "")
         scene = naming(analysis, report, gazetteer)
         at = {candidate.span: group for candidate, group in zip(scene.candidates, scene.groups, strict=True)}
-        last = place_ranking.rounds(scene.names, scene.told)
+        last = rounds(scene.names, scene.told, weights)
         seen: dict[int, list[Gold]] = {}
         for gold in golds:
             if gold.span in at:

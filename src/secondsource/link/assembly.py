@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.link.chains import chain_names, chain_of
-from secondsource.link.claims import Ledger, event_claims, fact_claim
+from secondsource.link.claims import Ledger, event_claims, fact_claim, source_names
 from secondsource.link.corrections import Correction, find_corrections
 from secondsource.link.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
 from secondsource.link.doubts import find_doubts, joins_of
@@ -15,6 +15,7 @@ from secondsource.link.identity import digest, spans_key
 from secondsource.link.linked import Linked
 from secondsource.link.prominence import is_public
 from secondsource.link.relations import find_relations
+from secondsource.link.setting import settings
 from secondsource.link.telling import Telling
 from secondsource.link.withdrawals import withdraw
 from secondsource.model.reading import Statement
@@ -76,7 +77,7 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
     claims = [claim for telling in tellings for claim in event_claims(ledger, telling)]
     if tellings and tellings[0].type == DENIAL:
         return claims or denial_took_place(ledger, tellings)
-    return [*claims, *occurrences(ledger, tellings)]
+    return [*claims, *settings(ledger, tellings, claims), *occurrences(ledger, tellings)]
 
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:
@@ -111,7 +112,7 @@ def _said(linked: Linked, number: int, statement: Statement) -> Said:
     report = context.reading.report
     text = " ".join(span.of(report.text) for span in statement.speaker)
     told = chain_of(context, statement).statements
-    names = [linked.sources[number][s.id].name for s in told if s.id in linked.sources[number]]
+    names = source_names(linked.sources[number], told)
     mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
     identity = linked.identities.get((number, mention.cluster)) if mention is not None else None
     return Said(

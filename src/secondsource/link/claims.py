@@ -12,7 +12,7 @@ from secondsource.link.places import as_value, building
 from secondsource.link.sources import Source
 from secondsource.link.telling import Context, Telling
 from secondsource.link.voices import report_shows, sentence_shows
-from secondsource.model.reading import Allegation, Basis, EventMention, Fact, Role, Stance
+from secondsource.model.reading import Allegation, Basis, EventMention, Fact, Mention, Role, Stance, Statement
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import DateValue, EntityValue, PlaceValue, TextValue, TruthValue, Value
@@ -55,7 +55,7 @@ class Ledger:
         report = context.reading.report
         sentence = context.reading.sentence_of(said.spans[0])
         statements = [s for s in chain.statements if s.id in self.sources[context.number]]
-        names = [self.sources[context.number][s.id].name for s in statements]
+        names = source_names(self.sources[context.number], statements)
         innermost = statements[-1].id if statements else None
         origin = self.origins.origin_at(context.number, innermost)
         key = (report.id, said.field, said.scope, said.stance, repr(said.value), spans_key(said.spans))
@@ -91,6 +91,11 @@ class Ledger:
         if context.number in self.origins.bodies:
             return False
         return not (report_shows(context) or sentence_shows(context, sentence))
+
+
+def source_names(sources: Mapping[int, Source], statements: Iterable[Statement]) -> list[str]:
+    """The names of the statements' sources, each after those who pass it on; the outlet's own statements have none."""
+    return [name for s in statements if s.id in sources for name in (*sources[s.id].via, sources[s.id].name)]
 
 
 def event_claims(ledger: Ledger, telling: Telling) -> list[Claim]:
@@ -138,8 +143,18 @@ def _role_value(
     party = context.parties.get(mention.cluster)
     if party is not None and not party.shown:
         return None
-    value = _party_value(ledger, context, role.role, mention.cluster, around)
+    cluster = _owner(context, mention) if role.role == "target" else mention.cluster
+    value = _party_value(ledger, context, role.role, cluster, around)
     return (value or TextValue(_text(context, spans)), spans)
+
+
+def _owner(context: Context, mention: Mention) -> int:
+    """Who is aimed at where a building is: "the headquarters of the Northern League" is the League's."""
+    party = context.parties.get(mention.cluster)
+    if party is None or party.names or party.kind not in ("facility", "other"):
+        return mention.cluster
+    inside = (m for m in context.mentions.values() if m.form == "name" and mention.span.holds(m.span))
+    return next((m.cluster for m in inside if m.kind == "organisation"), mention.cluster)
 
 
 def _text(context: Context, spans: Iterable[Span]) -> str:

@@ -1,8 +1,9 @@
 """Dates that a report leaves open, completed by the other reports of the same event."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from secondsource.link.chains import outlet_name
 from secondsource.link.telling import Telling
@@ -12,6 +13,8 @@ from secondsource.model.value import DateValue
 from secondsource.values.dates import parse_date, with_year
 
 NARROW = 3
+WEEK = timedelta(days=7)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 def lacks_year(report: Report) -> bool:
@@ -89,3 +92,31 @@ def _completed(mention: Mention, reading: Reading, report: Report, near: date) -
 def _resolved(event: EventMention, changed: set[int]) -> EventMention:
     roles = tuple(replace(r, basis="resolved") if r.mention in changed and r.role == "when" else r for r in event.roles)
     return replace(event, roles=roles)
+
+
+def before_publication(reading: Reading) -> Reading:
+    """The reading with the weekdays of what has happened on or before the day of publication.
+
+    "Was freed on Saturday", told on a Monday, is the Saturday before, whatever the grammar around it allows.
+    """
+    published = reading.report.published
+    if published is None or published.end is None:
+        return reading
+    happened = [e for e in reading.events if e.modality in ("happened", "ongoing") and e.stance == "asserts"]
+    used = {role.mention for event in happened for role in event.roles if role.role == "when"}
+    moved = tuple(_moved(m, reading, published.end) if m.id in used else m for m in reading.mentions)
+    return reading if moved == reading.mentions else replace(reading, mentions=moved)
+
+
+def _moved(mention: Mention, reading: Reading, published: date) -> Mention:
+    value = mention.date
+    if (
+        value is None
+        or value.start is None
+        or value.end is None
+        or not _WEEKDAY.search(mention.span.of(reading.report.text))
+    ):
+        return mention
+    if not published < value.start <= published + WEEK:
+        return mention
+    return replace(mention, date=replace(value, start=value.start - WEEK, end=value.end - WEEK))

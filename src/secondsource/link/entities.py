@@ -24,6 +24,9 @@ _MANY = frozenset(("people", "men", "women", "children", "police", "others", "fa
 _NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "several", "some", "all", "dozens")
 )
+_NAMED_TAIL = re.compile(
+    r"\s+(?:of|in|at|near|like|such as|including|from|by|for|with|on|\(|,)\s*[^a-z]*\b(?:the |an? )?[A-Z].*$"
+)
 Node = tuple[int, int]
 
 
@@ -229,6 +232,12 @@ def _same_description(first: Party, second: Party) -> bool:
     return bool(a) and bool(b) and (a <= b or b <= a)
 
 
+def _head(description: str) -> str:
+    """A description without the names that it is given by: "headquarters of the Northern League" is "headquarters"."""
+    short = _NAMED_TAIL.sub("", description)
+    return short if len(short) > 2 else description
+
+
 def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity:
     votes = Counter(party.kind for party in parties for _ in party.mentions)
     kind = min(votes, key=lambda k: (-votes[k], k))
@@ -239,7 +248,7 @@ def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity
         key=lambda name: (kind == "place" and fold(name) not in gazetteer, *fullness(name, kind), -counts[name], name),
     )
     if not names:
-        shown = Counter(party.shown for party in parties)
+        shown = Counter(_head(party.shown) for party in parties)
         names = sorted(shown, key=lambda name: (-shown[name], len(name), name))
     report = min(contexts[party.reading].reading.report.id for party in parties)
     first = min((p for p in parties if contexts[p.reading].reading.report.id == report), key=lambda p: p.cluster)

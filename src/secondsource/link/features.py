@@ -5,7 +5,7 @@ set by hand and tuned on the training part of the GVA reports and on the invente
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -239,13 +239,20 @@ APART = -100.0
 
 def score(first: Telling, second: Telling, codebook: Codebook) -> float:
     """How much speaks for one event; `APART` where a contradiction keeps the two apart."""
-    total = 0.0
+    shares = {feature.compare: feature.compare(first, second, codebook) for feature in FEATURES}
+    certain = _is_certain(shares, first, second, codebook)
     for feature in FEATURES:
-        share = feature.compare(first, second, codebook)
-        if feature.veto is not None and share <= feature.veto:
+        if feature.veto is not None and shares[feature.compare] <= feature.veto and not certain:
             return APART
-        total += feature.weight * share
-    return total
+    return sum(feature.weight * shares[feature.compare] for feature in FEATURES)
+
+
+def _is_certain(shares: Mapping[Compare, float], first: Telling, second: Telling, codebook: Codebook) -> bool:
+    """Whether one incident befell the same people at the same place, so that a day which differs is an error."""
+    known = [codebook.types.get(telling.type) for telling in (first, second)]
+    incidents = all(kind is not None and kind.incident for kind in known)
+    both = shares[same_type] > 0 and shares[same_people] >= 1 and shares[same_place] >= 1
+    return incidents and both and first.context.number != second.context.number
 
 
 def reasons(first: Telling, second: Telling, codebook: Codebook) -> tuple[str, ...]:

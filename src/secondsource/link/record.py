@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from secondsource.link.assembly import assemble
 from secondsource.link.copies import find_copies
-from secondsource.link.dates import complete_reading, lacks_year
+from secondsource.link.dates import before_publication, complete_reading, lacks_year
 from secondsource.link.entities import find_identities
 from secondsource.link.events import cluster_tellings
 from secondsource.link.firsthand import resolve_first_person
@@ -37,7 +37,8 @@ class _Grouped:
 
 def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
     """The record of ``readings``: reports, origins, entities, events and statements."""
-    ordered = sorted(map(resolve_first_person, readings), key=lambda reading: reading.report.id)
+    settled = (before_publication(resolve_first_person(reading)) for reading in readings)
+    ordered = sorted(settled, key=lambda reading: reading.report.id)
     found = find_copies(ordered)
     copies = found.groups
     grouped = _group(ordered, copies, codebook)

@@ -66,11 +66,13 @@ def _is_kind(code: str, wanted: str, codebook: Codebook) -> bool:
 
 
 def _may_follow(event: Event, other: Event) -> bool:
-    """Not before it, and where both name people or bodies, one of them the same, or both told by more reports."""
-    first, second = first_day(other.claims), first_day(event.claims)
-    if first is not None and second is not None and second < first:
+    """The other is told to be earlier, or is open in time and befell the same people or bodies."""
+    if event.modality in ("denied", "cancelled") or other.modality in ("denied", "cancelled"):
         return False
-    return not (event.modality in ("denied", "cancelled") or other.modality in ("denied", "cancelled"))
+    first, second = first_day(other.claims), first_day(event.claims)
+    if first is None:
+        return bool(set(_parties(event)) & set(_parties(other)))
+    return second is None or first <= second
 
 
 def _nearness(event: Event, other: Event) -> tuple[bool, int, str]:

@@ -38,6 +38,10 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 
+_CITING = re.compile(
+    r"\b(?:citing|quoting)\s+(?:(?:a|an|the)\s+(?:statement|report|release|bulletin|post)\s+(?:of|from|by)\s+)?"
+    r"(?P<body>(?:the\s+)?[^,.;:\"“”]{3,60})"
+)
 _AGENCY = re.compile(r"(?:the )?(?:news )?agency", re.IGNORECASE)
 # Words that stand for whoever was quoted before: a pronoun that nothing resolved, or what that speaker wrote.
 _STANDS_FOR_ANOTHER = re.compile(
@@ -51,7 +55,8 @@ _STANDS_FOR_ANOTHER = re.compile(
 class Source:
     """Who one statement comes from. ``name`` is shown in chains; ``body`` is what the speaker speaks for or is.
 
-    ``person`` is a named person; ``unnamed`` an unnamed official or source; ``witness`` unnamed people who saw it.
+    ``person`` is a named person; ``unnamed`` an unnamed official or source; ``witness`` unnamed people who saw it;
+    ``via`` are the names of those who pass it on ("an agency, citing the ministry").
     """
 
     report: int
@@ -62,6 +67,7 @@ class Source:
     unnamed: bool
     witness: bool
     span: Span
+    via: tuple[str, ...] = ()
 
 
 def find_sources(context: Context) -> dict[int, Source]:
@@ -71,7 +77,7 @@ def find_sources(context: Context) -> dict[int, Source]:
     for statement in sorted(context.reading.statements, key=_start):
         if not statement.speaker and statement.speaker_mention is None:
             continue
-        source = _source(context, statement, bodies)
+        source = _cited(context, statement) or _source(context, statement, bodies)
         if found and source.person is None and _stands_for_another(context, statement, source.name):
             source = replace(list(found.values())[-1], span=source.span)
         if is_own_voice(source.name, context.reading.report):
@@ -80,6 +86,22 @@ def find_sources(context: Context) -> dict[int, Source]:
             bodies.append(source.body)
         found[statement.id] = source
     return found
+
+
+def _cited(context: Context, statement: Statement) -> Source | None:
+    """Whom a news agency cites for its statement in so many words, where the reading shows no statement of theirs."""
+    party = speaking_party(context, statement)
+    name = speaker_name(context, statement, party)
+    if not statement.speaker or not _is_news(name) or any(s.within == statement.id for s in context.reading.statements):
+        return None
+    text, sentence = context.reading.report.text, context.reading.sentence_of(statement.speaker[0])
+    found = _CITING.search(text, statement.speaker[0].start, sentence.end)
+    told = None if found is None else body(trim(found["body"]))
+    if found is None or told is None or not told.kind:
+        return None
+    kind: OriginKind = "official" if told.kind in OFFICIAL else "organisation"
+    span = Span(found.start("body"), found.end("body"))
+    return Source(context.number, told.words, kind, None, told, False, False, span, (name,))
 
 
 def _stands_for_another(context: Context, statement: Statement, name: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from secondsource.link.corrections import TAKEN_BACK, Correction
 from secondsource.link.linked import Linked
 from secondsource.model.record import Claim
+from secondsource.model.value import TruthValue
 
 
 def withdraw(claims: list[Claim], linked: Linked, corrections: Sequence[Correction]) -> list[Claim]:
@@ -13,11 +14,20 @@ def withdraw(claims: list[Claim], linked: Linked, corrections: Sequence[Correcti
     if not corrections:
         return claims
     gone = _withdrawn_reports(linked, corrections)
+    if any(claim.report.id in gone for claim in claims):
+        retracting = {linked.contexts[c.report].reading.report.id for c in corrections if c.whole}
+        claims = [_retold(claim) if claim.report.id in retracting else claim for claim in claims]
     wrong = _named_wrong(claims, linked, corrections)
     return [
         replace(claim, withdrawn=True) if claim.report.id in gone or _is_wrong(claim, wrong) else claim
         for claim in claims
     ]
+
+
+def _retold(claim: Claim) -> Claim:
+    """What a retraction tells of the event it takes back is what it takes back; only its denial stands."""
+    denies = claim.stance == "denies" or claim.value == TruthValue(False)
+    return claim if denies else replace(claim, withdrawn=True)
 
 
 def _withdrawn_reports(linked: Linked, corrections: Sequence[Correction]) -> set[str]:

@@ -28,6 +28,7 @@ _VERBS: dict[str, tuple[str, Allegation, frozenset[str]]] = {
     "exonerate": ("cleared", "cleared", frozenset(("of",))),
 }
 _GUILTY = {"guilty": frozenset(("of", "to"))}
+_TOO_WIDE = word_set("criminal pirate warlord kingpin")
 _TERMS = word_set("year month week day life hour time")
 _ACCUSING = word_set("allege accuse claim describe suspect")
 
@@ -40,7 +41,7 @@ def accusations(scene: Scene) -> Iterator[FactDraft]:
             yield from _told_by_verb(scene, index, *_VERBS[lemma])
         elif lemma in _GUILTY:
             yield from _told_by_verb(scene, index, "convicted", "convicted", _GUILTY[lemma])
-        elif word.upos in ("NOUN", "PROPN") and lemma in WRONGDOERS:
+        elif word.upos in ("NOUN", "PROPN") and lemma in WRONGDOERS - _TOO_WIDE:
             yield from _called_wrongdoer(scene, index)
 
 

@@ -1,26 +1,28 @@
 """Report text to Analysis: words, sentences, one model pass a window, and decoding."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import ROOT, Analysis, Attribution, Filler, NameSpan, Word
+from secondsource.read.analysis import Analysis, Attribution, Filler, NameSpan, Word
 from secondsource.read.encoder import Encoder, Floats, Scores
 from secondsource.read.lemma import lemma_of
 from secondsource.read.proposing import AttributionSpans, LinkScores, Proposal, attributions_in
 from secondsource.read.sentences import sentences_of
 from secondsource.read.shapes import shapes_of
+from secondsource.read.syntax import parsed
 from secondsource.read.tagging import Row, TaggedSpan, best_tags, spans_of
-from secondsource.read.tagset import DEPRELS, LAYERS, UPOS
-from secondsource.read.trees import best_tree
+from secondsource.read.tagset import LAYERS
 from secondsource.read.windows import Window, windows_of
 from secondsource.read.words import words_of
 
 _ATTRIBUTION_LAYERS = ("source", "cue", "content")
-_LEAN = 1.0
+# Added to the scores of each kind's tags, in log odds, tuned on development data.
+_LEANS = {"fillers": (0.3, 0.2, 0.2, -0.5, 0.3)}
+_WEAK_LEANS = dict.fromkeys(_ATTRIBUTION_LAYERS, (0.5,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Analyser:
         return self._decoded(cut, windows, scores)
 
     def _decoded(self, cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> Analysis:
-        tagged = self._tagged(windows, scores, tuple(LAYERS), 0.0)
+        tagged = self._tagged(windows, scores, {layer: _LEANS.get(layer, (0.0,)) for layer in LAYERS})
         return Analysis(
             text=cut.text,
             words=_words(cut, windows, scores),
@@ -75,7 +77,7 @@ class Analyser:
         self, windows: Sequence[Window], scores: Sequence[Scores], cut: _Text, tagged: dict[str, list[TaggedSpan]]
     ) -> list[Proposal]:
         strong = _attribution_spans(tagged)
-        weak = _attribution_spans(self._tagged(windows, scores, _ATTRIBUTION_LAYERS, _LEAN)).apart_from(strong)
+        weak = _attribution_spans(self._tagged(windows, scores, _WEAK_LEANS)).apart_from(strong)
         sentence_of = _sentence_of(cut)
         return [
             proposal
@@ -84,25 +86,29 @@ class Analyser:
         ]
 
     def _tagged(
-        self, windows: Sequence[Window], scores: Sequence[Scores], layers: Sequence[str], lean: float
+        self, windows: Sequence[Window], scores: Sequence[Scores], leans: Mapping[str, tuple[float, ...]]
     ) -> dict[str, list[TaggedSpan]]:
         """Spans of the layers over the whole text: each word's tag is that of the window in whose core it lies.
 
-        `lean` is taken from the scores of "outside", so that more spans are found.
+        `leans` holds what is added to the scores of each kind of a layer.
         """
-        keys = [(layer, number) for layer in layers for number in range(len(windows))]
+        keys = [(layer, number) for layer in leans for number in range(len(windows))]
         rows = [
-            Row(_leant(scores[number].layers[layer], lean), self._encoder.transitions[layer]) for layer, number in keys
+            Row(_leant(scores[number].layers[layer], leans[layer]), self._encoder.transitions[layer])
+            for layer, number in keys
         ]
-        joined: dict[str, list[int]] = {layer: [] for layer in layers}
+        joined: dict[str, list[int]] = {layer: [] for layer in leans}
         for (layer, number), tags in zip(keys, best_tags(rows), strict=True):
             window = windows[number]
             joined[layer] += tags[window.core.start - window.seen.start : window.core.stop - window.seen.start].tolist()
         return {layer: spans_of(tags) for layer, tags in joined.items()}
 
 
-def _leant(scores: Floats, lean: float) -> Floats:
-    return scores - np.array([lean] + [0.0] * (scores.shape[1] - 1), dtype=np.float32)
+def _leant(scores: Floats, lean: tuple[float, ...]) -> Floats:
+    """The scores with each kind's lean added to its beginning and its inside tag."""
+    kinds = (scores.shape[1] - 1) // 2
+    added: Floats = np.append(np.float32(0), np.repeat(np.resize(np.asarray(lean, dtype=np.float32), kinds), 2))
+    return scores + added
 
 
 def _attribution_spans(tagged: dict[str, list[TaggedSpan]]) -> AttributionSpans:
@@ -119,42 +125,8 @@ def _offsets(cut: _Text, span: TaggedSpan) -> tuple[int, int]:
 
 
 def _words(cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> tuple[Word, ...]:
-    upos = [""] * len(cut.words)
-    arcs = [(ROOT, "root")] * len(cut.words)
-    sentence_of = _sentence_of(cut)
-    for window, score in zip(windows, scores, strict=True):
-        for index in window.core:
-            upos[index] = UPOS[int(score.upos[index - window.seen.start])]
-        for part in _sentence_parts(window.core, sentence_of):
-            _attach(part, window, score, arcs)
-    _join_roots(cut.sentences, arcs)
+    places = parsed(cut.sentences, windows, scores)
     return tuple(
-        Word(span.start, span.end, word, lemma_of(word, tag), tag, *arc, sentence)
-        for span, word, tag, arc, sentence in zip(cut.spans, cut.words, upos, arcs, sentence_of, strict=True)
+        Word(span.start, span.end, word, lemma_of(word, place.upos), place.upos, place.head, place.deprel, sentence)
+        for span, word, place, sentence in zip(cut.spans, cut.words, places, _sentence_of(cut), strict=True)
     )
-
-
-def _sentence_parts(core: range, sentence_of: Sequence[int]) -> list[range]:
-    """The core cut where sentences end."""
-    starts = [index for index in core if index == core.start or sentence_of[index] != sentence_of[index - 1]]
-    return [range(first, last) for first, last in zip(starts, [*starts[1:], core.stop], strict=True)]
-
-
-def _attach(part: range, window: Window, score: Scores, arcs: list[tuple[int, str]]) -> None:
-    """Fill in heads and relations of one sentence, or of the part of it that lies in the window's core."""
-    first, last = part.start - window.seen.start, part.stop - window.seen.start
-    columns = [0, *range(first + 1, last + 1)]
-    for offset, head in enumerate(best_tree(score.arcs[first:last][:, columns])):
-        relation = DEPRELS[int(score.labels[first + offset, columns[head]])]
-        if head == 0:
-            arcs[part.start + offset] = (ROOT, "root")
-        else:
-            arcs[part.start + offset] = (part.start + head - 1, relation if relation != "root" else "dep")
-
-
-def _join_roots(sentences: Sequence[range], arcs: list[tuple[int, str]]) -> None:
-    """A sentence that was cut between windows keeps its first root; the others hang on it."""
-    for sentence in sentences:
-        roots = [index for index in sentence if arcs[index][0] == ROOT]
-        for extra in roots[1:]:
-            arcs[extra] = (roots[0], "parataxis")

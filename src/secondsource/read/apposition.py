@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from secondsource.model.reading import Mention
 
 _COMMA = re.compile(r"\s?,\s(?:\d{1,3}\s?,\s)?(?=(?:an?|the|one|former|then|now|his|her|its|their)\s)")
+_DEFINITE = re.compile(r"(?:the|its|his|her|their)\s|[\w .’'-]{1,60}['’]s?\s", re.IGNORECASE)
+_TITLES = re.compile(r"\s?,\s(?:[A-ZÀ-ÖØ-Þ][\w’-]{0,20}\.?\s|\(\w+\)\s){0,4}")
+_CLOSED = re.compile(r"\s?[,.;:\"”]|$")
 _KINDS = ("person", "organisation")
 
 
@@ -22,3 +25,22 @@ def appositions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mentio
         fits = [m for m in here if m.kind == name.kind]
         if fits:
             yield name, max(fits, key=lambda m: m.span.end)
+
+
+def names_behind(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """(name, description) of "the club's head, Dr Edda Marwitz, said": a person described first and named then."""
+    starts = [mention.span.start for mention in mentions]
+    for description in mentions:
+        if description.form != "nominal" or description.kind != "person":
+            continue
+        first = bisect_left(starts, description.span.end)
+        names = [m for m in mentions[first : first + 6] if m.form == "name" and m.kind == "person"]
+        if names and _leads_to(text, description, names[0]):
+            yield names[0], description
+
+
+def _leads_to(text: str, description: Mention, name: Mention) -> bool:
+    """A definite description, a comma, at most a title, the name, and the end of the phrase."""
+    definite = _DEFINITE.match(text, description.span.start)
+    titles = _TITLES.fullmatch(text, description.span.end, name.span.start)
+    return bool(definite and titles and _CLOSED.match(text, name.span.end))

@@ -1,11 +1,12 @@
 """Statements that the layout shows: block quotations behind a colon, and quotations that carry no cue."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.claimed import Claimed
 from secondsource.read.quotations import inside_marks, is_speech
 from secondsource.read.reporting import SAYING, cue_of, noun_phrase, subject_of, trimmed
 
@@ -65,17 +66,6 @@ def with_quotations(analysis: Analysis, quotations: Sequence[Span], found: Seque
             ends[quotation.end] = len(made)
             made.append(beside or Attribution((), (), (quotation,)))
     return made
-
-
-class Claimed:
-    """The code points of given spans, asked whether a span touches any of them."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._offsets = {offset for span in spans for offset in range(span.start, span.end)}
-
-    def meets(self, span: Span) -> bool:
-        """Whether any code point of the span is among them."""
-        return any(offset in self._offsets for offset in range(span.start, span.end))
 
 
 def _cue_beside(analysis: Analysis, quotation: Span) -> Attribution | None:

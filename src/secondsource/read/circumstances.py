@@ -11,14 +11,18 @@ from secondsource.read.wordlists import word_set
 
 _STATIC = word_set(
     """in at near outside inside on off around across through along within throughout between beside behind above
-    below under opposite amid"""
+    below under opposite amid into onto over"""
 )
+_PLACING = _STATIC | {""}
 _HELP = word_set("assistance help support backing aid cooperation co-operation collaboration assist")
 _HELPING = word_set("assist help support back aid")
 _PART = word_set("involvement role part participation hand complicity")
 _CAUSING = word_set("cause trigger spark start ignite prompt provoke")
+_BEHIND = 9
 _ENTERING = word_set("flood raid attack bomb storm")
-_ERUPTING = word_set("erupt see witness suffer experience descend")
+_ERUPTING = word_set(
+    "erupt see witness suffer experience descend collapse burn explode sink overturn derail capsize crash blow flood"
+)
 
 
 def circumstances(scene: Scene, trigger: int) -> Iterator[Found]:
@@ -28,6 +32,7 @@ def circumstances(scene: Scene, trigger: int) -> Iterator[Found]:
     yield from _causes(scene, trigger)
     yield from _wheres(scene, trigger)
     yield from _whens(scene, trigger)
+    yield from _time_behind(scene, trigger)
 
 
 def _domain(scene: Scene, trigger: int) -> tuple[int, ...]:
@@ -79,7 +84,7 @@ def _wheres(scene: Scene, trigger: int) -> Iterator[Found]:
     for index in _domain(scene, trigger):
         for child in scene.analysis.children(index):
             name = relation(scene.analysis, child)
-            placed = name in ("obl", "nmod") and preposition(scene.analysis, child) in _STATIC
+            placed = name in ("obl", "nmod") and preposition(scene.analysis, child) in _PLACING
             if placed or _holds_place(scene, trigger, index, name):
                 yield from _places_under(scene, child, 0)
             elif scene.analysis.words[child].deprel == "nmod:poss" or (
@@ -116,6 +121,10 @@ def _place(scene: Scene, index: int) -> Iterator[Found]:
 
 def _whens(scene: Scene, trigger: int) -> Iterator[Found]:
     for index in _domain(scene, trigger):
+        word = scene.analysis.words[index]
+        if word.head != ROOT and word.deprel in ("acl:relcl", "advcl", "acl") and scene.headed_by_time(word.head):
+            yield Found("when", word.head)
+        yield from _time_before_when(scene, index)
         for child in scene.analysis.children(index):
             if relation(scene.analysis, child) in (
                 "obl",
@@ -128,6 +137,29 @@ def _whens(scene: Scene, trigger: int) -> Iterator[Found]:
                 "dep",
             ):
                 yield from _times_under(scene, child, 0)
+
+
+def _time_before_when(scene: Scene, verb: int) -> Iterator[Found]:
+    """ "that of 2006, when 14 people died"."""
+    for child in scene.analysis.children(verb):
+        if scene.analysis.words[child].text.lower() == "when" and child > 2:
+            time = child - 2 if scene.analysis.words[child - 1].text == "," else child - 1
+            if scene.headed_by_time(time):
+                yield Found("when", time)
+
+
+def _time_behind(scene: Scene, trigger: int) -> Iterator[Found]:
+    """The day right behind a noun of an event, whatever the parse: "the attack on the hall on 8 October"."""
+    words = scene.analysis.words
+    if words[trigger].upos not in ("NOUN", "PROPN"):
+        return
+    for index in range(trigger + 1, min(len(words), trigger + _BEHIND)):
+        word = words[index]
+        if word.upos in ("VERB", "AUX", "SCONJ", "CCONJ") or word.text in ',;:.()—–"”':
+            return
+        if scene.headed_by_time(index):
+            yield Found("when", index)
+            return
 
 
 def _times_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:

@@ -98,7 +98,8 @@ class Clusters:
     def _keep_lists_apart(self, analysis: Analysis) -> None:
         heads = {p.head: p for p in self.profiles}
         for profile in self.profiles:
-            members = [profile.head, *analysis.children_by(profile.head, "conj")]
+            conjuncts = (i for i in analysis.children_by(profile.head, "conj") if not _is_alternative(analysis, i))
+            members = [profile.head, *conjuncts]
             listed = [heads[i].mention.id for i in members if i in heads]
             for index, left in enumerate(listed):
                 for right in listed[index + 1 :]:
@@ -137,6 +138,11 @@ def _traits(text: str, profile: Profile) -> _Traits:
     mention = profile.mention
     names = (mention.span.of(text),) if mention.form == "name" else ()
     return _Traits(names, {(mention.form, mention.kind): 1}, profile.number, profile.gender)
+
+
+def _is_alternative(analysis: Analysis, conjunct: int) -> bool:
+    """ "the Harbour Board, or HB" may be one thing under two names."""
+    return any(analysis.words[i].lemma.lower() == "or" for i in analysis.children_by(conjunct, "cc"))
 
 
 def kinds_agree(a: MentionKind, b: MentionKind) -> bool:

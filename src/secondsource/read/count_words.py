@@ -4,7 +4,8 @@ from secondsource.read.wordlists import word_set
 
 PATIENT_FIELDS = {
     **dict.fromkeys(
-        word_set("kill slay murder massacre execute assassinate slaughter behead strangle electrocute"), "killed"
+        word_set("kill slay eliminate murder massacre execute assassinate slaughter behead strangle electrocute"),
+        "killed",
     ),
     **dict.fromkeys(word_set("injure wound hurt hospitalise hospitalize maim bruise burn concuss"), "injured"),
     **dict.fromkeys(word_set("shoot stab graze strike hit"), "shot"),

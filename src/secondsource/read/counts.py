@@ -1,6 +1,7 @@
 """Counts: how many were killed, injured, arrested and so on, as stated, and the people that are told one by one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
@@ -19,6 +20,7 @@ from secondsource.read.count_words import (
     PATIENT_FIELDS,
     PEOPLE_FIELDS,
     STATE_FIELDS,
+    TOLL_NOUNS,
     WOUNDS,
 )
 from secondsource.read.measures import measures
@@ -57,9 +59,23 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     for count in others:
         counts.setdefault(_key(count), count)
     return Counted(
-        tuple(sorted(counts.values(), key=lambda c: (c.head, c.field))),
+        tuple(sorted(_alone(scene, counts.values(), people.values()), key=lambda c: (c.head, c.field))),
         tuple(sorted(people.values(), key=lambda p: (p.head, p.field))),
     )
+
+
+def _alone(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Iterator[Count]:
+    """ "killed two and wounded three others": the three are all of the wounded, others only to the dead."""
+    words = scene.analysis.words
+    for count in counts:
+        fields = [*((c.field, c.head) for c in counts), *((p.field, p.head) for p in people)]
+        sentence = words[count.head].sentence
+        told_before = [field for field, head in fields if words[head].sentence == sentence and head < count.head]
+        others = "more" not in (words[i].text.lower() for i in range(count.head - 2, count.head + 3) if i < len(words))
+        if count.scope == "additional" and others and told_before and count.field not in told_before:
+            yield replace(count, scope="all")
+        else:
+            yield count
 
 
 def _in_sum(count: Count, sums: Sequence[Count]) -> bool:
@@ -229,7 +245,7 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         return Count(
             "injured" if field == "shot" else field, "all", anchor, head, None, (span,), AmountValue(0, 0, "person")
         )
-    mention = scene.amount_at(head)
+    mention = None if _one_of(scene, head) else scene.amount_at(head)
     if mention is None or mention.amount is None or not fits(field, mention.amount) or _denied(scene, anchor):
         return None
     scope = narrowed(scene, head, scopes) or ("additional" if is_additional(scene, head) else "all")
@@ -237,12 +253,24 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
     return Count(field, scope, anchor, head, mention.id, stance="hedges" if hedge else "asserts", hedge=hedge)
 
 
+def _one_of(scene: Scene, head: int) -> bool:
+    """ "one of the region's smugglers": somebody, not a number."""
+    words = scene.analysis.words
+    if words[head].text.lower() != "one":
+        return False
+    return any(preposition(scene.analysis, c) == "of" for c in scene.analysis.children_by(head, "nmod"))
+
+
 def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
     """A single person as the words bring them in; None for things, groups and plurals."""
     if field not in PEOPLE_FIELDS or not scene.is_person(head):
         return None
     word = scene.analysis.words[head]
+    if _one_of(scene, head):
+        return Person(field, anchor, head, False, False)
     if word.upos == "NUM" or word.text.lower() in ("they", "them", "others", "who", "we", "people", "us", "you", "i"):
+        return None
+    if word.lemma.lower() in TOLL_NOUNS:
         return None
     mention = scene.standing_for(head)
     named = mention is not None and mention.form == "name"

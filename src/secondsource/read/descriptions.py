@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from secondsource.model.reading import Allegation, Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
-from secondsource.read.apposition import appositions
+from secondsource.read.apposition import appositions, names_behind
 from secondsource.read.clauses import preposition, with_conjuncts
 from secondsource.read.fact_drafts import FactDraft, measure_at, subject_at, without_article
 from secondsource.read.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
@@ -31,7 +31,7 @@ _AGE_BEFORE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b", re.IGNORECASE)
 def descriptions(scene: Scene) -> Iterator[FactDraft]:
     """Roles, offices held for a body, membership and ages, in text order of the subject."""
     placed = list(appositions(scene.analysis.text, scene.mentions))
-    for name, description in placed:
+    for name, description in (*placed, *names_behind(scene.analysis.text, scene.mentions)):
         told = scene.analysis.head_in(description.span.start, description.span.end)
         if told is not None:
             yield from role_of(scene, name, told)

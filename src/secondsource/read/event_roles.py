@@ -10,7 +10,7 @@ from secondsource.read.count import Count
 from secondsource.read.count_words import PEOPLE_FIELDS
 from secondsource.read.counts import find_counts
 from secondsource.read.found_role import Found
-from secondsource.read.incidents import TAKEN_UP, Incident, Telling, type_of
+from secondsource.read.incidents import TAKEN_UP, Incident, Telling, is_aftermath, type_of
 from secondsource.read.people import people_counts
 from secondsource.read.placing import place_counts
 from secondsource.read.proposals import VIOLENT_FAMILIES, proposed_roles
@@ -29,7 +29,7 @@ def roles_of(
     return tuple(
         _once(
             (
-                *_told_roles(scene, telling, type_of(incidents[number], codebook)),
+                *_told_roles(scene, telling, type_of(incidents[number], codebook), incidents[number]),
                 *proposed.get(order, ()),
                 *(_count_role(scene, count) for count in placed.counts.get(order, ()) if count.field != "shot"),
                 *people.get(order, ()),
@@ -54,7 +54,7 @@ def filler(scene: Scene, found: Found) -> Mention | None:
     return scene.standing_for(found.word)
 
 
-def _told_roles(scene: Scene, telling: Telling, kind: EventType) -> Iterator[Role]:
+def _told_roles(scene: Scene, telling: Telling, kind: EventType, incident: Incident) -> Iterator[Role]:
     if telling.told.stance == "denies":
         yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
     taken_up = telling.kind.code in TAKEN_UP and kind.code != telling.kind.code
@@ -64,9 +64,10 @@ def _told_roles(scene: Scene, telling: Telling, kind: EventType) -> Iterator[Rol
         needless = found.role in _PARTICIPANTS and (
             mention is None
             or taken_up
-            or (judged and not (found.role == "victim" and mention.form == "name"))
+            or (found.role == "target" and kind.family in VIOLENT_FAMILIES and mention.kind in ("place", "amount"))
+            or (judged and mention.form != "name" and found.role != "target")
         )
-        if found.role not in kind.roles or needless:
+        if found.role not in kind.roles or needless or (found.role == "when" and is_aftermath(telling, incident)):
             continue
         word = scene.analysis.words[found.word]
         spans = () if mention else (Span(word.start, word.end),)

@@ -13,6 +13,7 @@ from secondsource.read.found_role import Found
 from secondsource.read.incidents import GENERIC, Incident, Telling, cluster, type_of
 from secondsource.read.mending import mended
 from secondsource.read.modality import told
+from secondsource.read.proposals import VIOLENT_FAMILIES
 from secondsource.read.roles import find_roles
 from secondsource.read.scene import Scene
 from secondsource.read.triggers import Trigger, TriggerIndex
@@ -76,11 +77,16 @@ def _says(incident: Incident, telling: Telling) -> bool:
 
     A death that only might come about tells of nothing.
     """
-    if telling.kind.code in GENERIC and telling.told.modality in ("possible", "planned"):
+    if telling.told.modality in ("possible", "planned") and (telling.kind.code in GENERIC or _vague(telling)):
         return False
     if telling.told.stance != "denies" or not telling.kind.incident or telling.marks & {"no"}:
         return True
     return all(t.told.stance == "denies" for t in incident)
+
+
+def _vague(telling: Telling) -> bool:
+    """Violence that only might come about, with no name and no day to it."""
+    return telling.kind.family in VIOLENT_FAMILIES and not telling.named and not telling.dates
 
 
 def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator[Telling]:

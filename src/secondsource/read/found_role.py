@@ -12,7 +12,10 @@ WEAPONS = word_set(
     cocktail charge stick stick-of-dynamite rpg projectile blade crowbar bat"""
 )
 DEEDS = word_set("trial reward charge sentence attack operation raid strike fire crime election")
-HITTING = word_set("hit strike shake rock target damage destroy rip tear sweep gut engulf devastate")
+HITTING = word_set(
+    """hit strike shake rock target damage destroy rip tear sweep gut engulf devastate cross batter lash pound ravage
+    reach"""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,14 @@ from secondsource.read.triggers import Trigger
 from secondsource.read.wordlists import word_set
 
 GENERIC = word_set("killing death injury")
-TAKEN_UP = word_set("arrest detention")
+_TAKEN_AS = {"arrest": "arrested", "detention": "detained", "disappearance": "missing"}
+TAKEN_UP = frozenset(_TAKEN_AS)
 _UMBRELLAS = word_set("armed_attack murder assault shooting_attack massacre unrest")
 _VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _RANKS = {
-    "death": 0, "injury": 0, "killing": 1, "arrest": 1, "detention": 1, "clash": 2, "sabotage": 2, "unrest": 2,
-    "explosion": 2, "murder": 3, "armed_attack": 3, "assault": 3, "execution": 3, "industrial_accident": 3,
+    "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1, "clash": 2,
+    "territory_capture": 2, "sabotage": 2, "unrest": 2, "explosion": 2, "murder": 3, "armed_attack": 3,
+    "assault": 3, "execution": 3, "arson": 3, "industrial_accident": 3,
 }  # fmt: skip
 _MATES = frozenset(
     frozenset(pair.split())
@@ -38,6 +40,7 @@ _UNREAL = frozenset(("possible", "planned"))
 _NEW_MARKS = word_set("another second third similar previous earlier separate unrelated prior past other new different")
 _DEFINITE = word_set("the this that these those his her its their")
 _NEAR_KM = 60.0
+_DAYS_OF_WOUNDS = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ Incident: TypeAlias = Sequence[Telling]
 def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     """Sort tellings, given in text order, into events; incidents of the first sentences draw the rest to them."""
     incidents: list[list[Telling]] = []
-    for telling in sorted((_promoted(t, tellings) for t in tellings), key=lambda t: (t.trigger.weak, t.trigger.word)):
+    for telling in sorted((_promoted(t, tellings) for t in tellings), key=_order):
         best = max(
             ((_score(incident, telling), -order) for order, incident in enumerate(incidents)),
             default=(0, 0),
@@ -83,6 +86,11 @@ def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     for incident in incidents:
         incident.sort(key=lambda t: t.trigger.word)
     return tuple(sorted(incidents, key=lambda i: i[0].trigger.word))
+
+
+def _order(telling: Telling) -> tuple[bool, bool, int]:
+    """Incidents first, then what they may take up, then words that tell of them only beside them."""
+    return telling.trigger.weak, telling.kind.code in TAKEN_UP, telling.trigger.word
 
 
 def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
@@ -120,6 +128,8 @@ def _score(incident: Incident, telling: Telling) -> int:
     if not telling.kind.incident:
         strangers = telling.people and all(t.people for t in incident) and not shared
         return 0 if strangers and not telling.definite else 2 + shared
+    if telling.kind.code in GENERIC and not same_sentence and all(t.kind.family == "society" for t in telling_much):
+        return 0
     if telling.trigger.weak and not (same_sentence or telling.definite):
         return 0
     if _old(telling) and not same_sentence and not telling.definite:
@@ -129,10 +139,18 @@ def _score(incident: Incident, telling: Telling) -> int:
 
 
 def _taken_up(incident: Incident, telling: Telling) -> bool:
-    """Whether an arrest is a number of the incident: told beside it, without a day or a name of its own."""
-    if telling.named or telling.dates or not any("arrested" in t.kind.counts and t.kind.incident for t in incident):
+    """Whether an arrest or those missing are a number of the incident: told beside it, without a day or name."""
+    if (
+        telling.named
+        or (telling.dates and not _same_day(telling, incident))
+        or not any(_TAKEN_AS[telling.kind.code] in t.kind.counts and t.kind.incident for t in incident)
+    ):
         return False
     return any(0 <= telling.sentence - t.sentence <= 2 for t in incident if t.kind.code not in TAKEN_UP)
+
+
+def _same_day(telling: Telling, incident: Incident) -> bool:
+    return any(_dates_meet(a, b) for a in telling.dates for t in incident for b in t.dates)
 
 
 def compatible(one: EventType, other: EventType) -> bool:
@@ -153,12 +171,20 @@ def _apart(incident: Incident, telling: Telling) -> bool:
     if telling.marks & _NEW_MARKS and not telling.definite:
         return True
     dates = [d for t in incident for d in t.dates]
+    if telling.kind.code in GENERIC and _soon_after(telling.dates, dates):
+        return False
     if telling.dates and dates and not any(_dates_meet(a, b) for a in telling.dates for b in dates):
         return True
     if telling.dates and dates and all(_wide(d) for d in telling.dates) and not all(_wide(d) for d in dates):
         return not telling.definite
     places = [p for t in incident for p in t.places]
     return bool(telling.places and places) and not any(_places_meet(a, b) for a in telling.places for b in places)
+
+
+def _soon_after(later: Sequence[DateValue], dates: Sequence[DateValue]) -> bool:
+    """Whether a death may be of the wounds received some days before."""
+    starts, ends = [d.start for d in later if d.start], [d.end for d in dates if d.end]
+    return bool(starts and ends) and 0 <= (min(starts) - max(ends)).days <= _DAYS_OF_WOUNDS
 
 
 def _old(telling: Telling) -> bool:
@@ -198,3 +224,14 @@ def _kilometres(one: PlaceValue, other: PlaceValue) -> float:
     north = (float(one.lat or 0) - float(other.lat or 0)) * 111.0
     east = (float(one.lon or 0) - float(other.lon or 0)) * 111.0 * max(0.2, 1 - abs(float(one.lat or 0)) / 100)
     return float((north * north + east * east) ** 0.5)
+
+
+def is_aftermath(telling: Telling, incident: Incident) -> bool:
+    """A death on a later day than its incident: its day is not the incident's."""
+    dates = [d for t in incident if t.kind.code not in GENERIC for d in t.dates]
+    return (
+        telling.kind.code in GENERIC
+        and bool(dates)
+        and _soon_after(telling.dates, dates)
+        and not any(_dates_meet(a, b) for a in telling.dates for b in dates)
+    )

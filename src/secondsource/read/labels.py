@@ -2,6 +2,7 @@
 
 import re
 
+from secondsource.values.units import PERSONS
 from secondsource.values.written_amounts import WrittenAmount
 
 _REACH = 40
@@ -21,9 +22,13 @@ _LABELS = (
     "brigade|regiment|company|squadron|group|team|seed|ranked|aged|age|ages|the age of|under|numbered|dial"
     "|call|text|telephone|phone|tel|fax"
 )
-_LABEL_BEFORE = re.compile(rf"(?:\b(?:{_LABELS})\b\.?\s?(?:of\s+)?(?:#\s?)?|#\s?)$", re.IGNORECASE)
-_COUNT_WORDS_BEFORE = frozenset(
-    "under group company team round line week day case page house school part call text".split()
+_LABEL_BEFORE = re.compile(rf"(?:\b(?:{_LABELS}|extension|base)\b\.?\s?(?:of\s+)?(?:#\s?)?|#\s?)$", re.IGNORECASE)
+_SURE_LABELS = frozenset(
+    (
+        "no nos number numbers kilometre kilometer km mile extension room unit route highway flight base article "
+        "section chapter page gate platform channel category level phase type grade stage magnitude "
+        "interstate boeing airbus"
+    ).split()
 )
 _STREET_AFTER = re.compile(
     r"\s+(?:block\s+of\b|(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\d+(?:st|nd|rd|th)\s+|[A-Z]"
@@ -36,6 +41,7 @@ _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
 _SCORE_AFTER = re.compile(
     r"\s+(?:win|victory|defeat|loss|lead|draw|tie|record|vote|decision|score|ruling|majority|verdict|rout)\b", re.I
 )
+_JOINED_AFTER = re.compile(r"-[a-z]")
 _LIST_MARK = re.compile(r"(?:^|\n)\s*$")
 _CAPITALISED_BEFORE = re.compile(r"(?P<before>\S+\s+)?(?P<word>[A-Z][\w'’.-]*)\s$")
 _LOWER_AFTER = re.compile(r"\s+(?:[a-z]|of\s)")
@@ -50,14 +56,14 @@ _AGE_BEFORE = re.compile(
     r"(?:\b(?:aged|ages?|aging|turned)\s+(?:of\s+)?(?:\d{1,3}(?:,|\s+(?:and|to|or|-))\s*){0,6}$)", re.IGNORECASE
 )
 _AGE_AFTER = re.compile(r"(?:,\s*\d{1,3}){0,6}(?:,?\s+(?:and|or|to)\s+\d{1,3})?[\s-]+years?[\s-]+old", re.IGNORECASE)
-_AGE_COMMA_BEFORE = re.compile(r"[^\W\d_][\w.'’\"”-]*,\s$")
 _AGE_COMMA_AFTER = re.compile(r",(?!\d)|\.(?!\d)|;|\s+(?:of|from)\s+[A-Z]|\s+and\s+[A-Z]|\)")
-_NAME_BEFORE = re.compile(r"[A-Z][\w.'’\"”-]*,?\s+\(?$|[A-Z][\w.'’\"”-]*,\s$")
+_NAMED_BEFORE = re.compile(r"[A-Z][\w.'’\"”-]*(?:,| \()\s?$")
+_DESCRIBED_BEFORE = re.compile(r"\b([a-z]+),\s$")
 _OLDEST = 115
 
 
 def is_age(text: str, written: WrittenAmount) -> bool:
-    """Whether the number is a person's age: "aged 61", "Jana Novakova, 61,", "a 26-year-old", "13, 17 and 19 years old"."""
+    """Whether the number is a person's age: "aged 61", "Jana Brezna, 61,", "26-year-old", "13 and 17 years old"."""
     low, high = written.quantity.low, written.quantity.high
     if low is None or high is None or high > _OLDEST or low != int(low):
         return False
@@ -67,8 +73,15 @@ def is_age(text: str, written: WrittenAmount) -> bool:
     if written.unit or low != high or low < 1 or not text[written.start].isdigit():
         return False
     after = _AGE_COMMA_AFTER.match(text, written.number_end)
-    named = re.search(r"[A-Z][\w.'’\"”-]*(?:,| \()\s?$", before)
-    return bool(after and named)
+    return bool(after) and _is_bearer(before)
+
+
+def _is_bearer(before: str) -> bool:
+    """Whether a name or one person's description stands before the comma: "Vormund, 61," or "her driver, 49,"."""
+    if _NAMED_BEFORE.search(before):
+        return True
+    described = _DESCRIBED_BEFORE.search(before)
+    return described is not None and described[1] in PERSONS and not described[1].endswith(("s", "men", "people"))
 
 
 def is_label(text: str, written: WrittenAmount) -> bool:
@@ -79,6 +92,8 @@ def is_label(text: str, written: WrittenAmount) -> bool:
         return True
     if written.hedge:
         return False
+    if _JOINED_AFTER.match(text, end):
+        return True
     digits = text[start].isdigit()
     if digits and _LIST_MARK.search(before) and text[end : end + 1] in (".", ")"):
         return True
@@ -91,12 +106,7 @@ def _is_labelled(text: str, before: str, end: int) -> bool:
     label = _LABEL_BEFORE.search(before)
     counted = bool(_LOWER_AFTER.match(text, end))
     if label:
-        word = label.group().strip(" .#").lower()
-        return not (
-            counted
-            and (word in _COUNT_WORDS_BEFORE or label.group()[:1].islower())
-            and word not in ("no", "number", "route", "room", "unit", "flight")
-        )
+        return not counted or label.group().split()[0].strip(".#").lower() in _SURE_LABELS
     name = _CAPITALISED_BEFORE.search(before)
     if name is None or counted or name["word"] in _SENTENCE_STARTERS:
         return False

@@ -9,13 +9,13 @@ _IRREGULAR = {
     form: base
     for base, forms in {
         "break": "broke broken", "steal": "stole stolen", "sink": "sank sunk", "slay": "slew slain", "hold": "held",
-        "take": "took taken", "retake": "retook retaken", "leave": "left", "win": "won", "meet": "met", "fight": "fought", "strike": "struck",
-        "shoot": "shot", "fall": "fell fallen", "give": "gave given", "blow": "blew blown", "throw": "threw thrown",
-        "lay": "laid", "drive": "drove driven", "bring": "brought", "find": "found", "lose": "lost",
-        "freeze": "froze frozen",
-        "burn": "burnt", "overthrow": "overthrew overthrown", "withdraw": "withdrew withdrawn", "stand": "stood",
-        "go": "went gone", "swear": "swore sworn", "catch": "caught", "hang": "hung", "run": "ran", "send": "sent",
-        "shed": "shed", "come": "came", "see": "saw seen", "drown": "drowned",
+        "take": "took taken", "retake": "retook retaken", "leave": "left", "win": "won", "meet": "met",
+        "fight": "fought", "strike": "struck", "shoot": "shot", "fall": "fell fallen", "give": "gave given",
+        "blow": "blew blown", "throw": "threw thrown", "lay": "laid", "drive": "drove driven", "bring": "brought",
+        "find": "found", "lose": "lost", "freeze": "froze frozen", "burn": "burnt",
+        "overthrow": "overthrew overthrown", "withdraw": "withdrew withdrawn", "stand": "stood", "go": "went gone",
+        "swear": "swore sworn", "catch": "caught", "hang": "hung", "run": "ran", "send": "sent", "come": "came",
+        "see": "saw seen",
     }.items()
     for form in forms.split()
 }  # fmt: skip
@@ -38,7 +38,7 @@ def _bases(text: str) -> Iterator[str]:
     yield text
     if text in _IRREGULAR:
         yield _IRREGULAR[text]
-    for ending in ("ing", "ed", "es", "s", "er"):
+    for ending in ("ing", "ed", "es", "s"):
         stem = text.removesuffix(ending)
         if stem == text or len(stem) < 2:
             continue

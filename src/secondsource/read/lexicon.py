@@ -134,7 +134,8 @@ DOCUMENT_NOUNS = word_set(
 BODY_ENDINGS = word_set(
     """cartel agency ministry department party union police army navy council bureau board committee commission
     federation brigade corps service authority association organisation organization group company inc corp ltd
-    foundation alliance front militia gang court parliament congress senate administration directorate secretariat tribunal
+    foundation alliance front militia gang court parliament congress senate administration directorate
+    secretariat tribunal
     institute society chamber"""
 )
 LOOSE_DOCUMENTS = word_set(

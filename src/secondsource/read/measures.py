@@ -1,9 +1,11 @@
 """Measures of an event that count no people: money, what was seized, strength, votes, the length of a sentence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from secondsource.model.reading import Mention
 from secondsource.model.span import Span
+from secondsource.model.value import AmountValue
 from secondsource.read.analysis import ROOT
 from secondsource.read.clauses import arguments, relation
 from secondsource.read.count import Count
@@ -12,6 +14,8 @@ from secondsource.read.wordlists import word_set
 
 _PAYMENTS = word_set("ransom bribe")
 _WEIGHING = word_set("weigh come total amount")
+_RAISING = word_set("raise increase double rise grow go lift")
+_LOWERING = word_set("cut lower reduce fall drop")
 _PUNISHING = word_set("sentence jail imprison condemn")
 
 
@@ -19,22 +23,36 @@ def measures(scene: Scene) -> Iterator[Count]:
     """Measures in text order; which event each is of is decided where they are placed."""
     for head, mention in scene.of_kind("money", "amount", "duration"):
         if mention.kind == "money" and not _superseded(scene, head):
-            yield Count("amount", "all", head, head, mention.id)
+            yield Count("amount", "all", head, head, mention.id, amount=_raised_to(scene, head, mention))
         elif mention.amount is not None and mention.amount.unit == "magnitude":
             yield Count("magnitude", "all", head, head, mention.id)
         elif mention.amount is not None and mention.amount.unit == "vote":
             yield Count("votes", "all", head, head, mention.id)
         elif mention.amount is not None and mention.amount.unit == "kg" and _weighed(scene, head):
             yield Count("seized", "all", head, head, mention.id)
-        elif mention.kind == "duration" and _punished(scene, head):
+        elif mention.kind == "duration" and mention.amount is not None and _punished(scene, head):
             yield Count("amount", "all", head, head, mention.id)
     yield from _unpaid(scene)
 
 
 def _superseded(scene: Scene, head: int) -> bool:
     """Of "raised from A to B" only B is the amount."""
-    cases = [scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)]
-    return "from" in cases and _has_later(scene, head)
+    return "from" in _words_before(scene, head) and _has_later(scene, head)
+
+
+def _raised_to(scene: Scene, head: int, mention: Mention) -> AmountValue | None:
+    """What "raised from A to B" comes to, where the two were read as one range."""
+    amount = mention.amount
+    if amount is None or amount.low == amount.high or "from" not in _words_before(scene, head):
+        return None
+    verbs = [scene.analysis.words[a].lemma.lower() for a in scene.analysis.ancestors(head)][:2]
+    if _RAISING.intersection(verbs):
+        return replace(amount, low=amount.high)
+    return replace(amount, high=amount.low) if _LOWERING.intersection(verbs) else None
+
+
+def _words_before(scene: Scene, head: int) -> tuple[str, ...]:
+    return tuple(w.text.lower() for w in scene.analysis.words[max(0, head - 3) : head])
 
 
 def _has_later(scene: Scene, head: int) -> bool:

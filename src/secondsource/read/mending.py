@@ -125,6 +125,7 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
 def _mend_inside(tree: _Tree, first: int, last: int) -> _Chunk:
     span = range(first, last + 1)
     leaving = [i for i in span if tree.heads[i] not in span]
+    leaving = [i for i in leaving if not _is_subject_beyond(tree, i, last)] or leaving
     nouns = [i for i in leaving if tree.words[i].upos in ("NOUN", "PROPN")]
     head = (nouns or leaving)[-1]
     for index in leaving:
@@ -139,6 +140,12 @@ def _mend_inside(tree: _Tree, first: int, last: int) -> _Chunk:
     return _Chunk(first, last, head, None)
 
 
+def _is_subject_beyond(tree: _Tree, index: int, last: int) -> bool:
+    """ "the way the state guards": the second noun belongs to the verb behind."""
+    head = tree.heads[index]
+    return tree.relations[index].startswith("nsubj") and head > last and tree.words[head].upos == "VERB"
+
+
 def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: range) -> None:
     chunk = chunks[order]
     if chunk.case is not None:
@@ -146,8 +153,13 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
         return
     before = chunk.first - 1
     if before in inside and tree.words[before].upos == "VERB" and not _is_participle_after_be(tree, before):
-        if tree.heads[chunk.head] != before or tree.relations[chunk.head].startswith("nsubj"):
+        subject = tree.relations[chunk.head].startswith("nsubj")
+        if (tree.heads[chunk.head] != before and not _is_subject_beyond(tree, chunk.head, chunk.last)) or (
+            subject and tree.heads[chunk.head] == before
+        ):
             tree.hang(chunk.head, before, "obj")
+        return
+    if tree.relations[chunk.head] in ("conj", "appos") and 0 <= tree.heads[chunk.head] < chunk.first:
         return
     verb = _verb_of_subject(tree, chunk, inside)
     if verb is not None and tree.heads[chunk.head] != verb:
@@ -162,6 +174,9 @@ def _mend_oblique(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
     head = tree.heads[chunk.head]
     low, high = min(head, chunk.head), max(head, chunk.head)
     crossed = [i for i in range(low + 1, high) if tree.words[i].upos == "VERB"]
+    if head < case - 1 and case - 1 in crossed:
+        tree.hang(chunk.head, case - 1, "obl")
+        return
     if tree.words[case].text.lower() == "of" and previous is not None and previous.last == case - 1:
         if crossed or head > chunk.head:
             tree.hang(chunk.head, previous.head, "nmod")

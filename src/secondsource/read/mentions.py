@@ -16,6 +16,7 @@ from secondsource.read.places import FoundPlace
 from secondsource.read.times import FoundTime
 
 _ARTICLE = re.compile(r"(?:the|an|a)\s+", re.IGNORECASE)
+_NUMBERED = re.compile(r"-\d")
 _NAME_KINDS: dict[str, MentionKind] = {"person": "person", "organisation": "organisation", "place": "place"}
 
 
@@ -90,7 +91,7 @@ def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -
         elif not swallowed.holds(span):
             yield _Draft(span, kind, "name")
     for place in wider:
-        if not cover.holds(place.span):
+        if not cover.holds(place.span) and not _NUMBERED.match(text, place.span.end):
             form: Form = "name" if _is_proper(place.span.of(text)) else "nominal"
             yield _Draft(place.span, place.kind, form, place=place.place)
 

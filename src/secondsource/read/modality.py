@@ -18,7 +18,7 @@ _PLANNING = word_set(
     """plan intend threaten vow promise want aim hope prepare schedule expect order urge call demand ask seek propose
     consider advise refuse agree warn prevent fear require allow force try attempt"""
 )
-_FOILED = word_set("prevent avert foil thwart avoid stop forestall fail")
+_FOILED = word_set("prevent avert foil thwart avoid stop forestall")
 _CANCELLED = word_set("cancel scrap suspend postpone abandon")
 _POSSIBLE_GOVERNORS = word_set("fear warn prevent avoid avert foil thwart threaten risk consider want call demand urge")
 _DENYING = word_set("deny refute reject dismiss rebut contradict")
@@ -105,9 +105,18 @@ def _modality(analysis: Analysis, path: tuple[int, ...]) -> Modality:
         lemma = word.lemma.lower()
         if not step and _sought(analysis, index):
             return "possible"
-        if step and lemma in _CANCELLED:
+        undergoes = step and words[path[step - 1]].deprel in (
+            "obj",
+            "nsubj:pass",
+            "xcomp",
+            "ccomp",
+            "nmod",
+            "obl",
+            "acl",
+        )
+        if undergoes and lemma in _CANCELLED:
             return "cancelled"
-        if step and (lemma in _FOILED or lemma in _POSSIBLE_GOVERNORS or lemma in _PLANNED_NOUNS):
+        if undergoes and (lemma in _FOILED or lemma in _POSSIBLE_GOVERNORS or lemma in _PLANNED_NOUNS):
             return "possible"
         if (
             word.deprel in ("ccomp",)

@@ -14,6 +14,7 @@ _OUTSIDE = word_set(
     """case cc mark punct cop conj appos parataxis nsubj expl csubj aux advcl dislocated vocative discourse"""
 )
 _CLAUSES = frozenset(("acl:relcl",))
+_DIVIDERS = frozenset((",", "—", "–", "--"))
 _HEADS = word_set("NOUN PROPN NUM ADJ DET")
 _CLAUSE_MARKS = word_set("nsubj nsubj:pass cop expl csubj aux aux:pass mark csubj:pass")
 
@@ -40,7 +41,7 @@ def phrase(analysis: Analysis, head: int) -> Span:
     inside = {head}
     for child in analysis.children(head):
         relation = words[child].deprel
-        if relation.split(":")[0] in _OUTSIDE or relation in _CLAUSES or _dash_clause(analysis, head, child):
+        if relation.split(":")[0] in _OUTSIDE or relation in _CLAUSES or _set_off(analysis, head, child):
             continue
         inside.update(analysis.subtree_words(child))
     first = last = head
@@ -60,12 +61,15 @@ def phrase(analysis: Analysis, head: int) -> Span:
     return Span(words[first].start, end)
 
 
-def _dash_clause(analysis: Analysis, head: int, child: int) -> bool:
-    """A participle or clause set off by a comma behind the head tells of it and does not name it."""
-    word = analysis.words[child]
-    return (
-        word.deprel == "acl" and child > head and any(analysis.words[i].text in ",—–" for i in analysis.children(child))
-    )
+def _set_off(analysis: Analysis, head: int, child: int) -> bool:
+    """What a comma or dash sets off tells of a thing and does not name it: "Founded in 1990, the firm", "…, led by"."""
+    span = analysis.subtree(child)
+    if child < head:
+        return analysis.words[child].deprel in ("acl", "advcl") and "," in analysis.text[span.start : span.end + 1]
+    first = analysis.words_in(span.start, span.end).start
+    opening = analysis.words[first].text
+    before = analysis.words[first - 1].text if first else ""
+    return opening in _DIVIDERS or (before in _DIVIDERS and before != "")
 
 
 def phrase_kind(analysis: Analysis, head: int) -> MentionKind:

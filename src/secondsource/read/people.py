@@ -109,9 +109,19 @@ def _count(scene: Scene, people: Sequence[tuple[int, Person]]) -> int:
     if not people:
         return 0
     named = {_identity(scene, p) for _, p in people if p.named}
-    unnamed = {_identity(scene, p) for _, p in people if p.new and not p.named}
-    at_once = Counter(p.anchor for _, p in people)
-    return max(len(named), len(unnamed - named), max(at_once.values()), 1)
+    unnamed = {_description(scene, p) for _, p in people if p.new and not p.named}
+    lemmas = Counter(lemma for lemma, age in unnamed if age)
+    plain = {lemma for lemma, age in unnamed if not age} - set(lemmas)
+    at_once = Counter(anchor for anchor, _ in {(p.anchor, _identity(scene, p)) for _, p in people})
+    return max(len(named), sum(lemmas.values()) + len(plain), max(at_once.values()), 1)
+
+
+def _description(scene: Scene, person: Person) -> tuple[str, str]:
+    """The noun and the age of "a 19-year-old man": what tells two people apart that no name does."""
+    words = phrase(scene.analysis, person.head).of(scene.analysis.text)
+    word = scene.analysis.words[person.head]
+    marks = "".join(c for c in words if c.isdigit()) or ("another" if "another" in words.lower() else "")
+    return word.lemma.lower(), marks
 
 
 def _role(scene: Scene, field: str, number: int, people: Sequence[tuple[int, Person]]) -> Role:

@@ -52,12 +52,12 @@ def choose(names: Sequence[Name], countries: Counter[str]) -> tuple[Chosen | Non
     return tuple(_best(name, chance) for name, chance in zip(names, chances, strict=True))
 
 
-def rounds(names: Sequence[Name], countries: Counter[str]) -> "Scene":
+def rounds(names: Sequence[Name], countries: Counter[str], weights: Features = WEIGHTS) -> "Scene":
     """The scene as the last round sees it."""
     own = [_own(name) for name in names]
     scene = Scene(names, [first_guess(name) for name in names], countries)
     for _ in range(_ROUNDS - 1):
-        chances = [softmax([weigh(f) for f in scene.features(i, own[i])]) for i in range(len(names))]
+        chances = [softmax([weigh(f, weights) for f in scene.features(i, own[i])]) for i in range(len(names))]
         scene = Scene(names, chances, countries)
     return scene
 
@@ -89,9 +89,9 @@ def softmax(scores: Sequence[float]) -> list[float]:
     return [value / total for value in raised]
 
 
-def weigh(features: Features) -> float:
+def weigh(features: Features, weights: Features = WEIGHTS) -> float:
     """The weighted sum of the features."""
-    return sum(weight * feature for weight, feature in zip(WEIGHTS, features, strict=True))
+    return sum(weight * feature for weight, feature in zip(weights, features, strict=True))
 
 
 class Scene:

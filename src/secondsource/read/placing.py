@@ -9,6 +9,9 @@ from secondsource.read.count import Count, Counted, Person
 from secondsource.read.count_words import BACKGROUND
 from secondsource.read.incidents import GENERIC, Incident, Telling
 from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
+
+_MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,17 @@ def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, 
     beside = [o for o in fitting if kept[o][1].sentence == sentence]
     if beside:
         return min(beside, key=lambda o: (_distance(scene.analysis, anchor, kept[o][1].trigger.word), o))
+    if field == "amount" and not _speaks_of_money(scene, sentence):
+        return None
     before = [o for o in fitting if kept[o][1].sentence < sentence and _lasting(kept, o)]
     if before:
         return before[-1]
     return next((o for o in fitting if kept[o][1].sentence > sentence and _lasting(kept, o)), None)
+
+
+def _speaks_of_money(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence without an event of its own says what was lost, paid or promised in one."""
+    return any(scene.analysis.words[i].lemma.lower() in _MONEY_WORDS for i in scene.analysis.sentence_words(sentence))
 
 
 def _lasting(kept: Sequence[tuple[int, Telling]], order: int) -> bool:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from secondsource.model.reading import Statement
+from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.clusters import Clusters
 from secondsource.read.lexicon import FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THEY
 from secondsource.read.profiles import Profile
 
 WINDOW_SENTENCES = 3
+SPEAKER_SENTENCES = 6
+MOST_SPEAKERS = 3
 
 
 def join_pronouns(analysis: Analysis, clusters: Clusters, statements: Sequence[Statement]) -> None:
@@ -32,11 +34,23 @@ class _Speech:
     def __init__(self, statements: Sequence[Statement]) -> None:
         self._at: dict[int, int] = {}
         self._speakers = {s.id: s.speaker_mention for s in statements}
+        self._spoken_at = {
+            s.speaker_mention: max(span.end for span in (*s.cue, *s.speaker, *s.content))
+            for s in statements
+            if s.speaker_mention is not None
+        }
         for statement in statements:
             if statement.kind != "indirect":
                 for span in statement.content:
                     for offset in range(span.start, span.end):
                         self._at[offset] = statement.id
+
+    def earlier_speakers(self, pronoun: Mention) -> tuple[int, ...]:
+        """Who spoke before a pronoun that speaks ("she added", "her letter read"), the last first; else nobody."""
+        if pronoun.id not in self._spoken_at:
+            return ()
+        before = (speaker for speaker, cue in self._spoken_at.items() if cue < pronoun.span.start)
+        return tuple(sorted(before, key=lambda speaker: -self._spoken_at[speaker]))[:MOST_SPEAKERS]
 
     def of(self, profile: Profile) -> int | None:
         return self._at.get(profile.mention.span.start)
@@ -73,6 +87,11 @@ def _join_third(
     if word in ("this", "that", "these", "those"):
         return
     own = speech.of(profile)
+    earlier = speech.earlier_speakers(profile.mention) if own is None else ()
+    speakers = (known for i in earlier if (known := clusters.known[i]) is not None)
+    for other in speakers:
+        if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
+            return
     for other in _candidates(analysis, clusters, profile, before):
         if (
             speech.of(other) != own
@@ -82,6 +101,10 @@ def _join_third(
             continue
         if _fits(clusters, word, other) and clusters.join(profile, other):
             return
+
+
+def _near(profile: Profile, other: Profile) -> bool:
+    return 0 <= profile.sentence - other.sentence <= SPEAKER_SENTENCES
 
 
 def _speaker_root(clusters: Clusters, speech: _Speech, statement: int) -> int | None:

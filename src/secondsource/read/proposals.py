@@ -27,9 +27,9 @@ def proposed_roles(scene: Scene, kept: Sequence[tuple[int, Telling]]) -> Mapping
     seen = set[tuple[str, str | int]]()
     for filler in scene.analysis.fillers:
         order, role = _telling_of(scene, kept, filler), _ROLES.get(filler.role)
-        if order is None or role is None:
-            continue
         span = Span(filler.start, filler.end)
+        if order is None or role is None or _is_number_of_people(scene, span):
+            continue
         mention = _mention_of(scene, span)
         if mention is not None and filler.role == "actor_person" and mention.kind == "organisation":
             mention = None
@@ -38,6 +38,14 @@ def proposed_roles(scene: Scene, kept: Sequence[tuple[int, Telling]]) -> Mapping
             seen.add(key)
             found[order].append(Role(role, mention.id if mention else None, spans=() if mention else (span,)))
     return {order: tuple(roles) for order, roles in found.items()}
+
+
+def _is_number_of_people(scene: Scene, span: Span) -> bool:
+    """ "people", "two children": told by the counts."""
+    head = scene.analysis.head_in(span.start, span.end)
+    return head is not None and (
+        scene.is_counted(head) or scene.analysis.words[head].lemma.lower() in ("person", "people")
+    )
 
 
 def _mention_of(scene: Scene, span: Span) -> Mention | None:

@@ -1,6 +1,6 @@
 """Whole attributions out of tagged spans: every cue takes its source and its contents by the model's link scores.
 
-Spans that the tagger all but found ("weak" ones) are taken only where an attribution would lack a part without them.
+Sources and contents that the tagger all but found ("weak" ones) are taken only where a cue has none without them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,7 +13,7 @@ from secondsource.read.windows import Window
 _SOURCE, _CONTENT = range(2)
 # All in units of link scores (log odds), tuned on development data. A link across a sentence's end costs a step.
 _SENTENCE_STEP = 2.0
-_LEAST_CONTENT, _LEAST_SOURCE, _LEAST_WEAK, _LEAST_LAST_RESORT = 0.0, -2.0, -1.0, -5.0
+_LEAST_CONTENT, _LEAST_SOURCE, _LEAST_WEAK, _LEAST_LAST_RESORT = 0.0, -2.0, 1.0, -5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +114,6 @@ def _contents_of(
         if taken:
             own.append(taken)
             alone.remove(taken)
-    for content in alone:
-        cue = scores.best_cue(content, (cue for cue in weak.cues if cue not in found), _LEAST_WEAK)
-        if cue:
-            found[cue] = [content]
     for cue, own in found.items():
         taken = None if own else scores.best_item(_CONTENT, cue, weak.contents, _LEAST_WEAK)
         if taken:

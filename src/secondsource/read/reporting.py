@@ -4,10 +4,11 @@ What the attribution model proposes comes first; these proposals fill in what it
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution
+from secondsource.read.claimed import Claimed
 from secondsource.read.wordlists import word_set
 
 SAYING = word_set(
@@ -23,19 +24,29 @@ _NO_CLAIMS = word_set(
     application payment call offer bid"""
 )
 SHORT_OPENING = 15
+_MODALS = word_set("would could should might may can must")
+_VAGUE_SPEAKERS = word_set("i you we that which who people anyone nobody one some")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
 
-def proposals(analysis: Analysis) -> Iterator[Attribution]:
-    """Attributions that the syntax shows, in text order of their cues."""
+def proposals(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+    """Attributions that the syntax shows outside of quotations, in text order of their cues."""
+    quoted = Claimed(quotations)
     for index, word in enumerate(analysis.words):
+        if word.upos != "VERB" or quoted.meets(Span(word.start, word.end)) or _is_modal(analysis, index):
+            continue
         lemma = word.lemma.lower()
-        if word.upos == "VERB" and lemma in DENYING:
+        if lemma in DENYING:
             yield from _denial(analysis, index)
-        elif word.upos == "VERB" and lemma in SAYING:
+        elif lemma in SAYING:
             yield from _saying(analysis, index)
     yield from _according(analysis)
+
+
+def _is_modal(analysis: Analysis, verb: int) -> bool:
+    """What somebody would or should say has not been said."""
+    return any(analysis.words[i].lemma.lower() in _MODALS for i in analysis.children_by(verb, "aux"))
 
 
 def subject_of(analysis: Analysis, verb: int) -> int | None:
@@ -62,6 +73,8 @@ def _saying(analysis: Analysis, verb: int) -> Iterator[Attribution]:
     speaker = subject_of(analysis, verb)
     content = reported(analysis, verb)
     if speaker is None or content is None or analysis.words[speaker].deprel == "nsubj:pass":
+        return
+    if analysis.words[speaker].text.lower() in _VAGUE_SPEAKERS:
         return
     source = noun_phrase(analysis, speaker)
     if not content.meets(source):

@@ -43,11 +43,17 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     """Roles of one telling, each filler once a role, in text order; only those that the type has."""
     upos = scene.analysis.words[trigger].upos
     raw = [*(_verbal(scene, trigger, kind) if upos == "VERB" else _nominal(scene, trigger, kind))]
-    raw += circumstances(scene, trigger)
+    raw += circumstances(scene, _site(scene, trigger))
     allowed = frozenset(kind.roles)
     named = (replace(f, word=_by_name(scene, f.word)) if f.role in _PARTICIPANTS else f for f in raw)
     found = {(f.role, f.word): f for f in named if f.role in allowed and f.word != trigger}
     return tuple(sorted(found.values(), key=lambda f: (f.word, f.role)))
+
+
+def _site(scene: Scene, trigger: int) -> int:
+    """The word that a trigger stands with: the name behind it in "Cyclone Berta"."""
+    word = scene.analysis.words[trigger]
+    return word.head if word.deprel == "compound" and word.head != ROOT else trigger
 
 
 def _by_name(scene: Scene, word: int) -> int:
@@ -55,7 +61,8 @@ def _by_name(scene: Scene, word: int) -> int:
     mention = scene.standing_for(word)
     if mention is not None and mention.form == "name":
         return word
-    for child in scene.analysis.children_by(word, "appos"):
+    parts = [c for c in scene.analysis.children_by(word, "nmod") if scene.analysis.words[word].text.lower() == "one"]
+    for child in (c for part in (word, *parts) for c in scene.analysis.children_by(part, "appos")):
         beside = scene.standing_for(child)
         if beside is not None and beside.form == "name" and beside.kind == "person" and child > word:
             return child
@@ -75,7 +82,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         role = _agent_role(scene, agent, kind, bool(done.patients))
         if role:
             yield Found(role, agent)
-    for patient in done.patients:
+    for patient in (_by_name(scene, word) for word in done.patients):
         if kind.code in ("resignation", "protest", "meeting") or _is_event_like(scene, patient):
             continue
         if kind.code == "election":

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from secondsource.model.reading import MentionKind
 from secondsource.read.lexicon import TITLES
-from secondsource.read.names import abbreviates
+from secondsource.read.other_names import abbreviates
 from secondsource.read.wordlists import word_set
 
 _PART = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")

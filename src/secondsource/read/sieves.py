@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from secondsource.read.analysis import Analysis, NameSpan
-from secondsource.read.apposition import appositions
+from secondsource.read.apposition import appositions, names_behind
 from secondsource.read.clusters import Clusters, kinds_agree
-from secondsource.read.names import abbreviation_pairs, aliases
+from secondsource.read.other_names import abbreviation_pairs, aliases
 from secondsource.read.profiles import Profile
 from secondsource.read.same_name import is_part, parts
 from secondsource.read.wordlists import word_set
@@ -42,6 +42,10 @@ def join_described(analysis: Analysis, clusters: Clusters) -> None:
         if one is not None and other is not None:
             clusters.join(one, other)
             claimed.add(description.id)
+    for name, description in names_behind(analysis.text, [p.mention for p in clusters.profiles]):
+        one, other = known[name.id], known[description.id]
+        if one is not None and other is not None:
+            clusters.join(other, one)
     at = _by_head(clusters)
     for profile in clusters.profiles:
         if profile.mention.id in claimed:

@@ -1,5 +1,6 @@
 """Whom a statement's speaker is: the mention that the words of its source point at."""
 
+import re
 from collections.abc import Sequence
 
 from secondsource.model.reading import Mention
@@ -7,6 +8,11 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
 from secondsource.read.lexicon import DOCUMENT_NOUNS
 
+_LINKS = re.compile(r"\b(?:and|or|of|for|to|by|with|from|at|in|on|who|whose|than)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^\s*(?:the|an?)\s", re.IGNORECASE)
+_LED_UP = re.compile(r"(?:^|,\s)(?:[\w.’'()-]+\s){0,6}$")
+_TAKEN_UP = re.compile(r"['’]s?\b|\s+(?:and|or)\b")
+_MORE = re.compile(r"\w")
 SPEAKING = ("person", "organisation", "place", "facility", "nationality", "thing", "other")
 
 
@@ -19,7 +25,40 @@ def speaker_mention(analysis: Analysis, mentions: Sequence[Mention], source: Spa
     if head is None:
         return None
     author = _author(analysis, head)
-    return mention_of(analysis, mentions, head if author is None else author, source if author is None else None)
+    if author is not None:
+        return mention_of(analysis, mentions, author)
+    shown = _named(analysis.text, mentions, source) or _whole(analysis.text, mentions, source)
+    return mention_of(analysis, mentions, head, source) if shown is None else shown.id
+
+
+def _named(text: str, mentions: Sequence[Mention], source: Span) -> Mention | None:
+    """Who is named at the end of a title or description ("officer Edda Voss", "the hosts, the club Vega")."""
+    names = [m for m in near_names(mentions, source, source) if m.kind in ("person", "organisation")]
+    people = [m for m in names if m.kind == "person"]
+    chosen = people[0] if len(people) == 1 else names[-1] if names and not people else None
+    if chosen is None:
+        return None
+    before, behind = text[source.start : chosen.span.start], text[chosen.span.end : source.end]
+    if not re.search(r"\w", before):
+        return chosen if chosen.kind == "person" else None
+    if _LED_UP.search(before) is None or _LINKS.search(before.rpartition(",")[2]) or _TAKEN_UP.match(behind):
+        return None
+    return chosen if chosen.kind == "person" or ("," in before and not re.search(r"\w", behind)) else None
+
+
+def _whole(text: str, mentions: Sequence[Mention], source: Span) -> Mention | None:
+    """The mention that is all of the source but an article: a name before a description."""
+    exact = [
+        m
+        for m in _around(mentions, source.start, source.end)
+        if m.kind in SPEAKING and source.holds(m.span) and not _MORE.search(_rest(text, source, m.span))
+    ]
+    return min(exact, key=lambda m: (m.form != "name", m.id), default=None)
+
+
+def _rest(text: str, source: Span, inner: Span) -> str:
+    """What a source holds besides a mention, its article set aside."""
+    return _ARTICLE.sub("", text[source.start : inner.start]) + text[inner.end : source.end]
 
 
 def mention_of(analysis: Analysis, mentions: Sequence[Mention], head: int, within: Span | None = None) -> int | None:

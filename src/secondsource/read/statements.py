@@ -6,25 +6,31 @@ from dataclasses import replace
 from secondsource.model.reading import Mention, Statement, StatementKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
-from secondsource.read.blocks import Claimed, block_quotations, with_quotations
-from secondsource.read.completing import completed
+from secondsource.read.apposition import names_behind
+from secondsource.read.blocks import block_quotations, with_quotations
+from secondsource.read.claimed import Claimed
+from secondsource.read.completing import completed, with_described_sources
+from secondsource.read.insertions import apart
 from secondsource.read.lexicon import LOOSE_DOCUMENTS
 from secondsource.read.nesting import nested
 from secondsource.read.quotations import find_quotations
-from secondsource.read.reporting import cited, proposals, trimmed
+from secondsource.read.reporting import CITING, cited, proposals, trimmed
 from secondsource.read.speakers import speaker_mention
+from secondsource.read.splitting import with_split_sources
 
 
 def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
-    """Statements in text order; ``id`` is the place in the tuple, ``within`` the statement that it is told in."""
+    """Statements in the order of their contents, inner ones first; ``within`` is the statement that one is told in."""
     quotations = find_quotations(analysis.text)
-    proposed = (completed(analysis, quotations, attribution) for attribution in analysis.attributions)
+    described = sorted(names_behind(analysis.text, mentions), key=lambda pair: pair[0].span.end)
+    whole = (with_described_sources(analysis.text, described, attribution) for attribution in analysis.attributions)
+    proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in whole)
     found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
-    found = _with_blocks(analysis, found)
-    found.extend(_missing(found, proposals(analysis)))
+    found = _with_blocks(analysis, with_split_sources(analysis, found))
+    found.extend(_missing(found, proposals(analysis, quotations)))
     found = with_quotations(analysis, quotations, found)
     found.extend(_cited(analysis, mentions, found))
-    found.sort(key=lambda a: (_extent(a).start, _extent(a).end, a.cue, a.source, a.content))
+    found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not _cites(analysis.text, a), _reach(a), a.cue))
     statements = tuple(
         Statement(
             id=index,
@@ -41,10 +47,9 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
 
 
 def _regular(analysis: Analysis, attribution: Attribution) -> Attribution | None:
-    """Parts in order, without white space at their edges; nothing where there is neither content nor cue."""
-    source, cue, content = (
-        _tidy(analysis.text, part) for part in (attribution.source, attribution.cue, attribution.content)
-    )
+    """Parts in order, trimmed, none inside another; nothing where there is no content."""
+    told = apart(analysis.text, attribution)
+    source, cue, content = (_tidy(analysis.text, part) for part in (told.source, told.cue, told.content))
     return Attribution(source, cue, content) if content and (cue or source) else None
 
 
@@ -53,9 +58,17 @@ def _tidy(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(span for span in tidied if span.end > span.start)
 
 
-def _extent(attribution: Attribution) -> Span:
-    spans = (*attribution.source, *attribution.cue, *attribution.content)
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
+def _reach(attribution: Attribution) -> int:
+    """How far the cue stands from the content: of two cues of one content the nearer is the inner."""
+    if not attribution.cue:
+        return 0
+    return max(
+        attribution.content[0].start - attribution.cue[-1].end, attribution.cue[0].start - attribution.content[-1].end
+    )
+
+
+def _cites(text: str, attribution: Attribution) -> bool:
+    return any(cue.of(text).lower() in CITING for cue in attribution.cue)
 
 
 def _with_blocks(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:
@@ -82,13 +95,14 @@ def _missing(found: Sequence[Attribution], proposed: Iterable[Attribution]) -> I
 
 def _cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence[Attribution]) -> Iterator[Attribution]:
     """ "the agency reported, citing the ministry": what the agency reports is the ministry's as well."""
-    for cue, source in cited(analysis):
+    by_model = ((a.cue[0], a.content[0]) for a in found if _cites(analysis.text, a))
+    for cue, source in sorted({*by_model, *cited(analysis)}):
         who = speaker_mention(analysis, mentions, source)
         if who is None or mentions[who].kind not in ("person", "organisation", "place", "nationality"):
             continue
         sentence = analysis.sentence_at(cue.start)
         beside = [a for a in found if a.cue and a.source and analysis.sentence_at(a.cue[0].start) == sentence]
-        beside = [a for a in beside if a.cue != (cue,) and not any(span.meets(cue) for span in a.content)]
+        beside = [a for a in beside if not _cites(analysis.text, a) and not any(c.meets(cue) for c in a.content)]
         if beside:
             nearest = min(beside, key=lambda a: (abs(a.cue[0].start - cue.start), a.cue))
             yield Attribution((source,), (cue,), nearest.content)

@@ -12,7 +12,7 @@ from secondsource.model.finding import Brief
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report, Skipped
 from secondsource.run.codebook import load_codebook
-from secondsource.run.one_report import Outcome
+from secondsource.run.one_report import Outcome, fault, unread_report
 from secondsource.run.options import RunOptions
 from secondsource.run.reading import sort_skipped
 from secondsource.run.reading_all import read_all
@@ -68,15 +68,13 @@ def _brief(
     outcomes: Sequence[Outcome], skipped: Sequence[Skipped], codebook: Codebook, stages: Stages, group: str | None
 ) -> Brief:
     readings = [one for one in outcomes if isinstance(one, Reading)]
-    unread = [one for one in outcomes if isinstance(one, Skipped)]
-    record = stages.link(readings, codebook)
-    entities, events = stages.weigh(record)
-    return Brief(
-        reports=record.reports,
-        origins=record.origins,
-        entities=entities,
-        events=events,
-        statements=record.statements,
-        skipped=sort_skipped([*skipped, *unread]),
-        group=group,
-    )
+    unread = [*skipped, *(one for one in outcomes if isinstance(one, Skipped))]
+    try:
+        record = stages.link(readings, codebook)
+        entities, events = stages.weigh(record)
+    except Exception as error:
+        # As with one report that cannot be read, a fault of the program must not cost the briefs of other groups.
+        reason = f"was read, but could not be linked with the others: {fault(error)}"
+        unread.extend(unread_report(reading.report, reason) for reading in readings)
+        return Brief((), (), (), (), (), sort_skipped(unread), group)
+    return Brief(record.reports, record.origins, entities, events, record.statements, sort_skipped(unread), group)

@@ -17,15 +17,21 @@ def read_report(reader: ReportReader, report: Report) -> Outcome:
     except InstallationError:
         raise
     except InputError as error:
-        return unread(report, str(error))
+        return unread_report(report, str(error))
     except Exception as error:
         # The last resort: a fault of the program that this report brings to light must not cost the others.
         told = " ".join(str(error).split())[:200]
-        return unread(
+        return unread_report(
             report, f"could not be read by a fault of the program ({type(error).__name__}: {told}); report it"
         )
 
 
-def unread(report: Report, reason: str) -> Skipped:
+def fault(error: Exception) -> str:
+    """What to say of an error that should not have been."""
+    told = " ".join(str(error).split())[:200]
+    return f"a fault of the program ({type(error).__name__}: {told}); please report it"
+
+
+def unread_report(report: Report, reason: str) -> Skipped:
     """The report as skipped, under the name that the user knows it by."""
     return Skipped(report.ref or report.uri or report.id, reason, report.group)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from secondsource.model.codebook import Codebook
 from secondsource.model.errors import InstallationError
 from secondsource.model.report import Report, Skipped
-from secondsource.run.one_report import Outcome, read_report, unread
+from secondsource.run.one_report import Outcome, read_report, unread_report
 from secondsource.run.stages import ReaderMaker
 
 Answer: TypeAlias = Outcome | InstallationError
@@ -56,7 +56,7 @@ class Worker:
         """The report that the process died of."""
         self.process.join()
         told = f"exit code {self.process.exitcode}"
-        return unread(report, f"could not be read: the reading process died ({told}); free memory or report it")
+        return unread_report(report, f"could not be read: the reading process died ({told}); free memory or report it")
 
     def close(self) -> None:
         """End the process."""

@@ -10,7 +10,8 @@ from secondsource.values.moment import Moment, Tense
 from secondsource.values.times import WrittenTime, written_times
 
 _LEAD_IN = re.compile(
-    r"(?:on|in|at|during|between|since|from|until|by|as of|late on|early on|over|for|the|updated|published|posted)?[\s:,]*",
+    r"(?:on|in|at|during|between|since|from|until|by|as of|late on|early on|over|for|the|updated|published|posted)?"
+    r"[\s:,]*",
     re.I,
 )
 

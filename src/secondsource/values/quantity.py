@@ -40,9 +40,13 @@ _AFTER_KINDS = tuple((bound, re.compile(words, re.I)) for bound, words in _AFTER
 
 _TEN = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9,
 "trillion": 10**12}  # fmt: skip
+_SHORT_SCALES = {"": 1, "k": 1_000, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 _PLURALS = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-_DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?:\.\d{{1,6}})?(?:\s?[½¼¾]|\s\d/\d(?!\d))?(?:(?:\s|-)?{_SCALE}\b|\s?(?:bn|mn|tn|k)\b)?"
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?:\s?[½¼¾]|\s\d/\d(?!\d))?"
+    rf"(?:(?:\s|-)?{_SCALE}\b|\s?(?:bn|mn|tn|k)\b)?"
+)
 _WORDS = (
     rf"(?:half[\s-]a|a|an|one\sand\sa\shalf|two\sand\sa\shalf|(?:a\s)?(?:few|couple(?:\sof)?)|several|half"
     rf"|{NUMBER_WORDS})[\s-]{_SCALE}(?!s)(?:\s(?:thousand|million|billion))?\b"
@@ -143,7 +147,7 @@ def _of_digits(words: str) -> Quantity | None:
     number += {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(match[2] or "", 0) + (
         int(match[3]) / int(match[4]) if match[4] else 0
     )
-    scale = {"k": 1_000, "mn": 10**6, "bn": 10**9, "tn": 10**12, None: 1, **_TEN}[match[5]]
+    scale = _SHORT_SCALES.get(match[5] or "", 0) or _TEN[match[5]]
     decimals = len(match[1].partition(".")[2])
     value = whole(round(number * scale, 6))
     return Quantity(value, value, step=10.0**-decimals * scale if decimals else None)

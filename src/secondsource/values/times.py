@@ -1,33 +1,36 @@
 """Written times in a text: found by the rules in order, each with its span and what is needed to date it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.model.value import DateValue
 from secondsource.values.date_rules import ABSOLUTE_RULES
+from secondsource.values.day_rules import DAY_RULES
 from secondsource.values.duration_rules import DURATION_RULES
 from secondsource.values.moment import Moment
-from secondsource.values.relative_rules import RELATIVE_RULES
+from secondsource.values.period_rules import PERIOD_RULES
 from secondsource.values.rule import Rule, TimeKind
+from secondsource.values.starts import sieve
 
 
 def _arrange() -> tuple[Rule, ...]:
     """All rules in the order in which they are tried at a place of the text: the longer readings first."""
     by_name = {rule.name: rule for rule in ABSOLUTE_RULES}
     first = [by_name.pop(name) for name in ("iso", "numeric", "month_day", "day_month", "month_year")]
-    rest = {rule.name: rule for rule in RELATIVE_RULES}
-    ago = [rule for rule in RELATIVE_RULES if rule.name in ("ago", "vague_ago")]
+    rest = {rule.name: rule for rule in (*DAY_RULES, *PERIOD_RULES)}
+    ago = [rule for rule in (*DAY_RULES, *PERIOD_RULES) if rule.name in ("ago", "vague_ago")]
     clock = rest["clock"]
-    middle = [rule for rule in RELATIVE_RULES if rule.name not in ("clock", "ago", "vague_ago", "the_period")]
+    middle = [
+        rule for rule in (*DAY_RULES, *PERIOD_RULES) if rule.name not in ("clock", "ago", "vague_ago", "the_period")
+    ]
     stretch, *lengths = DURATION_RULES
     return (*first, *ago, *middle, stretch, *by_name.values(), rest["the_period"], clock, *lengths)
 
 
 RULES = _arrange()
 _COMPILED = tuple(re.compile(rule.pattern, re.IGNORECASE) for rule in RULES)
-_ANONYMOUS = tuple(re.sub(r"\(\?P=(\w+)\)", r"[/.]", re.sub(r"\(\?P<\w+>", "(?:", rule.pattern)) for rule in RULES)
-_ANY = re.compile(r"(?<![\w$£€])(?:" + "|".join(f"(?:{pattern})" for pattern in _ANONYMOUS) + ")", re.IGNORECASE)
+_SIEVE = sieve([rule.pattern for rule in RULES])
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.IGNORECASE)
 
 
@@ -57,20 +60,20 @@ class WrittenTime:
 def written_times(text: str) -> Iterator[WrittenTime]:
     """Every written time of the text, in order, without overlaps."""
     position = 0
-    while candidate := _ANY.search(text, position):
-        found = _best(text, candidate.start())
-        if found is None:
-            position = candidate.start() + 1
-            continue
-        yield found
-        position = max(found.end, candidate.start() + 1)
+    for start, numbers in _SIEVE.starts(text):
+        found = _best(text, start, numbers) if start >= position else None
+        if found is not None:
+            yield found
+            position = found.end
 
 
-def _best(text: str, start: int) -> WrittenTime | None:
+def _best(text: str, start: int, numbers: Iterable[int]) -> WrittenTime | None:
     """The longest accepted reading at a place; of equal ones the first rule's."""
     best: WrittenTime | None = None
-    for rule, pattern in zip(RULES, _COMPILED, strict=True):
-        match = pattern.match(text, start)
-        if match and match.end() > start and rule.accept(match) and (best is None or match.end() > best.end):
-            best = WrittenTime(start, match.end(), rule, match)
+    for number in numbers:
+        match = _COMPILED[number].match(text, start)
+        if match is None or match.end() <= (best.end if best else start):
+            continue
+        if RULES[number].accept(match):
+            best = WrittenTime(start, match.end(), RULES[number], match)
     return best

@@ -10,6 +10,7 @@ from secondsource.model.value import AmountValue
 from secondsource.values import currencies
 from secondsource.values.number_words import whole
 from secondsource.values.quantity import HEDGE, QUANTITY, Quantity, hedge_bound, quantity_of
+from secondsource.values.starts import sieve
 from secondsource.values.units import DURATIONS, MEASURES
 
 AmountKind = Literal["amount", "money", "percent", "duration"]
@@ -20,20 +21,25 @@ def _either(words: object) -> str:
 
 
 _SIGNS = _either(sorted((*currencies.SYMBOLS, "$"), key=len, reverse=True))
-_CODES = "|".join(sorted(currencies.ISO_CODES))
+# Codes that are English words as well: reports in capitals count "ALL 50" and "TOP 10".
+_WORDS_TOO = frozenset("ALL TOP TRY CUP MOP PEN MAD BAM RON SOS".split())
+_CODES = "|".join(sorted(currencies.ISO_CODES - _WORDS_TOO))
 _MEASURE = _either(sorted(MEASURES, key=len, reverse=True))
 _DURATION = "|".join(DURATIONS)
 _NAMES = _either(sorted(currencies.NAMES, key=len, reverse=True))
 _ADJECTIVES = _either(currencies.ADJECTIVES)
 _SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:\s(?:million|billion))?"
 
-_MONEY_BEFORE = re.compile(
-    rf"(?:(?P<bounds>{HEDGE})\s*)?(?P<sign>(?:(?:{_SIGNS})\s?|(?:{_CODES})\s(?=\d)))"
-    rf"(?P<number>(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?:\.\d{{1,6}})?(?:{_SCALED}|-(?:million|billion|thousand))?)"
-    rf"(?:\s?(?:-|–|to|and)\s?(?:{_SIGNS})?(?P<second>(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?:\.\d{{1,6}})?(?:{_SCALED})?))?"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
+_SIGN = re.compile(rf"(?<![^\W_])(?:(?P<sign>{_SIGNS})\s?|(?P<code>{_CODES})\s)(?=\d)")
+_AFTER_SIGN = re.compile(
+    rf"(?P<number>{_DIGITS}(?:{_SCALED}|-(?:million|billion|thousand))?)"
+    rf"(?:\s?(?:-|–|to|and)\s?(?:{_SIGNS})?(?P<second>{_DIGITS}(?:{_SCALED})?))?"
     r"(?P<plus>\s+or\s+more|\s+or\s+so|\+|-plus)?",
     re.IGNORECASE,
 )
+_HEDGE_BEFORE = re.compile(rf"(?<!\w)(?P<hedge>{HEDGE})\s*$", re.IGNORECASE)
+_HEDGE_REACH = 30
 _AFTER_NUMBER = re.compile(
     rf"(?P<percent>\s?%|\s(?:percent|per\s?cent|percentage\spoints?|pct)\b)"
     rf"|[\s-](?:(?P<adjective>{_ADJECTIVES})\s+)?(?P<currency>{_NAMES})(?:e?s)?(?:\s+sterling)?\b"
@@ -45,6 +51,7 @@ _AFTER_NUMBER = re.compile(
 _SHORT_UNIT = r"(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))"
 _WHOLE = r"(?![\w°]|[.,:/]\d|'\d)(?!-\d)"
 _QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?:{_WHOLE}|{_SHORT_UNIT})", re.IGNORECASE)
+_SIEVE = sieve([QUANTITY])
 _ZERO = re.compile(r"\b(?:nobody|no[\s-]one|none)\b", re.IGNORECASE)
 _MONEY_CUES = re.compile(
     (
@@ -117,23 +124,25 @@ def written_amounts(text: str, country: str | None = None) -> Iterator[WrittenAm
 
 
 def _money(text: str, country: str | None) -> Iterator[WrittenAmount]:
-    for match in _MONEY_BEFORE.finditer(text):
-        if match.start() and text[match.start() - 1].isalnum():
-            continue
-        sign = match["sign"].strip()
-        code = (
-            sign.upper()
-            if sign.upper() in currencies.ISO_CODES
-            else currencies.of_symbol(sign if sign in ("Rs", "Rs.", "Rp", "Tk") else sign.upper(), country)
-        )
-        number = _spelled_scale(match["number"].replace("-", " "))
-        second = match["second"] and f"-{_spelled_scale(match['second'])}"
-        plain = re.fullmatch(
-            QUANTITY, f"{match['bounds'] or ''} {number}{second or ''}{match['plus'] or ''}".strip(), re.I
-        )
-        quantity = quantity_of(plain) if plain else None
-        if quantity and code in currencies.ISO_CODES:
-            yield WrittenAmount(match.start(), match.end(), match.end(), "money", quantity, code, hedge=match["bounds"])
+    position = 0
+    while sign := _SIGN.search(text, position):
+        match = _AFTER_SIGN.match(text, sign.end())
+        position = match.end() if match else sign.end()
+        before = _HEDGE_BEFORE.search(text[max(0, sign.start() - _HEDGE_REACH) : sign.start()])
+        hedge = before["hedge"] if before else None
+        quantity = _sum_of(match, hedge) if match else None
+        if quantity:
+            code = sign["code"] or currencies.of_symbol(sign["sign"], country)
+            start = sign.start() - len(before.group()) if before else sign.start()
+            yield WrittenAmount(start, position, position, "money", quantity, code, hedge=hedge)
+
+
+def _sum_of(match: re.Match[str], hedge: str | None) -> Quantity | None:
+    """The number behind a currency's sign, with its hedge and its second end."""
+    number = _spelled_scale(match["number"].replace("-", " "))
+    second = f"-{_spelled_scale(match['second'])}" if match["second"] else ""
+    plain = re.fullmatch(QUANTITY, f"{hedge or ''} {number}{second}{match['plus'] or ''}".strip(), re.IGNORECASE)
+    return quantity_of(plain) if plain else None
 
 
 def _spelled_scale(number: str) -> str:
@@ -147,10 +156,10 @@ def _numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
 
 def _plain_numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
     position = 0
-    while match := _QUANTITY.search(text, position):
-        quantity = quantity_of(match)
-        position = match.start() + 1
-        if quantity is not None:
+    for start, _ in _SIEVE.starts(text):
+        match = _QUANTITY.match(text, start) if start >= position else None
+        quantity = quantity_of(match) if match else None
+        if match and quantity:
             found = _with_unit(text, match, quantity, country)
             position = found.end
             yield found

@@ -1,0 +1,91 @@
+"""What else a text says that somebody or something is called: aliases, abbreviations, nicknames inside a name."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from secondsource.read.analysis import NameSpan
+
+LONGEST_LONG_FORM = 160
+_QUOTE = "[\"'“”‘’«»`]{1,2}"
+_ABBREVIATED = re.compile(r"(?<=\S)\s{0,2}\(\s?(?:or\s)?[\"“'‘]?([A-Z][\w&./-]{0,14}[A-Z])[\"”'’]?\s?\)")
+_BRACKETED = re.compile(r"\((?:or\s)?[\"“'‘]?([A-Z][A-Z&-]{1,9})[\"”'’]?\)")
+_CAPITALISED_RUN = re.compile(
+    r"(?!The\s)[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s(?:(?:of|for|and|on|the|de|del|la)\s){0,2}[A-ZÀ-ÖØ-Þ][\w’'-]*){1,9}\s?$"
+)
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*)"
+_NICKNAMED = re.compile(
+    rf"(?<!\w)(?P<before>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})\s\(?{_QUOTE}"
+    rf"(?P<nick>(?:the\s|el\s)?[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:\s[\w’-]{{1,20}}){{0,3}}){_QUOTE}\)?\s(?P<behind>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})"
+)
+_ALIAS = re.compile(
+    r"(?:known|referred\s+to)\s+(?:\w+\s+){0,3}(?:as|by)\s+"
+    r"(?:(?:his|her|its|their|the)\s+(?:alias|nickname|nom de guerre|initials|acronym)\s+)?"
+    r"|(?:alias|nicknamed|dubbed|a\.k\.a\.|aka|the nom de guerre|formerly(?: called)?)\s+",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(rf"{_QUOTE}((?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,4}}?){_QUOTE}(?!\w)")
+_BARE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,30})(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}){0,3}")
+
+
+def aliases(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
+    """(name, other name) where the text says right behind a name what else it is called ("also known as", "alias")."""
+    for name in names:
+        said = _ALIAS.search(text, name.end, name.end + 60)
+        if said is None or re.search(r"[.!?\n]", text[name.end : said.start()]):
+            continue
+        found = _QUOTED.match(text, said.end())
+        other = found.span(1) if found else (bare.span() if (bare := _BARE.match(text, said.end())) else None)
+        if other is not None:
+            yield name, NameSpan(*other, name.kind)
+
+
+def abbreviation_pairs(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
+    """(long name, its abbreviation) where the abbreviation stands in brackets right behind the name."""
+    for name in names:
+        found = _ABBREVIATED.match(text, name.end)
+        if found and _may_abbreviate(found.group(1), text[name.start : name.end], name.kind):
+            yield name, NameSpan(*found.span(1), name.kind)
+
+
+def expansions(text: str) -> Iterator[NameSpan]:
+    """The capitalised words before an abbreviation in brackets where their initials spell it: a body's full name."""
+    for bracket in _BRACKETED.finditer(text):
+        before = text[max(0, bracket.start() - LONGEST_LONG_FORM) : bracket.start()]
+        run = _CAPITALISED_RUN.search(before)
+        if run is None:
+            continue
+        words = run.group().split()
+        if len(words) > 2 and any(abbreviates(bracket.group(1), " ".join(words[i:])) for i in range(len(words) - 1)):
+            start = bracket.start() - len(before) + run.start()
+            yield NameSpan(start, bracket.start() - (len(before) - len(before.rstrip())), "organisation")
+
+
+def _may_abbreviate(short: str, name: str, kind: str) -> bool:
+    """By its letters in any order, as another language orders them; three capitals behind a body's name always do."""
+    letters = Counter(short.lower())
+    initials = Counter(part[0].lower() for part in re.findall(r"[^\W_]+", name))
+    if abbreviates(short, name) or (len(short) > 2 and letters <= initials):
+        return True
+    return kind == "organisation" and short.isalpha() and short.isupper() and len(short) > 2 and " " in name
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether the capitals of ``short`` come, in order, from the first letters of the words of ``name``."""
+    letters = [c.lower() for c in short if c.isupper()]
+    initials = [part[0].lower() for part in re.findall(r"[^\W_]+", name) if part]
+    if len(letters) < 2 or not initials or letters[0] != initials[0]:
+        return False
+    rest = iter(initials)
+    return all(letter in rest for letter in letters)
+
+
+def nicknamed(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
+    """(whole name, nickname) of "Nemo 'The Fish' Castellan", where the tagger took a part of it for a person's."""
+    known = sorted(names, key=lambda name: name.start)
+    for found in _NICKNAMED.finditer(text):
+        parts = [name for name in known if name.start < found.end() and found.start() < name.end]
+        if any(name.kind == "person" for name in parts):
+            start = max(found.start(), min(name.start for name in parts))
+            start = min(start, found.start("nick") - 2)
+            yield NameSpan(start, found.end(), "person"), NameSpan(*found.span("nick"), "person")

@@ -1,0 +1,43 @@
+"""A cheap sieve for long texts: the places where one of many patterns can begin, and which of them.
+
+A pattern can begin at a word whose first three letters are those of any literal word of the pattern, wherever in the
+pattern it stands, or at a digit where the pattern has one. So the sieve lets through more than matches, never less.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"(?<![\w$£€])['’~]?\w+")
+_CLASS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[:=!<]+")
+_WORD = re.compile(r"[a-z]{3,}|(?<![a-z])[a-z]{1,2}(?![a-z])")
+_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """For the first letters of a word, and for a digit, the numbers of the patterns that may begin there, in order."""
+
+    by_letters: Mapping[str, tuple[int, ...]]
+    by_digit: tuple[int, ...]
+
+    def starts(self, text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """(offset, numbers of patterns) of every word of the text where one of the patterns may begin."""
+        for token in _TOKEN.finditer(text):
+            word, start = token.group(), token.start()
+            if word[0] in "'’~":
+                yield start, self.by_digit
+                word, start = word[1:], start + 1
+            numbers = self.by_digit if word[0].isdigit() else self.by_letters.get(word[:_LETTERS].lower())
+            if numbers:
+                yield start, numbers
+
+
+def sieve(patterns: Sequence[str]) -> Sieve:
+    """The sieve of regular expressions that are read without regard to case and begin with a word or a digit."""
+    by_letters: dict[str, list[int]] = {}
+    for number, pattern in enumerate(patterns):
+        for letters in {word[:_LETTERS] for word in _WORD.findall(_CLASS.sub(" ", pattern.lower()))}:
+            by_letters.setdefault(letters, []).append(number)
+    digits = tuple(number for number, pattern in enumerate(patterns) if re.search(r"\\d|\[\d|\d\[", pattern))
+    return Sieve({letters: tuple(numbers) for letters, numbers in by_letters.items()}, digits)
