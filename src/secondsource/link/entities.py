@@ -59,8 +59,13 @@ def find_identities(
     unions = Unions(len(parties))
     _join_named(parties, components, unions)
     _join_places(parties, components, unions)
+    by_report: dict[int, list[int]] = defaultdict(list)
+    for number, party in enumerate(parties):
+        by_report[party.reading].append(number)
     for slot in slots:
-        _join_slot([numbers[node] for node in slot if node in numbers], parties, unions)
+        filled = [numbers[node] for node in slot if node in numbers]
+        _join_slot(filled, parties, unions)
+        _join_described_people(filled, parties, unions, by_report)
     found: dict[Node, Identity] = {}
     for group in unions.groups():
         identity = _identity([parties[index] for index in group], contexts)
@@ -186,18 +191,20 @@ def _join_slot(numbers: Sequence[int], parties: Sequence[Party], unions: Unions)
             a, b = parties[first], parties[second]
             if a.reading != b.reading and not unions.together(first, second) and _may_be_described_alike(a, b):
                 unions.join(first, second)
-    _join_described_people(numbers, parties, unions)
 
 
-def _join_described_people(numbers: Sequence[int], parties: Sequence[Party], unions: Unions) -> None:
+def _join_described_people(
+    numbers: Sequence[int], parties: Sequence[Party], unions: Unions, by_report: Mapping[int, Sequence[int]]
+) -> None:
     """A description of one person ("the ambassador") is the only one named in its place, if its report names them."""
     named = sorted({unions.find(n) for n in numbers if parties[n].kind == "person" and parties[n].names})
     if len(named) != 1:
         return
-    reports = {p.reading for n, p in enumerate(parties) if unions.find(n) == named[0]}
     for number in numbers:
         party = parties[number]
-        if party.kind == "person" and not party.names and party.reading in reports and _is_one(party.shown):
+        if party.kind != "person" or party.names or not _is_one(party.shown):
+            continue
+        if any(unions.together(named[0], other) for other in by_report[party.reading]):
             unions.join(named[0], number)
 
 

@@ -125,7 +125,8 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
 def _mend_inside(tree: _Tree, first: int, last: int) -> _Chunk:
     span = range(first, last + 1)
     leaving = [i for i in span if tree.heads[i] not in span]
-    leaving = [i for i in leaving if not _is_subject_beyond(tree, i, last)] or leaving
+    if any(tree.words[i].upos in ("NOUN", "PROPN") and 0 <= tree.heads[i] < first for i in leaving):
+        leaving = [i for i in leaving if not _is_subject_beyond(tree, i, last)] or leaving
     nouns = [i for i in leaving if tree.words[i].upos in ("NOUN", "PROPN")]
     head = (nouns or leaving)[-1]
     for index in leaving:
