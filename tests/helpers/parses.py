@@ -11,7 +11,7 @@ from secondsource.read.analysis import ROOT, Analysis, Attribution, NameSpan, Wo
 
 
 def parse(table: str, names: Mapping[str, str] | None = None, said: Sequence[tuple[str, str, str]] = ()) -> Analysis:
-    """The analysis of a table; ``names`` are texts with kinds, ``said`` are (source, cue, content) as the model gives them."""
+    """The analysis of a table; ``names`` are texts with kinds, ``said`` are the model's (source, cue, content)."""
     text, words, sentences = _words(table)
     attributions = tuple(Attribution(*(_found(text, part) for part in parts)) for parts in said)
     return Analysis(text, words, sentences, _names(text, names or {}), attributions, ())

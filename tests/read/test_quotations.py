@@ -1,5 +1,7 @@
 """Quotations in marks of every style, unclosed ones, and marks that are none."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,7 +52,7 @@ def test_feet_and_inches_open_nothing() -> None:
 def test_quotations_lie_in_the_text_in_order(text: str) -> None:
     found = find_quotations(text)
     assert all(0 <= span.start < span.end <= len(text) for span in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
     for span in found:
         inner = inside_marks(text, span)
         assert span.start <= inner.start <= inner.end <= span.end

@@ -81,6 +81,9 @@ def with_described_sources(
     if not attribution.cue:
         return attribution
     cue = attribution.cue[0]
+    for name, description in described:
+        if description.span in attribution.source:
+            return replace(attribution, source=(Span(description.span.start, name.span.end),))
     first = bisect_left(described, cue.start - LONGEST_GAP, key=lambda pair: pair[0].span.end)
     for name, description in described[first : first + 2]:
         source = Span(description.span.start, name.span.end)

@@ -18,7 +18,8 @@ TAKEN_UP = frozenset(_TAKEN_AS)
 _UMBRELLAS = word_set("armed_attack murder assault shooting_attack massacre unrest")
 _VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _RANKS = {
-    "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1, "clash": 2,
+    "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1,
+    "disappearance": 1, "clash": 2, "fire": 2, "structural_collapse": 2, "poisoning": 2,
     "territory_capture": 2, "sabotage": 2, "unrest": 2, "explosion": 2, "murder": 3, "armed_attack": 3,
     "assault": 3, "execution": 3, "arson": 3, "industrial_accident": 3,
 }  # fmt: skip

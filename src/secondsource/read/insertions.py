@@ -1,12 +1,14 @@
 """What stands inside a reported text and is not part of it: the reporting words themselves, and the dateline."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Attribution
 from secondsource.read.reporting import trimmed
 
+SHORTEST = 4
 _DATELINE = re.compile(
     r"(?:^|\n)[ \t]*"
     r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' .-]{2,40}(?:,[^()\n–—]{2,50}?)?\s?(?:\([^()\n]{2,40}\)\s?)?|\([^()\n]{2,40}\)\s)"
@@ -46,3 +48,22 @@ def _pieces(text: str, content: Span, taken: list[Span]) -> Iterator[Span]:
     behind = trimmed(text, Span(min(start, content.end), content.end))
     if behind.end > behind.start:
         yield behind
+
+
+def without_outer(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """Contents without the words at their end in which somebody else reports the same: "…, the agency reported"."""
+    reporting = [a for a in found if a.source and a.cue and a.content]
+    return [_cut_at(text, attribution, reporting) for attribution in found]
+
+
+def _cut_at(text: str, attribution: Attribution, others: Sequence[Attribution]) -> Attribution:
+    last = attribution.content[-1]
+    for other in others:
+        inserted = Span(min(other.source[0].start, other.cue[0].start), max(other.source[-1].end, other.cue[-1].end))
+        if other is attribution or not last.holds(inserted) or inserted.start - last.start < SHORTEST:
+            continue
+        at_end = not re.search(r"\w", text[inserted.end : last.end]) and text[: inserted.start].endswith(", ")
+        if at_end and any(span.meets(last) for span in other.content):
+            kept = trimmed(text, Span(last.start, inserted.start))
+            return replace(attribution, content=(*attribution.content[:-1], kept))
+    return attribution

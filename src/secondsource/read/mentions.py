@@ -9,7 +9,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
 from secondsource.read.amounts import FoundAmount
 from secondsource.read.analysis import Analysis, NameSpan
-from secondsource.read.lexicon import FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE
+from secondsource.read.lexicon import FIRST_PLURAL, FIRST_SINGULAR, HE, SECOND, SHE
 from secondsource.read.names import find_names
 from secondsource.read.nominals import heads_phrase, is_age, is_pronoun, phrase, phrase_kind
 from secondsource.read.places import FoundPlace
@@ -138,4 +138,4 @@ def _pronouns(analysis: Analysis, names: _Cover) -> Iterator[_Draft]:
 def _pronoun_kind(word: str) -> MentionKind:
     if word in HE or word in SHE or word in FIRST_SINGULAR or word in FIRST_PLURAL or word in SECOND:
         return "person"
-    return "thing" if word in IT else "other"
+    return "other"

@@ -10,7 +10,7 @@ from secondsource.read.apposition import names_behind
 from secondsource.read.blocks import block_quotations, with_quotations
 from secondsource.read.claimed import Claimed
 from secondsource.read.completing import completed, with_described_sources
-from secondsource.read.insertions import apart
+from secondsource.read.insertions import apart, without_outer
 from secondsource.read.lexicon import LOOSE_DOCUMENTS
 from secondsource.read.nesting import nested
 from secondsource.read.quotations import find_quotations
@@ -29,6 +29,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found = _with_blocks(analysis, with_split_sources(analysis, found))
     found.extend(_missing(found, proposals(analysis, quotations)))
     found = with_quotations(analysis, quotations, found)
+    found = without_outer(analysis.text, found)
     found.extend(_cited(analysis, mentions, found))
     found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not _cites(analysis.text, a), _reach(a), a.cue))
     statements = tuple(
