@@ -11,9 +11,11 @@ from secondsource.run.standard import make_reader
 from tests.helpers.spans import assert_spans_stand
 
 STORY = (
-    "ODDA, Norway (Fjord Wire) - Three people were hurt when a crane fell in the port of Odda on Monday, police said.\n\n"
-    "“We heard it from the office,” said harbour master Edda Marwitz, 61, “and then we ran.” The Northern Harbour Board "
-    "(NHB), founded in 1987, has about 200 employees. It is accused of ignoring two warnings, which it denies.\n\n"
+    "ODDA, Norway (Fjord Wire) - Three people were hurt when a crane fell in the port of Odda on Monday, "
+    "police said.\n\n"
+    "“We heard it from the office,” said harbour master Edda Marwitz, 61, “and then we ran.” "
+    "The Northern Harbour Board (NHB), founded in 1987, has about 200 employees. "
+    "It is accused of ignoring two warnings, which it denies.\n\n"
     "According to the board's lawyer, Ola “the Fox” Brandvik, no rule was broken, Fjordwatch reported.\r\n"
 )
 ODD = [
@@ -64,14 +66,15 @@ def test_a_reading_depends_on_its_report_alone(reader: Reader) -> None:
 def test_a_story_is_read_as_a_careful_person_reads_it(reader: Reader) -> None:
     reading = reader.read(report(STORY))
     said = {
-        reading.mentions[s.speaker_mention].span.of(STORY): s
-        for s in reading.statements
-        if s.speaker_mention is not None
+        reading.mentions[statement.speaker_mention].span.of(STORY): statement
+        for statement in reading.statements
+        if statement.speaker_mention is not None
     }
     assert {"police", "Edda Marwitz", "Fjordwatch"} <= set(said)
     assert said["Edda Marwitz"].kind == "direct"
     assert len(said["Edda Marwitz"].content) == 2
     assert said["police"].kind == "indirect"
+    assert said["Ola “the Fox” Brandvik"].within == said["Fjordwatch"].id
     facts = {(f.field, reading.mentions[f.subject].span.of(STORY)) for f in reading.facts}
     assert ("age", "Edda Marwitz") in facts
     assert any(field == "founded" for field, _ in facts)

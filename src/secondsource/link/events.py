@@ -8,7 +8,7 @@ from secondsource.link.telling import Telling
 from secondsource.link.unions import Unions
 from secondsource.model.codebook import Codebook
 
-ENOUGH = 4.0
+ENOUGH = 4.75
 COPIES_ADD = 3.0
 MOST_COMPARED = 12
 

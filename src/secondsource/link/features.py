@@ -20,6 +20,9 @@ APART_KM = 60.0
 REGION_KM = 120.0
 EARTH_KM = 6371.0
 BUILDING = 1.3
+# Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
+WORDS_OF_TWO = 0.17
+WORDS_OF_ONE = 0.32
 SLACK = timedelta(days=1)
 _LONG_NAME = 5
 # Types under which careful people may file one event.
@@ -177,6 +180,16 @@ def same_company(first: Telling, second: Telling, codebook: Codebook) -> float:
     return min(1.0, len(first.context.names & second.context.names) / 2)
 
 
+def same_words(first: Telling, second: Telling, codebook: Codebook) -> float:
+    """Both reports use the same words, more than reports of two like events do."""
+    a, b = first.context, second.context
+    if a.number == b.number:
+        return 0.0
+    cosine = len(a.words & b.words) / math.sqrt(len(a.words) * len(b.words) + 1)
+    share = min(1.0, (cosine - WORDS_OF_TWO) / (WORDS_OF_ONE - WORDS_OF_TWO))
+    return max(share, -0.5) if first.leads and second.leads else max(share, 0.0)
+
+
 def same_towns(first: Telling, second: Telling, codebook: Codebook) -> float:
     """Both reports name the same towns, where one of them does not say at which of them it happened."""
     if (first.places and second.places) or first.context.number == second.context.number:
@@ -230,6 +243,7 @@ FEATURES = (
     Feature(same_actors, 1.0),
     Feature(same_numbers, 1.0),
     Feature(same_company, 1.5),
+    Feature(same_words, 2.0),
     Feature(same_towns, 1.5),
     Feature(same_weeks, 1.0),
     Feature(same_lead, 1.0),

@@ -6,20 +6,24 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.link.parties import Party
-from secondsource.link.words import pieces
+from secondsource.link.words import content, pieces
 from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention, Reading, Role
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
 
 AFFECTED = ("target", "victim", "winner")
 TAKING_PART = (*AFFECTED, "actor", "assisted_by")
+LONG_WORD = 4
 TOWNS = frozenset({"town", "address", "county"})
 EFFECTS = frozenset({"death", "injury", "killing", "murder"})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One report as its tellings stand in it: its number, parties, place names, and names that are rare by nature."""
+    """One report as its tellings stand in it: its number, parties, and what it is compared with others by.
+
+    ``names`` are names that are rare by nature, ``towns`` the towns it names, ``words`` its longer words.
+    """
 
     number: int
     reading: Reading
@@ -27,6 +31,7 @@ class Context:
     mentions: Mapping[int, Mention]
     names: frozenset[str]
     towns: frozenset[str]
+    words: frozenset[str]
 
     @property
     def published(self) -> date | None:
@@ -85,7 +90,8 @@ def context_of(number: int, reading: Reading, parties: Mapping[int, Party]) -> C
     names = {_key(party) for party in parties.values() if _is_rare(party, own)}
     towns = {key for party in parties.values() for key in place_keys(party)}
     mentions = {mention.id: mention for mention in reading.mentions}
-    return Context(number, reading, parties, mentions, frozenset(names), frozenset(towns))
+    words = frozenset(word for word in content(reading.report.text) if len(word) >= LONG_WORD)
+    return Context(number, reading, parties, mentions, frozenset(names), frozenset(towns), words)
 
 
 def _is_rare(party: Party, own: set[str]) -> bool:

@@ -1,5 +1,6 @@
 """What somebody is accused of, charged with, convicted of, cleared of. Always with its allegation."""
 
+import re
 from collections.abc import Iterator
 
 from secondsource.model.reading import Allegation
@@ -28,6 +29,7 @@ _VERBS: dict[str, tuple[str, Allegation, frozenset[str]]] = {
     "exonerate": ("cleared", "cleared", frozenset(("of",))),
 }
 _GUILTY = {"guilty": frozenset(("of", "to"))}
+_ASIDE = re.compile(r",\s(?:which|who|whom|but|though|although|while)\b")
 _TOO_WIDE = word_set("criminal pirate warlord kingpin")
 _TERMS = word_set("year month week day life hour time")
 _ACCUSING = word_set("allege accuse claim describe suspect")
@@ -80,7 +82,8 @@ def _crime(analysis: Analysis, child: int, links: frozenset[str]) -> Span | None
     if not marks or analysis.words[marks[0]].text.lower() not in links:
         return None
     whole = analysis.subtree(child)
-    span = trimmed(analysis.text, Span(analysis.words[marks[0]].end, whole.end))
+    aside = _ASIDE.search(analysis.text, whole.start, whole.end)
+    span = trimmed(analysis.text, Span(analysis.words[marks[0]].end, aside.start() if aside else whole.end))
     span = Span(span.start + len(span.of(analysis.text)) - len(span.of(analysis.text).lstrip()), span.end)
     return span if span.end > span.start else None
 

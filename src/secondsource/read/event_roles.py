@@ -13,7 +13,7 @@ from secondsource.read.found_role import Found
 from secondsource.read.incidents import TAKEN_UP, Incident, Telling, is_aftermath, type_of
 from secondsource.read.people import people_counts
 from secondsource.read.placing import place_counts
-from secondsource.read.proposals import VIOLENT_FAMILIES, proposed_roles
+from secondsource.read.proposals import VIOLENT_FAMILIES, proposed_roles, roles_proposed
 from secondsource.read.scene import Scene
 
 _PARTICIPANTS = frozenset(("actor", "target", "victim"))
@@ -58,14 +58,14 @@ def _told_roles(scene: Scene, telling: Telling, kind: EventType, incident: Incid
     if telling.told.stance == "denies":
         yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
     taken_up = telling.kind.code in TAKEN_UP and kind.code != telling.kind.code
-    judged = bool(scene.analysis.fillers) and kind.family in VIOLENT_FAMILIES
+    proposed = roles_proposed(scene) if kind.family in VIOLENT_FAMILIES else frozenset[str]()
     for found in telling.roles:
         mention = filler(scene, found)
         needless = found.role in _PARTICIPANTS and (
             mention is None
             or taken_up
             or (found.role == "target" and kind.family in VIOLENT_FAMILIES and mention.kind in ("place", "amount"))
-            or (judged and mention.form != "name" and found.role != "target")
+            or found.role in proposed
         )
         if found.role not in kind.roles or needless or (found.role == "when" and is_aftermath(telling, incident)):
             continue

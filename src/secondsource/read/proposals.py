@@ -40,6 +40,11 @@ def proposed_roles(scene: Scene, kept: Sequence[tuple[int, Telling]]) -> Mapping
     return {order: tuple(roles) for order, roles in found.items()}
 
 
+def roles_proposed(scene: Scene) -> frozenset[str]:
+    """Roles that the model proposes a filler for somewhere in the report: there it knows better than syntax does."""
+    return frozenset(_ROLES[filler.role] for filler in scene.analysis.fillers if filler.role in _ROLES)
+
+
 def _is_number_of_people(scene: Scene, span: Span) -> bool:
     """ "people", "two children": told by the counts."""
     head = scene.analysis.head_in(span.start, span.end)
