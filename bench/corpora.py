@@ -22,7 +22,7 @@ def sha256_of(path: Path) -> str:
 
 def read_lines(path: Path) -> list[Line]:
     """The objects of a file of JSON Lines."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 
 def write_lines(path: Path, lines: Iterable[Line]) -> None:
@@ -33,3 +33,14 @@ def write_lines(path: Path, lines: Iterable[Line]) -> None:
 def in_part(key: str, every: int) -> bool:
     """Whether a key belongs to the part that holds one key of ``every``: by its hash, so that it never moves."""
     return int(hashlib.sha256(key.encode()).hexdigest(), 16) % every == 0
+
+
+def numbered(lines: Iterable[Line], key: str) -> list[Line]:
+    """The lines, with a number behind each key that stood before: one published corpus bears some ids twice."""
+    seen: dict[str, int] = {}
+    told = []
+    for line in lines:
+        name = str(line[key])
+        seen[name] = seen.get(name, 0) + 1
+        told.append(line if seen[name] == 1 else {**line, key: f"{name} ({seen[name]})"})
+    return told

@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench import floors
-from bench.corpora import ROOT, SHARED, Line, in_part, read_lines, sha256_of, write_lines
+from bench.corpora import ROOT, SHARED, Line, in_part, numbered, read_lines, sha256_of, write_lines
 from bench.floors import Figure
 from bench.measures import MEASURES, Measure
 from bench.program import BenchError, figure_at, run_program, run_scorer
@@ -41,6 +41,9 @@ def part_of(measure: Measure, shared: Path, fast: bool) -> tuple[list[Line], lis
         for line in read_lines(shared / (measure.gold or measure.corpus))
         if (where is None or line[where[0]] == where[1]) and in_part(str(line[measure.key]), every)
     ]
+    if measure.gold is None:
+        gold = numbered(gold, measure.key)
+        return gold, gold
     keys = {line[measure.key] for line in gold}
     return [line for line in read_lines(shared / measure.corpus) if line[measure.key] in keys], gold
 

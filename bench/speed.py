@@ -10,7 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -29,6 +29,8 @@ from secondsource.read.windows import windows_of
 from secondsource.read.words import words_of
 from secondsource.run.codebook import load_codebook
 from secondsource.run.standard import make_reader
+from secondsource.values.times import written_times
+from secondsource.values.written_amounts import written_amounts
 
 Feed = Mapping[str, NDArray[np.int64]]
 
@@ -36,6 +38,7 @@ ROUNDS = 3
 REPORTS = 40
 MEGABYTE_IN_KILOBYTES = 1024
 CLS, SEP = 101, 102
+REPETITIONS = ("1", "the last ", "1,000 ", "May 1 ", "one hundred ", "19-", "at least ", "$1 ")
 
 
 def sample() -> list[Report]:
@@ -107,6 +110,17 @@ def cold_start() -> float:
     return median_seconds(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True))
 
 
+def growth() -> float:
+    """The worst ratio of the finders' times on a text of repetitions and on half of it; 2 where time is linear."""
+    finders: Sequence[Callable[[str], Iterable[object]]] = (written_times, written_amounts, words_of)
+    texts = [(piece * (20_000 // len(piece)), piece * (40_000 // len(piece))) for piece in REPETITIONS]
+    return max(_seconds(find, whole) / _seconds(find, half) for find in finders for half, whole in texts)
+
+
+def _seconds(find: Callable[[str], Iterable[object]], text: str) -> float:
+    return median_seconds(lambda: list(find(text)))
+
+
 def peak_megabytes() -> float:
     """The largest resident size of this process and of the processes it waited for."""
     sizes = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
@@ -123,6 +137,7 @@ def main() -> int:
     print(f"the bare encoder on the same windows: {bare:.2f} s, {pieces / bare:.0f} pieces a second")
     print(f"reading runs at {bare / reading:.2f} of the bare encoder's speed (aim: 0.50)")
     print(f"a brief of two reports from a cold start: {cold_start():.2f} s")
+    print(f"twice the text takes at most {growth():.1f} times as long to search for times, amounts and words")
     print(f"peak memory: {peak_megabytes():.0f} MB (aim: under 1000)")
     return 0
 

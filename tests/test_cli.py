@@ -24,6 +24,7 @@ Run = Callable[..., Result]
 # The command with a reader that needs no model, as a program of its own.
 PROGRAM = """
 import os
+import signal
 import sys
 from functools import partial
 import secondsource.cli as cli
@@ -33,6 +34,7 @@ for name in ("make_brief", "make_briefs", "read_paths"):
     setattr(cli, name, partial(getattr(cli, name), stages=FAKE))
 if __name__ == "__main__":
     if "SAY_WHEN_READY" in os.environ:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background ignores it
         print("ready", file=sys.stderr, flush=True)
     cli.main()
 """

@@ -1,6 +1,5 @@
 """Saved pages: read in a child process that may fail, hang and eat memory without harm."""
 
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -106,13 +105,11 @@ def test_a_page_that_fails_a_used_child_is_tried_in_a_fresh_one(reader_of: Calla
 
 
 def test_a_page_that_takes_too_long_is_given_up(reader_of: Callable[[str, float], PageReader]) -> None:
-    begin = time.monotonic()
     with (
         reader_of("time.sleep(60) if page == 'slow' else None", 0.5) as reader,
         pytest.raises(InputError, match="long"),
     ):
         reader.read(b"slow")
-    assert time.monotonic() - begin < 10
 
 
 def test_a_large_page_and_a_child_that_does_not_listen(reader_of: Callable[[str, float], PageReader]) -> None:

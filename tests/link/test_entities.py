@@ -34,36 +34,36 @@ def person(record: Record, name: str) -> Entity:
 
 def test_full_name_nickname_and_initials_are_one_person() -> None:
     readings = [
-        arrest("a", "Aron Idris Belk"),
-        arrest("b", 'Aron "the Tailor" Belk', "The Tailor"),
-        arrest("c", "A. I. Belk"),
+        arrest("a", "Aron Felix Tamm"),
+        arrest("b", 'Aron "the Tailor" Tamm', "The Tailor"),
+        arrest("c", "A. F. Tamm"),
     ]
     record = link(readings, codebook())
-    entity = person(record, "Aron Idris Belk")
-    assert entity.name == "Aron Idris Belk"
-    assert {"Tailor", "A. I. Belk"} <= set(entity.aliases) | {"Tailor"}
+    entity = person(record, "Aron Felix Tamm")
+    assert entity.name == "Aron Felix Tamm"
+    assert {"Tailor", "A. F. Tamm"} <= set(entity.aliases) | {"Tailor"}
     targets = {c.value.entity for e in record.events for c in e.claims if isinstance(c.value, EntityValue)}
     assert targets == {entity.id}
 
 
 def test_two_of_one_family_stay_two() -> None:
-    readings = [arrest("a", "Tessa Holm", others=("Janelle Holm", "Ole Lund")), arrest("b", "Tessa Holm", "Holm")]
+    readings = [arrest("a", "Greta Holm", others=("Petra Holm", "Ole Lund")), arrest("b", "Greta Holm", "Holm")]
     record = link(readings, codebook())
-    assert person(record, "Tessa Holm").id != person(record, "Janelle Holm").id
+    assert person(record, "Greta Holm").id != person(record, "Petra Holm").id
 
 
 def test_a_name_that_fits_two_joins_neither() -> None:
     readings = [
-        arrest("a", "Tessa Holm", others=("Janelle Holm", "Ole Lund")),
-        arrest("b", "Tessa Holm", others=("Holm",)),
+        arrest("a", "Greta Holm", others=("Petra Holm", "Ole Lund")),
+        arrest("b", "Greta Holm", others=("Holm",)),
     ]
     record = link(readings, codebook())
-    assert person(record, "Holm").id not in {person(record, "Tessa Holm").id, person(record, "Janelle Holm").id}
+    assert person(record, "Holm").id not in {person(record, "Greta Holm").id, person(record, "Petra Holm").id}
 
 
 def test_a_typing_error_in_one_report_is_the_same_place() -> None:
     readings = []
-    for ref, name, value in (("a", "Talverup", town("Talverup")), ("b", "Talpverup", None)):
+    for ref, name, value in (("a", "Sandverup", town("Sandverup")), ("b", "Sandpverup", None)):
         made = make_reading(
             ref, f"Outlet {ref}", "2024-03-05", f"Report {ref} says that Mira Sand was arrested in {name} on Monday."
         )
@@ -73,7 +73,7 @@ def test_a_typing_error_in_one_report_is_the_same_place() -> None:
         readings.append(made.build())
     record = link(readings, codebook())
     (found,) = [entity for entity in record.entities if entity.kind == "place"]
-    assert found.name == "Talverup" and found.aliases == ("Talpverup",)
+    assert found.name == "Sandverup" and found.aliases == ("Sandpverup",)
 
 
 def test_one_building_described_in_two_reports_is_one_target() -> None:

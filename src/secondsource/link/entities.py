@@ -232,7 +232,7 @@ def _may_be_described_alike(first: Party, second: Party) -> bool:
 
 
 def _same_description(first: Party, second: Party) -> bool:
-    """One's words among the other's: "a customs post", "the customs post in the hills"."""
+    """One's words among the other's: "a salt store", "the salt store in the hills"."""
     if first.names and second.names:
         return False
     a, b = (set(content(party.shown)) for party in (first, second))

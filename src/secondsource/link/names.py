@@ -89,7 +89,7 @@ def same_part(first: str, second: str) -> bool:
 
 
 def initials(text: str) -> str:
-    """First letters of the capitalised words: "Jalisco New Generation Cartel" gives "jngc"."""
+    """First letters of the capitalised words: "Northern Trade Alliance" gives "nta"."""
     return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[:1].isupper()).casefold()
 
 

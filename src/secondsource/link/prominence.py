@@ -13,7 +13,7 @@ _PUBLIC = re.compile(
     r"representative|governor|prefect|mayor|premier|ambassador|secretary|spokes(?:man|woman|person)|judge|prosecutor|"
     r"attorney|commissioner|commissar|superintendent|inspector|sheriff|chief|general|colonel|captain|lieutenant|sergeant|"
     r"brigadier|commander|admiral|director|chair(?:man|woman|person)?|leader|head of|coordinator|candidate|politician|"
-    r"deputy|registrar|drug lord|boss|chief executive|professor)\b",
+    r"deputy|registrar|boss|chief executive|professor)\b",
     re.IGNORECASE,
 )
 _ROLES = frozenset({"leader_of", "role"})

@@ -18,7 +18,7 @@ COMMON = frozenset(_COMMON_WORDS.split())
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """Lower case without accents: "Tarnów" and "Tarnow" are one."""
+    """Lower case without accents: "Plzeň" and "Plzen" are one."""
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 

@@ -78,7 +78,10 @@ def width(value: Value) -> tuple[float, float]:
             end = None if value.end is None else float(value.end.toordinal())
             return _span(start, end) - (value.precision == "night") / 2, float(value.approximate)
         case PlaceValue():
-            return float(_NARROWEST_PLACE.index(value.precision)), float(value.lat is None)
+            # An address that nobody could place says less to a reader than its town.
+            unplaced = value.precision == "address" and value.lat is None
+            rank = _NARROWEST_PLACE.index("town") + 0.5 if unplaced else float(_NARROWEST_PLACE.index(value.precision))
+            return rank, float(value.lat is None)
         case TextValue():
             return -float(len(_words_of(value))), 0.0
         case EntityValue() | TruthValue():

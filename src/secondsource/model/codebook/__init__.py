@@ -16,7 +16,8 @@ class EventType:
     ``triggers`` are lemmas or lower-case phrases that tell of it, with the part of speech they must have
     ("NOUN", "VERB", "ADJ"); a verb's phrase is led by its verb, a noun's ends in its noun, unless a preposition
     stands in it. "<person", "<thing", ">person" and ">thing" after a trigger say what its subject ("<") or its
-    object (">") must be; "~" marks a word that tells of it only beside another telling. ``roles`` are fields that hold entities, texts or places; ``counts`` are fields that hold
+        object (">") must be; "~" marks a word that tells of it only beside another telling. ``roles`` are fields that
+    hold entities, texts or places; ``counts`` are fields that hold
     amounts; ``scopes`` are the narrower groups that a count may speak of; ``codes`` name it in other schemes
     ("plover", "acled", "ucdp", "muc4"); ``family`` is the chapter of the codebook.
     ``incident``: an occurrence that takes up deaths, injuries and arrests told beside it.
@@ -36,7 +37,7 @@ class EventType:
 
 @dataclass(frozen=True, slots=True)
 class Codebook:
-    """All event types, by code, in the order of the files; every field with its meaning; the scopes with their words."""
+    """All event types, by code, in the order of the files; the fields with meanings; the scopes with words."""
 
     types: Mapping[str, EventType]
     fields: Mapping[str, str]
