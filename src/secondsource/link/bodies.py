@@ -77,7 +77,8 @@ def may_be_one(first: Body, second: Body) -> bool:
     if first.kind != second.kind or not first.kind:
         return bool(first.qualifiers) and first.qualifiers == second.qualifiers
     if not first.qualifiers or not second.qualifiers:
-        return True
+        # The police of the place are one body; of governments a report may quote several.
+        return first.kind != "government" or first.words == second.words
     short, long = sorted((first.qualifiers, second.qualifiers), key=lambda words: (len(words), sorted(words)))
     shared = sum(1 for word in short if any(_alike(word, other) for other in long))
     return shared * 2 > len(short) or short == long

@@ -13,6 +13,7 @@ from secondsource.link.chains import outlet_name
 from secondsource.link.identity import digest
 from secondsource.link.names import person_name, same_body, same_person
 from secondsource.link.sources import Source
+from secondsource.link.taken_texts import taken_texts
 from secondsource.link.telling import Context
 from secondsource.link.unions import Unions
 from secondsource.link.words import fold, pieces
@@ -33,6 +34,7 @@ class Node:
     unnamed: bool
     witness: bool
     span: Span | None
+    cluster: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def find_origins(
     nodes += [_node(source, number) for found in sources for number, source in sorted(found.items())]
     work = _Joining(contexts, nodes)
     _join_outlets(work, copies)
+    _join_parties(work)
     _join_people(work, components)
     _join_bodies(work, components)
     _join_witnesses(work, copies)
@@ -90,7 +93,7 @@ def _own_voice(context: Context) -> Node:
 def _node(source: Source, statement: int) -> Node:
     return Node(
         source.report, statement, source.name, source.kind, source.person, source.body,
-        source.unnamed, source.witness, source.span,
+        source.unnamed, source.witness, source.span, source.cluster,
     )  # fmt: skip
 
 
@@ -151,15 +154,20 @@ def _row_order(row: Join) -> tuple[str, tuple[tuple[str, Span], ...]]:
 
 
 def _join_outlets(work: _Joining, copies: Sequence[int]) -> None:
-    """One outlet's reports are one voice; so are copies of one text, and those that credit one agency."""
+    """One outlet's own reports are one voice; so are copies of one text, and those that credit one agency.
+
+    In a text that it took from another an outlet speaks with the other's voice; in its own reports with its own.
+    """
+    own = [index for index, node in enumerate(work.nodes) if node.statement is None]
+    taken = taken_texts(work.contexts, {work.nodes[index].report: work.nodes[index].name for index in own}, copies)
     first: dict[str, int] = {}
     groups: dict[int, int] = {}
-    for index, node in enumerate(work.nodes):
-        if node.statement is None:
-            work.join(first.setdefault(fold(node.name), index), index, f"both are reports of {node.name}")
-    for index, node in enumerate(work.nodes):
-        if node.statement is None:
-            work.join(groups.setdefault(copies[node.report], index), index, "one text is a copy of the other")
+    for index in (i for i in own if work.nodes[i].report not in taken):
+        node = work.nodes[index]
+        work.join(first.setdefault(fold(node.name), index), index, f"both are reports of {node.name}")
+    for index in own:
+        work.join(groups.setdefault(copies[work.nodes[index].report], index), index, "one text is a copy of the other")
+        first.setdefault(fold(work.nodes[index].name), index)
     for index, node in enumerate(work.nodes):
         other = first.get(fold(node.name))
         if node.statement is not None and other is not None:
@@ -171,6 +179,14 @@ def _by_component(work: _Joining, components: Sequence[int], wanted: Sequence[in
     for index in wanted:
         groups[components[work.nodes[index].report]].append(index)
     yield from (groups[component] for component in sorted(groups))
+
+
+def _join_parties(work: _Joining) -> None:
+    """One speaker that a report quotes by several names: an office and its abbreviation."""
+    first: dict[tuple[int, int], int] = {}
+    for index, node in enumerate(work.nodes):
+        if node.cluster is not None:
+            work.join(first.setdefault((node.report, node.cluster), index), index, f"both quote {node.name}")
 
 
 def _join_people(work: _Joining, components: Sequence[int]) -> None:

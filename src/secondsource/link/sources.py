@@ -56,7 +56,8 @@ class Source:
     """Who one statement comes from. ``name`` is shown in chains; ``body`` is what the speaker speaks for or is.
 
     ``person`` is a named person; ``unnamed`` an unnamed official or source; ``witness`` unnamed people who saw it;
-    ``via`` are the names of those who pass it on ("an agency, citing the ministry").
+    ``via`` are the names of those who pass it on ("an agency, citing the ministry"). ``cluster`` is the speaker's
+    in its report, where the speaker bears a name there.
     """
 
     report: int
@@ -68,6 +69,7 @@ class Source:
     witness: bool
     span: Span
     via: tuple[str, ...] = ()
+    cluster: int | None = None
 
 
 def find_sources(context: Context) -> dict[int, Source]:
@@ -131,7 +133,8 @@ def _source(context: Context, statement: Statement, bodies: Sequence[Body]) -> S
     if witness:
         unnamed = False
     kind = _kind(name, person, found, unnamed, party)
-    return Source(context.number, name, kind, person, found, unnamed, witness, span)
+    cluster = party.cluster if party is not None and party.names and not unnamed and not witness else None
+    return Source(context.number, name, kind, person, found, unnamed, witness, span, cluster=cluster)
 
 
 def _first_span(statement: Statement) -> Span:
@@ -173,7 +176,8 @@ def _body(
     nearest = next((words for words in told if body_class(words)), None)
     if nearest is not None:
         return _of_class(context, body_class(nearest), nearest, statement)
-    if party is not None and party.kind == "person" and any(_RANK.search(words) for words in described) and bodies:
+    ranked = party is not None and party.kind == "person" and any(_RANK.search(words) for words in described)
+    if ranked and bodies and bodies[-1].kind != "government":
         return bodies[-1]
     return None
 
@@ -226,7 +230,9 @@ def _of_class(context: Context, kind: str, described: str, statement: Statement)
     named = [p for p in context.parties.values() if p.kind in ("organisation", "facility") and p.names]
     named = [p for p in named if body_class(p.names[0]) == kind]
     inside = [p for p in named if any(name in described for name in p.names)]
-    for parties in (inside, sorted(named, key=lambda p: abs(p.mentions[0].span.start - start))):
+    # "The president" is of no government that the report happens to name elsewhere.
+    near = [] if kind == "government" else sorted(named, key=lambda p: abs(p.mentions[0].span.start - start))
+    for parties in (inside, near):
         if parties:
             return body(parties[0].names[0])
     return Body(kind, kind, _qualifiers_near(kind, described))

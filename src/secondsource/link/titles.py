@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from secondsource.link.relations import first_day
 from secondsource.model.record import Claim
-from secondsource.model.value import AmountValue, EntityValue, PlaceValue
+from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceValue
+from secondsource.values.dates import date_text
 
 _LONGEST_NAME = 60
 _COUNTS = ("killed", "injured", "missing", "arrested", "detained", "displaced", "extradited", "released")
@@ -21,13 +23,20 @@ def event_title(code: str, claims: Sequence[Claim]) -> str:
     words = code.replace("_", " ").capitalize()
     party = _party(code, claims)
     place = _most_told(c.value.name for c in claims if c.field == "where" and isinstance(c.value, PlaceValue))
-    day = first_day(claims)
+    day = _day(claims)
     head = f"{words} of {party}" if party else words
     head += f" in {place}" if place else ""
-    head += f", {day.day} {day:%B %Y}" if day else ""
+    head += f", {day}" if day else ""
     tolls = [_toll(field, claims) for field in _COUNTS]
     told = ", ".join(toll for toll in tolls if toll)
     return f"{head}: {told}" if told else head
+
+
+def _day(claims: Sequence[Claim]) -> str | None:
+    """The earliest day that is told, as exact as it is told; of equals the narrowest."""
+    first = first_day(claims)
+    told = [c.value for c in claims if c.field == "when" and isinstance(c.value, DateValue) and c.value.start == first]
+    return date_text(min(told, key=lambda v: ((v.end or date.max), v.precision))) if first and told else None
 
 
 def _party(code: str, claims: Sequence[Claim]) -> str | None:

@@ -6,6 +6,7 @@ from secondsource.model.reading import Stance
 from secondsource.read.analysis import ROOT
 from secondsource.read.clauses import arguments, is_reporting, preposition, relation, with_conjuncts
 from secondsource.read.found_role import DEEDS, HITTING, WEAPONS, Found
+from secondsource.read.reporting import DENYING
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
@@ -19,6 +20,8 @@ _HELPING = word_set("assist help support back aid")
 _PART = word_set("involvement role part participation hand complicity")
 _CAUSING = word_set("cause trigger spark start ignite prompt provoke")
 _BEHIND = 9
+_DENIED_AS = ("ccomp", "xcomp", "obj", "acl")
+_DENIED_DEPTH = 3
 _ENTERING = word_set("flood raid attack bomb storm")
 _ERUPTING = word_set(
     "erupt see witness suffer experience descend collapse burn explode sink overturn derail capsize crash blow flood"
@@ -251,4 +254,18 @@ def _truth(scene: Scene, index: int) -> Stance:
     negated = any(
         scene.analysis.words[c].text.lower() in ("not", "n't", "never") for c in scene.analysis.children(index)
     )
-    return "denies" if negated else "asserts"
+    return "denies" if negated or _is_denied(scene, index) else "asserts"
+
+
+def _is_denied(scene: Scene, index: int) -> bool:
+    """Whether a predicate is what a verb of denying denies, or tells the finding that it rejects."""
+    current = index
+    for _ in range(_DENIED_DEPTH):
+        word = scene.analysis.words[current]
+        if word.head == ROOT or relation(scene.analysis, current) not in _DENIED_AS:
+            return False
+        current = word.head
+        above = scene.analysis.words[current]
+        if above.upos == "VERB" and above.lemma.lower() in DENYING:
+            return True
+    return False

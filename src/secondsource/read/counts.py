@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
-from secondsource.read.analysis import ROOT
+from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.clauses import arguments, is_passive, preposition, relation, resolved
 from secondsource.read.count import Count, Counted, Person, fits
 from secondsource.read.count_words import (
@@ -23,8 +23,10 @@ from secondsource.read.count_words import (
     TOLL_NOUNS,
     WOUNDS,
 )
+from secondsource.read.homes import is_driven_from_home, leaves_home
 from secondsource.read.measures import measures
 from secondsource.read.modality import told
+from secondsource.read.partitives import partitives
 from secondsource.read.scene import Scene
 from secondsource.read.scopes import is_additional, narrowed
 from secondsource.read.sums import sums_of_parts
@@ -51,13 +53,14 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     counts = {key: count for key, count in counts.items() if count.scope != "all" or not _in_sum(count, sums)}
     others = (
         *sums,
-        *tolls(scene),
+        *tolls(scene, pairs),
         *parts(scene, tuple(counts.values()), scopes),
         *adjacent(scene, scopes),
         *measures(scene),
     )
     for count in others:
         counts.setdefault(_key(count), count)
+    counts = _with_shares(scene, counts, scopes)
     return Counted(
         tuple(sorted(_alone(scene, counts.values(), people.values()), key=lambda c: (c.head, c.field))),
         tuple(sorted(people.values(), key=lambda p: (p.head, p.field))),
@@ -76,6 +79,14 @@ def _alone(scene: Scene, counts: Collection[Count], people: Collection[Person]) 
             yield replace(count, scope="all")
         else:
             yield count
+
+
+def _with_shares(scene: Scene, counts: dict[int, Count], scopes: Mapping[str, tuple[str, ...]]) -> dict[int, Count]:
+    """The counts, those that are a part of their own toll ("two of the dead were ...") as such or not at all."""
+    shares = tuple(partitives(scene, scopes))
+    parted = {(share.field, share.mention) for share in shares}
+    kept = {key: count for key, count in counts.items() if (count.field, count.mention) not in parted}
+    return kept | {_key(share.count): share.count for share in shares if share.count is not None}
 
 
 def _in_sum(count: Count, sums: Sequence[Count]) -> bool:
@@ -111,6 +122,8 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
         yield from ((field, verb, head) for head in done.patients)
     elif lemma == "pass" and _followed_by(scene, verb, "away"):
         yield from (("killed", verb, head) for head in done.agents)
+    elif leaves_home(scene.analysis, verb, done.patients):
+        yield from (("displaced", verb, head) for head in done.agents)
     elif lemma in AGENT_FIELDS and not is_passive(scene.analysis, verb):
         yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents)
     elif lemma in ("suffer", "sustain", "receive") and any(
@@ -167,7 +180,7 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "injured"
     if lemma == "treat" and is_passive(scene.analysis, verb):
         return "injured"
-    if lemma in ("drive", "force") and any(words[i].lemma.lower() in ("home", "house") for i in _obliques(scene, verb)):
+    if is_driven_from_home(scene.analysis, verb):
         return "displaced"
     if lemma in ("strike", "hit") and not any(scene.is_person(p) for p in patients):
         return None
@@ -187,7 +200,7 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     analysis = scene.analysis
     word = analysis.words[index]
     field = STATE_FIELDS[word.text.lower()]
-    heads = [c for c in analysis.children(index) if relation(analysis, c) == "nsubj" and word.upos != "VERB"]
+    heads = [c for c in analysis.children_by(index, "nsubj") if word.upos != "VERB" or _is_state(analysis, index)]
     if (
         not heads
         and word.upos != "VERB"
@@ -200,6 +213,11 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     if not heads and scene.amount_at(index):
         heads = [index]
     yield from ((field, index, resolved(analysis, head)) for head in heads)
+
+
+def _is_state(analysis: Analysis, index: int) -> bool:
+    """Whether a word that is tagged as a verb tells a state: "two of them were still missing"."""
+    return bool(analysis.children_by(index, "cop")) and not analysis.children_by(index, "obj")
 
 
 def _of_condition(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:

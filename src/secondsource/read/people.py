@@ -112,8 +112,11 @@ def _count(scene: Scene, people: Sequence[tuple[int, Person]]) -> int:
     unnamed = {_description(scene, p) for _, p in people if p.new and not p.named}
     lemmas = Counter(lemma for lemma, age in unnamed if age)
     plain = {lemma for lemma, age in unnamed if not age} - set(lemmas)
-    at_once = Counter(anchor for anchor, _ in {(p.anchor, _identity(scene, p)) for _, p in people})
-    return max(len(named), sum(lemmas.values()) + len(plain), max(at_once.values()), 1)
+    # Beside a name, "the leader of the gang" is most often a description of it and no second person.
+    by_name = {p.anchor for _, p in people if p.named}
+    told = {(p.anchor, _identity(scene, p)) for _, p in people if p.new or p.anchor not in by_name}
+    at_once = Counter(anchor for anchor, _ in told)
+    return max(len(named), sum(lemmas.values()) + len(plain), max(at_once.values(), default=0), 1)
 
 
 def _description(scene: Scene, person: Person) -> tuple[str, str]:
@@ -131,9 +134,15 @@ def _role(scene: Scene, field: str, number: int, people: Sequence[tuple[int, Per
         identity = _identity(scene, person)
         if identity not in seen and (person.new or not seen):
             seen.add(identity)
-            spans.append(phrase(scene.analysis, person.head))
+            spans.append(_words(scene, person))
     parts = tuple(sorted(set(_apart(spans[: max(number, 1)]))))
     return Role(field, None, basis="counted", spans=parts, amount=AmountValue(number, number, "person"))
+
+
+def _words(scene: Scene, person: Person) -> Span:
+    """The whole name of a person who is named, else the phrase."""
+    mention = scene.standing_for(person.head) if person.named else None
+    return mention.span if mention is not None and mention.form == "name" else phrase(scene.analysis, person.head)
 
 
 def _apart(spans: Sequence[Span]) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from secondsource.read.apposition import names_behind
 from secondsource.read.blocks import block_quotations, with_quotations
 from secondsource.read.claimed import Claimed
 from secondsource.read.completing import completed, with_described_sources
+from secondsource.read.given_tolls import given_tolls
 from secondsource.read.insertions import apart, without_outer
 from secondsource.read.lexicon import LOOSE_DOCUMENTS
 from secondsource.read.nesting import nested
@@ -27,7 +28,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in whole)
     found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
     found = _with_blocks(analysis, with_split_sources(analysis, found))
-    found.extend(_missing(found, proposals(analysis, quotations)))
+    found.extend(_missing(found, (*proposals(analysis, quotations), *given_tolls(analysis, quotations))))
     found = with_quotations(analysis, quotations, found)
     found = without_outer(analysis.text, found)
     found.extend(_cited(analysis, mentions, found))

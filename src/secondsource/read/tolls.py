@@ -1,6 +1,6 @@
 """Numbers told beside their field rather than by a verb: tolls, parts of a larger number, "and 17 injured"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.model.reading import Mention
 from secondsource.read.analysis import ROOT
@@ -13,14 +13,21 @@ from secondsource.read.scopes import is_additional, narrowed
 _LOOK_AHEAD = 16
 
 
-def tolls(scene: Scene) -> Iterator[Count]:
-    """ "the toll rose to 11", "the number of people killed reached seven", "put the number of marchers at 4,000"."""
+def tolls(scene: Scene, pairs: Sequence[tuple[str, int, int]]) -> Iterator[Count]:
+    """ "the toll rose to 11", "the number of people killed reached seven", "put the number of marchers at 4,000".
+
+    ``pairs`` are (field, word that makes it so, head of who it is said of), as in `counts`.
+    """
+    last: tuple[str, int] | None = None
     for index, word in enumerate(scene.analysis.words):
         if word.lemma.lower() not in TOLL_NOUNS or word.upos not in ("NOUN", "PROPN"):
             continue
-        field = _field_of_toll(scene, index)
+        field = _field_of_toll(scene, index) or _field_of_counted(scene, index, pairs)
+        if field is None and last is not None and _points_back(scene, index, last[1]):
+            field = last[0]
         if field is None:
             continue
+        last = (field, index)
         mention = _number_after(scene, index)
         if mention is not None and mention.amount is not None and fits(field, mention.amount):
             head = scene.analysis.head_in(mention.span.start, mention.span.end)
@@ -42,6 +49,20 @@ def _field_of_toll(scene: Scene, index: int) -> str | None:
     return (
         "killed" if lemma == "toll" and not (index and words[index - 1].lemma.lower() in ("injury", "damage")) else None
     )
+
+
+def _field_of_counted(scene: Scene, index: int, pairs: Sequence[tuple[str, int, int]]) -> str | None:
+    """The field of "the number of people who were moved out of their homes": that of whom it counts."""
+    counted = scene.analysis.children_by(index, "nmod")
+    return next((field for field, _, head in pairs if head in counted), None)
+
+
+def _points_back(scene: Scene, index: int, earlier: int) -> bool:
+    """Whether a bare "the number" is the one of the sentence before."""
+    words = scene.analysis.words
+    if words[index].sentence - words[earlier].sentence not in (0, 1) or scene.analysis.children_by(index, "nmod"):
+        return False
+    return any(words[c].text.lower() in ("the", "that", "this") for c in scene.analysis.children_by(index, "det"))
 
 
 def _number_after(scene: Scene, index: int) -> Mention | None:

@@ -42,7 +42,7 @@ _HEDGE_BEFORE = re.compile(rf"(?<!\w)(?P<hedge>{HEDGE})\s*$", re.IGNORECASE)
 _HEDGE_REACH = 30
 _AFTER_NUMBER = re.compile(
     rf"(?P<percent>\s?%|\s(?:percent|per\s?cent|percentage\spoints?|pct)\b)"
-    rf"|[\s-](?:(?P<adjective>{_ADJECTIVES})\s+)?(?P<currency>{_NAMES})(?:e?s)?(?:\s+sterling)?\b"
+    rf"|(?:(?<=s)\sof)?[\s-](?:(?P<adjective>{_ADJECTIVES})\s+)?(?P<currency>{_NAMES})(?:e?s)?(?:\s+sterling)?\b"
     rf"|\s?(?P<code>{_CODES})\b"
     rf"|(?P<gap>[\s-]?)(?P<measure>{_MEASURE})(?![\w/])"
     rf"|[\s-](?:(?:more|full|consecutive|straight)\s)?(?P<duration>{_DURATION})s?\b(?!-olds?\b|\solds?\b)",

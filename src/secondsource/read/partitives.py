@@ -1,0 +1,79 @@
+"""Parts of a toll told by what they were: "two of the dead were foreigners"."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from secondsource.read.count import Count, fits
+from secondsource.read.count_words import NOUN_FIELDS, STATE_FIELDS
+from secondsource.read.modality import told
+from secondsource.read.scene import Scene
+from secondsource.read.scopes import group_of
+
+_DEFINITE = frozenset(("the", "those", "these"))
+_TO_FIELD = 3
+_TO_VERB = 9
+_TO_GROUP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A number, by its mention, that is a part of the toll of ``field``; ``count`` where the part has a scope."""
+
+    field: str
+    mention: int
+    count: Count | None
+
+
+def partitives(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Share]:
+    """Every "N of the dead (injured, missing ...) were ...", with the group that they were."""
+    for head, mention in scene.of_kind("amount"):
+        if mention.amount is None or not fits("killed", mention.amount):
+            continue
+        whole = _whole(scene, head)
+        if whole is None:
+            continue
+        field, anchor = whole
+        verb = _copula(scene, anchor)
+        if verb is None:
+            continue
+        group, reserve = _group(scene, verb, scopes), told(scene.analysis, anchor).hedge
+        stance = "hedges" if reserve else "asserts"
+        count = Count(field, group, anchor, head, mention.id, stance=stance, hedge=reserve) if group else None
+        yield Share(field, mention.id, count)
+
+
+def _whole(scene: Scene, head: int) -> tuple[str, int] | None:
+    """The field and its word behind "of the", right after the number."""
+    words = scene.analysis.words
+    behind = [w.text.lower() for w in words[head + 1 : head + 3]]
+    if len(behind) < 2 or behind[0] != "of" or behind[1] not in _DEFINITE:
+        return None
+    for index in range(head + 2, min(len(words), head + 3 + _TO_FIELD)):
+        field = STATE_FIELDS.get(words[index].text.lower()) or NOUN_FIELDS.get(words[index].lemma.lower())
+        if field is not None and words[index].sentence == words[head].sentence:
+            return field, index
+    return None
+
+
+def _copula(scene: Scene, anchor: int) -> int | None:
+    """ "were" of the part, within the sentence and before any other verb or comma."""
+    words = scene.analysis.words
+    for index in range(anchor + 1, min(len(words), anchor + _TO_VERB)):
+        word = words[index]
+        if word.lemma.lower() == "be":
+            return index
+        if word.sentence != words[anchor].sentence or word.upos in ("VERB", "PUNCT", "CCONJ"):
+            return None
+    return None
+
+
+def _group(scene: Scene, copula: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
+    words = scene.analysis.words
+    for index in range(copula + 1, min(len(words), copula + _TO_GROUP)):
+        word = words[index]
+        if word.sentence != words[copula].sentence or word.upos in ("VERB", "PUNCT", "ADP"):
+            return None
+        group = group_of(scene, index, scopes)
+        if group is not None:
+            return group
+    return None
