@@ -9,9 +9,11 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.events import find_events
 from secondsource.read.mentions import find_mentions
 from secondsource.read.times import find_times
+from secondsource.read.triggers import TriggerIndex
 from secondsource.run.codebook import load_codebook
 
 CODEBOOK = load_codebook()
+TRIGGERS = TriggerIndex(CODEBOOK)
 
 
 class Told:
@@ -21,7 +23,7 @@ class Told:
         times = find_times(analysis, Report("r", None, None, analysis.text, "0"))
         self.text = analysis.text
         self.mentions: Sequence[Mention] = find_mentions(analysis, times, find_amounts(analysis, times), ())
-        self.events: Sequence[EventMention] = find_events(analysis, self.mentions, (), CODEBOOK)
+        self.events: Sequence[EventMention] = find_events(analysis, self.mentions, (), TRIGGERS)
 
     def of(self, trigger: str) -> EventMention:
         """The event mention of a trigger word."""

@@ -13,6 +13,7 @@ from secondsource.read.analyse import Analyser
 from secondsource.read.events import find_events
 from secondsource.read.mentions import find_mentions
 from secondsource.read.times import find_times
+from secondsource.read.triggers import TriggerIndex
 from secondsource.run.codebook import load_codebook
 
 CODEBOOK = load_codebook()
@@ -36,7 +37,7 @@ def types_read(text: str, codebook: Codebook) -> list[str]:
     analysis = analyser().analyse(text)
     times = find_times(analysis, Report("r", None, None, text, "0"))
     mentions = find_mentions(analysis, times, find_amounts(analysis, times), ())
-    return [event.type for event in find_events(analysis, mentions, (), codebook)]
+    return [event.type for event in find_events(analysis, mentions, (), TriggerIndex(codebook))]
 
 
 def test_there_are_types_of_every_chapter() -> None:

@@ -1,5 +1,7 @@
 """Event mentions on analyses written by hand: types, roles, clusters, modality."""
 
+import pytest
+
 from tests.helpers.parsed import parsed
 from tests.helpers.told import CODEBOOK, Told
 
@@ -130,3 +132,18 @@ def test_every_span_stands_in_the_text() -> None:
         assert event.trigger.of(told.text).strip()
         assert event.type in CODEBOOK.types
         assert all(span.of(told.text).strip() for role in event.roles for span in role.spans)
+
+
+@pytest.mark.parametrize(("verb", "stance"), [("denied|deny", "denies"), ("noted|note", "asserts")])
+def test_a_cause_that_is_denied_leaves_the_event_as_it_is(verb: str, stance: str) -> None:
+    told = Told(
+        parsed(
+            f"""
+The|the|DET|2|det mine|mine|NOUN|3|nsubj {verb}|VERB|0|root that|that|SCONJ|7|mark neglect|neglect|NOUN|7|nsubj
+had|have|AUX|7|aux caused|cause|VERB|3|ccomp the|the|DET|9|det landslide|landslide|NOUN|7|obj .|.|PUNCT|3|punct
+"""
+        )
+    )
+    slide = told.of("landslide")
+    assert slide.stance == "asserts"
+    assert [(told.words(role), role.stance) for role in slide.roles if role.role == "cause"] == [("neglect", stance)]

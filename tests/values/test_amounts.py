@@ -72,6 +72,19 @@ def test_money_has_a_currency(words: str, country: str | None, number: float, co
 
 
 @pytest.mark.parametrize(
+    ("words", "low", "high", "unit", "money"),
+    [
+        ("tens of millions of dollars", 20_000_000, 99_999_999, "USD", True),
+        ("hundreds of thousands of euros", 200_000, 999_999, "EUR", True),
+        ("hundreds of pounds of flour", 200, 999, "item", False),
+    ],
+)
+def test_a_vague_number_of_a_currency_is_money(words: str, low: float, high: float, unit: str, money: bool) -> None:
+    found = next(iter(written_amounts(words)))
+    assert found.value("item") == AmountValue(low, high, unit, True, money)
+
+
+@pytest.mark.parametrize(
     ("first", "second", "relation"),
     [
         ("3 people", "three people", "equal"),

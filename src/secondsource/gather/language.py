@@ -82,7 +82,9 @@ def _asked(words: str, small: float, letters: int) -> Language | None:
         return Language(ENGLISH, _NAMES[ENGLISH])
     english = next((share for language, share in ranked if language == ENGLISH), 0.0)
     fewest, most = (0.08, 0.1) if letters >= _MANY_LETTERS else (0.05, 0.01)
-    return Language(code, _NAMES.get(code, code)) if small < fewest and english <= most else None
+    # Of languages that have no name here some are kinds of English (Nigerian Pidgin), so they rule nothing out.
+    sure = small < fewest and english <= most and code in _NAMES
+    return Language(code, _NAMES[code]) if sure else None
 
 
 @cache

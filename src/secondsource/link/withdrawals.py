@@ -6,7 +6,8 @@ from dataclasses import replace
 from secondsource.link.corrections import TAKEN_BACK, Correction
 from secondsource.link.linked import Linked
 from secondsource.model.record import Claim
-from secondsource.model.value import TruthValue
+from secondsource.model.value import AmountValue, TruthValue, Value
+from secondsource.values.amounts import compare_amounts
 
 
 def withdraw(claims: list[Claim], linked: Linked, corrections: Sequence[Correction]) -> list[Claim]:
@@ -51,17 +52,27 @@ def _named_wrong(
         group = linked.copies[correction.corrected]
         corrected = {c.reading.report.id for c in linked.contexts if linked.copies[c.number] == group}
         for claim in claims:
-            if claim.report.id == report.id and TAKEN_BACK.search(claim.sentence.of(report.text)):
+            if claim.report.id == report.id and _takes_back(claim):
                 found.append((frozenset({*corrected, report.id}), claim))
     return found
 
 
+def _takes_back(claim: Claim) -> bool:
+    """Whether a correction names the value as wrong: "we reported 600", "60, not 600"."""
+    denies = claim.stance == "denies" and isinstance(claim.value, AmountValue)
+    return denies or TAKEN_BACK.search(claim.sentence.of(claim.report.text)) is not None
+
+
+def _names(named: Value, value: Value) -> bool:
+    """Whether the value named is the one told: "not 600" takes back "about 600", too."""
+    if not isinstance(named, AmountValue) or not isinstance(value, AmountValue):
+        return named == value
+    return named == value or (value.approximate and compare_amounts(named, value).agrees)
+
+
 def _is_wrong(claim: Claim, wrong: Sequence[tuple[frozenset[str], Claim]]) -> bool:
     for reports, named in wrong:
-        if claim.report.id in reports and (claim.field, claim.scope, claim.value) == (
-            named.field,
-            named.scope,
-            named.value,
-        ):
+        same = (claim.field, claim.scope) == (named.field, named.scope) and _names(named.value, claim.value)
+        if claim.report.id in reports and same:
             return claim.field not in ("when", "where") and (claim.id == named.id or claim.report.id != named.report.id)
     return False

@@ -7,6 +7,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.clauses import arguments, is_passive, preposition, relation, resolved
+from secondsource.read.contrasts import denied_numbers
 from secondsource.read.count import Count, Counted, Person, fits
 from secondsource.read.count_words import (
     AGENT_FIELDS,
@@ -26,7 +27,7 @@ from secondsource.read.count_words import (
 from secondsource.read.homes import is_driven_from_home, leaves_home
 from secondsource.read.measures import measures
 from secondsource.read.modality import told
-from secondsource.read.partitives import partitives
+from secondsource.read.partitives import with_parts
 from secondsource.read.scene import Scene
 from secondsource.read.scopes import is_additional, narrowed
 from secondsource.read.sums import sums_of_parts
@@ -60,9 +61,10 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     )
     for count in others:
         counts.setdefault(_key(count), count)
-    counts = _with_shares(scene, counts, scopes)
+    denied = {_key(count): count for count in denied_numbers(scene, counts.values())}
+    stated = with_parts(scene, (counts | denied).values(), scopes)
     return Counted(
-        tuple(sorted(_alone(scene, counts.values(), people.values()), key=lambda c: (c.head, c.field))),
+        tuple(sorted(_alone(scene, stated, people.values()), key=lambda c: (c.head, c.field))),
         tuple(sorted(people.values(), key=lambda p: (p.head, p.field))),
     )
 
@@ -79,14 +81,6 @@ def _alone(scene: Scene, counts: Collection[Count], people: Collection[Person]) 
             yield replace(count, scope="all")
         else:
             yield count
-
-
-def _with_shares(scene: Scene, counts: dict[int, Count], scopes: Mapping[str, tuple[str, ...]]) -> dict[int, Count]:
-    """The counts, those that are a part of their own toll ("two of the dead were ...") as such or not at all."""
-    shares = tuple(partitives(scene, scopes))
-    parted = {(share.field, share.mention) for share in shares}
-    kept = {key: count for key, count in counts.items() if (count.field, count.mention) not in parted}
-    return kept | {_key(share.count): share.count for share in shares if share.count is not None}
 
 
 def _in_sum(count: Count, sums: Sequence[Count]) -> bool:

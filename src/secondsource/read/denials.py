@@ -3,18 +3,27 @@
 from collections.abc import Sequence
 
 from secondsource.model.codebook import Codebook
+from secondsource.read.analysis import Analysis
 from secondsource.read.clauses import clause_head, is_reporting
+from secondsource.read.headings import body_start
 from secondsource.read.incidents import Telling
 from secondsource.read.modality import Told
 from secondsource.read.scene import Scene
 from secondsource.read.triggers import Trigger
 
-DENIAL_SENTENCES = 2
+_DENIAL_SENTENCES = 2
+
+
+def opening_end(analysis: Analysis) -> int:
+    """The number of the sentence before which a denial is the report's chief matter: the body's first two count."""
+    start = body_start(analysis.text)
+    return sum(sentence.start < start for sentence in analysis.sentences) + _DENIAL_SENTENCES
 
 
 def with_denial(scene: Scene, tellings: Sequence[Telling], codebook: Codebook) -> tuple[Telling, ...]:
     """The tellings, and a denial where one of the first sentences denies an event without a verb of denying."""
-    first = [t for t in tellings if t.sentence < DENIAL_SENTENCES]
+    end = opening_end(scene.analysis)
+    first = [t for t in tellings if t.sentence < end]
     denied = next((t for t in first if t.told.stance == "denies"), None)
     if denied is None or "denial" not in codebook.types or any(t.kind.code == "denial" for t in first):
         return tuple(tellings)

@@ -7,7 +7,7 @@ from secondsource.model.reading import EventMention, Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.clauses import arguments, relation
 from secondsource.read.count_words import COUNT_WORDS
-from secondsource.read.denials import DENIAL_SENTENCES, with_denial
+from secondsource.read.denials import opening_end, with_denial
 from secondsource.read.event_roles import filler, roles_of, trigger_span
 from secondsource.read.found_role import Found
 from secondsource.read.incidents import GENERIC, Incident, Telling, cluster, type_of
@@ -42,10 +42,10 @@ _VEHICLES = {
 
 
 def find_events(
-    analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement], codebook: Codebook
+    analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement], index: TriggerIndex
 ) -> tuple[EventMention, ...]:
     """Every event mention of a report, in text order; mentions of one event share ``cluster``."""
-    index = TriggerIndex(codebook)
+    codebook = index.codebook
     scene = Scene(mended(analysis, index.lemmas | COUNT_WORDS), tuple(mentions), tuple(statements))
     tellings = with_denial(scene, tuple(_tellings(scene, index, codebook)), codebook)
     incidents = cluster(tellings)
@@ -90,9 +90,10 @@ def _vague(telling: Telling) -> bool:
 
 
 def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator[Telling]:
+    end = opening_end(scene.analysis)
     for trigger in index.find(scene):
         kind = codebook.types[_refined(scene, trigger)]
-        if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= DENIAL_SENTENCES:
+        if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= end:
             continue
         roles = find_roles(scene, trigger.word, kind)
         yield Telling(

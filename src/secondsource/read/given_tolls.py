@@ -16,7 +16,7 @@ _GIVING = word_set(
 )
 _TOLLS = TOLL_NOUNS | word_set("tally estimate")
 _TOLLS_ALONE = word_set("toll tally estimate")
-_VICTIMS = word_set("victim casualty fatality people person")
+_VICTIMS = word_set("victim casualty fatality evacuee hostage")
 _BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
 
 

@@ -27,7 +27,7 @@ def _is_out(analysis: Analysis, home: int) -> bool:
 
 
 def leaves_home(analysis: Analysis, verb: int, objects: tuple[int, ...]) -> bool:
-    """Whether the verb's subject leaves its home: "400 people fled their homes"; a single home may be left for a walk."""
+    """Whether the verb's subject leaves its home: "400 people fled their homes"; one home may be left for a walk."""
     words = analysis.words
     homes = [words[o] for o in objects if words[o].lemma.lower() in _HOMES]
     return words[verb].lemma.lower() in _LEAVING and any(w.text.lower() != w.lemma.lower() for w in homes)

@@ -1,8 +1,9 @@
 """Parts of a toll told by what they were: "two of the dead were foreigners"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from secondsource.model.reading import Stance
 from secondsource.read.count import Count, fits
 from secondsource.read.count_words import NOUN_FIELDS, STATE_FIELDS
 from secondsource.read.modality import told
@@ -24,6 +25,16 @@ class Share:
     count: Count | None
 
 
+def with_parts(scene: Scene, counts: Collection[Count], scopes: Mapping[str, tuple[str, ...]]) -> tuple[Count, ...]:
+    """The counts, a number that is a part of its own toll with the scope of that part, or left out without one."""
+    shares = tuple(partitives(scene, scopes))
+    parts = tuple(share.count for share in shares if share.count is not None)
+    parted = {(share.field, share.mention) for share in shares}
+    taken = {part.mention for part in parts}
+    kept = (c for c in counts if c.mention is None or not (c.mention in taken or (c.field, c.mention) in parted))
+    return (*kept, *parts)
+
+
 def partitives(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Share]:
     """Every "N of the dead (injured, missing ...) were ...", with the group that they were."""
     for head, mention in scene.of_kind("amount"):
@@ -37,7 +48,7 @@ def partitives(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[
         if verb is None:
             continue
         group, reserve = _group(scene, verb, scopes), told(scene.analysis, anchor).hedge
-        stance = "hedges" if reserve else "asserts"
+        stance: Stance = "hedges" if reserve else "asserts"
         count = Count(field, group, anchor, head, mention.id, stance=stance, hedge=reserve) if group else None
         yield Share(field, mention.id, count)
 

@@ -9,10 +9,12 @@ from secondsource.read.analyse import Analyser
 from secondsource.read.coreference import resolve
 from secondsource.read.events import find_events
 from secondsource.read.facts import find_facts
+from secondsource.read.headings import without_headings
 from secondsource.read.mentions import find_mentions
 from secondsource.read.places import find_places
 from secondsource.read.statements import find_statements
 from secondsource.read.times import find_times
+from secondsource.read.triggers import TriggerIndex
 
 
 class Reader:
@@ -20,7 +22,7 @@ class Reader:
 
     def __init__(self, analyser: Analyser, codebook: Codebook, gazetteer: Gazetteer) -> None:
         self._analyser = analyser
-        self._codebook = codebook
+        self._triggers = TriggerIndex(codebook)
         self._gazetteer = gazetteer
 
     def read(self, report: Report) -> Reading:
@@ -32,11 +34,12 @@ class Reader:
         found = find_mentions(analysis, times, amounts, places)
         statements = find_statements(analysis, found)
         mentions = resolve(analysis, found, statements)
-        return Reading(
+        reading = Reading(
             report=report,
             sentences=analysis.sentences,
             mentions=mentions,
             statements=statements,
-            events=find_events(analysis, mentions, statements, self._codebook),
+            events=find_events(analysis, mentions, statements, self._triggers),
             facts=find_facts(analysis, mentions, statements),
         )
+        return without_headings(reading)

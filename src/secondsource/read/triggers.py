@@ -46,10 +46,11 @@ class _Phrase:
 
 
 class TriggerIndex:
-    """The codebook's triggers by the lemma of their head word."""
+    """The codebook's triggers by the lemma of their head word; ``lemmas`` are all words that stand in one."""
 
     def __init__(self, codebook: Codebook) -> None:
         """Compile the triggers of every type; an earlier type wins where two share a phrase."""
+        self.codebook = codebook
         self._phrases: Mapping[str, list[_Phrase]] = defaultdict(list)
         for kind in codebook.types.values():
             for pos, entries in kind.triggers.items():
@@ -58,11 +59,7 @@ class TriggerIndex:
                     self._phrases[phrase.words[phrase.head]].append(phrase)
         for phrases in self._phrases.values():
             phrases.sort(key=lambda p: (-len(p.words), -len(p.limits)))
-
-    @property
-    def lemmas(self) -> frozenset[str]:
-        """Every word that stands in a trigger."""
-        return frozenset(w for phrases in self._phrases.values() for p in phrases for w in p.words)
+        self.lemmas = frozenset(w for phrases in self._phrases.values() for p in phrases for w in p.words)
 
     def find(self, scene: Scene) -> tuple[Trigger, ...]:
         """Triggers of the report in text order; words inside the phrase of another trigger tell of nothing more."""
