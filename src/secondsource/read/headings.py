@@ -12,7 +12,7 @@ _LONGEST, _MOST_WORDS, _MOST_LINES = 120, 20, 3
 
 
 def body_start(text: str) -> int:
-    """Where the body begins: behind the first paragraphs of few short lines without a full stop; 0 where all is body."""
+    """Where the body begins: behind the first paragraphs of few short lines without a full stop; 0 if all is body."""
     for paragraph in _PARAGRAPH.finditer(text):
         lines = [line.strip() for line in paragraph.group().splitlines()]
         if len(lines) > _MOST_LINES or any(_is_body(line) for line in lines):
