@@ -55,15 +55,28 @@ def _most_told(names: Iterable[str]) -> str | None:
     return min(counts, key=lambda name: (-counts[name], name)) if counts else None
 
 
+def _published(claim: Claim) -> str:
+    published = claim.report.published
+    return published.start.isoformat() if published is not None and published.start is not None else ""
+
+
 def _toll(field: str, claims: Sequence[Claim]) -> str | None:
-    values = Counter(
-        (c.value.low, c.value.high)
+    """The number that most origins stand by with their latest word; of equals the later."""
+    told = [
+        (c, (c.value.low, c.value.high))
         for c in claims
-        if (c.field, c.scope) == (field, "all") and isinstance(c.value, AmountValue) and c.stance != "denies"
-    )
-    if not values:
+        if (c.field, c.scope) == (field, "all")
+        and isinstance(c.value, AmountValue)
+        and c.stance != "denies"
+        and not c.withdrawn
+    ]
+    if not told:
         return None
-    low, high = min(values, key=lambda v: (-values[v], -(v[0] or 0), v[1] or 0))
+    latest = {c.origin: max(_published(d) for d, _ in told if d.origin == c.origin) for c, _ in told}
+    standing = {(c.origin, value) for c, value in told if _published(c) == latest[c.origin]}
+    origins = Counter(value for _, value in standing)
+    last = {value: max(latest[origin] for origin, v in standing if v == value) for value in origins}
+    low, high = max(origins, key=lambda v: (origins[v], last[v], v[0] or 0, -(v[1] or 0)))
     if low is not None and low == high:
         return f"{low:,.0f} {field}" if low else None
     if low is None or high is None:
