@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
 from random import Random
 
@@ -51,6 +52,18 @@ def test_a_report_is_read_the_same_alone_and_among_others(
     for number in (0, len(lines) - 1):
         (alone,) = read_paths([written(tmp_path, [lines[number]])], RunOptions())
         assert reading_json(alone) == reading_json(readings[number])
+
+
+def test_a_report_is_read_the_same_among_a_hundred(lines: list[str], readings: list[Reading], tmp_path: Path) -> None:
+    own = [json.loads(line) for line in lines]
+    others = [
+        json.dumps({**line, "id": f"other {n}", "text": f"{line['text']}\n\nThe desk received note number {n}."})
+        for n, line in zip(range(100 - len(own)), cycle(own), strict=False)
+    ]
+    among = [*others[:40], *lines, *others[40:]]
+    read = list(read_paths([written(tmp_path, among)], RunOptions(jobs=2)))
+    assert len(read) == 100
+    assert [reading_json(r) for r in read[40 : 40 + len(lines)]] == [reading_json(r) for r in readings]
 
 
 def test_order_processes_and_repetition_change_no_byte_of_a_brief(lines: list[str], tmp_path: Path) -> None:
