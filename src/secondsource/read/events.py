@@ -6,6 +6,7 @@ from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.clauses import arguments, relation
+from secondsource.read.clearings import is_cleared_of
 from secondsource.read.count_words import COUNT_WORDS
 from secondsource.read.denials import opening_end, with_denial
 from secondsource.read.event_roles import filler, roles_of, trigger_span
@@ -94,6 +95,8 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
     for trigger in index.find(scene):
         kind = codebook.types[_refined(scene, trigger)]
         if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= end:
+            continue
+        if kind.family in VIOLENT_FAMILIES and is_cleared_of(scene.analysis, trigger.word):
             continue
         roles = find_roles(scene, trigger.word, kind)
         yield Telling(

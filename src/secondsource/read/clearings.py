@@ -1,0 +1,17 @@
+"""Clearings: "acquitted of fraud" tells of an acquittal, and of no fraud that took place."""
+
+import re
+
+from secondsource.read.analysis import Analysis
+
+_CLEARED_OF = re.compile(
+    r"\b(?:acquit\w*|clear(?:ed|s|ing)|exonerat\w+|absolv\w+|not\s+guilty|innocent)\b[^;]*\bof\s+(?:[\w'’-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def is_cleared_of(analysis: Analysis, index: int) -> bool:
+    """Whether the word names the wrongdoing that its sentence clears somebody of."""
+    word = analysis.words[index]
+    sentence = analysis.sentences[word.sentence]
+    return bool(_CLEARED_OF.search(analysis.text[sentence.start : word.start]))
