@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from secondsource.model.finding import Brief, Finding, FoundValue, WeighedEntity, WeighedEvent
 from secondsource.model.record import Claim, Join, Origin, Passage, ReportLinks, Said
 from secondsource.model.value import DateValue
+from secondsource.show.report_json import report_json
 from secondsource.show.value_json import JsonObject, date_json, dump, span_json, value_json
 
 SCHEMA = "secondsource.brief/1"
@@ -36,25 +37,9 @@ def brief_object(brief: Brief, with_text: bool) -> JsonObject:
 
 
 def _report(links: ReportLinks, with_text: bool) -> JsonObject:
-    report = links.report
-    return {
-        "id": report.id,
-        "ref": report.ref,
-        "uri": report.uri,
-        "outlet": report.outlet,
-        "agency": report.agency,
-        "byline": report.byline,
-        "title": report.title,
-        "published": _date(report.published),
-        "published_basis": report.published_basis,
-        "language": report.language,
-        "sha256": report.sha256,
-        "text": report.text if with_text else None,
-        "origin": links.origin,
-        "corrects": links.corrects,
-        "version_of": links.version_of,
-        "notes": list(report.notes),
-    }
+    row = report_json(links.report)
+    linked = {"origin": links.origin, "corrects": links.corrects, "version_of": links.version_of}
+    return row | linked | ({} if with_text else {"text": None})
 
 
 def _origin(origin: Origin, texts: Mapping[str, str]) -> JsonObject:

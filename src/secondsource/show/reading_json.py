@@ -1,7 +1,7 @@
 """A reading as one line of JSON, ``secondsource.reading/1``: spans as offsets in code points, ids as numbers."""
 
 from secondsource.model.reading import EventMention, Fact, Mention, Reading, Role, Statement
-from secondsource.model.report import Report
+from secondsource.show.report_json import report_json
 from secondsource.show.value_json import (
     JsonObject,
     amount_json,
@@ -23,34 +23,12 @@ def reading_object(reading: Reading) -> JsonObject:
     """The reading as plain objects, in the shape that ``reading_json`` writes."""
     return {
         "schema": SCHEMA,
-        "report": _report(reading.report),
+        "report": report_json(reading.report),
         "sentences": [offsets_json(sentence) for sentence in reading.sentences],
         "mentions": [_mention(mention) for mention in reading.mentions],
         "statements": [_statement(statement) for statement in reading.statements],
         "events": [_event(event) for event in reading.events],
         "facts": [_fact(fact) for fact in reading.facts],
-    }
-
-
-def _report(report: Report) -> JsonObject:
-    """The report's row with its text; what only linking can tell is null."""
-    return {
-        "id": report.id,
-        "ref": report.ref,
-        "uri": report.uri,
-        "outlet": report.outlet,
-        "agency": report.agency,
-        "byline": report.byline,
-        "title": report.title,
-        "published": date_json(report.published) if report.published else None,
-        "published_basis": report.published_basis,
-        "language": report.language,
-        "sha256": report.sha256,
-        "text": report.text,
-        "origin": None,
-        "corrects": None,
-        "version_of": None,
-        "notes": list(report.notes),
     }
 
 
