@@ -1,5 +1,5 @@
 # Targets for users:      brief  test
-# Targets for engineers:  lint docs-check docs bench bench-speed train lock clean
+# Targets for engineers:  lint docs-check docs bench bench-speed robustness train lock clean
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := brief
@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 CODE := src tests bench training docs
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 
-.PHONY: brief test lint docs docs-check bench bench-speed train lock clean
+.PHONY: brief test lint docs docs-check bench bench-speed robustness train lock clean
 
 brief: $(VENV)/.runtime
 	@$(BIN)/secondsource brief examples
@@ -37,9 +37,13 @@ bench: $(VENV)/.runtime
 bench-speed: $(VENV)/.runtime
 	$(BIN)/python -m bench.speed
 
+robustness: $(VENV)/.runtime
+	$(BIN)/python -m bench.robustness
+
 train: $(VENV)/.training
 	$(BIN)/python -m training.train
 	$(BIN)/python -m training.export
+	$(BIN)/python -m training.compare
 
 # Needs uv. Names of package hosts are never written into a lock.
 lock:

@@ -47,12 +47,16 @@ def save(path: Path, rows: Iterable[Figure]) -> None:
 
 
 def judge(pinned: Sequence[Figure], measured: Sequence[Figure]) -> Judged:
-    """Hold measured figures against the pinned ones; every floor stays, every value is the measured one."""
+    """Hold measured figures against the pinned ones; every floor stays, every value is the measured one.
+
+    A figure of another corpus changes nothing, so that it is a fault again the next time.
+    """
     known = {row.figure: row for row in pinned}
     rows, faults = dict(known), []
     for row in measured:
         old = known.get(row.figure)
-        rows[row.figure] = replace(row, floor=old.floor if old else None)
+        if old is None or _same_corpus(old, row):
+            rows[row.figure] = replace(row, floor=old.floor if old else None)
         faults += _faults(old, row) if old else []
     return Judged(tuple(rows.values()), tuple(faults))
 
@@ -68,8 +72,12 @@ def raise_floors(pinned: Sequence[Figure], measured: Sequence[Figure]) -> Judged
     return Judged(tuple(rows), judged.faults)
 
 
+def _same_corpus(old: Figure, new: Figure) -> bool:
+    return (old.sha256, old.gold_sha256) == (new.sha256, new.gold_sha256)
+
+
 def _faults(old: Figure, new: Figure) -> list[str]:
-    if (old.sha256, old.gold_sha256) != (new.sha256, new.gold_sha256):
+    if not _same_corpus(old, new):
         return [f"{new.figure}: {new.corpus} is not the corpus that its floor was pinned on"]
     if old.floor is not None and new.value < old.floor - TOLERANCE:
         return [f"{new.figure}: {new.value:.2f} is below its floor {old.floor:.2f}"]

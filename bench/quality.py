@@ -4,6 +4,7 @@
     python -m bench.quality --fast         a small part of the corpora, in minutes; writes nothing
     python -m bench.quality --update       also raises the floors to the values (refuses to lower one)
     python -m bench.quality --only NAME    one measure
+    python -m bench.quality --keep FOLDER  also leaves what the program said of each corpus in FOLDER/NAME.jsonl
 
 Exit code 1 where a figure is below its floor or a corpus is not the one that the floor was pinned on. What is
 absent from ../shared is named and left out.
@@ -14,7 +15,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench import floors
@@ -30,6 +31,16 @@ COMMANDS = {
     "brief": ("brief", "--format", "json", "--no-text"),
     "grouped": ("brief", "--format", "jsonl"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is measured: one measure or all, in full or in part, by how many processes, and where its output stays."""
+
+    only: str | None
+    fast: bool
+    jobs: int
+    keep: Path | None
 
 
 def part_of(measure: Measure, shared: Path, fast: bool) -> tuple[list[Line], list[Line]]:
@@ -48,24 +59,32 @@ def part_of(measure: Measure, shared: Path, fast: bool) -> tuple[list[Line], lis
     return [line for line in read_lines(shared / measure.corpus) if line[measure.key] in keys], gold
 
 
-def score(measure: Measure, fast: bool, jobs: int) -> Line:
-    """Run the program and the scorer of one measure; the scorer's figures."""
-    with tempfile.TemporaryDirectory() as folder:
-        reports, gold, output = (Path(folder) / name for name in ("reports.jsonl", "gold.jsonl", "output.jsonl"))
-        lines, golds = part_of(measure, SHARED, fast)
-        write_lines(reports, lines)
-        write_lines(gold, golds)
-        group = ("--group-by", measure.key) if measure.command == "grouped" else ()
-        run_program((*COMMANDS[measure.command], *group, "--jobs", str(jobs), str(reports)), output)
+def output_of(measure: Measure, fast: bool, jobs: int, folder: Path) -> Path:
+    """Run the program over the reports of one measure; the file in the folder that holds what it printed."""
+    reports, output = folder / f"{measure.name}.reports.jsonl", folder / f"{measure.name}.jsonl"
+    write_lines(reports, part_of(measure, SHARED, fast)[0])
+    group = ("--group-by", measure.key) if measure.command == "grouped" else ()
+    run_program((*COMMANDS[measure.command], *group, "--jobs", str(jobs), str(reports)), output)
+    reports.unlink()
+    return output
+
+
+def score(measure: Measure, fast: bool, jobs: int, keep: Path | None = None) -> Line:
+    """Run the program and the scorer of one measure; the scorer's figures. What was printed stays in ``keep``."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder, gold = keep or Path(scratch), Path(scratch) / "gold.jsonl"
+        folder.mkdir(parents=True, exist_ok=True)
+        write_lines(gold, part_of(measure, SHARED, fast)[1])
+        output = output_of(measure, fast, jobs, folder)
         return run_scorer(SHARED / measure.scorer, (str(gold), str(output), *measure.arguments))
 
 
-def figures_of(measure: Measure, fast: bool, jobs: int) -> Iterator[Figure]:
+def figures_of(measure: Measure, run: Run) -> Iterator[Figure]:
     """The measured figures of one measure, without floors."""
-    printed = score(measure, fast, jobs)
+    printed = score(measure, run.fast, run.jobs, run.keep)
     sha256 = sha256_of(SHARED / measure.corpus)
     gold_sha256 = sha256_of(SHARED / measure.gold) if measure.gold else None
-    prefix = "fast." if fast else ""
+    prefix = "fast." if run.fast else ""
     for name, path in measure.figures.items():
         yield Figure(
             figure=f"{prefix}{measure.name}.{name}",
@@ -85,19 +104,19 @@ def seed_figures(fast: bool) -> Iterator[Figure]:
         yield Figure(f"{prefix}seeds.{name}", SEEDS, sha256, None, None, None, float(rows))
 
 
-def measure_all(only: str | None, fast: bool, jobs: int) -> Iterator[Figure]:
+def measure_all(run: Run) -> Iterator[Figure]:
     """Every figure that can be measured here, as it is measured; what cannot is named on standard output."""
     for measure in MEASURES:
-        if only not in (None, measure.name) or (fast and not measure.fast_every):
+        if run.only not in (None, measure.name) or (run.fast and not measure.fast_every):
             continue
         absent = [p for p in (measure.corpus, measure.gold, measure.scorer) if p and not (SHARED / p).is_file()]
         if absent:
             print(f"skipped {measure.name}: needs ../shared/{', ../shared/'.join(absent)}")
             continue
-        yield from figures_of(measure, fast, jobs)
-    if only in (None, "seeds"):
+        yield from figures_of(measure, run)
+    if run.only in (None, "seeds"):
         if (SHARED / SEEDS).is_dir():
-            yield from seed_figures(fast)
+            yield from seed_figures(run.fast)
         else:
             print(f"skipped seeds: needs ../shared/{SEEDS}")
 
@@ -114,6 +133,7 @@ def options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--fast", action="store_true", help="a small part of the corpora, in minutes")
     parser.add_argument("--update", action="store_true", help="raise the floors to the values")
     parser.add_argument("--only", help="one measure, by name")
+    parser.add_argument("--keep", type=Path, help="folder to leave what the program said in")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes")
     return parser.parse_args(arguments)
 
@@ -125,7 +145,7 @@ def main(arguments: Sequence[str]) -> int:
     floor_of = {row.figure: row.floor for row in pinned}
     measured = []
     try:
-        for row in measure_all(chosen.only, chosen.fast, chosen.jobs):
+        for row in measure_all(Run(chosen.only, chosen.fast, chosen.jobs, chosen.keep)):
             measured.append(row)
             print(shown(replace(row, floor=floor_of.get(row.figure))), flush=True)
     except BenchError as error:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from docs.codebook_page import codebook_page
 from docs.commands_page import commands_part
-from docs.measured import measured_part
+from docs.measured import intervals_part, measured_part
 from docs.picture import picture
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,6 +22,7 @@ PAGES: Mapping[str, Callable[[], str]] = {"docs/codebook.md": codebook_page}
 PARTS: Mapping[tuple[str, str], Callable[[], str]] = {
     ("docs/commands.md", "commands"): commands_part,
     ("README.md", "measured"): measured_part,
+    ("docs/model-card.md", "intervals"): intervals_part,
 }
 PICTURE = "docs/brief.svg"
 

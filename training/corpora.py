@@ -147,7 +147,7 @@ def _mark_machine_names(document: Document, aligner: _Aligner, names: list[tuple
     document.weights["names"] = SILVER
 
 
-_SLOTS = {
+SLOTS = {
     "PERP: INDIVIDUAL ID": "actor_person",
     "PERP: ORGANIZATION ID": "actor_organisation",
     "PHYS TGT: ID": "target",
@@ -181,7 +181,7 @@ def _fills(templates: list[dict[str, list[str]]]) -> list[tuple[str, str]]:
     found = {
         (string, role)
         for template in templates
-        for slot, role in _SLOTS.items()
+        for slot, role in SLOTS.items()
         for fill in template.get(slot, [])
         for string in re.findall(r'"([^"]+)"', fill)
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from secondsource.read.analyse import Analyser
 from secondsource.read.analysis import Analysis
+from secondsource.read.filler_choice import LEAST
 
 _ROLES = {
     "actor_person": ("actor", "person"),
@@ -41,7 +42,7 @@ def reading(ref: str, analysis: Analysis) -> dict[str, object]:
     ]
     strings: dict[tuple[str, str], int] = {}
     fillers = []
-    for filler in analysis.fillers:
+    for filler in (filler for filler in analysis.fillers if filler.probability > LEAST):
         role, kind = _ROLES[filler.role]
         text = " ".join(analysis.text[filler.start : filler.end].lower().split())
         cluster = strings.setdefault((filler.role, text), len(analysis.names) + len(strings))

@@ -1,4 +1,4 @@
-"""Which corpora train which heads, and in what measure."""
+"""Which corpora train which heads."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,9 +20,3 @@ def training_tasks(corpora: Path, tokenizer: Tokenizer) -> dict[str, Sequence[Pr
         "muc4": keyed_texts(corpora / "muc4" / "train.jsonl"),
     }
     return {task: [prepared(document, tokenizer) for document in found] for task, found in documents.items()}
-
-
-def shares(tasks: dict[str, Sequence[Prepared]], pieces: int) -> dict[str, int]:
-    """Pieces of each task, by the square root of its size, so that small corpora are neither lost nor worn out."""
-    roots = {task: sum(sum(map(len, p.pieces)) for p in found) ** 0.5 for task, found in tasks.items()}
-    return {task: round(pieces * root / sum(roots.values())) for task, root in roots.items()}

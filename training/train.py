@@ -1,6 +1,6 @@
 """Trains the reader: `python -m training.train`. Continues from the newest checkpoint of the folder by itself.
 
-Two cores with bfloat16 units take about an hour for the default number of pieces. CUDA is used where there is any.
+Two cores with bfloat16 units take about two hours for the whole course. CUDA is used where there is any.
 """
 
 import argparse
@@ -23,7 +23,8 @@ from training.examples import Prepared
 from training.losses import loss_of
 from training.model import Reader
 from training.moving import moved
-from training.tasks import shares, training_tasks
+from training.stages import STAGES, Part, parts_of, pieces_by_task, scaled
+from training.tasks import training_tasks
 
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1.5e-3, 0.05
 AVERAGE_DECAY = 0.997
@@ -41,10 +42,9 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long, in how many parts, and where to keep the state between them."""
+    """The parts of the course, the size of its batches, and where to keep the state between the parts."""
 
-    pieces: int
-    parts: int
+    parts: Sequence[Part]
     batch: int
     seed: int
     folder: Path
@@ -55,14 +55,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--folder", type=Path, default=Path("build/reader"), help="checkpoints")
-    parser.add_argument("--pieces", type=int, default=7_200_000, help="word pieces to train on, all tasks together")
-    parser.add_argument("--parts", type=int, default=12, help="checkpoints on the way")
+    parser.add_argument("--scale", type=float, default=1.0, help="length of the course, as a share of the full one")
     parser.add_argument("--batch", type=int, default=3500, help="padded word pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     _keep_memory()
     torch.set_num_threads(2)
-    plan = Plan(given.pieces, given.parts, given.batch, given.seed, given.folder)
+    plan = Plan(parts_of(scaled(STAGES, given.scale)), given.batch, given.seed, given.folder)
     tokenizer = Tokenizer.from_file(str(get_model_path() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -88,9 +87,17 @@ def train(plan: Plan, tasks: dict[str, Sequence[Prepared]]) -> None:
     reader.encoder.load_bert(get_model_path() / "model.safetensors")
     reader.to(device)
     state = State(reader, copy.deepcopy(reader), _optimizer(reader), device)
-    for part in range(_resumed(plan.folder, state), plan.parts):
-        _train_part(plan, part, tasks, state)
-        _save(plan, part, state)
+    for number in range(_resumed(plan.folder, state), len(plan.parts)):
+        if plan.parts[number].reopens:
+            state = _reopened(state)
+        _train_part(plan, number, tasks, state)
+        _save(plan, number, state)
+
+
+def _reopened(state: State) -> State:
+    """A stage begins with the averaged weights of the one before and without its momentum."""
+    state.reader.load_state_dict(state.averaged.state_dict())
+    return State(state.reader, state.averaged, _optimizer(state.reader), state.device)
 
 
 def _optimizer(reader: Reader) -> torch.optim.AdamW:
@@ -101,28 +108,29 @@ def _optimizer(reader: Reader) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
 
-def _train_part(plan: Plan, part: int, tasks: dict[str, Sequence[Prepared]], state: State) -> None:
-    torch.manual_seed(plan.seed * 1000 + part)
-    chance = random.Random(plan.seed * 1000 + part)
-    batches = mixed(tasks, shares(tasks, plan.pieces // plan.parts), chance, plan.batch)
+def _train_part(plan: Plan, order: int, tasks: dict[str, Sequence[Prepared]], state: State) -> None:
+    torch.manual_seed(plan.seed * 1000 + order)
+    chance = random.Random(plan.seed * 1000 + order)
+    part = plan.parts[order]
+    batches = mixed(tasks, pieces_by_task(part.stage, tasks), chance, plan.batch)
     state.reader.train()
     begun, totals, seen = time.monotonic(), dict[str, float](), 0
     for number, examples in enumerate(batches):
-        _set_rates(state.optimizer, (part + number / len(batches)) / plan.parts)
+        _set_rates(state.optimizer, part.stage.rate, (part.number + number / len(batches)) / part.stage.parts)
         losses = _step(state, moved(collated(examples), state.device))
         for name, loss in losses.items():
             totals[name] = totals.get(name, 0.0) + loss
         seen += sum(len(example.pieces) for example in examples)
         if number % 50 == 49 or number == len(batches) - 1:
             shown = {name: round(total / (number + 1), 4) for name, total in totals.items()}
-            print(part, number + 1, len(batches), round(seen / (time.monotonic() - begun)), shown, flush=True)
+            print(order, number + 1, len(batches), round(seen / (time.monotonic() - begun)), shown, flush=True)
 
 
-def _set_rates(optimizer: torch.optim.AdamW, done: float) -> None:
-    """Rise in the first steps, then fall in a straight line to nothing."""
+def _set_rates(optimizer: torch.optim.AdamW, peak: float, done: float) -> None:
+    """Rise to the peak in the first steps of a stage, then fall in a straight line to nothing."""
     factor = min(done / WARM_UP, (1.0 - done) / (1.0 - WARM_UP))
     for group, rate in zip(optimizer.param_groups, (ENCODER_RATE, HEAD_RATE), strict=True):
-        group["lr"] = rate * max(factor, 1e-3)
+        group["lr"] = rate * peak * max(factor, 1e-3)
 
 
 def _step(state: State, batch: Batch) -> dict[str, float]:
@@ -149,7 +157,8 @@ def _save(plan: Plan, part: int, state: State) -> None:
     fresh = plan.folder / "fresh.pt"
     torch.save(kept, fresh)
     fresh.replace(plan.folder / "state.pt")
-    settings = {"pieces": plan.pieces, "parts": plan.parts, "batch": plan.batch, "seed": plan.seed, "done": part + 1}
+    pieces = sum(one.stage.pieces // one.stage.parts for one in plan.parts)
+    settings = {"pieces": pieces, "parts": len(plan.parts), "batch": plan.batch, "seed": plan.seed, "done": part + 1}
     (plan.folder / "state.json").write_text(json.dumps(settings) + "\n", encoding="utf-8")
 
 

@@ -28,6 +28,14 @@ def test_another_corpus_is_a_fault_whatever_the_value() -> None:
     assert judged.faults == ("names.all_f1: corpora/a.jsonl is not the corpus that its floor was pinned on",)
 
 
+def test_another_corpus_stays_a_fault_and_pins_nothing() -> None:
+    other = replace(measured(99.0), sha256="bb")
+    assert judge([PINNED], [other]).rows == (PINNED,)
+    updated = raise_floors([PINNED], [other])
+    assert updated.rows == (PINNED,)
+    assert judge(updated.rows, [other]).faults
+
+
 def test_another_key_is_a_fault_too() -> None:
     assert judge([PINNED], [replace(measured(99.0), gold="g.jsonl", gold_sha256="cc")]).faults
 

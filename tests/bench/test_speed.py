@@ -1,11 +1,10 @@
-from importlib import resources
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from bench.speed import bare_encoder, feeds_of, median_seconds
+from bench.encoders import bare_encoder, feeds_of, weights
+from bench.speed import Speed, best_seconds
 from secondsource.read.encoder import Encoder
 
 TEXT = "Two barges collided near Vellin on Friday, the harbour office said.\n\nNobody was hurt."
@@ -13,16 +12,20 @@ TEXT = "Two barges collided near Vellin on Friday, the harbour office said.\n\nN
 
 @pytest.mark.model
 def test_the_bare_encoder_sees_what_the_reader_gives_it() -> None:
-    weights = Path(str(resources.files("secondsource.read"))) / "weights"
-    encoder = Encoder(weights)
+    encoder = Encoder(weights())
     (feed,) = feeds_of(TEXT, encoder)
     bounds = [*feed["firsts"].tolist(), len(feed["pieces"]) - 1]
     pieces = [feed["pieces"][first:last].tolist() for first, last in pairwise(bounds)]
-    (tags,) = bare_encoder(weights)(feed)
+    (tags,) = bare_encoder(weights())(feed)
     assert np.array_equal(tags, encoder.run(pieces, feed["shapes"][feed["firsts"]].tolist()).upos)
 
 
-def test_the_median_of_the_rounds_is_taken_after_one_that_warms_up() -> None:
-    calls: list[int] = []
-    assert median_seconds(lambda: calls.append(1)) >= 0
-    assert len(calls) == 4
+def test_works_take_turns_and_the_first_turn_is_not_counted() -> None:
+    calls: list[str] = []
+    first, second = best_seconds((lambda: calls.append("a"), lambda: calls.append("b")), rounds=2)
+    assert calls == ["a", "b"] * 3
+    assert min(first, second) >= 0
+
+
+def test_half_the_speed_is_twice_the_time() -> None:
+    assert Speed(reading=4.0, encoder=2.0, pieces=100).ratio == 0.5

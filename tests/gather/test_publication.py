@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from secondsource.gather.masthead import masthead_of
-from secondsource.gather.press_dates import completed, parse_press_date
+from secondsource.gather.press_dates import address_date, completed, parse_press_date
 from secondsource.model.value import DateValue
 
 BODY = "The bridge over the Marn was closed on Friday after a lorry struck it. Nobody was hurt in the accident."
@@ -24,6 +24,11 @@ BODY = "The bridge over the Marn was closed on Friday after a lorry struck it. N
         (f"MARN, 3 May 2024 (Fjord Wire) - {BODY}", "2024-05-03", "MARN, 3 May 2024 (Fjord Wire)"),
         (f"{BODY} As we go to press on May 3, 2024, it is shut.", "2024-05-03", "As we go to press on May 3, 2024"),
         (f"{BODY}\n\nFirst published 3 May 2024", "2024-05-03", "First published 3 May 2024"),
+        (f"Published 12:04 GMT, 3 May 2024\n{BODY}", "2024-05-03", "Published 12:04 GMT, 3 May 2024"),
+        (f"Last updated at 9:15 p.m. ET, May 3, 2024\n{BODY}", "2024-05-03",
+         "Last updated at 9:15 p.m. ET, May 3, 2024"),
+        (f"Published 3rd of May 2024\n{BODY}", "2024-05-03", "Published 3rd of May 2024"),
+        (f"Published: 2024-05-03T23:10:00+02:00\n{BODY}", "2024-05-03", "Published: 2024-05-03T23:10:00+02:00"),
     ],
 )  # fmt: skip
 def test_a_day_with_its_words(text: str, day: str, words: str) -> None:
@@ -78,3 +83,19 @@ def test_a_year_comes_from_the_day_of_fetching() -> None:
     day = DateValue(None, None, "day", partial="--03-01")
     assert completed(day, date(2024, 3, 1)).start == date(2024, 3, 1)
     assert completed(day, date(2024, 2, 29)).start == date(2023, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("uri", "day"),
+    [
+        ("https://marn.example/news/2024/05/03/bridge", "2024-05-03"),
+        ("https://marn.example/2024-05-03-bridge.html", "2024-05-03"),
+        ("https://marn.example/bridge-20240503.html", "2024-05-03"),
+        ("https://marn.example/2024/13/03/bridge", None),
+        ("https://marn.example/story/120240503", None),
+        ("https://marn.example/2024/05/bridge", None),
+    ],
+)
+def test_the_day_in_an_address(uri: str, day: str | None) -> None:
+    found = address_date(uri)
+    assert (None if found is None else str(found.start)) == day

@@ -93,3 +93,72 @@ injured|injure|VERB|0|root in|in|ADP|9|case the|the|DET|9|det crash|crash|NOUN|6
 """,
         ("Ona Dahl", "person"),
     ) <= {("injured", "all", 1, 1)}
+
+
+def test_a_list_of_people_is_summed_once() -> None:
+    told = Told(
+        parsed(
+            """
+Officer|officer|NOUN|6|nsubj:pass Jon|Jon|PROPN|1|flat and|and|CCONJ|4|cc two|two|NUM|2|conj were|be|AUX|6|aux:pass
+killed|kill|VERB|0|root when|when|ADV|9|advmod gunmen|gunman|NOUN|9|nsubj stormed|storm|VERB|6|advcl
+the|the|DET|11|det post|post|NOUN|9|obj .|.|PUNCT|6|punct
+""",
+            (("Jon", "person"),),
+        )
+    )
+    assert told.counts() == {("killed", "all", 3, 3)}
+    role = next(role for event in told.events for role in event.roles if role.role == "killed")
+    assert role.basis == "counted"
+
+
+def test_who_kills_is_not_counted_among_the_killed() -> None:
+    assert counts(
+        """
+Two|two|NUM|2|nummod gunmen|gunman|NOUN|3|nsubj killed|kill|VERB|0|root four|four|NUM|5|nummod
+guards|guard|NOUN|3|obj in|in|ADP|8|case the|the|DET|8|det raid|raid|NOUN|3|obl .|.|PUNCT|3|punct
+"""
+    ) == {("killed", "all", 4, 4)}
+
+
+def test_a_number_is_read_by_whatever_word_it_hangs_on() -> None:
+    assert counts(
+        """
+A|a|DET|2|det fire|fire|NOUN|3|nsubj killed|kill|VERB|0|root at|at|ADP|7|case least|least|ADJ|6|nmod
+14|14|NUM|7|nummod people|people|NOUN|3|obj .|.|PUNCT|3|punct
+"""
+    ) == {("killed", "all", 14, None)}
+
+
+def test_both_are_no_toll_beside_a_larger_one() -> None:
+    assert counts(
+        """
+A|a|DET|2|det fire|fire|NOUN|3|nsubj killed|kill|VERB|0|root five|five|NUM|5|nummod people|people|NOUN|3|obj
+.|.|PUNCT|3|punct
+
+Both|both|DET|2|det brothers|brother|NOUN|3|nsubj died|die|VERB|0|root later|later|ADV|3|advmod .|.|PUNCT|3|punct
+"""
+    ) == {("killed", "all", 5, 5)}
+
+
+def test_killed_and_injured_together_leave_each_number_open() -> None:
+    told = Told(
+        parsed(
+            """
+Ten|ten|NUM|2|nummod people|people|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass killed|kill|VERB|0|root
+and|and|CCONJ|6|cc injured|injure|VERB|4|conj in|in|ADP|9|case a|a|DET|9|det bombing|bombing|NOUN|4|obl
+.|.|PUNCT|4|punct
+"""
+        )
+    )
+    assert told.counts() == {("killed", "all", 1, 9), ("injured", "all", 1, 9)}
+
+
+def test_a_total_of_the_year_is_not_the_number_of_the_event() -> None:
+    assert counts(
+        """
+A|a|DET|2|det man|man|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass killed|kill|VERB|0|root in|in|ADP|7|case
+a|a|DET|7|det shooting|shooting|NOUN|4|obl ,|,|PUNCT|9|punct bringing|bring|VERB|4|advcl to|to|ADP|11|case
+31|31|NUM|9|obl the|the|DET|13|det number|number|NOUN|9|obj killed|kill|VERB|13|acl this|this|DET|16|det
+year|year|NOUN|14|obl:unmarked .|.|PUNCT|4|punct
+"""
+    ) == {("killed", "all", 1, 1)}

@@ -147,3 +147,27 @@ had|have|AUX|7|aux caused|cause|VERB|3|ccomp the|the|DET|9|det landslide|landsli
     slide = told.of("landslide")
     assert slide.stance == "asserts"
     assert [(told.words(role), role.stance) for role in slide.roles if role.role == "cause"] == [("neglect", stance)]
+
+
+def test_a_day_behind_the_verb_of_saying_is_not_the_events_whatever_the_parse() -> None:
+    told = Told(
+        parsed(
+            """
+A|a|DET|2|det barge|barge|NOUN|3|nsubj sank|sink|VERB|0|root ,|,|PUNCT|6|punct police|police|NOUN|6|nsubj
+said|say|VERB|3|parataxis on|on|ADP|8|case Monday|Monday|PROPN|3|obl .|.|PUNCT|3|punct
+"""
+        )
+    )
+    assert all(role != "when" for role, _ in told.roles("sank"))
+
+
+def test_an_arrests_own_day_is_kept() -> None:
+    told = Told(
+        parsed(
+            """
+Two|two|NUM|2|nummod men|man|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass arrested|arrest|VERB|0|root
+on|on|ADP|6|case Monday|Monday|PROPN|4|obl .|.|PUNCT|4|punct
+"""
+        )
+    )
+    assert ("when", "Monday") in told.roles("arrested")

@@ -60,3 +60,15 @@ def test_known_lemmas_are_found_behind_their_endings() -> None:
     )
     words = mended(analysis, frozenset(("evacuate", "rob", "break"))).words
     assert [word.lemma for word in words] == ["they", "evacuate", "rob", "break"]
+
+
+def test_a_participle_before_its_noun_parts_no_phrase() -> None:
+    found = heads(
+        """
+Staff|staff|NOUN|2|nsubj treated|treat|VERB|0|root 40|40|NUM|5|nummod wounded|wound|VERB|1|amod
+miners|miner|NOUN|2|obj .|.|PUNCT|2|punct
+"""
+    )
+    assert found["40"] == ("miners", "nummod")
+    assert found["wounded"] == ("miners", "amod")
+    assert found["miners"] == ("treated", "obj")

@@ -36,7 +36,7 @@ def places_of(text: str, names: Sequence[str] = (), title: str | None = None) ->
     spans = [NameSpan(text.index(name), text.index(name) + len(name), "place") for name in names]
     analysis = Analysis(text, (), (Span(0, len(text)),), tuple(sorted(spans, key=lambda n: n.start)), (), ())
     report = Report("r", None, None, text, "", title=title)
-    return {found.span.of(text): found for found in find_places(analysis, report, SmallGazetteer())}
+    return {found.span.of(text): found for found in find_places(analysis, report, SmallGazetteer()).places}
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_two_places_of_one_name_are_kept_apart() -> None:
     second = text.rindex("Larch")
     names = (NameSpan(17, 22, "place"), NameSpan(second, second + 5, "place"))
     analysis = Analysis(text, (), (Span(0, len(text)),), names, (), ())
-    found = find_places(analysis, Report("r", None, None, text, ""), SmallGazetteer())
+    found = find_places(analysis, Report("r", None, None, text, ""), SmallGazetteer()).places
     countries = [f.place.country for f in found if f.place and f.span.of(text) == "Larch"]
     assert countries == ["US", "PL"]
 
@@ -89,3 +89,14 @@ def test_a_state_is_known_by_its_abbreviation() -> None:
     found = places_of("LARCH, Ohio - A barn in Larch, OH 45651 burned.", ["Larch"])
     assert found["OH"].place is not None
     assert found["OH"].place.name == "Ohio"
+
+
+def test_a_place_inside_a_name_means_what_the_same_name_means_elsewhere() -> None:
+    text = "The Larch Water Board met in Larch, Ohio."
+    board, town = text.index("Larch Water Board"), text.rindex("Larch")
+    names = (NameSpan(board, board + 17, "organisation"), NameSpan(town, town + 5, "place"))
+    analysis = Analysis(text, (), (Span(0, len(text)),), names, (), ())
+    found = find_places(analysis, Report("r", None, None, text, ""), SmallGazetteer()).nested
+    assert [(f.span, f.kind) for f in found] == [(Span(board, board + 5), "nationality")]
+    assert found[0].place is not None
+    assert (found[0].place.country, found[0].place.region) == ("US", "Ohio")

@@ -1,5 +1,7 @@
 """Sentences: what ends one, what does not, and what stands alone."""
 
+from collections.abc import Callable
+
 import pytest
 
 from secondsource.read.sentences import sentences_of
@@ -78,6 +80,26 @@ def test_datelines_stand_alone(dateline: str) -> None:
 
 def test_capitals_before_a_dash_are_no_dateline_by_themselves() -> None:
     assert len(cut("THE MAYOR OF PORT ELLIS -- WHO LEFT IN MAY -- CAME BACK TODAY.")) == 1
+
+
+@pytest.mark.parametrize("case", [str.lower, str.upper])
+def test_texts_of_one_case_are_cut_like_others(case: Callable[[str], str]) -> None:
+    told = [
+        "Dr. Ilse R. Varga of Sharon, Pa. left on Feb. 5 with 3.5 tons.",
+        'She told U.S. officials that "it was old."',
+        "They came at 7 p.m.",
+        "The hall was full.",
+        '"Who opened it?" Varga asked.',
+    ]
+    assert cut(case(" ".join(told))) == [case(sentence) for sentence in told]
+
+
+def test_an_agency_shows_a_dateline_in_small_letters() -> None:
+    assert cut("headline here\n\nport ellis, czechia (acp) - the ferry sank near the island.") == [
+        "headline here",
+        "port ellis, czechia (acp) -",
+        "the ferry sank near the island.",
+    ]
 
 
 @pytest.mark.parametrize("unit", ["a ", ". ", "\n", "A.\n", "A - ", "\n\nA - B", "\n\nABC, ", "'\" ", '"', '. "', "( "])

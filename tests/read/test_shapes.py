@@ -1,4 +1,4 @@
-"""Capitals as a feature, and none in texts that are all capitals."""
+"""Capitals as a feature, and none where they tell nothing."""
 
 from secondsource.read.shapes import LOWER, MIXED, TITLE, UNKNOWN, UPPER, shapes_of
 
@@ -11,3 +11,9 @@ def test_words_have_the_shape_of_their_capitals() -> None:
 def test_a_sentence_in_capitals_has_no_shapes() -> None:
     words = ["THE", "FERRY", "SANK", ".", "Nell", "swam", "."]
     assert shapes_of(words, [range(4), range(4, 7)]) == [UNKNOWN] * 4 + [TITLE, LOWER, UNKNOWN]
+
+
+def test_a_text_of_one_case_has_no_shapes() -> None:
+    words = ["the", "ferry", "sank", ",", "nell", "arden", "said", "."]
+    assert shapes_of(words, [range(8)]) == [UNKNOWN] * 8
+    assert shapes_of([word.upper() for word in words], [range(8)]) == [UNKNOWN] * 8

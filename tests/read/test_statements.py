@@ -171,3 +171,25 @@ def test_a_letter_speaks_for_its_author() -> None:
 def test_no_words_no_statements() -> None:
     assert said(Analysis("", (), (), (), (), ())) == ()
     assert said(Analysis("“", (), (), (), (), ())) == ()
+
+
+OWNED = """
+Two NUM 2 nummod
+barges NOUN 3 nsubj
+burned VERB 10 ccomp burn
+in ADP 5 case
+Orvik PROPN 3 obl
+~, PUNCT 10 punct
+the DET 8 det
+town NOUN 5 nmod:poss
+~'s PART 8 case
+brigade NOUN 11 nsubj
+said VERB 0 root say
+~. PUNCT 11 punct
+"""
+
+
+def test_whose_an_office_is_does_not_speak_for_it() -> None:
+    analysis = parse(OWNED, said=(("the town's brigade", "said", "Two barges burned in Orvik"),))
+    (statement,) = said(analysis)
+    assert (speaker(analysis, statement) or "").endswith("brigade")

@@ -136,3 +136,14 @@ def test_a_count_is_read_back_from_its_own_text(number: int) -> None:
 def test_long_repetitions_are_read_through(piece: str) -> None:
     text = piece * (8_000 // len(piece))
     assert all(0 <= found.start < found.end <= len(text) for found in written_amounts(text))
+
+
+def test_a_short_million_counts_people_and_metres_stay_metres() -> None:
+    people, wall = parse_amount("2.3m people"), parse_amount("2.3m long")
+    assert people is not None and (people.low, people.high, people.unit) == (2_300_000, 2_300_000, "person")
+    assert wall is not None and wall.unit == "m"
+
+
+@pytest.mark.parametrize("words", ["Nobody’s fault", "None 1 of 2"])
+def test_words_that_only_look_like_zero_are_no_number(words: str) -> None:
+    assert not any(found.start == 0 for found in written_amounts(words))

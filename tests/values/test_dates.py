@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from secondsource.model.value import DateValue
 from secondsource.values import periods
-from secondsource.values.dates import compare_dates, date_text, narrower_date, parse_date, with_year
+from secondsource.values.dates import (
+    at_clock,
+    compare_dates,
+    date_text,
+    narrower_date,
+    opened_since,
+    parse_date,
+    with_year,
+)
 
 TUESDAY = periods.day(date(2026, 2, 24))
 
@@ -151,3 +159,55 @@ def test_comparison_is_symmetric(start_a: date, days_a: int, start_b: date, days
     mirrored = {"contains": "within", "within": "contains"}
     relation = compare_dates(first, second).relation
     assert compare_dates(second, first).relation == mirrored.get(relation, relation)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Thanksgiving", "2025-11-27"),
+        ("Labor Day 2024", "2024-09-02"),
+        ("Memorial Day", "2025-05-26"),
+        ("the Fourth of July", "2025-07-04"),
+        ("03.05.2021", "2021-05-03"),
+        ("12:04 GMT, 3 May 2021", "2021-05-03"),
+        ("2021-05-03T23:30:00+02:00", "2021-05-03"),
+    ],
+)
+def test_holidays_and_written_forms_are_days(words: str, expected: str) -> None:
+    assert parse_date(words, TUESDAY) == day(expected)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Saturday night into Sunday",
+        "late Saturday into early Sunday",
+        "Saturday night or early Sunday morning",
+        "overnight Saturday into Sunday",
+    ],
+)
+def test_a_night_over_midnight_is_the_day_on_which_it_begins(words: str) -> None:
+    assert parse_date(words, TUESDAY) == periods.night(date(2026, 2, 21))
+
+
+def test_the_week_of_a_day_is_that_week() -> None:
+    assert parse_date("the week of March 6, 2025", TUESDAY) == periods.week(date(2025, 3, 6))
+
+
+def test_the_end_of_the_year_is_december() -> None:
+    assert parse_date("year-end", TUESDAY) == periods.month(2026, 12)
+
+
+@pytest.mark.parametrize(
+    ("clock", "expected"),
+    [("around 1:30 a.m.", day("2026-02-24")), ("at 11 p.m.", periods.night(date(2026, 2, 23)))],
+)
+def test_the_small_hours_of_a_night_are_of_the_next_day(clock: str, expected: DateValue) -> None:
+    assert at_clock(clock, periods.night(date(2026, 2, 23))) == expected
+
+
+def test_since_opens_the_date_that_stands_behind_it() -> None:
+    text = "The mine has been shut since 2019."
+    whole = periods.year(2019)
+    assert opened_since(text, text.index("2019"), whole) == DateValue(date(2019, 1, 1), None, "year")
+    assert opened_since("It shut in 2019.", 11, whole) == whole

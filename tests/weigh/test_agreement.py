@@ -12,7 +12,7 @@ MONEY = AmountValue(40, 40, "EUR", money=True)
 ALL = [
     people(3), people(3, 5), people(4, None), people(None, None), MONEY, day("2031-05-01"), day("2031-05"),
     place("Vigne", "IT", region="Orta"), place("Orta", "IT", "region"), place("Lyon", "FR"),
-    party("Red Front"), party("Blue Guard"), party("gunmen"), text("the wiring"), text("old wiring"),
+    party("Red Front"), party("Blue Guard"), party("gunmen"), text("the wiring"), text("old wiring"), text("a"),
     HAPPENED, DID_NOT_HAPPEN,
 ]  # fmt: skip
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from secondsource.gather.identity import report_id
 from secondsource.gather.language import ENGLISH, Language, language_named, language_of
 from secondsource.gather.masthead import Masthead, masthead_of
-from secondsource.gather.press_dates import completed, parse_press_date
+from secondsource.gather.press_dates import address_date, completed, parse_press_date
 from secondsource.gather.raw import MAX_TEXT, Raw
 from secondsource.model.errors import InputError
 from secondsource.model.report import Report, Skipped
@@ -82,7 +82,8 @@ def _published(raw: Raw, told: Masthead, fetched: date | None) -> tuple[DateValu
             return day, "metadata", None
         complaint = f"its `published` is no date that can be read: {given[:40]!r}; write it as 2024-05-03"
     if told.publication is None:
-        return None, None, complaint
+        day = address_date(raw.uri) if raw.uri else None
+        return day, "its address" if day else None, complaint
     day, words = told.publication.day, told.publication.words
     whole = completed(day, fetched) if fetched else day
     return whole, words if whole == day else f"{words}; the year from the day it was fetched", complaint

@@ -26,6 +26,7 @@ DATE = (
 )
 """A pattern, without groups, of one date; to be compiled with ``re.IGNORECASE``."""
 
+_ADDRESS = re.compile(r"(?<=[/-])((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _ISO_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])")
 
 
@@ -36,6 +37,12 @@ def parse_press_date(words: str) -> DateValue | None:
         year, month = int(found[1]), int(found[2])
         return DateValue(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
     return parse_date(text[:80])
+
+
+def address_date(uri: str) -> DateValue | None:
+    """The day in the path of a page's address ("/2021/05/03/", "/2021-05-03-flood"); None where it names none."""
+    found = _ADDRESS.search(uri)
+    return parse_date("-".join(found.groups())) if found else None
 
 
 def completed(value: DateValue, fetched: date) -> DateValue:

@@ -9,12 +9,17 @@ from secondsource.model.value import DateValue
 
 _LABEL = r"(?:date|dated|published|first published|publication date|posted|issued|released|created)"
 _LATER = r"(?:updated|last updated|modified)"
-_ON_ITS_LINE = rf"[ \t]*{{label}}\b[ \t]*(?:on|at|:)*[ \t]*(?P<date>{DATE})"
-_LABELLED = re.compile(rf"^{_ON_ITS_LINE.format(label=_LABEL)}(?P<rest>.*)$", re.IGNORECASE)
-_LABELLED_INSIDE = re.compile(rf"\b{_LABEL}[ \t]*:[ \t]*(?P<date>{DATE})", re.IGNORECASE)
-_UPDATED = re.compile(rf"\b{_LATER}[ \t]*(?:on|:)?[ \t]*(?P<date>{DATE})", re.IGNORECASE)
+_CLOCK = (
+    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?[ \t]*(?:[ap]\.?m\.?)?[ \t]*\(?(?:[A-Z]{2,4}\b\)?)?[ \t]*"
+    r"(?:[,|·•–—-]|on\b)?[ \t]*)?"
+)
+_LABELLED = re.compile(
+    rf"^[ \t]*{_LABEL}\b[ \t]*(?:on|at|:)*[ \t]*{_CLOCK}(?P<date>{DATE})(?P<rest>.*)$", re.IGNORECASE
+)
+_LABELLED_INSIDE = re.compile(rf"\b{_LABEL}[ \t]*:[ \t]*{_CLOCK}(?P<date>{DATE})", re.IGNORECASE)
+_UPDATED = re.compile(rf"\b{_LATER}[ \t]*(?:on|at|:)?[ \t]*{_CLOCK}(?P<date>{DATE})", re.IGNORECASE)
 _ALONE = re.compile(
-    rf"[ \t]*(?:by [^|•·\n]{{3,60}}[|•·][ \t]*)?(?P<date>{DATE})"
+    rf"[ \t]*(?:by [^|•·\n]{{3,60}}[|•·][ \t]*)?{_CLOCK}(?P<date>{DATE})"
     r"(?:[ \t,|•·-]*(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[ \t]*(?:[ap]\.?m\.?)?[ \t]*(?:[A-Z]{2,4})?)?[ \t.]*",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from secondsource.link.origins import Origins
 from secondsource.link.parties import trim
 from secondsource.link.places import as_value, building
 from secondsource.link.sources import Source
-from secondsource.link.telling import Context, Telling
+from secondsource.link.telling import Context, Telling, date_said
 from secondsource.link.voices import report_shows, sentence_shows
 from secondsource.model.reading import Allegation, Basis, EventMention, Fact, Mention, Role, Stance, Statement
 from secondsource.model.record import Claim
@@ -82,9 +82,8 @@ class Ledger:
         """The claim that an event took place, or that it did not, where its trigger stands."""
         stance: Stance = "hedges" if event.stance == "hedges" else "asserts"
         hedge = event.hedge if event.stance == "hedges" else None
-        return self.claim(
-            context, Said("occurred", "all", TruthValue(holds), (event.trigger,), "stated", stance, hedge)
-        )
+        value, spans = TruthValue(holds), (event.trigger,)
+        return self.claim(context, Said("occurred", "all", value, spans, "stated", stance, hedge, event.allegation))
 
     def _is_bare(self, context: Context, sentence: Span) -> bool:
         """Whether the own voice shows no source: it is no body speaking for itself, and nobody of its own saw it."""
@@ -120,7 +119,8 @@ def _said_of_event(ledger: Ledger, context: Context, event: EventMention, around
         if found is not None:
             value, spans = found
             stance = role.stance if role.stance != "asserts" else event.stance
-            yield Said(role.role, role.scope, value, spans, role.basis, stance, role.hedge or event.hedge)
+            hedge, allegation = role.hedge or event.hedge, event.allegation if role.role == "actor" else None
+            yield Said(role.role, role.scope, value, spans, role.basis, stance, hedge, allegation)
 
 
 def _role_value(
@@ -136,10 +136,9 @@ def _role_value(
         return TextValue(_text(context, spans)), spans
     if mention.amount is not None:
         return mention.amount, spans
-    if mention.date is not None and role.role == "when":
-        return mention.date, spans
     if role.role == "when":
-        return None
+        day = date_said(context, mention)
+        return None if day is None else (day, spans)
     party = context.parties.get(mention.cluster)
     if party is not None and not party.shown:
         return None
@@ -229,6 +228,7 @@ def fact_claim(ledger: Ledger, context: Context, fact: Fact) -> tuple[Identity, 
 
 def _fact_value(ledger: Ledger, context: Context, role: Role) -> tuple[Value, tuple[Span, ...]] | None:
     mention = context.mentions.get(role.mention) if role.mention is not None else None
-    if mention is not None and mention.date is not None and mention.amount is None:
-        return mention.date, (mention.span,)
+    day = date_said(context, mention) if mention is not None and mention.amount is None else None
+    if mention is not None and day is not None:
+        return day, (mention.span,)
     return _role_value(ledger, context, role, None)

@@ -21,6 +21,7 @@ from secondsource.link.parties import find_parties
 from secondsource.link.sources import find_sources
 from secondsource.link.telling import TAKING_PART, Context, Telling, context_of, find_tellings
 from secondsource.link.unions import Unions
+from secondsource.link.whole_names import with_whole_names
 from secondsource.model.codebook import Codebook
 from secondsource.model.reading import Reading
 from secondsource.model.record import Record
@@ -37,7 +38,7 @@ class _Grouped:
 
 def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
     """The record of ``readings``: reports, origins, entities, events and statements."""
-    settled = (before_publication(resolve_first_person(reading)) for reading in readings)
+    settled = (before_publication(resolve_first_person(with_whole_names(reading))) for reading in readings)
     ordered = sorted(settled, key=lambda reading: reading.report.id)
     found = find_copies(ordered)
     copies = found.groups

@@ -9,11 +9,12 @@ from datetime import timedelta
 
 from secondsource.link.claims import Ledger, Said
 from secondsource.link.places import as_value
-from secondsource.link.telling import TOWNS, Telling
+from secondsource.link.telling import TOWNS, Telling, date_said
 from secondsource.model.reading import Mention
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import DateValue, PlaceValue, Value
+from secondsource.values.other_days import is_stamp, other_act
 
 OPENING = 2
 LONGEST = timedelta(days=1)
@@ -78,9 +79,13 @@ def _fits(mention: Mention, telling: Telling, field: str) -> bool:
     if field == "where":
         return mention.place is not None and mention.kind == "place" and is_town(mention.place)
     published = telling.context.published
-    if mention.kind != "time" or mention.date is None or not is_day(mention.date):
+    day = date_said(telling.context, mention) if mention.kind == "time" else None
+    if day is None or not is_day(day):
         return False
-    start = mention.date.start
+    text, span = telling.context.reading.report.text, mention.span
+    if is_stamp(text, span.start) or other_act(text, span.start, span.end) is not None:
+        return False
+    start = day.start
     return start is None or published is None or start <= published
 
 

@@ -10,6 +10,7 @@ from secondsource.link.words import content, pieces
 from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention, Reading, Role
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
+from secondsource.values.dates import opened_since
 
 AFFECTED = ("target", "victim", "winner")
 TAKING_PART = (*AFFECTED, "actor", "assisted_by")
@@ -157,8 +158,14 @@ def _mention(context: Context, role: Role) -> Mention | None:
 
 
 def _days(context: Context, roles: Sequence[Role]) -> tuple[DateValue, ...]:
-    found = [m.date for role in roles if role.role == "when" and (m := _mention(context, role)) and m.date]
+    mentions = (_mention(context, role) for role in roles if role.role == "when")
+    found = [day for m in mentions if m is not None and (day := date_said(context, m)) is not None]
     return tuple(sorted(dict.fromkeys(found), key=breadth))
+
+
+def date_said(context: Context, mention: Mention) -> DateValue | None:
+    """The date of a time as its sentence means it: "since 2019" has no end."""
+    return opened_since(context.reading.report.text, mention.span.start, mention.date)
 
 
 def breadth(value: DateValue) -> tuple[int, str]:

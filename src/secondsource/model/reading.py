@@ -69,7 +69,7 @@ class EventMention:
     """One telling of an event. Tellings of one event share ``cluster`` within the report.
 
     ``statement`` is the innermost statement that holds the trigger; a role that stands in another one is found by
-    its own span.
+    its own span. ``allegation``: how far somebody is held to account for it, where it is told as wrongdoing of theirs.
     """
 
     id: int
@@ -81,6 +81,7 @@ class EventMention:
     statement: int | None
     roles: tuple[Role, ...]
     cluster: int
+    allegation: Allegation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,91 +1,132 @@
 """What somebody is accused of, charged with, convicted of, cleared of. Always with its allegation."""
 
-import re
 from collections.abc import Iterator
 
-from secondsource.model.reading import Allegation
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
-from secondsource.read.clauses import arguments, preposition, relation
+from secondsource.read.charges import accusation_near, can_answer, held_by_noun, undone
+from secondsource.read.clauses import arguments, is_passive, preposition, relation
+from secondsource.read.complements import wrongdoing_behind
 from secondsource.read.descriptions import WRONGDOERS, wrongdoing
 from secondsource.read.fact_drafts import FactDraft, subject_at, without_article
+from secondsource.read.legal_words import NOT_GUILTY, NOUNS, PLEADED_NOT_GUILTY, VERBS, VERDICTS, Holding
 from secondsource.read.nominals import phrase
-from secondsource.read.reporting import trimmed
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
-_VERBS: dict[str, tuple[str, Allegation, frozenset[str]]] = {
-    "accuse": ("accused", "alleged", frozenset(("of",))),
-    "suspect": ("accused", "alleged", frozenset(("of",))),
-    "blame": ("accused", "alleged", frozenset(("for",))),
-    "want": ("accused", "alleged", frozenset(("for", "over"))),
-    "charge": ("charged", "charged", frozenset(("with", "over"))),
-    "indict": ("charged", "charged", word_set("for on over")),
-    "convict": ("convicted", "convicted", frozenset(("of", "for"))),
-    "jail": ("convicted", "convicted", frozenset(("for", "over"))),
-    "imprison": ("convicted", "convicted", frozenset(("for",))),
-    "acquit": ("cleared", "cleared", frozenset(("of", "on"))),
-    "clear": ("cleared", "cleared", frozenset(("of",))),
-    "exonerate": ("cleared", "cleared", frozenset(("of",))),
-}
-_GUILTY = {"guilty": frozenset(("of", "to"))}
-_ASIDE = re.compile(r",\s(?:which|who|whom|but|though|although|while)\b")
 _TOO_WIDE = word_set("criminal pirate warlord kingpin")
-_TERMS = word_set("year month week day life hour time")
 _ACCUSING = word_set("allege accuse claim describe suspect")
+_BY_DOER = word_set("confess")
 
 
 def accusations(scene: Scene) -> Iterator[FactDraft]:
     """Accusations, charges, convictions and acquittals, in text order of their verbs."""
     for index, word in enumerate(scene.analysis.words):
         lemma = word.lemma.lower()
-        if word.upos in ("VERB", "ADJ") and lemma in _VERBS:
-            yield from _told_by_verb(scene, index, *_VERBS[lemma])
-        elif lemma in _GUILTY:
-            yield from _told_by_verb(scene, index, "convicted", "convicted", _GUILTY[lemma])
+        if lemma in VERBS and (word.upos in ("VERB", "ADJ") or (word.upos == "NOUN" and word.deprel == "xcomp")):
+            yield from _told_by_verb(scene, index, VERBS[lemma])
+        elif lemma in VERDICTS:
+            yield from _told_by_verb(scene, index, _verdict(scene.analysis, index))
+        elif word.upos in ("NOUN", "PROPN") and lemma in NOUNS:
+            yield from held_by_noun(scene, index)
         elif word.upos in ("NOUN", "PROPN") and lemma in WRONGDOERS - _TOO_WIDE:
             yield from _called_wrongdoer(scene, index)
+        elif word.upos == "VERB":
+            yield from _alleged_deed(scene, index)
+        if word.upos == "VERB":
+            yield from undone(scene, index)
 
 
-def _told_by_verb(
-    scene: Scene, verb: int, field: str, allegation: Allegation, links: frozenset[str]
-) -> Iterator[FactDraft]:
+def _verdict(analysis: Analysis, index: int) -> Holding:
+    """What "guilty" says where "not" and "plead" stand beside it."""
+    word = analysis.words[index]
+    near = {analysis.words[i].text.lower() for i in range(max(0, index - 2), index)}
+    pleaded = word.head >= 0 and analysis.words[word.head].lemma.lower() == "plead"
+    if word.lemma.lower() == "guilty" and near & {"not", "n't"}:
+        return PLEADED_NOT_GUILTY if pleaded else NOT_GUILTY
+    return VERDICTS[word.lemma.lower()]
+
+
+def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDraft]:
     analysis = scene.analysis
-    crime = next((span for child in analysis.children(verb) if (span := _crime(analysis, child, links))), None)
+    crime = wrongdoing_behind(analysis, verb, holding.links) or _of_plea(analysis, verb, holding)
+    if crime is None and holding.field == "cleared" and is_passive(analysis, verb):
+        crime = accusation_near(analysis, verb)
     if crime is None:
         return
-    for head in _accused(scene, verb):
-        subject = subject_at(scene, head)
-        if (
-            subject is not None
-            and subject.kind in ("person", "organisation", "place", "other")
-            and not subject.span.meets(crime)
-        ):
-            yield FactDraft(subject.id, field, verb, span=crime, allegation=allegation, hedge=None)
+    for head in _accused(scene, verb) or _named_between(scene, verb, crime):
+        subject = subject_at(scene, _described(analysis, head))
+        inside = crime.start <= analysis.words[head].start < crime.end
+        if subject is not None and can_answer(subject, analysis.words[verb].lemma) and not inside:
+            yield FactDraft(
+                subject.id, holding.field, _teller(analysis, verb), span=crime, allegation=holding.allegation
+            )
+
+
+def _described(analysis: Analysis, head: int) -> int:
+    """Of an apposition ("Weil, a baker accused of"), who it describes."""
+    word = analysis.words[head]
+    return word.head if word.deprel == "appos" and word.head >= 0 else head
+
+
+def _named_between(scene: Scene, verb: int, crime: Span) -> tuple[int, ...]:
+    """Where the parse gives a verb nobody: who is named between it and the wrongdoing, else right before a comma."""
+    analysis = scene.analysis
+    between = [i for i in analysis.words_in(analysis.words[verb].end, crime.start) if scene.entity_at(i) is not None]
+    if between:
+        return (between[0],)
+    if verb < 2 or analysis.words[verb - 1].text != ",":
+        return ()
+    end = analysis.words[verb - 2].end
+    named = next((m for m in scene.mentions if m.span.end == end and m.form == "name"), None)
+    head = analysis.head_in(named.span.start, named.span.end) if named is not None else None
+    return (head,) if head is not None else ()
+
+
+def _teller(analysis: Analysis, index: int) -> int:
+    """The word whose clause tells a verdict: the "not" of "not guilty" is the verdict's own."""
+    word = analysis.words[index]
+    return word.head if word.lemma.lower() in VERDICTS and word.head >= 0 else index
+
+
+def _of_plea(analysis: Analysis, verb: int, holding: Holding) -> Span | None:
+    """ "pleaded guilty to theft": the parse hangs the theft on the plea."""
+    word = analysis.words[verb]
+    if word.lemma.lower() not in VERDICTS or word.head < 0:
+        return None
+    return wrongdoing_behind(analysis, word.head, holding.links)
 
 
 def _accused(scene: Scene, verb: int) -> tuple[int, ...]:
     analysis = scene.analysis
-    if analysis.words[verb].lemma.lower() in _GUILTY:
-        governor = analysis.words[verb].head
+    word = analysis.words[verb]
+    if word.lemma.lower() in VERDICTS or word.upos != "VERB":
         own = analysis.children_by(verb, "nsubj", "nsubj:pass")
-        return own or (analysis.children_by(governor, "nsubj", "nsubj:pass") if governor >= 0 else ())
-    return arguments(analysis, verb).patients
+        if own or word.head < 0:
+            return own
+        done = arguments(analysis, word.head)
+        by_doer = analysis.words[word.head].lemma.lower() in ("plead", "stand", "be", "remain")
+        return done.agents if by_doer or not done.patients else done.patients
+    done = arguments(analysis, verb)
+    if word.lemma.lower() in _BY_DOER:
+        return done.agents
+    return done.patients or analysis.children_by(verb, "iobj")
 
 
-def _crime(analysis: Analysis, child: int, links: frozenset[str]) -> Span | None:
-    """What stands behind "of", "with" or "for": a noun phrase or a clause, without the preposition."""
-    kind = relation(analysis, child)
-    if kind not in ("obl", "advcl", "nmod", "ccomp", "xcomp") or analysis.words[child].lemma.lower() in _TERMS:
-        return None
-    marks = [i for i in analysis.children(child) if relation(analysis, i) in ("case", "mark")]
-    if not marks or analysis.words[marks[0]].text.lower() not in links:
-        return None
-    whole = analysis.subtree(child)
-    aside = _ASIDE.search(analysis.text, whole.start, whole.end)
-    span = trimmed(analysis.text, Span(analysis.words[marks[0]].end, aside.start() if aside else whole.end))
-    span = Span(span.start + len(span.of(analysis.text)) - len(span.of(analysis.text).lstrip()), span.end)
-    return span if span.end > span.start else None
+def _alleged_deed(scene: Scene, verb: int) -> Iterator[FactDraft]:
+    """ "prosecutors allege that he sold arms", "she allegedly sold arms": the deed is what they are accused of."""
+    analysis = scene.analysis
+    word = analysis.words[verb]
+    adverbs = {analysis.words[c].text.lower() for c in analysis.children_by(verb, "advmod")}
+    under = word.head >= 0 and relation(analysis, verb) == "ccomp" and analysis.words[word.head].lemma == "allege"
+    if not (under or "allegedly" in adverbs) or is_passive(analysis, verb) or not analysis.children_by(verb, "obj"):
+        return
+    for head in arguments(analysis, verb).agents:
+        subject = subject_at(scene, head)
+        if subject is not None and subject.kind in ("person", "organisation") and subject.span.end <= word.start:
+            hedge = analysis.words[word.head].text if under else "allegedly"
+            span = Span(word.start, analysis.subtree(analysis.children_by(verb, "obj")[-1]).end)
+            yield FactDraft(subject.id, "accused", verb, span=span, allegation="alleged", hedge=hedge)
 
 
 def _called_wrongdoer(scene: Scene, head: int) -> Iterator[FactDraft]:

@@ -80,12 +80,10 @@ def _head(analysis: Analysis, written: WrittenAmount) -> int | None:
     if not inside:
         return None
     top = analysis.head_in(written.start, written.number_end)
-    if (
-        top is not None
-        and analysis.words[top].head != ROOT
-        and analysis.words[top].deprel in ("nummod", "amod", "det", "compound")
-    ):
-        return analysis.words[top].head
+    outside = (i for i in reversed(inside) if analysis.words[i].head not in inside and analysis.words[i].head != ROOT)
+    counted = next((i for i in outside if analysis.words[i].deprel in ("nummod", "amod", "det", "compound")), None)
+    if counted is not None:
+        return analysis.words[counted].head
     if top is not None and analysis.words[top].deprel not in ("nummod", "amod", "det", "compound"):
         of = [
             child for child in analysis.children_by(top, "nmod") if child > inside[-1] and _marked_of(analysis, child)

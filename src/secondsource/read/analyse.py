@@ -1,6 +1,6 @@
 """Report text to Analysis: words, sentences, one model pass a window, and decoding."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,8 +8,10 @@ import numpy as np
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution, Filler, NameSpan, Word
+from secondsource.read.consistent import consistent
 from secondsource.read.encoder import Encoder, Floats, Scores
 from secondsource.read.lemma import lemma_of
+from secondsource.read.likely_spans import likely_spans, surest
 from secondsource.read.proposing import AttributionSpans, LinkScores, Proposal, attributions_in
 from secondsource.read.sentences import sentences_of
 from secondsource.read.shapes import shapes_of
@@ -19,10 +21,12 @@ from secondsource.read.tagset import LAYERS
 from secondsource.read.windows import Window, windows_of
 from secondsource.read.words import words_of
 
-_ATTRIBUTION_LAYERS = ("source", "cue", "content")
-# Added to the scores of each kind's tags, in log odds, tuned on development data.
-_LEANS = {"fillers": (0.3, 0.2, 0.2, -0.5, 0.3)}
-_WEAK_LEANS = dict.fromkeys(_ATTRIBUTION_LAYERS, (0.5,))
+# Added to the scores of each layer's begin tags, in log odds; layers that are not here are read by whole spans.
+_LEANS = {"names": 0.0, "source": 0.0, "cue": 0.0}
+_WEAK_LEANS = {"source": 2.0}
+# Least probability of a content, and of one that is taken only where a cue has none without it. Both and the lean
+# were tuned on development data.
+_SURE_CONTENT, _WEAK_CONTENT = 0.4, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Analyser:
         return self._decoded(cut, windows, scores)
 
     def _decoded(self, cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> Analysis:
-        tagged = self._tagged(windows, scores, {layer: _LEANS.get(layer, (0.0,)) for layer in LAYERS})
+        tagged = self._tagged(windows, scores, _LEANS)
         return Analysis(
             text=cut.text,
             words=_words(cut, windows, scores),
@@ -70,14 +74,26 @@ class Analyser:
                     (found.source, found.cue, found.content) for found in self._proposed(windows, scores, cut, tagged)
                 )
             ),
-            fillers=tuple(Filler(*_offsets(cut, span), LAYERS["fillers"][span.kind]) for span in tagged["fillers"]),
+            fillers=tuple(self._fillers(windows, scores, cut)),
         )
+
+    def _fillers(self, windows: Sequence[Window], scores: Sequence[Scores], cut: _Text) -> Iterator[Filler]:
+        """Likely role fillers that begin in their window's core, in text order."""
+        rows, transitions = [score.layers["fillers"] for score in scores], self._encoder.transitions["fillers"]
+        for window, found in zip(windows, likely_spans(rows, transitions), strict=True):
+            start = window.seen.start
+            for span in found:
+                if start + span.first in window.core:
+                    place = _offsets(cut, TaggedSpan(start + span.first, start + span.last, span.kind))
+                    yield Filler(*place, LAYERS["fillers"][span.kind], span.probability)
 
     def _proposed(
         self, windows: Sequence[Window], scores: Sequence[Scores], cut: _Text, tagged: dict[str, list[TaggedSpan]]
     ) -> list[Proposal]:
-        strong = _attribution_spans(tagged)
-        weak = _attribution_spans(self._tagged(windows, scores, _WEAK_LEANS)).apart_from(strong)
+        sure, likely = self._contents(windows, scores)
+        weak_sources = self._tagged(windows, scores, _WEAK_LEANS)["source"]
+        strong = AttributionSpans(tagged["source"], tagged["cue"], sure)
+        weak = AttributionSpans(weak_sources, (), likely).apart_from(strong)
         sentence_of = _sentence_of(cut)
         return [
             proposal
@@ -85,34 +101,48 @@ class Analyser:
             for proposal in attributions_in(LinkScores(window, score.links, sentence_of), strong, weak)
         ]
 
-    def _tagged(
-        self, windows: Sequence[Window], scores: Sequence[Scores], leans: Mapping[str, tuple[float, ...]]
-    ) -> dict[str, list[TaggedSpan]]:
-        """Spans of the layers over the whole text: each word's tag is that of the window in whose core it lies.
+    def _contents(
+        self, windows: Sequence[Window], scores: Sequence[Scores]
+    ) -> tuple[list[TaggedSpan], list[TaggedSpan]]:
+        """Contents that are sure enough, and these with the weak ones."""
+        rows = [score.layers["content"] for score in scores]
+        spans = likely_spans(rows, self._encoder.transitions["content"])
+        sure, weak = (
+            _joined(windows, [surest(found, len(row), least) for found, row in zip(spans, rows, strict=True)])
+            for least in (_SURE_CONTENT, _WEAK_CONTENT)
+        )
+        return sure, weak
 
-        `leans` holds what is added to the scores of each kind of a layer.
-        """
+    def _tagged(
+        self, windows: Sequence[Window], scores: Sequence[Scores], leans: Mapping[str, float]
+    ) -> dict[str, list[TaggedSpan]]:
+        """Spans of the layers over the whole text; `leans` holds what is added to the scores of their begin tags."""
         keys = [(layer, number) for layer in leans for number in range(len(windows))]
         rows = [
             Row(_leant(scores[number].layers[layer], leans[layer]), self._encoder.transitions[layer])
             for layer, number in keys
         ]
-        joined: dict[str, list[int]] = {layer: [] for layer in leans}
-        for (layer, number), tags in zip(keys, best_tags(rows), strict=True):
-            window = windows[number]
-            joined[layer] += tags[window.core.start - window.seen.start : window.core.stop - window.seen.start].tolist()
-        return {layer: spans_of(tags) for layer, tags in joined.items()}
+        best: dict[str, list[list[int]]] = {layer: [] for layer in leans}
+        for (layer, _), tags in zip(keys, best_tags(rows), strict=True):
+            best[layer].append(tags.tolist())
+        return {layer: _joined(windows, tags) for layer, tags in best.items()}
 
 
-def _leant(scores: Floats, lean: tuple[float, ...]) -> Floats:
-    """The scores with each kind's lean added to its beginning and its inside tag."""
-    kinds = (scores.shape[1] - 1) // 2
-    added: Floats = np.append(np.float32(0), np.repeat(np.resize(np.asarray(lean, dtype=np.float32), kinds), 2))
-    return scores + added
+def _joined(windows: Sequence[Window], tags: Sequence[Sequence[int]]) -> list[TaggedSpan]:
+    """Spans over the whole text: each word's tag is that of the window in whose core it lies."""
+    kept: list[int] = []
+    for window, own in zip(windows, tags, strict=True):
+        kept += own[window.core.start - window.seen.start : window.core.stop - window.seen.start]
+    return spans_of(kept)
 
 
-def _attribution_spans(tagged: dict[str, list[TaggedSpan]]) -> AttributionSpans:
-    return AttributionSpans(*(tagged[layer] for layer in _ATTRIBUTION_LAYERS))
+def _leant(scores: Floats, lean: float) -> Floats:
+    """The scores with the lean added to the begin tag of each kind."""
+    if not lean:
+        return scores
+    leant = scores.copy()
+    leant[:, 1::2] += np.float32(lean)
+    return leant
 
 
 def _sentence_of(cut: _Text) -> list[int]:
@@ -126,7 +156,9 @@ def _offsets(cut: _Text, span: TaggedSpan) -> tuple[int, int]:
 
 def _words(cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> tuple[Word, ...]:
     places = parsed(cut.sentences, windows, scores)
-    return tuple(
-        Word(span.start, span.end, word, lemma_of(word, place.upos), place.upos, place.head, place.deprel, sentence)
-        for span, word, place, sentence in zip(cut.spans, cut.words, places, _sentence_of(cut), strict=True)
+    return consistent(
+        [
+            Word(span.start, span.end, word, lemma_of(word, place.upos), place.upos, place.head, place.deprel, sentence)
+            for span, word, place, sentence in zip(cut.spans, cut.words, places, _sentence_of(cut), strict=True)
+        ]
     )

@@ -47,11 +47,12 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """A proposed filler: "actor_person", "actor_organisation", "target", "victim" or "instrument"."""
+    """A span that may fill a role: "actor_person", "actor_organisation", "target", "victim" or "instrument"."""
 
     start: int
     end: int
     role: str
+    probability: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class Analysis:
 
 def _yields(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
     """(first, last) word index of each subtree, filled from the leaves up."""
-    bounds = [[index, index] for index in range(len(words))]
+    firsts, lasts = list(range(len(words))), list(range(len(words)))
     waiting = [0] * len(words)
     for word in words:
         if word.head != ROOT:
@@ -145,8 +146,11 @@ def _yields(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
         head = words[index].head
         if head == ROOT:
             continue
-        bounds[head] = [min(bounds[head][0], bounds[index][0]), max(bounds[head][1], bounds[index][1])]
+        if firsts[index] < firsts[head]:
+            firsts[head] = firsts[index]
+        if lasts[index] > lasts[head]:
+            lasts[head] = lasts[index]
         waiting[head] -= 1
         if waiting[head] == 0:
             ready.append(head)
-    return tuple((first, last) for first, last in bounds)
+    return tuple(zip(firsts, lasts, strict=True))

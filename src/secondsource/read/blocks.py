@@ -1,6 +1,7 @@
 """Statements that the layout shows: block quotations behind a colon, and quotations that carry no cue."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ _COLON_END = re.compile(r":[ \t]*(?:\r?\n[ \t]*)+(?=\S)")
 _LINE_END = re.compile(r"\r?\n")
 LONGEST_LEAD = 400
 LONGEST_GAP = 12
+LONGEST_TAIL = 60
+_STOPS = (".", "!", "?", "…")
+_CLOSING_MARKS = "\"”’'»"
+_SENTENCE_BREAK = re.compile(r"[^.!?:;\n\"“”«»]*[.:][ \t\xa0]{1,2}")
 
 
 def block_quotations(analysis: Analysis) -> Iterator[Attribution]:
@@ -112,3 +117,67 @@ def _goes_on_from(text: str, quotation: Span, ends: Mapping[int, int]) -> int | 
 
 def _last_offset(attribution: Attribution) -> int:
     return max(span.end for span in (*attribution.content, *attribution.cue, *attribution.source))
+
+
+def with_following(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]) -> list[Attribution]:
+    """ "The hall was full," she said. "We had no key.": the quotation behind a speaker's sentence is more of hers.
+
+    It ends as a sentence does; one that ends with a comma has words of reporting of its own.
+    """
+    ends = sorted((_reporting_end(attribution), index) for index, attribution in enumerate(found))
+    owners: dict[Span, int] = {}
+    for quotation in quotations:
+        inner = inside_marks(analysis.text, quotation)
+        if is_speech(analysis.text, inner) and inner.of(analysis.text).endswith(_STOPS):
+            first, stop = (
+                bisect_left(ends, (offset, 0)) for offset in (quotation.start - LONGEST_TAIL, quotation.start)
+            )
+            near = sorted(index for _, index in ends[first:stop])
+            followed = (index for index in near if _is_followed_by(analysis.text, found[index], quotation))
+            owner = next(followed, None)
+            if owner is not None:
+                owners[quotation] = owner
+    given = sorted(owners)
+    shared = (_with_own(attribution, index, given, owners) for index, attribution in enumerate(found))
+    return [attribution for attribution in shared if attribution.content]
+
+
+def _with_own(attribution: Attribution, index: int, given: Sequence[Span], owners: Mapping[Span, int]) -> Attribution:
+    """An attribution with the quotations that are its own and without those that are somebody else's.
+
+    Where it has a cue and nothing else, its content stays.
+    """
+    near = [q for part in attribution.content for q in _meeting(part, given) if owners[q] != index]
+    kept = tuple(part for part in attribution.content if not any(part.meets(q) for q in near))
+    content = kept if kept or not attribution.cue else attribution.content
+    own = (q for q in _behind(attribution, given) if owners[q] == index)
+    return replace(attribution, content=(*content, *(q for q in own if not any(part.meets(q) for part in content))))
+
+
+def _meeting(part: Span, given: Sequence[Span]) -> Sequence[Span]:
+    first = bisect_left(given, part.start, key=lambda q: q.end)
+    return [q for q in given[first : bisect_left(given, part.end, key=lambda q: q.start)] if q.meets(part)]
+
+
+def _behind(attribution: Attribution, given: Sequence[Span]) -> Sequence[Span]:
+    first = bisect_left(given, _reporting_end(attribution), key=lambda q: q.start)
+    return given[first : first + 1]
+
+
+def _reporting_end(attribution: Attribution) -> int:
+    """Where the words end that say who speaks; 0 where there are none."""
+    return max((span.end for span in (*attribution.cue, *attribution.source)), default=0)
+
+
+def _is_followed_by(text: str, attribution: Attribution, quotation: Span) -> bool:
+    """Whether a quotation stands right behind the sentence that an attribution's own quotation opens."""
+    if not attribution.cue or not attribution.source or not attribution.content:
+        return False
+    end = _reporting_end(attribution)
+    if attribution.content[0].start > end or attribution.content[-1].start > quotation.start:
+        return False
+    return bool(_SENTENCE_BREAK.fullmatch(text[end : quotation.start])) and _is_quoted(text, attribution.content[-1])
+
+
+def _is_quoted(text: str, content: Span) -> bool:
+    return text[content.end - 1] in _CLOSING_MARKS or text[content.end : content.end + 1] in tuple(_CLOSING_MARKS)

@@ -9,6 +9,7 @@ from secondsource.read.found_role import DEEDS, HITTING, WEAPONS, Found
 from secondsource.read.reporting import DENYING
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
+from secondsource.values.other_days import is_stamp, other_act
 
 _STATIC = word_set(
     """in at near outside inside on off around across through along within throughout between beside behind above
@@ -30,6 +31,21 @@ _ERUPTING = word_set(
 
 def circumstances(scene: Scene, trigger: int) -> Iterator[Found]:
     """Every circumstance of one telling; a filler may come more than once."""
+    for found in _circumstances(scene, trigger):
+        if found.role != "when" or _is_own_day(scene, trigger, found.word):
+            yield found
+
+
+def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
+    """Whether a time is the trigger's: neither of a saying or an arrest beside it nor the stamp of the page."""
+    time, text = scene.headed_by_time(word), scene.analysis.text
+    if time is None:
+        return True
+    act = other_act(text, time.span.start, time.span.end)
+    return not is_stamp(text, time.span.start) and act in (None, scene.analysis.words[trigger].start)
+
+
+def _circumstances(scene: Scene, trigger: int) -> Iterator[Found]:
     yield from _instruments(scene, trigger)
     yield from _helpers(scene, trigger)
     yield from _causes(scene, trigger)

@@ -37,9 +37,23 @@ def with_conjuncts(analysis: Analysis, head: int) -> tuple[int, ...]:
     found = [head]
     verbal = analysis.words[head].upos == "VERB"
     for child in analysis.children(head):
-        if relation(analysis, child) == "conj" and (analysis.words[child].upos == "VERB") == verbal:
+        name = relation(analysis, child)
+        if name == "conj" and (analysis.words[child].upos == "VERB") == verbal:
             found.extend(with_conjuncts(analysis, child))
+        elif name == "flat" and not verbal:
+            # "Officer Jon Holt and two civilians" may hang the civilians on the name behind the title.
+            found.extend(i for i in with_conjuncts(analysis, child) if i != child)
+        elif name == "appos" and _is_listed(analysis, head, child):
+            found.append(child)
     return tuple(sorted(found))
+
+
+def _is_listed(analysis: Analysis, head: int, apposition: int) -> bool:
+    """Whether an apposition is a link of a list: "Jon Holt, his wife and their son"."""
+    words = analysis.words
+    owned = any(words[c].text.lower() in ("his", "her", "their") for c in analysis.children_by(apposition, "nmod:poss"))
+    after = apposition + 1 < len(words) and words[apposition + 1].text.lower() == "and"
+    return owned and after and any(c > apposition for c in analysis.children_by(head, "conj"))
 
 
 def is_participle(analysis: Analysis, index: int) -> bool:
@@ -60,7 +74,9 @@ def is_passive(analysis: Analysis, verb: int) -> bool:
 def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
     words = analysis.words
     own = [words[child] for child in analysis.children(verb)]
-    if any(child.deprel in ("aux:pass", "nsubj:pass", "csubj:pass") for child in own):
+    marks = {child.deprel for child in own}
+    # A subject that is tagged as that of a passive, without its auxiliary but before an object, is a parser's slip.
+    if "aux:pass" in marks or (marks & {"nsubj:pass", "csubj:pass"} and "obj" not in marks):
         return True
     if not is_participle(analysis, verb) or any(child.deprel == "obj" for child in own):
         return False
@@ -138,7 +154,7 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
     if head == ROOT or depth > _DEPTH:
         return ()
     if kind.startswith("acl") and words[head].upos != "VERB":
-        return (head,)
+        return with_conjuncts(analysis, head) if verb < head else (head,)
     if kind.split(":")[0] in ("conj", "xcomp", "advcl", "parataxis") and words[head].upos in ("VERB", "ADJ", "AUX"):
         if kind.startswith("xcomp") and _own(analysis, head, "obj"):
             return _objects(analysis, head)

@@ -49,6 +49,9 @@ NOUN_FIELDS = {
 }
 CROWD_NOUNS = word_set("demonstrator protester protestor marcher participant")
 HOSPITAL = word_set("hospital clinic infirmary")
+BODIES = word_set("body corpse")
+FINDING = word_set("find recover pull discover retrieve identify locate dig")
+WRECKAGE = word_set("rubble wreckage debris ruin sea water river snow")
 BRINGING = word_set("take rush transport airlift carry drive fly bring treat admit send transfer")
 CONDITIONS = word_set("condition")
 WOUNDS = word_set("injury wound burn fracture gunshot")

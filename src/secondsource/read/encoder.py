@@ -23,6 +23,8 @@ _MANIFEST, _MODEL, _TOKENIZER = "manifest.json", "reader.onnx", "tokenizer.json"
 _CLS, _SEP, _UNKNOWN = 101, 102, 100
 _LONGEST_WORD_PIECES = 6
 _STRETCH = 4000
+# A word's pieces depend on the word alone, and reports share most of their words.
+_MOST_KNOWN = 30_000
 _OUTPUTS = ("upos", "arcs", "labels", "links", *LAYERS)
 
 
@@ -61,6 +63,7 @@ class Encoder:
         model, tokenizer = (_checked(weights / name, manifest) for name in (_MODEL, _TOKENIZER))
         self.transitions = {layer: np.array(manifest["transitions"][layer], dtype=np.float32) for layer in LAYERS}
         self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))
+        self._known: dict[str, list[int]] = {}
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
@@ -70,10 +73,13 @@ class Encoder:
 
     def pieces(self, words: Sequence[str]) -> list[list[int]]:
         """Word pieces of every word, at least one and at most six each."""
-        found: list[list[int]] = []
-        for start in range(0, len(words), _STRETCH):
-            found.extend(self._pieces([_writable(word) for word in words[start : start + _STRETCH]]))
-        return found
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        fresh = [word for word in dict.fromkeys(words) if word not in self._known]
+        for start in range(0, len(fresh), _STRETCH):
+            stretch = fresh[start : start + _STRETCH]
+            self._known.update(zip(stretch, self._pieces([_writable(word) for word in stretch]), strict=True))
+        return [self._known[word] for word in words]
 
     def _pieces(self, words: list[str]) -> list[list[int]]:
         encoding = self._tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)

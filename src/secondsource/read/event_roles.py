@@ -13,9 +13,13 @@ from secondsource.read.found_role import Found
 from secondsource.read.incidents import TAKEN_UP, Incident, Telling, is_aftermath, type_of
 from secondsource.read.people import people_counts
 from secondsource.read.placing import place_counts
-from secondsource.read.proposals import VIOLENT_FAMILIES, proposed_roles, roles_proposed
+from secondsource.read.proposals import VIOLENT_FAMILIES, Proposals, is_deed, proposals_of, proposed_roles
 from secondsource.read.scene import Scene
 
+# Arrests for these come after them; in a raid or a seizure they are made on its day.
+_ARRESTED_LATER = frozenset(
+    ("shooting_attack", "murder", "killing", "assault", "armed_attack", "bombing", "robbery", "arson", "kidnapping")
+)
 _PARTICIPANTS = frozenset(("actor", "target", "victim"))
 
 
@@ -25,11 +29,12 @@ def roles_of(
     """Roles of each telling of ``kept``, which bears the number of its event beside it."""
     placed = place_counts(scene, incidents, kept, find_counts(scene, codebook.scopes))
     people = people_counts(scene, kept, placed)
-    proposed = proposed_roles(scene, kept)
+    proposals, kinds = proposals_of(scene), [type_of(incident, codebook) for incident in incidents]
+    proposed = proposed_roles(scene, kept, [kind.code for kind in kinds], proposals)
     return tuple(
         _once(
             (
-                *_told_roles(scene, telling, type_of(incidents[number], codebook), incidents[number]),
+                *_told_roles(scene, telling, kinds[number], incidents[number], proposals),
                 *proposed.get(order, ()),
                 *(_count_role(scene, count) for count in placed.counts.get(order, ()) if count.field != "shot"),
                 *people.get(order, ()),
@@ -54,20 +59,24 @@ def filler(scene: Scene, found: Found) -> Mention | None:
     return scene.standing_for(found.word)
 
 
-def _told_roles(scene: Scene, telling: Telling, kind: EventType, incident: Incident) -> Iterator[Role]:
+def _told_roles(
+    scene: Scene, telling: Telling, kind: EventType, incident: Incident, proposals: Proposals
+) -> Iterator[Role]:
+    """Fillers by syntax, of violent deeds those that the model's proposals leave."""
     if telling.told.stance == "denies":
         yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
     taken_up = telling.kind.code in TAKEN_UP and kind.code != telling.kind.code
-    proposed = roles_proposed(scene) if kind.family in VIOLENT_FAMILIES else frozenset[str]()
+    violent = kind.family in VIOLENT_FAMILIES
     for found in telling.roles:
         mention = filler(scene, found)
         needless = found.role in _PARTICIPANTS and (
-            mention is None
-            or taken_up
-            or (found.role == "target" and kind.family in VIOLENT_FAMILIES and mention.kind in ("place", "amount"))
-            or found.role in proposed
+            mention is None or taken_up or (found.role == "target" and violent and mention.kind in ("place", "amount"))
         )
-        if found.role not in kind.roles or needless or (found.role == "when" and is_aftermath(telling, incident)):
+        needless = needless or (is_deed(kind.code) and not proposals.leave(scene, telling, found))
+        later = found.role == "when" and (
+            is_aftermath(telling, incident) or (taken_up and kind.code in _ARRESTED_LATER)
+        )
+        if found.role not in kind.roles or needless or later:
             continue
         word = scene.analysis.words[found.word]
         spans = () if mention else (Span(word.start, word.end),)

@@ -1,9 +1,12 @@
 """Event mentions: triggers of the codebook with roles, counts and modality, sorted into the events of one report."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from secondsource.model.codebook import Codebook
+from secondsource.model.codebook import Codebook, EventType
 from secondsource.model.reading import EventMention, Mention, Statement
+from secondsource.model.value import DateValue
+from secondsource.read.allegations import held_for, is_only_named
 from secondsource.read.analysis import Analysis
 from secondsource.read.clauses import arguments, relation
 from secondsource.read.clearings import is_cleared_of
@@ -11,15 +14,19 @@ from secondsource.read.count_words import COUNT_WORDS
 from secondsource.read.denials import opening_end, with_denial
 from secondsource.read.event_roles import filler, roles_of, trigger_span
 from secondsource.read.found_role import Found
+from secondsource.read.governing import is_new
 from secondsource.read.incidents import GENERIC, Incident, Telling, cluster, type_of
 from secondsource.read.mending import mended
-from secondsource.read.modality import told
+from secondsource.read.modality import Told, told
 from secondsource.read.proposals import VIOLENT_FAMILIES
 from secondsource.read.roles import find_roles
 from secondsource.read.scene import Scene
 from secondsource.read.triggers import Trigger, TriggerIndex
 from secondsource.read.wordlists import word_set
+from secondsource.values.dates import opened_since
 
+# Roles that tell of who did it and why, not of a deed of its own.
+_OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when")
 _STORMING = word_set("storm assault")
 _STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
 _WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
@@ -49,7 +56,7 @@ def find_events(
     codebook = index.codebook
     scene = Scene(mended(analysis, index.lemmas | COUNT_WORDS), tuple(mentions), tuple(statements))
     tellings = with_denial(scene, tuple(_tellings(scene, index, codebook)), codebook)
-    incidents = cluster(tellings)
+    incidents = tuple(one for one in cluster(tellings) if not _only_alleged(scene, one))
     kept = [(number, telling) for number, incident in enumerate(incidents) for telling in _saying(incident)]
     kept.sort(key=lambda pair: pair[1].trigger.word)
     roles = roles_of(scene, incidents, kept, codebook)
@@ -64,8 +71,43 @@ def find_events(
             statement=scene.statement_of(trigger_span(scene, telling)),
             roles=roles[order],
             cluster=number,
+            allegation=telling.told.allegation,
         )
         for order, (number, telling) in enumerate(kept)
+    )
+
+
+def _told(scene: Scene, word: int, kind: EventType, roles: Sequence[Found]) -> Told:
+    """How an event is told; of wrongdoing, also how far somebody is held to account for it."""
+    how = told(scene.analysis, word)
+    deed = kind.family == "accident" and scene.analysis.words[word].upos == "VERB"
+    if kind.family not in VIOLENT_FAMILIES and not deed:
+        return how
+    held = held_for(scene.analysis, word)
+    if held is None:
+        blamed = how.stance == "hedges" and not deed and _has_known_doer(scene, word, roles)
+        return replace(how, allegation="alleged") if blamed else how
+    if how.stance == "asserts" and held.hedge:
+        return replace(how, stance="hedges", hedge=held.hedge, allegation=held.allegation)
+    return replace(how, allegation=held.allegation)
+
+
+def _has_known_doer(scene: Scene, word: int, roles: Sequence[Found]) -> bool:
+    """Whether somebody in particular is said to have done it: "the caretaker", "Dov Karsh", but not "gunmen"."""
+    doers = [filler(scene, found) for found in roles if found.role == "actor"]
+    if any(doer is not None and doer.kind == "person" and doer.form == "name" for doer in doers):
+        return True
+    return any(not is_new(scene.analysis, agent) for agent in arguments(scene.analysis, word).agents)
+
+
+def _only_alleged(scene: Scene, incident: Incident) -> bool:
+    """Wrongdoing that is only named where somebody is accused of it ("charged with theft") is a fact of theirs."""
+    return all(
+        telling.told.allegation is not None
+        and telling.told.modality != "denied"
+        and is_only_named(scene.analysis, telling.trigger.word)
+        and _OF_THE_ACCUSED.issuperset(found.role for found in telling.roles)
+        for telling in incident
     )
 
 
@@ -102,15 +144,22 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
         yield Telling(
             trigger=trigger,
             kind=kind,
-            told=told(scene.analysis, trigger.word),
+            told=_told(scene, trigger.word, kind, roles),
             roles=roles,
             sentence=scene.analysis.words[trigger.word].sentence,
-            dates=tuple(m.date for m in _mentions(scene, roles, "when") if m.date is not None),
+            dates=_days(scene, roles),
             places=tuple(m.place for m in _mentions(scene, roles, "where") if m.place is not None),
             people=frozenset(m.cluster for m in _mentions(scene, roles, "victim", "target")),
             marks=_marks(scene, trigger.word),
             named=any(m.form == "name" for m in _mentions(scene, roles, "victim", "target")),
         )
+
+
+def _days(scene: Scene, roles: Sequence[Found]) -> tuple[DateValue, ...]:
+    """The dates given as when it was; open on the right behind "since"."""
+    text = scene.analysis.text
+    said = (opened_since(text, m.span.start, m.date) for m in _mentions(scene, roles, "when"))
+    return tuple(day for day in said if day is not None)
 
 
 def _refined(scene: Scene, trigger: Trigger) -> str:

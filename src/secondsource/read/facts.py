@@ -71,7 +71,8 @@ def _stance(scene: Scene, draft: FactDraft, statement: int | None) -> tuple[Stan
             for span in scene.statements[statement].cue
             for i in scene.analysis.words_in(span.start, span.end)
         ]
-        if any(word.lemma.lower() in DENYING for word in cue):
+        # Who dismisses a case clears; who dismisses a claim denies it.
+        if draft.field != "cleared" and any(word.lemma.lower() in DENYING for word in cue):
             return "denies", hedge
         if hedge is None and draft.field in _ACCUSING_FIELDS:
             hedge = next((word.text for word in cue if word.text.lower() in _ACCUSING_CUES), None)

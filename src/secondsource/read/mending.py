@@ -21,6 +21,7 @@ _RELATIONS = {
     "NOUN": "compound",
     "PROPN": "compound",
     "PRON": "nmod:poss",
+    "VERB": "amod",
 }
 _MONTHS = word_set("january february march april may june july august september october november december")
 _MARKS = word_set("that which who whom where when while if because although")
@@ -67,8 +68,8 @@ def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
         for order in range(len(chunks)):
             _mend_outside(tree, chunks, order, inside)
     words = tuple(
-        replace(word, head=tree.heads[i], deprel=tree.relations[i])
-        for i, word in enumerate(relemmatised(analysis, known))
+        word if (word.head, word.deprel) == place else replace(word, head=place[0], deprel=place[1])
+        for word, place in zip(relemmatised(analysis, known), zip(tree.heads, tree.relations, strict=True), strict=True)
     )
     return Analysis(analysis.text, words, analysis.sentences, analysis.names, analysis.attributions, analysis.fillers)
 
@@ -94,11 +95,16 @@ def _begins(tree: _Tree, index: int) -> bool:
 
 
 def _belongs(tree: _Tree, index: int, inside: range) -> bool:
-    """Whether a word goes on with a phrase: nouns and what stands before them, a possessive's mark, a hyphen."""
+    """Whether a word goes on with a phrase: nouns and what stands before them, a possessive's mark, a hyphen.
+
+    A participle does right before its noun: "12 wounded miners".
+    """
     word = tree.words[index]
     if word.upos in _INSIDE:
         return True
     after = tree.words[index + 1] if index + 1 in inside else None
+    if word.upos == "VERB" and tree.relations[index] == "amod":
+        return after is not None and after.upos in ("NOUN", "PROPN") and tree.heads[index + 1] != index
     if word.text.lower() in ("'s", "’s", "'", "’") and word.upos == "PART":
         return after is not None and (after.upos in _INSIDE or after.upos == "PRON")
     tight = index > 0 and tree.words[index - 1].end == word.start and after is not None and after.start == word.end

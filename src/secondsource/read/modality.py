@@ -1,173 +1,251 @@
 """Whether an event is told as happened, under way, planned, possible, cancelled or denied, and with what reserve.
 
 Cues after the factuality literature (Saurí and Pustejovsky, "FactBank", 2009): negation, modal verbs, conditionals,
-verbs and nouns that plan, threaten or prevent, and words of hearsay.
+verbs and nouns that plan, threaten or prevent, and words of hearsay. The words above an event are taken from the
+innermost outwards, each changing what the ones below it made of the event.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from secondsource.model.reading import Modality, Stance
+from secondsource.model.reading import Allegation, Modality, Stance
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.clauses import relation
+from secondsource.read.clauses import arguments, is_passive, preposition, relation
+from secondsource.read.embedding import (
+    CANCELLED_MARKS,
+    FALSE,
+    ONGOING_MARKS,
+    PLANNED_MARKS,
+    POSSIBLE_MARKS,
+    Effect,
+)
+from secondsource.read.governing import Step, governing, marks
+from secondsource.read.hedges import hedge_of
+from secondsource.read.lexicon import kind_of_noun
 from secondsource.read.wordlists import word_set
 
 _NEGATIONS = word_set("no not n't never neither nor without none nobody n’t cannot")
-_POSSIBLE = word_set("could would might may should can if whether unless lest in case") - {"in", "case"}
-_PLANNING = word_set(
-    """plan intend threaten vow promise want aim hope prepare schedule expect order urge call demand ask seek propose
-    consider advise refuse agree warn prevent fear require allow force try attempt"""
-)
-_FOILED = word_set("prevent avert foil thwart avoid stop forestall")
-_CANCELLED = word_set("cancel scrap suspend postpone abandon")
-_POSSIBLE_GOVERNORS = word_set("fear warn prevent avoid avert foil thwart threaten risk consider want call demand urge")
-_DENYING = word_set("deny refute reject dismiss rebut contradict")
-_HEDGES = word_set(
-    """allegedly reportedly apparently possibly perhaps probably likely supposedly presumably purportedly seemingly
-    believed said thought alleged suspected rumoured rumored presumed feared understood apparent purported"""
-)
-_HEDGING_VERBS = word_set(
-    "believe say think allege suspect rumour rumor presume fear understand appear seem suppose claim"
-)
-_PLANNED_NOUNS = word_set("plan plot threat attempt bid call fear risk possibility danger prospect warning")
-_ONGOING = word_set("continue rage persist")
-# Verbs that tell of an event named beside them, so that their "not" or "will" is the event's.
-_CARRIERS = (
-    word_set("occur happen take break carry launch stage conduct hold make commit perpetrate have be see")
-    | _ONGOING | _PLANNING | _FOILED | _CANCELLED | _DENYING | _POSSIBLE_GOVERNORS
-)  # fmt: skip
-_DEPTH = 6
+_BEEN = word_set("is are was were be been")
+_NOT_ALONE = word_set("only just merely simply solely")
+_NOBODY = word_set("nobody none neither nothing")
+_FUTURE = word_set("will 'll ’ll shall wo")
+_POSSIBLE = word_set("could would might may should can ca must")
+_OPEN = word_set("if whether unless lest") | {"in case"}
+_REPORTING_PAST = word_set("said told announced added promised vowed pledged confirmed")
+_PRESENT = word_set("is are 's 're am ’s ’re")
+_LASTING = word_set("still")
+_AHEAD = ("ahead", "pending")
+_INQUIRY = word_set("information tip reward evidence")
+# Of these "nobody" is a number of people, not a denial.
+_COUNTED = word_set("die perish drown disappear vanish lose survive")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How an event is told: its modality, the teller's stance, and the words of reserve."""
+    """How an event is told: its modality, the teller's stance, the words of reserve, and what it is held against."""
 
     modality: Modality
     stance: Stance
     hedge: str | None = None
+    allegation: Allegation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the words so far make of the event. ``spoken``: somebody says that it did not take place."""
+
+    modality: Modality
+    foiled: bool = False
+    spoken: bool = False
 
 
 def told(analysis: Analysis, trigger: int) -> Told:
     """How the event of a trigger word is told where the word stands."""
-    path = tuple(_governing(analysis, trigger))
-    hedge = _hedge(analysis, path)
-    if any(_negated(analysis, i) for i in path[:2]) or _under_denial(analysis, path):
-        return Told("denied", "denies", hedge)
-    modality = _modality(analysis, path)
-    return Told(modality, "hedges" if hedge else "asserts", hedge)
+    steps = governing(analysis, trigger)
+    state = _start(analysis, trigger)
+    for number, step in enumerate(steps):
+        state = _under(state, step.effect, _denies_by_name(analysis, step.word))
+        state = _told_by(analysis, state, step, number)
+        if _is_open(analysis, step.word):
+            state = _State("possible")
+            break
+    hedge = hedge_of(analysis, tuple(step.word for step in steps if not step.lends))
+    if state.modality == "denied":
+        return Told("denied", "denies" if state.spoken else "asserts")
+    return Told(state.modality, "hedges" if hedge else "asserts", hedge)
 
 
-def _governing(analysis: Analysis, index: int) -> Iterator[int]:
-    """The trigger and the predicates that govern it within its clause: "fire" and "break" of "no fire broke out"."""
+def _start(analysis: Analysis, trigger: int) -> _State:
+    """What the event's own determiners, adjectives and preposition say."""
     words = analysis.words
-    current = index
-    for _ in range(_DEPTH):
-        yield current
-        word = words[current]
-        kind = relation(analysis, current)
-        if word.head == ROOT:
-            return
-        if kind == "ccomp":
-            yield word.head
-            return
-        if kind in ("nsubj", "obj", "obl") and words[word.head].lemma.lower() not in _CARRIERS:
-            return
-        if kind in ("nsubj", "obj", "obl", "xcomp", "csubj") or (
-            kind in ("nmod", "acl") and words[word.head].lemma.lower() in _PLANNED_NOUNS
-        ):
-            current = word.head
-        else:
-            return
+    marked = (c for c in analysis.children(trigger) if relation(analysis, c) in ("amod", "det", "compound"))
+    own = {words[c].text.lower() for c in marked}
+    if words[trigger].upos not in ("NOUN", "PROPN"):
+        return _State("planned" if _is_purpose(analysis, trigger) else "happened")
+    if own & CANCELLED_MARKS:
+        return _State("cancelled")
+    if own & POSSIBLE_MARKS or _sought(analysis, trigger):
+        return _State("possible")
+    if own & PLANNED_MARKS or preposition(analysis, trigger) in _AHEAD:
+        return _State("planned")
+    return _State("ongoing" if own & ONGOING_MARKS else "happened")
 
 
-def _children_lower(analysis: Analysis, index: int) -> Iterator[str]:
-    for child in analysis.children(index):
-        if relation(analysis, child) in ("advmod", "aux", "det", "mark", "neg", "cc", "case"):
-            yield analysis.words[child].text.lower()
+def _under(state: _State, effect: Effect | None, false: bool) -> _State:
+    """The state below a word of this effect."""
+    modality = state.modality
+    if false or effect == "deny":
+        return _State("denied", spoken=True)
+    if effect == "fail" and state.foiled:
+        return _State("happened")
+    if effect == "fail" and modality != "denied":
+        return _State("denied", foiled=True)
+    if effect == "foil" and modality != "denied":
+        return _State("possible", foiled=True)
+    if effect == "cancel" and modality != "denied":
+        return _State("cancelled")
+    if effect == "unreal" and modality != "denied":
+        return _State("possible")
+    if effect == "plan" and modality in ("happened", "ongoing"):
+        return _State("planned")
+    return state
 
 
-def _negated(analysis: Analysis, index: int) -> bool:
-    lowers = tuple(_children_lower(analysis, index))
-    if any(word in _NEGATIONS for word in lowers):
-        return not ("not" in lowers and "only" in lowers)
+def _told_by(analysis: Analysis, state: _State, step: Step, number: int) -> _State:
+    """The state after the negation, the modal verbs and the tense of one word."""
+    lowers = _own_words(analysis, step.word)
+    if not step.lends and _negated(analysis, step.word, lowers, number):
+        return _negation_of(state, step.effect, lowers)
+    if state.modality in ("denied", "cancelled"):
+        return _State("possible") if state.modality == "cancelled" and lowers & _POSSIBLE else state
+    if lowers & _FUTURE:
+        future: Modality = "possible" if _is_question(analysis, step.word) else "planned"
+        return _State(future) if state.modality in ("happened", "ongoing") else state
+    if lowers & _POSSIBLE and state.foiled and "have" in lowers:
+        return _State("happened")
+    if lowers & _POSSIBLE:
+        return _State("planned" if _announced(analysis, step.word, lowers) else "possible")
+    if state.modality != "happened" or step.lends:
+        return state
+    if _is_question(analysis, step.word):
+        return _State("possible")
+    if number and analysis.words[step.word].lemma.lower() == "be" and step.effect == "carry":
+        return _State("planned")
+    return _State("ongoing") if _under_way(analysis, step, lowers) else state
+
+
+def _negation_of(state: _State, effect: Effect | None, lowers: frozenset[str]) -> _State:
+    if state.foiled:
+        return _State("happened")
+    if effect in ("deny", "unreal") or (effect == "believe" and not lowers & _BEEN) or (lowers & {"may", "might"}):
+        return _State("possible")
+    if effect == "cancel":
+        return _State("planned")
+    return _State("denied", spoken=effect != "plan")
+
+
+def _own_words(analysis: Analysis, index: int) -> frozenset[str]:
+    kinds = ("advmod", "aux", "det", "mark", "neg", "cc", "case", "cop")
+    return frozenset(
+        analysis.words[child].text.lower() for child in analysis.children(index) if relation(analysis, child) in kinds
+    )
+
+
+def _negated(analysis: Analysis, index: int, lowers: frozenset[str], number: int) -> bool:
+    if lowers & _NEGATIONS:
+        return not ("not" in lowers and lowers & _NOT_ALONE)
+    if "yet" in lowers and analysis.words[index].lemma.lower() == "have" and number:
+        return True
+    return analysis.words[index].upos == "VERB" and (
+        _done_by_nobody(analysis, index) or _done_to_nothing(analysis, index)
+    )
+
+
+def _done_to_nothing(analysis: Analysis, verb: int) -> bool:
+    """ "Reached no deal", "no shots were fired"; of people it is their number that is none."""
+    for child in analysis.children_by(verb, "obj", "nsubj:pass"):
+        own = {analysis.words[c].text.lower() for c in analysis.children_by(child, "det")}
+        if own & {"no", "neither"}:
+            return kind_of_noun(analysis.words[child].lemma) != "person"
     return False
 
 
-def _under_denial(analysis: Analysis, path: tuple[int, ...]) -> bool:
-    return any(analysis.words[i].lemma.lower() in _DENYING and analysis.words[i].upos == "VERB" for i in path[1:])
+def _done_by_nobody(analysis: Analysis, verb: int) -> bool:
+    """ "Neither side signed", "no plane crashed"; a number of nobody hurt or dead denies nothing."""
+    if analysis.words[verb].lemma.lower() in _COUNTED or is_passive(analysis, verb):
+        return False
+    for agent in arguments(analysis, verb).agents:
+        own = {analysis.words[c].text.lower() for c in analysis.children(agent) if relation(analysis, c) == "det"}
+        if analysis.words[agent].text.lower() in _NOBODY or own & {"no", "neither"}:
+            return relation(analysis, agent) == "nsubj" and analysis.words[agent].head == verb
+    return False
 
 
-def _modality(analysis: Analysis, path: tuple[int, ...]) -> Modality:
-    words = analysis.words
-    for step, index in enumerate(path):
-        word, lowers = words[index], frozenset(_children_lower(analysis, index))
-        lemma = word.lemma.lower()
-        if not step and _sought(analysis, index):
-            return "possible"
-        undergoes = step and words[path[step - 1]].deprel in (
-            "obj",
-            "nsubj:pass",
-            "xcomp",
-            "ccomp",
-            "nmod",
-            "obl",
-            "acl",
-        )
-        if undergoes and lemma in _CANCELLED:
-            return "cancelled"
-        if undergoes and (lemma in _FOILED or lemma in _POSSIBLE_GOVERNORS or lemma in _PLANNED_NOUNS):
-            return "possible"
-        if (
-            word.deprel in ("ccomp",)
-            and not step
-            and word.head != ROOT
-            and words[word.head].lemma.lower() in ("fear", "warn")
-        ):
-            return "possible"
-        if "will" in lowers or "'ll" in lowers or "shall" in lowers:
-            return "planned"
-        if lowers & _POSSIBLE:
-            return "possible"
-        if step and lemma in _PLANNING and relation(analysis, path[step - 1]) in ("xcomp", "ccomp", "obj"):
-            return "planned"
-        if step and lemma == "be" and relation(analysis, path[step - 1]) == "xcomp":
-            return "planned"
-        if _infinitive_of_purpose(analysis, index):
-            return "planned"
-        if step and lemma in _ONGOING and word.text.lower() == lemma + "s":
-            return "ongoing"
-    return "happened"
+def _denies_by_name(analysis: Analysis, index: int) -> bool:
+    """ "called the report of a coup a fabrication": the word is said to be false."""
+    word = analysis.words[index]
+    if word.upos != "NOUN" or word.head == ROOT or relation(analysis, index) not in ("obj", "xcomp", "nsubj"):
+        return False
+    beside = analysis.children(word.head)
+    named = any(analysis.words[c].lemma.lower() in FALSE and c > index for c in beside)
+    return named and analysis.words[word.head].lemma.lower() in ("call", "describe", "brand", "label", "dismiss")
+
+
+def _is_open(analysis: Analysis, index: int) -> bool:
+    """Whether the clause is a condition or an indirect question."""
+    if marks(analysis, index) & _OPEN:
+        return True
+    if relation(analysis, index) == "conj" and not marks(analysis, index):
+        return _is_open(analysis, analysis.words[index].head)
+    first = analysis.words[analysis.words_in(analysis.subtree(index).start, analysis.subtree(index).end)[0]]
+    return relation(analysis, index) == "advcl" and first.text in ("Had", "had", "Should", "Were")
+
+
+def _is_question(analysis: Analysis, index: int) -> bool:
+    """Whether the clause asks whether something is so: "Will the minister resign?"."""
+    word = analysis.words[index]
+    sentence = analysis.sentences[word.sentence]
+    first = analysis.sentence_words(word.sentence)[0]
+    return (
+        analysis.text[sentence.start : sentence.end].rstrip().endswith("?")
+        and word.head == ROOT
+        and analysis.words[first].head == index
+        and relation(analysis, first) in ("aux", "cop")
+    )
+
+
+def _announced(analysis: Analysis, index: int, lowers: frozenset[str]) -> bool:
+    """ "said it would resume": the future of a past report; "would have" never is."""
+    word = analysis.words[index]
+    if "would" not in lowers or "have" in lowers or word.head == ROOT or relation(analysis, index) != "ccomp":
+        return False
+    return analysis.words[word.head].text.lower() in _REPORTING_PAST
+
+
+def _under_way(analysis: Analysis, step: Step, lowers: frozenset[str]) -> bool:
+    """ "fighting continues", "are searching", "is on trial", "was under way"."""
+    word = analysis.words[step.word]
+    if step.effect == "continue":
+        return word.text.lower() in (f"{word.lemma.lower()}s", word.lemma.lower()) or bool(lowers & _PRESENT)
+    if word.upos == "VERB" and word.text.lower().endswith("ing"):
+        return bool(lowers & _PRESENT) and not step.effect
+    return bool(lowers & _PRESENT) and "on" in lowers and word.upos == "NOUN"
+
+
+def _is_purpose(analysis: Analysis, index: int) -> bool:
+    """ "soldiers came to arrest him", "Orvania to deport migrants": an infinitive that nothing tells to be done."""
+    word = analysis.words[index]
+    if word.deprel not in ("advcl", "acl", "root") or word.upos != "VERB":
+        return False
+    if word.text.lower() not in (word.lemma.lower(), "be"):
+        return False
+    near = [c for c in analysis.children(index) if relation(analysis, c) == "mark" and 0 < index - c < 4]
+    return any(analysis.words[c].text.lower() == "to" for c in near)
 
 
 def _sought(analysis: Analysis, index: int) -> bool:
     """ "information that leads to their arrest" tells of no arrest."""
     word = analysis.words[index]
-    if word.upos != "NOUN" or word.head == ROOT or analysis.words[word.head].lemma.lower() != "lead":
+    if word.head == ROOT or analysis.words[word.head].lemma.lower() != "lead":
         return False
     near = analysis.words[max(0, word.head - 5) : word.head]
-    return any(w.lemma.lower() in ("information", "tip", "reward", "evidence") for w in near)
-
-
-def _infinitive_of_purpose(analysis: Analysis, index: int) -> bool:
-    word = analysis.words[index]
-    if word.deprel not in ("advcl", "acl") or word.upos != "VERB":
-        return False
-    if word.text.lower() not in (word.lemma.lower(), "be"):
-        return False
-    marks = [c for c in analysis.children(index) if relation(analysis, c) == "mark" and 0 < index - c < 4]
-    return any(analysis.words[c].text.lower() == "to" for c in marks)
-
-
-def _hedge(analysis: Analysis, path: tuple[int, ...]) -> str | None:
-    words = analysis.words
-    for step, index in enumerate(path):
-        for child in analysis.children(index):
-            if words[child].text.lower() in _HEDGES and relation(analysis, child) in ("advmod", "amod"):
-                return words[child].text
-        if step and words[index].lemma.lower() in _HEDGING_VERBS and relation(analysis, path[step - 1]) == "xcomp":
-            first = min((c for c in analysis.children(index) if words[c].deprel == "aux:pass"), default=index)
-            marks = [c for c in analysis.children(path[step - 1]) if words[c].text.lower() == "to"]
-            last = max([index, *(m for m in marks if m > index and m - index < 3)])
-            return analysis.text[words[first].start : words[last].end]
-    return None
+    return any(w.lemma.lower() in _INQUIRY for w in near)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.lexicon import SURE_TITLES
@@ -17,6 +18,8 @@ _WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w]*")
 _GOES_ON = re.compile(r"[\w-]")
 
 
+# Places and mentions both ask for the names of the report at hand.
+@lru_cache(maxsize=1)
 def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
     text = analysis.text

@@ -1,11 +1,11 @@
-"""Parts of a toll told by what they were: "two of the dead were foreigners"."""
+"""Parts of a toll: "two of the dead were foreigners", "five people, two of them officers", "one fatally"."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from secondsource.model.reading import Stance
 from secondsource.read.count import Count, fits
-from secondsource.read.count_words import NOUN_FIELDS, STATE_FIELDS
+from secondsource.read.count_words import FATAL_ADVERBS, NOUN_FIELDS, STATE_FIELDS
 from secondsource.read.modality import told
 from secondsource.read.scene import Scene
 from secondsource.read.scopes import group_of
@@ -14,6 +14,9 @@ _DEFINITE = frozenset(("the", "those", "these"))
 _TO_FIELD = 3
 _TO_VERB = 9
 _TO_GROUP = 6
+_OF_THEM = ("them", "whom", "these", "those")
+_HURTING = frozenset(("shoot", "stab", "wound", "injure", "hurt", "hit"))
+_TO_HURTING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +91,26 @@ def _group(scene: Scene, copula: int, scopes: Mapping[str, tuple[str, ...]]) -> 
         if group is not None:
             return group
     return None
+
+
+def behind_of_them(scene: Scene, head: int) -> int | None:
+    """The word after "of them" or "of whom" that stands right behind a number; None where it is none."""
+    words = scene.analysis.words
+    behind = [w.text.lower() for w in words[head + 1 : head + 3]]
+    return head + 3 if len(behind) == 2 and behind[0] == "of" and behind[1] in _OF_THEM else None
+
+
+def fatal_shares(scene: Scene) -> Iterator[Count]:
+    """ "Four people were shot, one fatally": the one was killed; the verb before it makes the count."""
+    words = scene.analysis.words
+    for _, mention in scene.of_kind("amount"):
+        inside = scene.analysis.words_in(mention.span.start, mention.span.end)
+        if mention.amount is None or not inside or not fits("killed", mention.amount):
+            continue
+        after = behind_of_them(scene, inside[-1]) or inside[-1] + 1
+        if after >= len(words) or words[after].text.lower() not in FATAL_ADVERBS:
+            continue
+        near = range(max(0, inside[0] - _TO_HURTING), inside[0])
+        hurting = [i for i in near if words[i].lemma.lower() in _HURTING and words[i].sentence == words[after].sentence]
+        if hurting:
+            yield Count("killed", "all", hurting[-1], inside[-1], mention.id)

@@ -65,7 +65,7 @@ _STATE_AFTER = re.compile(
     rf",\s?(?P<state>{_STATE_FORMS})(?![\w’'])|\s(?P<district>D\.C\.|DC\b)|\s(?P<post>[A-Z]{{2}})(?=\s\d{{5}}\b)"
 )
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
-_NOT_PLACES = frozenset(
+NOT_PLACES = frozenset(
             "January February March April May June July August September October November December Monday Tuesday "
             "Wednesday Thursday Friday Saturday Sunday "
             "Police President Prime Minister Parliament Congress Senate God Christmas Easter Ramadan House Court "
@@ -209,12 +209,8 @@ def _known_forms(text: str) -> Iterator[Candidate]:
             if "." not in match.group().rstrip(".,")
             else match.group()
         )
-        for first in (
-            match.group(),
-            match.group().rstrip("."),
-            word,
-            match.group().removesuffix("'s").removesuffix("’s"),
-        ):
+        possessor = match.group().removesuffix("'s").removesuffix("’s")
+        for first in dict.fromkeys((match.group(), match.group().rstrip("."), word, possessor)):
             form = _form_at(text, start, first)
             if form:
                 end = start + len(form[0])
@@ -243,6 +239,11 @@ def _states(text: str) -> Iterator[Candidate]:
         state = state_of(match[group])
         if state and _CAPITAL_BEFORE.search(text, max(0, match.start() - 24), match.start()):
             yield Candidate(Span(match.start(group), match.end(group)), "place", state)
+
+
+def is_form(words: str) -> bool:
+    """Whether the words are a country, an area or a state as the lists write it."""
+    return any(form[0] == words and form[1] == "place" for form in _FORMS.get(words.split()[0], ()))
 
 
 def state_of(words: str) -> str | None:
@@ -275,6 +276,6 @@ def _behind_prepositions(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]
 
 
 def _is_place(name: str, gazetteer: Gazetteer, single: bool) -> bool:
-    if name in _NOT_PLACES or (single and len(name) < 3):
+    if name in NOT_PLACES or (single and len(name) < 3):
         return False
     return any(place.precision != "town" or place.population >= _SMALLEST_TOWN for place in gazetteer.find(name))

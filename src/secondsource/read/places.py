@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -10,7 +10,9 @@ from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.report import Report
 from secondsource.model.span import Span
 from secondsource.model.value import PlaceValue
-from secondsource.read.analysis import Analysis
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.names import find_names
+from secondsource.read.nested_places import Confirmed, find_nested
 from secondsource.read.place_chains import contains, find_chains
 from secondsource.read.place_meanings import meanings, near_meanings
 from secondsource.read.place_names import Candidate, PlaceKind, find_candidates
@@ -35,30 +37,50 @@ class FoundPlace:
     place: PlaceValue | None
 
 
-def find_places(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> tuple[FoundPlace, ...]:
-    """All place names of the report in text order, none overlapping.
+@dataclass(frozen=True, slots=True)
+class FoundPlaces:
+    """All place names of a report in text order, none overlapping, and those inside the names of other things."""
+
+    places: tuple[FoundPlace, ...]
+    nested: tuple[FoundPlace, ...]
+
+
+def find_places(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> FoundPlaces:
+    """The place names of a report.
 
     One name means one place throughout, unless the text puts it in different ones. ``report.outlet`` and
     ``report.title`` are context only.
     """
     scene = naming(analysis, report, gazetteer)
     chosen = choose(scene.names, scene.told)
+    return FoundPlaces(tuple(_placed(scene, chosen)), tuple(_nested_placed(scene, chosen)))
+
+
+def _placed(scene: "Naming", chosen: Sequence[Chosen | None]) -> Iterator[FoundPlace]:
     values = [_value(candidate, chosen[group]) for candidate, group in zip(scene.candidates, scene.groups, strict=True)]
-    found = []
     for index, (candidate, value) in enumerate(zip(scene.candidates, values, strict=True)):
         if candidate.kind == "facility":
             value = _facility(candidate, [values[wider] for wider in scene.chains.get(index, ())])
         if value or candidate.known:
-            found.append(FoundPlace(candidate.span, candidate.kind, value))
-    return tuple(found)
+            yield FoundPlace(candidate.span, candidate.kind, value)
+
+
+def _nested_placed(scene: "Naming", chosen: Sequence[Chosen | None]) -> Iterator[FoundPlace]:
+    """Each nested name means what the same name means elsewhere."""
+    keys = [place_key(name.words) for name in scene.names]
+    meant = dict(zip(reversed(keys), reversed(chosen), strict=True))
+    for candidate in scene.nested:
+        if value := _value(candidate, meant[place_key(candidate.name)]):
+            yield FoundPlace(candidate.span, candidate.kind, value)
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
     """The place names of a report before they mean anything: ``groups`` gives each candidate its place in ``names``.
 
-    ``chains`` are the candidates that each is put in; ``told`` counts countries by adjective; behind the groups,
-    ``names`` holds those that are only evidence.
+    ``chains`` are the candidates that each is put in; ``told`` counts countries by adjective; ``nested`` are those
+    inside names of other things. Behind the groups, ``names`` holds those that are only evidence, and the nested ones
+    that are named nowhere else.
     """
 
     candidates: tuple[Candidate, ...]
@@ -66,6 +88,7 @@ class Naming:
     groups: tuple[int, ...]
     names: tuple[Name, ...]
     told: Counter[str]
+    nested: tuple[Candidate, ...]
 
 
 def naming(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> Naming:
@@ -73,9 +96,37 @@ def naming(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> Naming:
     candidates = find_candidates(analysis, gazetteer)
     chains = find_chains(analysis.text, candidates)
     groups = _groups(candidates, chains)
-    names = (*_names(candidates, chains, groups, gazetteer), *_context(report, gazetteer))
+    named, context = _names(candidates, chains, groups, gazetteer), _context(report, gazetteer)
+    nested = _nested(analysis, candidates, Confirmed(gazetteer, _keys(candidates, context)))
     told = Counter(candidate.country for candidate in candidates if candidate.country)
-    return Naming(candidates, chains, groups, names, told)
+    names = (*named, *context)
+    return Naming(candidates, chains, groups, (*names, *_added(nested, names, gazetteer)), told, nested)
+
+
+def _keys(candidates: Sequence[Candidate], context: Sequence[Name]) -> frozenset[str]:
+    """What the report itself names as a place: in its text as the tagger sees it, or in its title."""
+    in_text = {place_key(candidate.name) for candidate in candidates if candidate.kind == "place" and candidate.known}
+    return frozenset(in_text | {place_key(name.words) for name in context})
+
+
+def _nested(analysis: Analysis, candidates: Sequence[Candidate], confirmed: Confirmed) -> tuple[Candidate, ...]:
+    """The places inside names: those of the tagger and the facilities that the rules made of them."""
+    names = find_names(analysis)
+    facilities = {NameSpan(c.span.start, c.span.end, "facility") for c in candidates if c.kind == "facility"}
+    known = {(name.start, name.end) for name in facilities}
+    others = [name for name in names if (name.start, name.end) not in known]
+    holders = sorted((*facilities, *others), key=lambda name: (name.start, -name.end))
+    return tuple(find_nested(analysis.text, holders, confirmed))
+
+
+def _added(nested: Sequence[Candidate], names: Sequence[Name], gazetteer: Gazetteer) -> Iterator[Name]:
+    """The nested ones that are named nowhere else: the bodies that a report speaks of are mostly from where it is."""
+    known = {place_key(name.words) for name in names}
+    for candidate in nested:
+        key = place_key(candidate.name)
+        if key not in known:
+            known.add(key)
+            yield Name(candidate.name, meanings(candidate, gazetteer), uses=0)
 
 
 def _groups(candidates: Sequence[Candidate], chains: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:

@@ -4,13 +4,19 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.read.analysis import Analysis
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.clauses import relation
 from secondsource.read.count import Count, Counted, Person
 from secondsource.read.count_words import BACKGROUND
 from secondsource.read.incidents import GENERIC, Incident, Telling
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
+_TOTALLING = word_set("bringing raising pushing taking marking making lifting brings raises marks makes")
+_WITHIN_PHRASE = frozenset(("nmod", "acl", "det", "amod", "compound", "case", "fixed", "flat", "nummod", "appos"))
+_PERIOD_WORDS = word_set(
+    "year month date january start beginning average annually years statewide nationwide country far period"
+)
 _MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 
 
@@ -30,19 +36,54 @@ def place_counts(
     people: dict[int, list[Person]] = defaultdict(list)
     for count in counted.counts:
         order = _telling_of(scene, kept, count.anchor, count.field)
-        if order is not None and not _background(scene, count.anchor):
+        if order is not None and not is_of_a_period(scene, count.anchor):
             counts[order].append(count)
     for person in counted.people:
         order = _telling_of(scene, kept, person.anchor, person.field)
-        if order is not None and not _background(scene, person.anchor):
+        if order is not None and not is_of_a_period(scene, person.anchor):
             people[order].append(person)
     return Placed({k: tuple(v) for k, v in counts.items()}, {k: tuple(v) for k, v in people.items()})
 
 
-def _background(scene: Scene, anchor: int) -> bool:
-    sentence = scene.analysis.sentences[scene.analysis.words[anchor].sentence]
-    lower = sentence.of(scene.analysis.text).lower()
-    return any(phrase in lower for phrase in BACKGROUND)
+def is_of_a_period(scene: Scene, anchor: int) -> bool:
+    """Whether a count is of a longer period: it stands in the clause or phrase that "this year" belongs to."""
+    analysis = scene.analysis
+    sentence = analysis.sentences[analysis.words[anchor].sentence]
+    lower = sentence.of(analysis.text).lower()
+    for phrase in BACKGROUND:
+        at = lower.find(phrase)
+        if at >= 0:
+            words = analysis.words_in(sentence.start + at, sentence.start + at + len(phrase))
+            if words and _belongs_to_period(analysis, anchor, words[-1]):
+                return True
+    return False
+
+
+def _belongs_to_period(analysis: Analysis, anchor: int, period: int) -> bool:
+    """A total that a verb brings or raises begins with that verb; else the period's phrase or clause decides."""
+    first = analysis.sentence_words(analysis.words[period].sentence)[0]
+    totals = [i for i in range(first, period) if _gives_total(analysis, i)]
+    if totals:
+        return anchor >= totals[-1]
+    top = _top_of_phrase(analysis, period)
+    return anchor == top or anchor in analysis.subtree_words(top)
+
+
+def _gives_total(analysis: Analysis, index: int) -> bool:
+    word = analysis.words[index]
+    return word.upos == "VERB" and word.text.lower() in _TOTALLING
+
+
+def _top_of_phrase(analysis: Analysis, index: int) -> int:
+    """The head of the noun phrase that a time belongs to, else the verb that it is said of."""
+    current = index
+    while relation(analysis, current) in _WITHIN_PHRASE or (
+        relation(analysis, current) in ("obl", "advmod") and relation(analysis, analysis.words[current].head) == "acl"
+    ):
+        current = analysis.words[current].head
+    if analysis.words[current].head != ROOT and analysis.words[current].text.lower() in _PERIOD_WORDS:
+        current = analysis.words[current].head
+    return current
 
 
 def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, field: str) -> int | None:

@@ -1,14 +1,19 @@
-"""The model's proposals for actor, target, victim and instrument of violent events, each given to a telling."""
+"""The model's fillers for actor, target, victim and instrument of violent events, each given to a telling.
+
+They share the work with the fillers that syntax finds: where the model fills a role of a deed, it alone does.
+"""
 
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from secondsource.model.reading import Mention, Role
 from secondsource.model.span import Span
-from secondsource.read.analysis import Filler
+from secondsource.read.filler_choice import Wording, chosen_fillers
+from secondsource.read.found_role import Found
 from secondsource.read.incidents import Telling
-from secondsource.read.scene import Scene
+from secondsource.read.scene import ENTITY_KINDS, Scene
 
 VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _ROLES = {
@@ -18,65 +23,118 @@ _ROLES = {
     "victim": "victim",
     "instrument": "instrument",
 }
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_KEYED = {
+    "actor": ("actor_person", "actor_organisation"),
+    "target": ("target", "victim"),
+    "victim": ("victim",),
+    "instrument": ("instrument",),
+}
+# The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
+_DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
+_SENTENCES_TO_A_DEED = 6
+# Up to here a report tells its own event; further down descriptions are mostly of background, asides, generalities.
+_LAST_OF_OPENING = 0
+_LEAST_FOR_INSTRUMENT = 0.3
 
 
-def proposed_roles(scene: Scene, kept: Sequence[tuple[int, Telling]]) -> Mapping[int, tuple[Role, ...]]:
-    """Roles by telling: each proposal goes to the violent telling nearest to it, the first time that it is made."""
-    found: dict[int, list[Role]] = defaultdict(list)
-    seen = set[tuple[str, str | int]]()
+def is_deed(type_code: str) -> bool:
+    """Whether events of the type are among those whose fillers the model was taught."""
+    return _DEED.search(type_code) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """The fillers chosen for a report; the probability by kind of filler of each word and of each mention cluster."""
+
+    chosen: tuple[Wording, ...]
+    words: Mapping[tuple[int, str], float]
+    clusters: Mapping[tuple[int, str], float]
+
+    def leave(self, scene: Scene, telling: Telling, found: Found) -> bool:
+        """Whether a filler that syntax finds for a violent deed stands beside the model's."""
+        if found.role not in _KEYED:
+            return True
+        if any(_ROLES[wording.role] == found.role for wording in self.chosen):
+            return False
+        mention = scene.standing_for(found.word)
+        return (
+            telling.sentence <= _LAST_OF_OPENING
+            or (mention is not None and mention.form != "nominal")
+            or (found.role == "instrument" and self._likelihood(found, mention) > _LEAST_FOR_INSTRUMENT)
+        )
+
+    def _likelihood(self, found: Found, mention: Mention | None) -> float:
+        """The probability that the word, or any mention of the same thing, fills the role."""
+        key, likely = (found.word, self.words) if mention is None else (mention.cluster, self.clusters)
+        return max(likely.get((key, kind), 0.0) for kind in _KEYED[found.role])
+
+
+def proposals_of(scene: Scene) -> Proposals:
+    """What the model proposes for a report."""
+    words: dict[tuple[int, str], float] = defaultdict(float)
     for filler in scene.analysis.fillers:
-        order, role = _telling_of(scene, kept, filler), _ROLES.get(filler.role)
-        span = Span(filler.start, filler.end)
-        if order is None or role is None or _is_number_of_people(scene, span):
+        for word in scene.analysis.words_in(filler.start, filler.end):
+            words[word, filler.role] += filler.probability
+    clusters: dict[tuple[int, str], float] = {}
+    for head, mention in scene.of_kind(*ENTITY_KINDS):
+        for kind in _ROLES:
+            key = mention.cluster, kind
+            clusters[key] = max(clusters.get(key, 0.0), words.get((head, kind), 0.0))
+    return Proposals(chosen_fillers(scene), words, clusters)
+
+
+def proposed_roles(
+    scene: Scene, kept: Sequence[tuple[int, Telling]], types: Sequence[str], proposals: Proposals
+) -> Mapping[int, tuple[Role, ...]]:
+    """Roles by telling: each filler goes to the nearest telling of a deed, or of other violence where none is near.
+
+    ``types`` holds the type of each event, by its number in ``kept``.
+    """
+    found: dict[int, list[Role]] = defaultdict(list)
+    violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == "explosion"]
+    deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
+    for wording in proposals.chosen:
+        sentence = scene.analysis.sentence_at(wording.span.start)
+        if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
             continue
-        mention = _mention_of(scene, span)
-        if mention is not None and filler.role == "actor_person" and mention.kind == "organisation":
-            mention = None
-        key = (role, mention.cluster if mention else _ARTICLE.sub("", span.of(scene.analysis.text)).lower())
-        if key not in seen:
-            seen.add(key)
-            found[order].append(Role(role, mention.id if mention else None, spans=() if mention else (span,)))
+        order = min(violent, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds))
+        found[order].append(_role(scene, wording))
     return {order: tuple(roles) for order, roles in found.items()}
 
 
-def roles_proposed(scene: Scene) -> frozenset[str]:
-    """Roles that the model proposes a filler for somewhere in the report: there it knows better than syntax does."""
-    return frozenset(_ROLES[filler.role] for filler in scene.analysis.fillers if filler.role in _ROLES)
+def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int, deed: bool) -> tuple[int, int, int]:
+    sentences = abs(telling.sentence - sentence) + (0 if deed else _SENTENCES_TO_A_DEED)
+    word = scene.analysis.words[telling.trigger.word]
+    return sentences, abs(word.start - wording.span.start), telling.trigger.word
 
 
-def _is_number_of_people(scene: Scene, span: Span) -> bool:
-    """ "people", "two children": told by the counts."""
-    head = scene.analysis.head_in(span.start, span.end)
-    return head is not None and (
-        scene.is_counted(head) or scene.analysis.words[head].lemma.lower() in ("person", "people")
+def _role(scene: Scene, wording: Wording) -> Role:
+    mention = wording.mention if wording.mention is not None and _stands_for(scene, wording, wording.mention) else None
+    return Role(_ROLES[wording.role], mention.id if mention else None, spans=() if mention else (wording.span,))
+
+
+def _stands_for(scene: Scene, wording: Wording, mention: Mention) -> bool:
+    """Whether the mention says what the filler is: the same words, or a name with or without a title, and fits."""
+    if wording.role == "actor_person" and mention.kind == "organisation":
+        return False
+    if wording.role == "target" and mention.kind == "person":
+        return False
+    return wording.of_same_words(mention, scene.analysis.text) or (
+        mention.form == "name" and mention.span.end == wording.span.end
     )
 
 
-def _mention_of(scene: Scene, span: Span) -> Mention | None:
-    """The mention that a proposal is: of the same words, articles aside, or a name of the same head."""
-    words = _ARTICLE.sub("", span.of(scene.analysis.text))
-    for mention in scene.mentions:
-        if mention.span.meets(span) and _ARTICLE.sub("", mention.span.of(scene.analysis.text)) == words:
-            return mention
-    head = scene.analysis.head_in(span.start, span.end)
-    found = scene.standing_for(head) if head is not None else None
-    return found if found is not None and found.form == "name" and found.span.meets(span) else None
+def _speaks(scene: Scene, wording: Wording) -> bool:
+    """Whether the report has a person as one who tells: whoever reports a deed is not taken for its doer."""
+    if wording.role != "actor_person":
+        return False
+    spans = [span for statement in scene.statements for span in statement.speaker]
+    return any(span.holds(Span(filler.start, filler.end)) for filler in wording.fillers for span in spans)
 
 
-def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], filler: Filler) -> int | None:
-    sentence = scene.analysis.sentence_at(filler.start)
-    violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == "explosion"]
-    if sentence is None or not violent:
-        return None
-    words = scene.analysis.words
-
-    def remoteness(order: int) -> tuple[int, int, int]:
-        telling = kept[order][1]
-        return (
-            abs(telling.sentence - sentence),
-            abs(words[telling.trigger.word].start - filler.start),
-            order,
-        )
-
-    return min(violent, key=remoteness)
+def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:
+    """ "people", "two children": told by the counts."""
+    head = scene.analysis.head_in(wording.span.start, wording.span.end)
+    return (wording.role == "victim" and head is not None) and (
+        scene.is_counted(head) or scene.analysis.words[head].lemma.lower() in ("person", "people")
+    )

@@ -11,6 +11,7 @@ from secondsource.read.events import find_events
 from secondsource.read.facts import find_facts
 from secondsource.read.headings import without_headings
 from secondsource.read.mentions import find_mentions
+from secondsource.read.nested_mentions import with_nested
 from secondsource.read.places import find_places
 from secondsource.read.statements import find_statements
 from secondsource.read.times import find_times
@@ -31,7 +32,7 @@ class Reader:
         times = find_times(analysis, report)
         amounts = find_amounts(analysis, times)
         places = find_places(analysis, report, self._gazetteer)
-        found = find_mentions(analysis, times, amounts, places)
+        found = find_mentions(analysis, times, amounts, places.places)
         statements = find_statements(analysis, found)
         mentions = resolve(analysis, found, statements)
         reading = Reading(
@@ -42,4 +43,4 @@ class Reader:
             events=find_events(analysis, mentions, statements, self._triggers),
             facts=find_facts(analysis, mentions, statements),
         )
-        return without_headings(reading)
+        return with_nested(without_headings(reading), places.nested)

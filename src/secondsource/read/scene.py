@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.model.span import Span
+from secondsource.model.value import AmountValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.lexicon import PERSON_NOUNS, kind_of_noun
 from secondsource.read.wordlists import word_set
@@ -25,6 +26,7 @@ class Scene:
     statements: tuple[Statement, ...] = ()
     _headed: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
     _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index the mentions by their head word; the widest first."""
@@ -37,6 +39,12 @@ class Scene:
             found.sort(key=lambda m: (m.form != "name", m.span.start - m.span.end, m.id))
         object.__setattr__(self, "_headed", headed)
         object.__setattr__(self, "_named", self._words_of_names())
+        object.__setattr__(self, "_amounts", self._words_of_amounts())
+
+    def _words_of_amounts(self) -> dict[int, Mention]:
+        """The number by each of its words: a parse may hang "at least 14" on its noun by any of them."""
+        amounts = (m for m in self.mentions if m.kind in ("amount", "money"))
+        return {i: m for m in amounts for i in self.analysis.words_in(m.span.start, m.span.end)}
 
     def _words_of_names(self) -> dict[int, Mention]:
         """The widest name by each of its words."""
@@ -62,10 +70,14 @@ class Scene:
             return own
         for child in self.analysis.children(head):
             if child < head and self.analysis.words[child].deprel.split(":")[0] in _COUNTING:
-                found = next((m for m in self.headed_by(child) if m.kind in ("amount", "money")), None)
+                found = self._amounts.get(child)
                 if found:
                     return found
         return None
+
+    def amount_of(self, mention: int | None, amount: AmountValue | None) -> AmountValue | None:
+        """The amount given, else that of the mention by its id."""
+        return amount or next((m.amount for m in self.mentions if m.id == mention), None)
 
     def is_counted(self, head: int) -> bool:
         """Whether the word heads a number or a phrase with one before it."""
@@ -97,7 +109,7 @@ class Scene:
         if word.upos == "PRON":
             return lower in PERSON_PRONOUNS
         if word.upos == "NUM" or (
-            word.upos in ("ADJ", "DET", "PRON") and lower in ("others", "other", "several", "many", "some")
+            word.upos in ("ADJ", "DET", "PRON") and lower in ("others", "other", "another", "several", "many", "some")
         ):
             return True
         return word.lemma.lower() in PERSON_NOUNS or kind_of_noun(word.lemma) == "person" or lower == "others"

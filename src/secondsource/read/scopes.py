@@ -39,9 +39,17 @@ def narrowed(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> 
             group = group_of(scene, child, scopes)
             if group and scene.analysis.words[head].upos == "NUM":
                 return group
-    if _beside_larger(scene, head):
+    if _beside_larger(scene, _first_conjunct(scene, head)):
         return group_of(scene, head, scopes)
     return None
+
+
+def _first_conjunct(scene: Scene, head: int) -> int:
+    """ "Including two women and a child": the child stands beside the larger group as the women do."""
+    current = head
+    while relation(scene.analysis, current) == "conj" and 0 <= scene.analysis.words[current].head < current:
+        current = scene.analysis.words[current].head
+    return current
 
 
 def _beside_larger(scene: Scene, head: int) -> bool:
@@ -51,6 +59,6 @@ def _beside_larger(scene: Scene, head: int) -> bool:
     first = min((head, *scene.analysis.children(head)))
     before = [w.text.lower() for w in words[max(0, first - 3) : first]]
     after = [w.text.lower() for w in words[head + 1 : head + 5]]
-    if "including" in before or before[-2:] == ["among", "them"] or before[-2:] == ["of", "whom"]:
+    if {"including", "included"} & set(before) or before[-2:] == ["among", "them"] or before[-2:] == ["of", "whom"]:
         return True
     return "among" in after and after[after.index("among") + 1 : after.index("among") + 2] != []

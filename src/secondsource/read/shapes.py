@@ -1,14 +1,17 @@
-"""Capitals as a feature beside uncased word pieces, taken away where everything is in capitals."""
+"""Capitals as a feature beside uncased word pieces, taken away where they tell nothing: in texts of one case."""
 
 from collections.abc import Sequence
 
 UNKNOWN, LOWER, TITLE, UPPER, MIXED = range(5)
 SHAPES = 5
 _MOST = 0.5
+_FEWEST_TITLES = 0.02
 
 
 def shapes_of(words: Sequence[str], sentences: Sequence[range]) -> list[int]:
-    """The shape of every word; UNKNOWN throughout a sentence that is mostly in capitals."""
+    """The shape of every word; UNKNOWN throughout a text of one case, and a sentence that is mostly in capitals."""
+    if is_of_one_case(words):
+        return [UNKNOWN] * len(words)
     shapes = [_shape(word) for word in words]
     for sentence in sentences:
         cased = [index for index in sentence if len(words[index]) > 1 and shapes[index] != UNKNOWN]
@@ -17,6 +20,15 @@ def shapes_of(words: Sequence[str], sentences: Sequence[range]) -> list[int]:
             for index in sentence:
                 shapes[index] = UNKNOWN
     return shapes
+
+
+def is_of_one_case(words: Sequence[str]) -> bool:
+    """Whether next to no word begins with a capital and goes on in small letters, so that capitals tell nothing.
+
+    The development reports that are set as usual hold at least 3 such words in 100, most of them 16.
+    """
+    cased = [word for word in words if _shape(word) != UNKNOWN]
+    return sum(len(word) > 1 and _shape(word) == TITLE for word in cased) <= _FEWEST_TITLES * len(cased)
 
 
 def _shape(word: str) -> int:

@@ -21,7 +21,7 @@ def speaker_mention(analysis: Analysis, mentions: Sequence[Mention], source: Spa
 
     A document speaks for its author: "her post" is hers, "a statement by the ministry" the ministry's.
     """
-    head = analysis.head_in(source.start, source.end)
+    head = _head(analysis, source)
     if head is None:
         return None
     author = _author(analysis, head)
@@ -29,6 +29,14 @@ def speaker_mention(analysis: Analysis, mentions: Sequence[Mention], source: Spa
         return mention_of(analysis, mentions, author)
     shown = _named(analysis.text, mentions, source) or _whole(analysis.text, mentions, source)
     return mention_of(analysis, mentions, head, source) if shown is None else shown.id
+
+
+def _head(analysis: Analysis, source: Span) -> int | None:
+    """The head of a source; whose it is ("the town's …") stands before it, wherever the parse hangs that."""
+    inside = analysis.words_in(source.start, source.end)
+    heads = [i for i in inside if analysis.words[i].head not in inside]
+    owned = [i for i in heads if analysis.words[i].deprel != "nmod:poss"]
+    return next(iter(owned or heads), None)
 
 
 def _named(text: str, mentions: Sequence[Mention], source: Span) -> Mention | None:

@@ -7,7 +7,7 @@ from secondsource.model.reading import Mention, Statement, StatementKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.apposition import names_behind
-from secondsource.read.blocks import block_quotations, with_quotations
+from secondsource.read.blocks import block_quotations, with_following, with_quotations
 from secondsource.read.claimed import Claimed
 from secondsource.read.completing import completed, with_described_sources
 from secondsource.read.given_tolls import given_tolls
@@ -15,9 +15,11 @@ from secondsource.read.insertions import apart, without_outer
 from secondsource.read.lexicon import LOOSE_DOCUMENTS
 from secondsource.read.nesting import nested
 from secondsource.read.quotations import find_quotations
+from secondsource.read.reaching import reaching
 from secondsource.read.reporting import CITING, cited, proposals, trimmed
 from secondsource.read.speakers import speaker_mention
 from secondsource.read.splitting import with_split_sources
+from secondsource.read.turned import turned
 
 
 def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
@@ -30,6 +32,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found = _with_blocks(analysis, with_split_sources(analysis, found))
     found.extend(_missing(found, (*proposals(analysis, quotations), *given_tolls(analysis, quotations))))
     found = with_quotations(analysis, quotations, found)
+    found = with_following(analysis, quotations, reaching(analysis, quotations, found))
     found = without_outer(analysis.text, found)
     found.extend(_cited(analysis, mentions, found))
     found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not _cites(analysis.text, a), _reach(a), a.cue))
@@ -52,7 +55,7 @@ def _regular(analysis: Analysis, attribution: Attribution) -> Attribution | None
     """Parts in order, trimmed, none inside another; nothing where there is no content."""
     told = apart(analysis.text, attribution)
     source, cue, content = (_tidy(analysis.text, part) for part in (told.source, told.cue, told.content))
-    return Attribution(source, cue, content) if content and (cue or source) else None
+    return turned(analysis, Attribution(source, cue, content)) if content and (cue or source) else None
 
 
 def _tidy(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:

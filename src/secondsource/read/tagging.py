@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from secondsource.read.encoder import Floats, Integers
 
@@ -34,32 +33,38 @@ def best_tags(rows: Sequence[Row]) -> list[Integers]:
         return []
     lengths = [len(row.scores) for row in rows]
     tags = max(row.scores.shape[1] for row in rows)
-    scores = np.full((max(lengths), len(rows), tags), _BARRED, dtype=np.float32)
-    transitions = np.full((len(rows), tags, tags), _BARRED, dtype=np.float32)
+    scores = np.full((max(lengths), tags, len(rows)), _BARRED, dtype=np.float32)
+    transitions = np.full((tags, tags, len(rows)), _BARRED, dtype=np.float32)
     for number, row in enumerate(rows):
         words, own = row.scores.shape
-        scores[:words, number, :own] = row.scores
-        transitions[number, :own, :own] = row.transitions
-    return _traced(scores, transitions, lengths)
+        scores[:words, :own, number] = row.scores
+        transitions[:own, :own, number] = row.transitions
+    return _traced(_totals(scores, transitions), transitions, lengths)
 
 
-def _traced(scores: Floats, transitions: Floats, lengths: Sequence[int]) -> list[Integers]:
-    best = scores[0] + transitions[:, 0, :]
-    came_from = np.zeros(scores.shape, dtype=np.int64)
-    history: list[NDArray[np.float32]] = [best]
+def _totals(scores: Floats, transitions: Floats) -> Floats:
+    """(W, tags, rows): what the best sequence up to a word comes to that ends in a tag."""
+    totals = np.empty_like(scores)
+    totals[0] = scores[0] + transitions[0]
     for step in range(1, len(scores)):
-        reached = best[:, :, None] + transitions
-        came_from[step] = reached.argmax(axis=1)
-        best = reached.max(axis=1) + scores[step]
-        history.append(best)
-    found = []
-    for number, length in enumerate(lengths):
-        path = np.zeros(length, dtype=np.int64)
-        path[-1] = history[length - 1][number].argmax()
-        for step in range(length - 1, 0, -1):
-            path[step - 1] = came_from[step, number, path[step]]
-        found.append(path)
-    return found
+        reached = totals[step - 1][:, None, :] + transitions
+        np.add(reached.max(axis=0), scores[step], out=totals[step])
+    return totals
+
+
+def _traced(totals: Floats, transitions: Floats, lengths: Sequence[int]) -> list[Integers]:
+    """The best sequences, from their ends back: the tag before is sought on them alone, not on all that were open."""
+    rows, ends = np.arange(len(lengths)), np.array(lengths) - 1
+    last_words = set(ends.tolist())
+    into, finals = np.ascontiguousarray(transitions.transpose(1, 2, 0)), totals[ends, :, rows].argmax(axis=1)
+    paths = np.empty((len(totals), len(rows)), dtype=np.int64)
+    paths[-1] = finals
+    for step in range(len(totals) - 1, 0, -1):
+        before = (totals[step - 1].T + into[paths[step], rows]).argmax(axis=1)
+        if step - 1 in last_words:
+            before = np.where(ends == step - 1, finals, before)
+        paths[step - 1] = before
+    return [paths[:length, row] for row, length in enumerate(lengths)]
 
 
 def spans_of(tags: Sequence[int] | Integers) -> list[TaggedSpan]:
@@ -67,10 +72,9 @@ def spans_of(tags: Sequence[int] | Integers) -> list[TaggedSpan]:
     spans: list[TaggedSpan] = []
     previous = 0
     for index, tag in enumerate(map(int, tags)):
-        kind = (tag - 1) // 2
         if tag and tag % 2 == 0 and previous in (tag - 1, tag):
-            spans[-1] = TaggedSpan(spans[-1].first, index + 1, kind)
+            spans[-1] = TaggedSpan(spans[-1].first, index + 1, spans[-1].kind)
         elif tag:
-            spans.append(TaggedSpan(index, index + 1, kind))
+            spans.append(TaggedSpan(index, index + 1, (tag - 1) // 2))
         previous = tag
     return spans

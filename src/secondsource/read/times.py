@@ -11,14 +11,19 @@ from secondsource.model.span import Span
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.tense import tense_at
-from secondsource.values.dates import date_of_ends, joins, moment_of
+from secondsource.values.dates import at_clock, date_of_ends, joins, moment_of
 from secondsource.values.moment import Moment
+from secondsource.values.other_days import other_act
+from secondsource.values.periods import day
 from secondsource.values.rule import TimeKind
 from secondsource.values.times import WrittenTime, written_times
 
 _DATELINE = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?(?:-{1,2}|–|—|:|_)(?=\s)")
 _DATELINE_REACH = 160
 _DATELINE_AGE = timedelta(days=6)
+_CLOCK_REACH = 2
+_LATE = re.compile(r"\b(?:[89]|1[01])(?:[:.]\d\d)?\s?p\.?\s?m\b|\b2[0-3]:?\d\d\b|midnight|night", re.IGNORECASE)
+_COMPARED = ("month", "quarter", "year", "decade")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +49,19 @@ def find_times(analysis: Analysis, report: Report) -> tuple[FoundTime, ...]:
         seen = replace(moment, tense=tense_at(analysis, parts[0].start, parts[-1].end))
         value = _date(parts, seen)
         found.append(FoundTime(Span(parts[0].start, parts[-1].end), parts[0].kind, value))
-        if value and value.start and value.end:
-            moment = replace(moment, told=value)
-    return _with_clock_days(analysis, tuple(found), written)
+        moment = _after(moment, parts[0], value)
+    return _with_clock_days(analysis, tuple(found), written, moment.anchor)
+
+
+def _after(moment: Moment, time: WrittenTime, value: DateValue | None) -> Moment:
+    """The standpoint behind a time. "A year earlier" only compares: what is told goes on with what it was."""
+    if value is None or value.start is None or value.end is None:
+        return moment
+    if time.rule.name == "year_ago" or (time.rule.name == "ago" and value.precision in _COMPARED):
+        return moment
+    known = value.start if value.precision == "month" else value.end
+    figures = value.precision in ("quarter", "month") and (moment.anchor is None or known <= moment.anchor)
+    return replace(moment, told=value, quarter=value if figures else moment.quarter)
 
 
 def _joined(text: str, written: list[WrittenTime]) -> list[tuple[WrittenTime, ...]]:
@@ -85,20 +100,34 @@ def _dateline_day(text: str, written: Sequence[tuple[WrittenTime, ...]], moment:
 
 
 def _with_clock_days(
-    analysis: Analysis, found: tuple[FoundTime, ...], written: Sequence[tuple[WrittenTime, ...]]
+    analysis: Analysis, found: tuple[FoundTime, ...], written: Sequence[tuple[WrittenTime, ...]], anchor: date | None
 ) -> tuple[FoundTime, ...]:
-    """Give a bare time of the clock the day that its sentence names beside it, if it names one."""
+    """Give a bare time of the clock the nearest day of its sentence, else the day told in the sentences before.
+
+    Where no day is told before it, an hour up to the evening is of the day of publication.
+    """
     starts = [sentence.start for sentence in analysis.sentences]
-    sentence_of = [bisect_right(starts, time.span.start) for time in found]
-    dated = []
+    days = [
+        (bisect_right(starts, time.span.start), index)
+        for index, time in enumerate(found)
+        if _is_day(time.date) and other_act(analysis.text, time.span.start, time.span.end) is None
+    ]
+    dated = list(found)
     for index, time in enumerate(found):
-        day = None
-        if written[index][0].rule.name == "clock":
-            near = [i for i in (index - 1, index + 1) if 0 <= i < len(found) and sentence_of[i] == sentence_of[index]]
-            days = (found[i].date for i in near)
-            day = next(
-                (value for value in days if value and value.precision in ("day", "night") and value.start == value.end),
-                None,
-            )
-        dated.append(replace(time, date=day) if day else time)
+        if written[index][0].rule.name != "clock":
+            continue
+        sentence = bisect_right(starts, time.span.start)
+        beside = min(((abs(i - index), i) for at, i in days if at == sentence), default=None)
+        before = max((i for at, i in days if sentence - _CLOCK_REACH <= at < sentence), default=None)
+        chosen = beside[1] if beside else before
+        clock = written[index][0].match.group()
+        value = found[chosen].date if chosen is not None else None
+        if value:
+            dated[index] = replace(time, date=at_clock(clock, value))
+        elif anchor and not any(i < index for _, i in days) and not _LATE.search(clock):
+            dated[index] = replace(time, date=day(anchor))
     return tuple(dated)
+
+
+def _is_day(value: DateValue | None) -> bool:
+    return value is not None and value.precision in ("day", "night") and value.start == value.end

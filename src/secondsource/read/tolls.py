@@ -4,13 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.model.reading import Mention
 from secondsource.read.analysis import ROOT
-from secondsource.read.clauses import relation
+from secondsource.read.clauses import is_passive, relation
 from secondsource.read.count import Count, fits
 from secondsource.read.count_words import CROWD_NOUNS, STATE_FIELDS, TOLL_NOUNS
+from secondsource.read.partitives import behind_of_them
 from secondsource.read.scene import Scene
-from secondsource.read.scopes import is_additional, narrowed
+from secondsource.read.scopes import group_of, is_additional, narrowed
 
 _LOOK_AHEAD = 16
+_TO_GROUP = 5
+_DETERMINERS = frozenset(("the", "these", "those", "its", "their", "all"))
+_PARTS = frozenset(("none", "half", "quarter", "third", "fifth", "tenth", "most", "some", "many", "majority", "one"))
 
 
 def tolls(scene: Scene, pairs: Sequence[tuple[str, int, int]]) -> Iterator[Count]:
@@ -101,7 +105,7 @@ def parts(scene: Scene, counts: tuple[Count, ...], scopes: Mapping[str, tuple[st
         noun = _counted_noun(scene, head)
         if mention.id in taken or mention.amount is None or not fits("killed", mention.amount):
             continue
-        scope = narrowed(scene, noun, scopes) or narrowed(scene, head, scopes)
+        scope = narrowed(scene, noun, scopes) or narrowed(scene, head, scopes) or _group_of_them(scene, head, scopes)
         if scope is None:
             continue
         sentence = scene.analysis.words[head].sentence
@@ -117,6 +121,31 @@ def parts(scene: Scene, counts: tuple[Count, ...], scopes: Mapping[str, tuple[st
             )
 
 
+def _group_of_them(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The group behind a number that is a part: "five people, two of them police officers"."""
+    words = scene.analysis.words
+    first = behind_of_them(scene, head)
+    for index in range(first or 0, min(len(words), (first or 0) + _TO_GROUP) if first else 0):
+        if words[index].sentence != words[head].sentence or words[index].upos in ("PUNCT", "VERB", "ADP", "CCONJ"):
+            return None
+        group = group_of(scene, index, scopes)
+        if group is not None and (index + 1 >= len(words) or words[index + 1].upos not in ("NOUN", "PROPN")):
+            return group
+    return None
+
+
+def _is_whole(scene: Scene, mention: Mention) -> bool:
+    """Whether a number is of those that only a part is told of: "none of the 140", "a quarter of the 200"."""
+    words = scene.analysis.words
+    first = next(iter(scene.analysis.words_in(mention.span.start, mention.span.end)), 0)
+    while first and words[first - 1].text.lower() in _DETERMINERS:
+        first -= 1
+    if first < 2 or words[first - 1].text.lower() != "of":
+        return False
+    part = words[first - 2]
+    return part.upos in ("NUM", "DET", "PRON") or part.text.lower() in _PARTS
+
+
 def _counted_noun(scene: Scene, head: int) -> int:
     word = scene.analysis.words[head]
     if word.head != ROOT and relation(scene.analysis, head) in ("nummod", "amod", "det", "advmod", "compound"):
@@ -128,7 +157,7 @@ def adjacent(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Co
     """Numbers with the state right behind them, whatever the parse: "and 17 injured", "two others wounded"."""
     words = scene.analysis.words
     for head, mention in scene.of_kind("amount"):
-        if mention.amount is None or not fits("killed", mention.amount):
+        if mention.amount is None or not fits("killed", mention.amount) or _is_whole(scene, mention):
             continue
         for i in range(head + 1, min(len(words), head + 5)):
             lower = words[i].text.lower()
@@ -139,6 +168,12 @@ def adjacent(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Co
             ):
                 break
             if lower in STATE_FIELDS:
+                if (
+                    words[i].upos == "VERB"
+                    and not is_passive(scene.analysis, i)
+                    and scene.analysis.children_by(i, "obj")
+                ):
+                    break
                 scope = (
                     "additional"
                     if is_additional(scene, head) or is_additional(scene, _counted_noun(scene, head))

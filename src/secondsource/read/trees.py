@@ -6,6 +6,10 @@ from secondsource.read.encoder import Floats
 
 # Far above any difference of sums of scores: the best tree then takes the root's arc once.
 _ONCE = 1e5
+# A tree under one given root takes few contractions, one under the dearest root of all takes about as many as words.
+_ROOTS_TRIED = 4
+
+Weights = np.typing.NDArray[np.float64]
 
 
 def best_tree(scores: Floats) -> list[int]:
@@ -19,7 +23,40 @@ def best_tree(scores: Floats) -> list[int]:
     heads = weights.argmax(axis=1)
     if int((heads == 0).sum()) == 1 and not _cycle([0, *map(int, heads)]):
         return [int(head) for head in heads]
-    square = np.full((words + 1, words + 1), -np.inf)
+    return _best_of_likely_roots(weights) or _best_of_any_root(weights)
+
+
+def _best_of_likely_roots(weights: Weights) -> list[int]:
+    """The best tree, found under the few roots that could head it; none where more than these few could.
+
+    No tree with a root scores above that root's arc and the best arcs between words of all others.
+    """
+    between = weights[:, 1:].max(axis=1)
+    limits = weights[:, 0] + (between.sum() - between)
+    best, reached = list[int](), -np.inf
+    for tried, root in enumerate(np.argsort(-limits, kind="stable")):
+        if limits[root] <= reached:
+            return best
+        if tried == _ROOTS_TRIED:
+            return []
+        heads = _under(weights, int(root))
+        score = weights[np.arange(len(weights)), heads].sum()
+        if score > reached:
+            best, reached = heads, score
+    return best
+
+
+def _under(weights: Weights, root: int) -> list[int]:
+    """Heads of the best tree whose root is this word."""
+    square = np.full((len(weights) + 1, len(weights) + 1), -np.inf)
+    square[1:, 1:] = weights[:, 1:]
+    square[root + 1] = -np.inf
+    square[root + 1, 0] = weights[root, 0]
+    return _arborescence(square)[1:]
+
+
+def _best_of_any_root(weights: Weights) -> list[int]:
+    square = np.full((len(weights) + 1, len(weights) + 1), -np.inf)
     square[1:] = weights
     square[1:, 0] -= _ONCE
     return _arborescence(square)[1:]
@@ -42,7 +79,7 @@ def _cycle(heads: list[int]) -> list[int]:
     return []
 
 
-def _arborescence(weights: np.typing.NDArray[np.float64]) -> list[int]:
+def _arborescence(weights: Weights) -> list[int]:
     """Heads of the best tree rooted at node 0; weights[dependent, head]. Contracts one cycle after the other."""
     heads = [0, *(int(head) for head in weights[1:].argmax(axis=1))]
     cycle = _cycle(heads)

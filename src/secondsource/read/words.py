@@ -68,6 +68,7 @@ _TOKEN = re.compile(
 )
 _NEGATION = re.compile(rf"(?i)n{_APOSTROPHE}t$")
 _CLITIC = re.compile(rf"(?i){_APOSTROPHE}(?:s|re|ve|ll|d|m)$")
+_APOSTROPHES = frozenset("'\u2019\u02bc")
 _FUSED = {"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3}
 
 
@@ -93,5 +94,7 @@ def _clitic_start(word: str) -> int | None:
     fused = _FUSED.get(word.lower())
     if fused:
         return fused
+    if not _APOSTROPHES.intersection(word):
+        return None
     match = _NEGATION.search(word) or _CLITIC.search(word)
     return match.start() if match else None

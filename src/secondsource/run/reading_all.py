@@ -55,6 +55,8 @@ class _Crew:
             while number not in self._early:
                 self._hand_out(number + _AHEAD * size)
                 self._collect()
+            # Before the outcome is written out, so that no worker waits for that.
+            self._hand_out(number + _AHEAD * size)
             yield self._early.pop(number)
 
     def close(self) -> None:

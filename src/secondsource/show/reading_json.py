@@ -65,6 +65,7 @@ def _event(event: EventMention) -> JsonObject:
         "modality": event.modality,
         "stance": event.stance,
         "hedge": event.hedge,
+        "allegation": event.allegation,
         "statement": event.statement,
         "cluster": event.cluster,
         "roles": [_role(role) for role in event.roles],

@@ -1,6 +1,7 @@
 """Rules for dates that name their place in the calendar: days, months, years, decades."""
 
 import re
+from calendar import monthcalendar
 from datetime import date
 
 from secondsource.model.value import DateValue
@@ -13,6 +14,7 @@ from secondsource.values.time_words import (
     CLOCK_BEFORE,
     DAY,
     EDGE,
+    FLOATING_HOLIDAYS,
     HOLIDAYS,
     LAST_DAY,
     MONTH,
@@ -28,6 +30,7 @@ _MONTH_AS_PERIOD = re.compile(
 )
 _AMBIGUOUS_MONTHS = ("may", "march", "mar", "mar.", "april", "june", "august", "jan", "dec", "sept", "nov", "oct",
 "feb", "jun", "jul", "apr", "aug", "sep")  # fmt: skip
+_FIRST_NAMES = ("jan", "april", "may", "june", "august")
 _COUNTED = re.compile(
     r"\s+(?:or\s+(?:more|so)\s+)?(?:[a-z]+\s+)?(?:people|men|women|children|persons|(?!(?:was|is|has|his"
     r"|its|as|this|was)\b)[a-z]{3,}s|km|kg|percent|per|feet|dollars|hp|cc|rpm)\b"
@@ -36,10 +39,11 @@ _PEOPLE = re.compile(r"\s+(?:people|men|women|children|persons|others|residents|
 _STREET = re.compile(
     r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Place)\b"
 )
+_OWNED = re.compile(r"(?:\b[a-z]+['’]s|\b(?:his|her|their|a|an|my))\s+$", re.I)
 _YEAR_SIGN = re.compile(
     (
         r"(?:\b(?:in|since|of|by|until|till|from|to|through|during|the|between|and|early|late|before|after|for|mid"
-        r"|circa|fiscal|than|year)[\s-]+|\()$"
+        r"|circa|fiscal|than|year|that|this)[\s-]+|\(|\b[a-z]+['’]s\s+)$"
     ),
     re.I,
 )
@@ -59,6 +63,12 @@ def _number(words: str) -> int:
 
 def _is_month(match: re.Match[str]) -> bool:
     return match["month"][0].isupper()
+
+
+def _week_of(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "The week of March 6"."""
+    value = _dated(match, moment)
+    return periods.week(value.start) if value and value.start else value
 
 
 def _dated(match: re.Match[str], moment: Moment) -> DateValue | None:
@@ -88,10 +98,13 @@ def _iso(match: re.Match[str], _: Moment) -> DateValue | None:
 
 
 def _numeric(match: re.Match[str], moment: Moment) -> DateValue | None:
-    """Numbers with strokes or points, where only one order is possible: one of them is over 12, or both are equal."""
+    """Numbers with strokes where only one order is possible: one of them is over 12, or both are equal.
+
+    With points and a whole year the day comes first: nobody writes 05.13.2021.
+    """
     first, second = int(match["first"]), int(match["second"])
     year = periods.full_year(match["year"], moment.standpoint)
-    if first > 12 or first == second:
+    if first > 12 or first == second or (match["stroke"] == "." and len(match["year"]) == 4):
         return periods.calendar_day(year, second, first)
     return periods.calendar_day(year, first, second) if second > 12 else None
 
@@ -132,6 +145,8 @@ def _plain_month(match: re.Match[str]) -> bool:
         and not _MONTH_AS_PERIOD.search(text, max(0, start - 9), start)
     ):
         return False
+    if alone and _OWN_NAME.match(text, end) and match["month"].lower() in _FIRST_NAMES:
+        return False
     return not (alone and _OWN_NAME.match(text, end) and not _MONTH_AS_PERIOD.search(text, max(0, start - 9), start))
 
 
@@ -145,13 +160,19 @@ def _plain_year(match: re.Match[str]) -> bool:
     before = max(0, start - 14)
     if match.start() < start:
         return True
-    if _PEOPLE.match(text, end) or _STREET.match(text, end):
+    if _PEOPLE.match(text, end) or _STREET.match(text, end) or _is_model_year(match):
         return False
     if _YEAR_SIGN.search(text, before, start):
         return not (re.search(r"\b(?:to|than)\s+$", text[before:start], re.I) and _COUNTED.match(text, end))
     return not (
         _NUMBER_SIGN.search(text, before, start) or _COUNTED.match(text, end) or text[end : end + 1] in ("-", "/", ":")
     )
+
+
+def _is_model_year(match: re.Match[str]) -> bool:
+    """Whether the year is that of a thing that somebody owns: "her 2009 Corvan"."""
+    text, start = match.string, match.start("year")
+    return bool(_OWNED.search(text, max(0, start - 14), start) and _OWN_NAME.match(text, match.end("year")))
 
 
 def _years(match: re.Match[str], _: Moment) -> DateValue | None:
@@ -186,13 +207,35 @@ def _year_in_words(match: re.Match[str], _: Moment) -> DateValue | None:
 
 
 def _holiday(match: re.Match[str], moment: Moment) -> DateValue | None:
-    month, number = HOLIDAYS[match["holiday"].lower().replace("’", "'")]
+    name = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
+    if name in FLOATING_HOLIDAYS:
+        return _floating(name, match["year"], moment)
+    month, number = HOLIDAYS[name]
     if match["year"]:
         return periods.calendar_day(int(match["year"]), month, number)
     return day_in_nearest_year(month, number, moment)
 
 
-_HOLIDAY_NAMES = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in HOLIDAYS), key=len, reverse=True))
+def _floating(name: str, year: str | None, moment: Moment) -> DateValue | None:
+    """A holiday on a weekday of its month: that of the year, else the last one, or in a future tense the next."""
+    if year:
+        return periods.day(_nth_weekday(int(year), *FLOATING_HOLIDAYS[name]))
+    if moment.anchor is None:
+        return None
+    days = [_nth_weekday(moment.anchor.year + step, *FLOATING_HOLIDAYS[name]) for step in (-1, 0, 1)]
+    if moment.tense == "future":
+        return periods.day(next(day for day in days if day >= moment.anchor))
+    return periods.day([day for day in days if day <= moment.anchor][-1])
+
+
+def _nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
+    days = [d for week in monthcalendar(year, month) if (d := week[weekday])]
+    return date(year, month, days[which - 1 if which > 0 else which])
+
+
+_HOLIDAY_NAMES = "|".join(
+    sorted((re.escape(name).replace("'", "['’]") for name in {**HOLIDAYS, **FLOATING_HOLIDAYS}), key=len, reverse=True)
+)
 
 ABSOLUTE_RULES = (
     Rule("iso", (
@@ -206,6 +249,7 @@ ABSOLUTE_RULES = (
             rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:(?:last|next|this)\s+)?(?:{WEEKDAY_SHORT},?\s+)?{MONTH}\s?(?:the\s)"
             rf"?{DAY}{LAST_DAY}(?:,?\s+{YEAR})?{CLOCK_AFTER}"
         ), _dated, _is_month),
+    Rule("week_of", rf"the\s+week\s+(?:of|beginning)\s+{MONTH}\s?{DAY}{LAST_DAY}(?:,?\s+{YEAR})?", _week_of, _is_month),
     Rule("day_month", (
             rf"{CLOCK_BEFORE}{PART_OF}(?:{WEEKDAY_SHORT},?\s+)?(?:the\s+)?{DAY}{LAST_DAY}\s+(?:of\s+)"
             rf"?{MONTH}(?:,?\s+(?P<year>(?:1[5-9]|20)\d\d(?!\d)|['’]?\d\d(?![\d:]|\s?(?:hours|gmt|am|pm|a\.m|p\.m"
@@ -222,6 +266,7 @@ ABSOLUTE_RULES = (
     Rule("decade_in_words", rf"the\s+{EDGE}(?P<decade>{'|'.join(_DECADE_WORDS)})\b", _decade_in_words),
     Rule("years", rf"(?:the\s+)?{YEAR}\s?[-–—/]\s?(?P<until>(?:1[5-9]|20)\d\d|\d\d)(?![\d/-]|[.,]\d)", _years,
     _is_stretch),
+    Rule("year_period", rf"the\s+{YEAR}\s+(?:period|season|fiscal year)\b", _year),
     Rule("fiscal_year", rf"(?:the\s+)?(?:fiscal|calendar|financial)(?:\s+year)?\s+{YEAR}(?:\s+year)?", _year),
     Rule("year", rf"{EDGE}(?:(?:the\s+)?year\s+)?{YEAR}\b", _year, _plain_year),
     Rule("year_in_words",

@@ -36,7 +36,7 @@ def parse_date(text: str, anchor: DateValue | None = None, tense: Tense = "unkno
     if not found or not _LEAD_IN.fullmatch(text[: found[0].start]) or text[found[-1].end :].strip(" .,;:)"):
         return None
     if len(found) == 1:
-        return found[0].date(moment)
+        return opened_since(text, found[0].start, found[0].date(moment))
     return date_of_ends(found[0], found[1], moment) if len(found) == 2 and joins(text, *found) else None
 
 
@@ -45,6 +45,8 @@ _TO = {
     "between": re.compile(r"\s+and\s+(?:the\s+)?", re.I),
     "from": re.compile(r"\s+(?:to|until|through|till)\s+(?:the\s+)?", re.I),
 }
+_SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.I)
+_SMALL_HOURS = re.compile(r"\b(?:12|0?[1-6])(?:[:.]\d\d)?\s?a\.?\s?m\b|\b0[0-6]:\d\d\b", re.I)
 _DASH = re.compile(r"\s?[-–—]\s?")
 
 
@@ -53,6 +55,20 @@ def joins(text: str, first: WrittenTime, second: WrittenTime) -> bool:
     between = text[first.end : second.start]
     lead = _FROM.search(text, max(0, first.start - 10), first.start)
     return bool((lead and _TO[lead["word"].lower()].fullmatch(between)) or _DASH.fullmatch(between))
+
+
+def opened_since(text: str, start: int, value: DateValue | None) -> DateValue | None:
+    """The date of a time at ``text[start:]`` as its sentence means it: open on the right behind "since"."""
+    if value is None or value.start is None or not _SINCE.search(text, max(0, start - 16), start):
+        return value
+    return DateValue(value.start, None, value.precision, value.approximate)
+
+
+def at_clock(clock: str, value: DateValue) -> DateValue:
+    """The day of a time of the clock told beside a day or night: the small hours of a night are of the next day."""
+    if value.precision != "night" or value.start is None or not _SMALL_HOURS.search(clock):
+        return value
+    return periods.day(value.start + timedelta(days=1))
 
 
 def date_of_ends(first: WrittenTime, last: WrittenTime, moment: Moment) -> DateValue | None:

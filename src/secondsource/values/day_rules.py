@@ -11,8 +11,8 @@ from secondsource.values.time_words import (
     CLOCK,
     CLOCK_AFTER,
     CLOCK_BEFORE,
+    DAY_EDGE,
     DAY_PART,
-    EDGE,
     FULL_WEEKDAY,
     PART_OF,
 )
@@ -36,7 +36,7 @@ def _date_or_night(value: date | None, part: str | None) -> DateValue | None:
 
 def _weekday(match: re.Match[str], moment: Moment) -> DateValue | None:
     which = re.sub(r"\s+", " ", match["which"] or "").lower()
-    if match["plural"] or which in ("every", "each", "any"):
+    if match["plural"] or match["parts"] or which in ("every", "each", "any"):
         return None
     number = periods.weekday_number(match["weekday"])
     found = _weekday_of(number, which, match["week"], moment)
@@ -117,23 +117,28 @@ DAY_RULES = (
             rf"\b"
         ), _overnight),
     Rule("overnight", (
+            rf"(?:(?:late|overnight)\s+)?(?P<from>{FULL_WEEKDAY})(?:\s+(?:night|evening))?\s+(?:(?:and\s+)?into"
+            rf"|or(?=\s+early)|through(?=\s+(?:the\s+)?early))\s+(?:(?:the\s+)?early\s+(?:hours\s+(?:of|on)\s+)?)?"
+            rf"(?P<into>{FULL_WEEKDAY})(?:\s+morning)?\b"
+        ), _overnight),
+    Rule("overnight", (
             rf"overnight(?:\s+(?:into|to|on|before)\s+(?P<from>(?!))?(?P<into>{FULL_WEEKDAY}))?\b(?!\s+(?:stay"
             rf"|stays|bag|success|train|bus|flight|ferry|delivery))"
         ), _overnight),
     Rule("weekday", (
-            rf"{CLOCK_BEFORE}{PART_OF}(?:{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past|the "
+            rf"{CLOCK_BEFORE}{PART_OF}(?:{DAY_EDGE})(?:(?P<which>last|next|this past|this coming|this|the past|the "
             rf"previous|the following|the preceding|the next|the coming|coming|every|each)\s+)"
             rf"?(?P<weekday>{FULL_WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.(?=\s+(?:at|and|in|by|the)\b))"
-            rf"(?P<plural>s\b)?(?:['’]s(?=\s+(?:morning|afternoon|evening|night)\b))?(?:\s+(?P<part>{DAY_PART}))"
+            rf"(?P<plural>s\b)?(?:['’]s(?=\s+(?:morning|afternoon|evening|night)\b))?(?:\s+(?:(?P<part>{DAY_PART})|(?P<parts>(?:morning|afternoon|evening|night)s\b)))"
             rf"?(?:,?\s+(?:of\s+)?(?P<week>last week|this week|next week))?{CLOCK_AFTER}"
         ), _weekday, _is_weekday),
     Rule("day_word", (
-            rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:{DAY_PART}\s+)?(?P<word>the\s+day\s+before\s+yesterday"
+            rf"{CLOCK_BEFORE}{PART_OF}{DAY_EDGE}(?:{DAY_PART}\s+)?(?P<word>the\s+day\s+before\s+yesterday"
             rf"|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow)\b(?:\s+(?P<part>{DAY_PART}))"
             rf"?{CLOCK_AFTER}"
         ), _day_word),
     Rule("part_of_day", (
-            rf"{CLOCK_BEFORE}{EDGE}(?P<which>this|last|that|the same|the next|the following|the previous)"
+            rf"{CLOCK_BEFORE}{DAY_EDGE}(?P<which>this|last|that|the same|the next|the following|the previous)"
             rf"\s+(?P<part>{DAY_PART})"
         ), _part_of_day),
     Rule("clock", rf"{CLOCK}(?!\s*-\s*\d)(?!\s+(?:win|victory|defeat|loss|lead|draw|record|ratio|odds))", no_date,

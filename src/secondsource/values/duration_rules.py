@@ -18,8 +18,11 @@ def _is_length(match: re.Match[str]) -> bool:
         re.I,
     ):
         return False
-    return text not in ("a second", "a quarter", "a season", "a minute", "some day", "one second", "one quarter",
-    "an hour's", "some season", "one season", "a night", "a weekend", "second", "a day", "one night")  # fmt: skip
+    if re.search(r"(?:\ba|\bone|three)[\s-]quarters?$", text):
+        return False
+    return text not in ("a second", "a season", "a minute", "some day", "one second",
+    "an hour's", "some season", "one season", "a night", "a weekend", "second", "a day", "one night",
+    "one day")  # fmt: skip
 
 
 DURATION_RULES = (
@@ -60,8 +63,8 @@ DURATION_RULES = (
             r"|mirror|telegraph|express|star|times|magazine))"
         ), kind="duration", accept=lambda m: m.group()[0].islower()),
     Rule("now", (
-            r"(?:right now|just now|for now|by now|until now|now that|now|nowadays|currently|recently|soon|at "
-            r"present|at the moment|these days|at that time|at the time|presently|in the near future|the near "
-            r"future|the future|the recent past|the past|in the past|one day|some day|the present)\b(?!\s*-)"
+            r"(?:right now|just now|now(?!\s+that\b)|nowadays|currently|recently|at present|at the moment|these days"
+            r"|at that time|at the time|presently|in the near future|the near future|the future"
+            r"|the recent past|the past|in the past|the present)\b(?!\s*-)"
         )),
 )  # fmt: skip

@@ -16,13 +16,15 @@ class Moment:
     """The standpoint of a written time.
 
     ``anchor`` is the day the report was published, ``near`` any day known to be close to it (used only to complete a
-    missing year), ``tense`` that of the verb beside the time, ``told`` the date that the text spoke of last.
+    missing year), ``tense`` that of the verb beside the time, ``told`` the date that the text spoke of last,
+    ``quarter`` the quarter or month that it gives figures of: the one told last, save those it only compares with.
     """
 
     anchor: date | None
     near: date | None = None
     tense: Tense = "unknown"
     told: DateValue | None = None
+    quarter: DateValue | None = None
 
     @property
     def standpoint(self) -> date | None:

@@ -60,6 +60,10 @@ def _weekend(step: int, which: str, moment: Moment) -> DateValue | None:
     return periods.weekend(anchor if on_weekend else anchor - timedelta(days=anchor.weekday() + 1))
 
 
+def _year_end(_: re.Match[str], moment: Moment) -> DateValue | None:
+    return periods.month(moment.anchor.year, 12) if moment.anchor else None
+
+
 def _the_weekend(_: re.Match[str], moment: Moment) -> DateValue | None:
     return _weekend(0, "", moment)
 
@@ -67,6 +71,8 @@ def _the_weekend(_: re.Match[str], moment: Moment) -> DateValue | None:
 def _the_period(match: re.Match[str], moment: Moment) -> DateValue | None:
     """ "The quarter", "the end of the year": the period told last of that size, else the one that holds the anchor."""
     unit = match["unit"].lower()
+    if unit == "quarter":
+        return _latest_quarter(match, moment)
     if moment.told and moment.told.precision == unit:
         return moment.told
     return shift(moment.anchor, unit, 0) if moment.anchor and (match["edge"] or unit == "year") else None
@@ -91,8 +97,8 @@ def _ago(match: re.Match[str], moment: Moment) -> DateValue | None:
     if number is None or number != int(number) or number > 9000:
         return None
     told = moment.told if direction not in ("ago", "from now", "hence") else None
-    if unit == "year" and number == 1 and moment.told and moment.told.precision in ("quarter", "month"):
-        told = moment.told
+    if unit == "year" and number == 1 and moment.quarter:
+        told = moment.quarter
     return _shifted(told, moment.anchor, unit, int(number) * (1 if direction in ("later", "after", "from now",
     "hence", "afterwards") else -1))  # fmt: skip
 
@@ -120,9 +126,8 @@ def _years_from(told: DateValue, count: int) -> DateValue | None:
 
 
 def _year_ago_period(match: re.Match[str], moment: Moment) -> DateValue | None:
-    told = moment.told
-    if told and told.precision in ("quarter", "month"):
-        return _years_from(told, -1)
+    if moment.quarter:
+        return _years_from(moment.quarter, -1)
     if match["unit"] and match["unit"].lower() in ("quarter", "month") and moment.anchor:
         return shift(
             moment.anchor.replace(day=1), match["unit"].lower(), -5 if match["unit"].lower() == "quarter" else -12
@@ -150,8 +155,8 @@ def _quarter(match: re.Match[str], moment: Moment) -> DateValue | None:
 
 
 def _latest_quarter(_: re.Match[str], moment: Moment) -> DateValue | None:
-    if moment.told and moment.told.precision == "quarter":
-        return moment.told
+    if moment.quarter and moment.quarter.precision == "quarter":
+        return moment.quarter
     return shift(moment.anchor.replace(day=1), "quarter", -1) if moment.anchor else None
 
 
@@ -208,7 +213,8 @@ PERIOD_RULES = (
     Rule("ago", (
             rf"{HEDGE}(?P<number>{NUMBER})(?:[\s-]+|(?<=a\s))(?:and a half\s+)?(?:more\s+)?(?P<unit>{UNIT})"
             r"\s+(?P<direction>ago|earlier|previously|later|afterwards|from now|hence"
-            r"|(?:before|after|prior)(?!\s+(?:the|his|her|its|their|a|an|he|she|it|they|that|this|to|[A-Z]\w+|[a-z]+ing)\b))\b"
+            r"|(?:before|after|prior)(?=\s*(?:[.,;:)\"”’]|$|(?:and|but|at|on|in)\b)))"
+            r"(?!\w)"
         ), _ago),
     Rule("vague_ago", rf"(?:{UNIT}|long|some time|not long)\s+ago\b", no_date),
     Rule("quarter", (
@@ -220,9 +226,10 @@ PERIOD_RULES = (
     Rule("period", (
             rf"(?:the\s+)?(?P<edge>{EDGE})(?P<which>last|this past|this coming|this|next|the past|the current"
             rf"|current|the coming|the last|the next|that|past|coming)\s+(?:(?:fiscal|calendar|full|financial"
-            rf"|whole|entire|school)\s+)?(?P<unit>weekend|week|month|quarter|year|decade|century)\b(?!['’-])"
+            rf"|whole|entire|school)\s+)?(?P<unit>weekend|week|month|quarter|year|decade|century)\b(?!-)"
             rf"(?!\s+or so)"
         ), _period),
+    Rule("year_end", r"(?:the\s+)?(?:year(?:['’]s)?[\s-]end)\b", _year_end),
     Rule("the_weekend", r"(?:over|during|at|on|for|by)?\s?(?<![a-z])the\s+weekend\b(?!s)", _the_weekend),
     Rule("the_period", (
             rf"(?P<edge>{EDGE})the\s+(?:(?:full|fiscal|whole|entire|current)\s+)?(?P<unit>week|month|quarter|year"

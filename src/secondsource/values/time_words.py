@@ -43,8 +43,9 @@ PART_OF = (
 EDGE = (
     r"(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|beginning|start|end|middle|close|first half|second half"
     r"|latter half|turn)"
-    r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|sometime|some time|some|post|pre)(?:\s+|-)(?:in\s+)?)?"
+    r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|some|post|pre)(?:\s+|-)(?:in\s+)?)?"
 )
+DAY_EDGE = EDGE.replace("earlier|later|", "")
 UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|centurie|fortnight|season)s?"
 _VAGUE_NUMBER = (
     r"a few|a couple of|a couple|several|many|some|half a|half an|a dozen|dozens of|a number of|"
@@ -57,9 +58,19 @@ HEDGE = (
     r"as many as|as long as|about|around|nearly|almost|some|roughly|approximately|just over|just under|just|over|only|"
     r"barely|close to|well over|an estimated|another|a total of|within|under)\s+)?"
 )
+FLOATING_HOLIDAYS = {
+    "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mother's day": (5, 6, 2),
+    "father's day": (6, 6, 3), "martin luther king jr. day": (1, 0, 3), "martin luther king day": (1, 0, 3),
+    "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2), "black friday": (11, 4, 4),
+    "thanksgiving day": (11, 3, 4),
+}  # fmt: skip
+"""Month, weekday (0 is Monday) and which one of the month (-1 the last) of holidays of the United States."""
+
 HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "valentine's day": (2, 14), "halloween": (10, 31),
-    "independence day": (7, 4), "veterans day": (11, 11), "st. patrick's day": (3, 17), "may day": (5, 1),
+    "independence day": (7, 4),
+    "fourth of july": (7, 4), "july fourth": (7, 4), "juneteenth": (6, 19),
+    "veterans day": (11, 11), "st. patrick's day": (3, 17), "may day": (5, 1),
     "new year's": (1, 1), "armistice day": (11, 11), "all saints' day": (11, 1), "epiphany": (1, 6),
 }  # fmt: skip

@@ -31,7 +31,6 @@ def _arrange() -> tuple[Rule, ...]:
 RULES = _arrange()
 _COMPILED = tuple(re.compile(rule.pattern, re.IGNORECASE) for rule in RULES)
 _SIEVE = sieve([rule.pattern for rule in RULES])
-_SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +48,8 @@ class WrittenTime:
         return self.rule.kind
 
     def date(self, moment: Moment) -> DateValue | None:
-        """The days it names, seen from the moment; open on the right after "since"; ``None`` where it names none."""
-        value = self.rule.resolve(self.match, moment)
-        before = self.match.string[max(0, self.start - 16) : self.start]
-        if value and value.start and _SINCE.search(before):
-            return DateValue(value.start, None, value.precision, value.approximate)
-        return value
+        """The days it names, seen from the moment; ``None`` where it names none."""
+        return self.rule.resolve(self.match, moment)
 
 
 def written_times(text: str) -> Iterator[WrittenTime]:

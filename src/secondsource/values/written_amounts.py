@@ -11,7 +11,7 @@ from secondsource.values import currencies
 from secondsource.values.number_words import whole
 from secondsource.values.quantity import HEDGE, QUANTITY, Quantity, hedge_bound, quantity_of
 from secondsource.values.starts import sieve
-from secondsource.values.units import DURATIONS, MEASURES
+from secondsource.values.units import COUNTED_UNITS, DURATIONS, MEASURES, PERSONS
 
 AmountKind = Literal["amount", "money", "percent", "duration"]
 
@@ -52,7 +52,7 @@ _SHORT_UNIT = r"(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/
 _WHOLE = r"(?![\w°]|[.,:/]\d|'\d)(?!-\d)"
 _QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?:{_WHOLE}|{_SHORT_UNIT})", re.IGNORECASE)
 _SIEVE = sieve([QUANTITY])
-_ZERO = re.compile(r"\b(?:nobody|no[\s-]one|none)\b", re.IGNORECASE)
+_ZERO = re.compile(r"\b(?:(?:nobody|no[\s-]one)\b(?!['’]s)|none\b(?!\s+\d))", re.IGNORECASE)
 _MONEY_CUES = re.compile(
     (
         r"\b(?:fined?|costs?|worth|pa(?:y|id|ys|ying)|price|ransom|reward|bail|debts?|raised?|budget|earn(?:s|ed)?"
@@ -96,6 +96,7 @@ class WrittenAmount:
         )
 
 
+_COUNTED = PERSONS | frozenset(COUNTED_UNITS) | {"homes", "houses", "tonnes", "tons", "barrels", "animals", "copies"}
 _MEASURED = frozenset(unit for unit, _, _ in MEASURES.values()) | {"magnitude"}
 
 
@@ -194,6 +195,9 @@ def _with_unit(text: str, match: re.Match[str], quantity: Quantity, country: str
 
 def _with_measure(text: str, match: re.Match[str], quantity: Quantity, hedge: str | None) -> WrittenAmount:
     start, end = match.span()
+    million = _MILLION_OF.match(text, end)
+    if million is not None:
+        return WrittenAmount(start, end + 1, end + 1, "amount", _in_millions(quantity), "", hedge=hedge)
     measure = _MEASURE_AFTER.match(text, end)
     if measure is None or (
         measure["measure"] in ("M", "G")
@@ -204,6 +208,15 @@ def _with_measure(text: str, match: re.Match[str], quantity: Quantity, hedge: st
     return WrittenAmount(start, measure.end(), end, "amount", quantity, unit, (low, high), hedge)
 
 
+def _in_millions(quantity: Quantity) -> Quantity:
+    low, high = (None if end is None else whole(round(end * 1_000_000, 6)) for end in (quantity.low, quantity.high))
+    return Quantity(low, high, quantity.approximate, None, quantity.strict)
+
+
+# "2.3m people" are millions, "2.3m long" metres.
+_MILLION_OF = re.compile(
+    rf"m(?=\s(?:[a-z-]+\s)?(?:{_either(sorted(_COUNTED, key=len, reverse=True))})\b)", re.IGNORECASE
+)
 _MEASURE_AFTER = re.compile(rf"[\s-]?(?P<measure>{_MEASURE})(?![\w/])", re.IGNORECASE)
 
 

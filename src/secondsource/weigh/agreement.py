@@ -47,6 +47,8 @@ def exclude(field: str, first: Value, second: Value) -> bool:
 
 def relation(field: str, first: Value, second: Value) -> Relation:
     """How ``first`` stands to ``second`` as values of ``field``; values of different kinds are incomparable."""
+    if first == second:
+        return "equal"
     match first, second:
         case AmountValue(), AmountValue():
             return _amounts(first, second)

@@ -1,0 +1,57 @@
+"""The encoder as the reader runs it, and the bare encoder that reading is measured against."""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from secondsource.read.encoder import Encoder
+from secondsource.read.sentences import sentences_of
+from secondsource.read.shapes import shapes_of
+from secondsource.read.windows import windows_of
+from secondsource.read.words import words_of
+
+Feed = Mapping[str, NDArray[np.int64]]
+
+CLS, SEP = 101, 102
+
+
+def weights() -> Path:
+    """The folder of the shipped weights."""
+    return Path(str(resources.files("secondsource.read"))) / "weights"
+
+
+def feeds_of(text: str, encoder: Encoder) -> list[Feed]:
+    """What the reader gives the encoder for a text, window by window."""
+    spans = words_of(text)
+    words = [text[span.start : span.end] for span in spans]
+    sentences = sentences_of(text, spans)
+    pieces, shapes = encoder.pieces(words), shapes_of(words, sentences)
+    windows = windows_of(sentences, [len(found) for found in pieces])
+    return [_feed(pieces[w.seen.start : w.seen.stop], shapes[w.seen.start : w.seen.stop]) for w in windows]
+
+
+def _feed(pieces: Sequence[Sequence[int]], shapes: Sequence[int]) -> Feed:
+    ids, features, firsts = [CLS], [0], []
+    for word, shape in zip(pieces, shapes, strict=True):
+        firsts.append(len(ids))
+        ids.extend(word)
+        features.extend([shape] * len(word))
+    columns = {"pieces": [*ids, SEP], "shapes": [*features, 0], "firsts": firsts}
+    return {name: np.array(column, dtype=np.int64) for name, column in columns.items()}
+
+
+def bare_encoder(folder: Path) -> Callable[[Feed], Sequence[NDArray[np.int64]]]:
+    """Runs the encoder with one small head and no other, on one thread as the reader does."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    session = onnxruntime.InferenceSession(str(folder / "reader.onnx"), options, providers=["CPUExecutionProvider"])
+    run_options = onnxruntime.RunOptions()
+    run_options.only_execute_path_to_fetches = True
+    outputs: Callable[..., Sequence[NDArray[np.int64]]] = session.run
+    return lambda feed: outputs(["upos"], feed, run_options)

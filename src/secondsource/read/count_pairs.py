@@ -1,0 +1,218 @@
+"""Which words make a number or a person one of an event's fields, by the syntax around them."""
+
+from collections.abc import Iterator
+
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.clauses import arguments, is_passive, preposition, relation, resolved, with_conjuncts
+from secondsource.read.count_words import (
+    AGENT_FIELDS,
+    BODIES,
+    BRINGING,
+    CONDITIONS,
+    CROWD_NOUNS,
+    FATAL_ADVERBS,
+    FINDING,
+    HOSPITAL,
+    NOBODY,
+    NOUN_FIELDS,
+    PATIENT_FIELDS,
+    STATE_FIELDS,
+    WOUNDS,
+    WRECKAGE,
+)
+from secondsource.read.homes import is_driven_from_home, leaves_home
+from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
+
+_LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
+
+
+def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
+    """(field, the word that makes it so, head of who or what it is said of), by syntax."""
+    for index, word in enumerate(scene.analysis.words):
+        if word.upos == "VERB":
+            yield from _of_verb(scene, index)
+        if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
+            yield from _of_state(scene, index)
+        if word.lemma.lower() == "casualty" and has_no(scene, index):
+            yield from (("killed", index, index), ("injured", index, index))
+        nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
+        if nominal and word.lemma.lower() in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
+            yield NOUN_FIELDS[word.lemma.lower()], index, index
+        if word.lemma.lower() in BODIES and word.upos == "NOUN":
+            yield from _of_bodies(scene, index)
+        if word.lemma.lower() in CONDITIONS | HOSPITAL:
+            yield from _of_condition(scene, index)
+        if word.lemma.lower() in CROWD_NOUNS and scene.amount_at(index):
+            yield "participants", index, index
+
+
+def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
+    lemma = scene.analysis.words[verb].lemma.lower()
+    done = arguments(scene.analysis, verb)
+    field = _field_of_patient(scene, verb, lemma, done.patients)
+    if lemma == "recover" and any(scene.analysis.words[i].lemma.lower() in WOUNDS for i in _obliques(scene, verb)):
+        yield from (("injured", verb, head) for head in done.agents)
+    elif field:
+        yield from ((field, verb, head) for head in done.patients or _aged(scene, verb))
+    elif lemma == "pass" and _followed_by(scene, verb, "away"):
+        yield from (("killed", verb, head) for head in done.agents)
+    elif leaves_home(scene.analysis, verb, done.patients):
+        yield from (("displaced", verb, head) for head in done.agents)
+    elif lemma in AGENT_FIELDS and not is_passive(scene.analysis, verb):
+        yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents)
+    elif lemma in ("suffer", "sustain", "receive") and any(
+        scene.analysis.words[p].lemma.lower() in WOUNDS for p in done.patients
+    ):
+        yield from (("injured", verb, head) for head in done.agents)
+    elif lemma == "lose" and any(scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients):
+        yield from (("killed", verb, head) for head in done.agents)
+    elif lemma in ("claim", "take", "cost") and any(
+        scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients
+    ):
+        yield from (("killed", verb, head) for head in done.patients)
+    elif lemma == "take" and any(scene.analysis.words[p].lemma.lower() == "part" for p in done.patients):
+        yield from (("participants", verb, head) for head in done.agents)
+    elif lemma in ("draw", "attract"):
+        yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
+    elif lemma == "carry":
+        yield from (("aboard", verb, head) for head in done.patients if scene.is_person(head))
+
+
+def _aged(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Whom a verb is said of where the parse gave them to "aged" before it: "four men aged 19 to 31 were arrested"."""
+    analysis = scene.analysis
+    aged = [c for c in analysis.children(verb) if c < verb and analysis.words[c].text.lower() == "aged"]
+    return tuple(s for c in aged for s in analysis.children_by(c, "nsubj", "nsubj:pass"))
+
+
+def _followed_by(scene: Scene, word: int, *texts: str) -> bool:
+    """Whether these lower-case words come right behind."""
+    behind = scene.analysis.words[word + 1 : word + 1 + len(texts)]
+    return tuple(w.text.lower() for w in behind) == texts
+
+
+def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, ...]) -> str | None:
+    words = scene.analysis.words
+    near = {words[c].text.lower() for c in scene.analysis.children(verb)} | {
+        words[i].text.lower()
+        for i in range(verb + 1, min(len(words), verb + 4))
+        if words[i].upos in ("ADJ", "NOUN", "ADP")
+    }
+    if (
+        lemma in ("shoot", "stab", "wound", "injure", "hurt")
+        and (near & FATAL_ADVERBS)
+        and not _of_a_share(scene, verb)
+    ):
+        return "killed"
+    if lemma in _LEFT_DEAD and _dead_behind(scene, verb):
+        return "killed"
+    if lemma in BRINGING and any(words[i].lemma.lower() in HOSPITAL for i in _obliques(scene, verb)):
+        return "injured"
+    if lemma == "treat" and is_passive(scene.analysis, verb):
+        return "injured"
+    if is_driven_from_home(scene.analysis, verb):
+        return "displaced"
+    if lemma in FINDING and any(words[i].lemma.lower() in WRECKAGE for i in _obliques(scene, verb)):
+        return None if any(words[p].lemma.lower() in BODIES for p in patients) else "rescued"
+    if lemma in ("strike", "hit") and not any(scene.is_person(p) for p in patients):
+        return None
+    if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
+        return "arrested"
+    if lemma == "find" and "guilty" in near:
+        return "convicted"
+    return PATIENT_FIELDS.get(lemma)
+
+
+def _dead_behind(scene: Scene, verb: int) -> bool:
+    """ "Shot dead", "beaten to death", "pronounced dead"."""
+    after = [word.text.lower() for word in scene.analysis.words[verb + 1 : verb + 4]]
+    return "dead" in after[:2] or after[:2] == ["to", "death"] or "deceased" in after[:2]
+
+
+def _of_a_share(scene: Scene, verb: int) -> bool:
+    """ "Four were shot, one fatally": the adverb is of a part of them."""
+    words = scene.analysis.words
+    return any(
+        words[i].text.lower() in FATAL_ADVERBS
+        and (words[i - 1].upos == "NUM" or words[i - 1].text.lower() in ("them", "whom"))
+        for i in range(verb + 1, min(len(words), verb + 8))
+    )
+
+
+def _obliques(scene: Scene, verb: int) -> tuple[int, ...]:
+    return tuple(c for c in scene.analysis.children(verb) if relation(scene.analysis, c) in ("obl", "nmod", "advmod"))
+
+
+def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
+    """ "six were dead", "six dead", "left six dead", "17 injured", "two are missing", "people aboard"."""
+    analysis = scene.analysis
+    word = analysis.words[index]
+    field = STATE_FIELDS[word.text.lower()]
+    heads = [
+        c
+        for c in analysis.children_by(index, "nsubj", "nsubj:pass")
+        if word.upos != "VERB" or _is_state(analysis, index)
+    ]
+    if (
+        not heads
+        and word.upos != "VERB"
+        and word.head != ROOT
+        and word.deprel.split(":")[0] in ("amod", "acl", "advmod", "nmod")
+    ):
+        heads = [word.head]
+    if not heads and word.deprel.startswith("xcomp") and word.head != ROOT:
+        heads = [*arguments(analysis, word.head).patients] or [*arguments(analysis, word.head).agents]
+    if not heads and scene.amount_at(index):
+        heads = [index]
+    yield from ((field, index, resolved(analysis, head)) for head in heads)
+
+
+def _is_state(analysis: Analysis, index: int) -> bool:
+    """Whether a word that is tagged as a verb tells a state: "two of them were still missing"."""
+    be = any(
+        analysis.words[c].lemma.lower() in ("be", "remain") for c in analysis.children_by(index, "aux", "aux:pass")
+    )
+    missing = be and analysis.words[index].text.lower() == "missing"
+    return (missing or bool(analysis.children_by(index, "cop"))) and not analysis.children_by(index, "obj")
+
+
+def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
+    """ "Two bodies were found", "recovered the bodies of three people": dead."""
+    analysis = scene.analysis
+    if not any(analysis.words[a].lemma.lower() in FINDING for a in list(analysis.ancestors(index))[:2]):
+        return
+    of = [c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of" and scene.is_person(c)]
+    yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))
+    if not of and scene.amount_at(index):
+        yield "killed", index, index
+
+
+def _of_condition(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
+    """ "is in hospital", "is listed in critical condition": hurt."""
+    analysis = scene.analysis
+    if preposition(analysis, index) not in ("in", "at"):
+        return
+    if analysis.words[index].lemma.lower() in HOSPITAL and preposition(analysis, index) != "in":
+        return
+    word = analysis.words[index]
+    heads = list(analysis.children_by(index, "nsubj"))
+    if not heads and relation(analysis, index) == "obl" and word.head != ROOT:
+        verb = analysis.words[word.head]
+        if (
+            verb.lemma.lower() in ("list", "be", "remain", "stay", "recover")
+            and word.lemma.lower() in CONDITIONS | HOSPITAL
+        ):
+            done = arguments(analysis, word.head)
+            heads = [*done.patients] or [*done.agents]
+    yield from (("injured", index, head) for head in heads)
+
+
+def has_no(scene: Scene, head: int) -> bool:
+    """Whether the words say that there was nobody: "nobody", "no people"."""
+    word = scene.analysis.words[head]
+    if word.text.lower() in NOBODY:
+        return True
+    return any(
+        scene.analysis.words[c].text.lower() == "no" for c in scene.analysis.children_by(head, "det", "advmod", "neg")
+    )

@@ -1,0 +1,94 @@
+"""Counts that follow from others: "a third victim died", "ten were killed and injured", "all five survived"."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from secondsource.model.value import AmountValue
+from secondsource.read.analysis import ROOT
+from secondsource.read.clauses import arguments, relation
+from secondsource.read.count import Count, Person
+from secondsource.read.modality import told
+from secondsource.read.nominals import phrase
+from secondsource.read.scene import Scene
+
+_ORDINALS = dict(zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(2, 11), strict=True))
+_HARM = frozenset(("killed", "injured"))
+_KILLING = frozenset(("kill", "die", "slay"))
+_INJURING = frozenset(("injure", "wound", "hurt"))
+
+
+def ordinal_tolls(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Iterator[Count]:
+    """ "A third victim died" after "two people died": three are dead."""
+    for person in people:
+        number = _ordinal(scene, person.head)
+        if person.field != "killed" or number is None:
+            continue
+        stated = [c for c in counts if c.field == "killed" and c.scope == "all" and c.head < person.head]
+        if any(_is(scene, c, number - 1) for c in stated):
+            span = phrase(scene.analysis, person.head)
+            value = AmountValue(number, number, "person")
+            yield Count("killed", "all", person.anchor, person.head, None, (span,), value, basis="counted")
+
+
+def _ordinal(scene: Scene, head: int) -> int | None:
+    words = (scene.analysis.words[c].text.lower() for c in scene.analysis.children_by(head, "amod"))
+    return next((_ORDINALS[word] for word in words if word in _ORDINALS), None)
+
+
+def _is(scene: Scene, count: Count, number: int) -> bool:
+    amount = scene.amount_of(count.mention, count.amount)
+    return amount is not None and amount.low == amount.high == number
+
+
+def in_shares_of_both(scene: Scene, counts: Iterable[Count]) -> Iterator[Count]:
+    """The counts; "ten were killed and injured" tells of each that they were one to nine, of "or" none to ten."""
+    for count in counts:
+        joint = _joint(scene, count)
+        amount = scene.amount_of(count.mention, count.amount) if joint else None
+        if joint is None or amount is None or amount.low is None or amount.low < 2:
+            yield count
+            continue
+        other, word = joint
+        least = 1 if word == "and" else 0
+        share = AmountValue(least, None if amount.high is None else amount.high - least, "person", amount.approximate)
+        for field in (count.field, other):
+            yield replace(count, field=field, amount=share, basis="counted")
+
+
+def _joint(scene: Scene, count: Count) -> tuple[str, str] | None:
+    """The other field and "and" or "or", where one verb of harm follows the other and only the first has people."""
+    analysis = scene.analysis
+    if count.field not in _HARM or count.mention is None or analysis.words[count.anchor].upos != "VERB":
+        return None
+    for one, other in ((count.anchor, c) for c in _verbs_beside(scene, count.anchor)):
+        lemma = analysis.words[other].lemma.lower()
+        field = "killed" if lemma in _KILLING else "injured" if lemma in _INJURING else None
+        between = [w.text.lower() for w in analysis.words[min(one, other) + 1 : max(one, other)]]
+        if field not in (None, count.field) and between in (["and"], ["or"]) and count.head in _told_of(scene, other):
+            return str(field), between[0]
+    return None
+
+
+def _verbs_beside(scene: Scene, verb: int) -> Iterator[int]:
+    word = scene.analysis.words[verb]
+    if relation(scene.analysis, verb) == "conj" and word.head != ROOT:
+        yield word.head
+    yield from scene.analysis.children_by(verb, "conj")
+
+
+def _told_of(scene: Scene, verb: int) -> tuple[int, ...]:
+    return arguments(scene.analysis, verb).patients
+
+
+def survivals(scene: Scene) -> Iterator[Count]:
+    """ "All five crew survived": nobody of them was killed."""
+    words = scene.analysis.words
+    for verb, word in enumerate(words):
+        expected = relation(scene.analysis, verb) == "xcomp" or told(scene.analysis, verb).modality != "happened"
+        if word.lemma.lower() != "survive" or word.upos != "VERB" or expected:
+            continue
+        for head in arguments(scene.analysis, verb).agents:
+            near = {words[c].text.lower() for c in scene.analysis.children(head)} | {words[head].text.lower()}
+            if near & {"all", "everyone", "everybody"} and not near & {"other", "others"}:
+                span = phrase(scene.analysis, head)
+                yield Count("killed", "all", verb, head, None, (span,), AmountValue(0, 0, "person"))

@@ -1,0 +1,58 @@
+"""Days that are of something else than the event told around them: a saying, an arrest, a court, a page's stamp.
+
+"A man was shot dead, police said on Monday" tells when police said it; of the shooting's day it tells nothing.
+"""
+
+import re
+
+_SAID = "said|says|told|announced|confirmed|stated|tweeted|posted|wrote|testified|added|identified|named|released"
+_LED = (
+    "arrested|charged|booked|arraigned|indicted|jailed|sentenced|convicted|pleaded|pled|surrendered|appeared|extradited"
+    "|apprehended|captured|buried|mourned|remembered|honored|honoured"
+)
+_LEAD = r"(?:(?:late|early|later|on|earlier|in the early hours of|the night of)\s+){0,3}"
+_WHERE_SAID = (
+    r"(?:\s+(?:in|at|during|by|through|via|on)\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?:[a-z-]+\s+)?"
+    r"(?:statement|release|conference|briefing|interview|post|report|message|e-?mail|update|tweet|telephone|phone"
+    r"|court|hearing|facebook|twitter|radio|television)s?)"
+)
+_WHERE_LED = r"(?:\s+(?:in|at|before)\s+(?:(?:the\s+)?(?:[\w.'’-]+\s+){0,2}court|(?-i:[A-Z])[\w.'’-]+))"
+_TOLD = r"(?:reporters|journalists|(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*\s+){0,4}(?-i:[A-Z])[\w.'’-]*)\s+"
+_BEFORE = re.compile(
+    rf"(?:\b(?P<told>told)\s+{_TOLD}|\b(?P<said>{_SAID})(?:{_WHERE_SAID})?\s+"
+    rf"|\b(?P<act>{_LED})(?:{_WHERE_LED})?\s+){_LEAD}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf",?\s+(?:(?:have|has|had|also)\s+)?(?P<verb>{_SAID}|{_LED}|(?:was|were)\s+(?:{_LED}))\b(?!\s+(?:to|shot)\b)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:police|officials?|authorities|officers?|deput(?:y|ies)|sheriff|detectives|investigators|prosecutors?"
+    r"|coroner|spokes\w+|[A-Z][\w.'’-]+)\s+(?:on\s+)?(?:late\s+|early\s+)?$"
+)
+_STAMP = re.compile(
+    r"\b(?:(?:last|first|originally)\s+)?(?:posted|published|updated?|modified|created|issued|as of)\b"
+    r"(?:\s+(?:on|at))?\s*[:,|–—-]?\s*(?:(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s[a-z]{2,4})?)[\s,|–—-]+(?:on\s+)?)?$",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"['’]s\b")
+_REACH = 72
+
+
+def is_stamp(text: str, start: int) -> bool:
+    """Whether the time at ``text[start:]`` is a page's own: "Posted: Friday, May 3", "Updated 9 a.m. Monday"."""
+    return _STAMP.search(text, max(0, start - 48), start) is not None
+
+
+def other_act(text: str, start: int, end: int) -> int | None:
+    """Where the verb stands that has the day ``text[start:end]``: of saying, arresting or judging; None without one."""
+    if _OWNER.match(text, end):
+        return None
+    before = _BEFORE.search(text, max(0, start - _REACH), start)
+    if before is not None:
+        return before.start("told") if before["told"] else before.start("said" if before["said"] else "act")
+    after = _AFTER.match(text, end)
+    if after is not None and _SUBJECT.search(text, max(0, start - 40), start):
+        return after.start("verb")
+    return None

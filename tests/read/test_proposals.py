@@ -1,0 +1,47 @@
+"""To which telling the model's fillers go, and which fillers of syntax stand beside them."""
+
+from tests.helpers.parsed import parsed
+from tests.helpers.told import Told
+
+ATTACKED = """
+Gunmen|gunman|NOUN|2|nsubj attacked|attack|VERB|0|root a|a|DET|4|det mill|mill|NOUN|2|obj with|with|ADP|6|case
+grenades|grenade|NOUN|2|obl in|in|ADP|8|case Velm|Velm|PROPN|2|obl .|.|PUNCT|2|punct
+
+Police|police|NOUN|2|nsubj arrested|arrest|VERB|0|root two|two|NUM|4|nummod men|man|NOUN|2|obj
+of|of|ADP|7|case Red|Red|PROPN|7|compound Dawn|Dawn|PROPN|4|nmod .|.|PUNCT|2|punct
+
+Once|once|ADV|3|advmod rebels|rebel|NOUN|3|nsubj attacked|attack|VERB|0|root a|a|DET|5|det dairy|dairy|NOUN|3|obj
+.|.|PUNCT|3|punct
+"""
+NAMES = [("Velm", "place"), ("Red Dawn", "organisation")]
+
+
+def all_roles(told: Told) -> set[tuple[str, str]]:
+    """(role, words) over all events."""
+    return {(role.role, told.words(role)) for event in told.events for role in event.roles}
+
+
+def test_a_filler_goes_to_the_deed_not_to_the_arrest_beside_it() -> None:
+    told = Told(parsed(ATTACKED, NAMES, [("Red Dawn", "actor_organisation")]))
+    assert ("actor", "Red Dawn") in all_roles(told)
+    assert ("actor", "Red Dawn") not in told.roles("arrested")
+
+
+def test_where_the_model_fills_a_role_syntax_does_not() -> None:
+    told = Told(parsed(ATTACKED, NAMES, [("Red Dawn", "actor_organisation")]))
+    assert ("actor", "Gunmen") not in all_roles(told)
+    assert ("target", "a mill") in all_roles(told)
+
+
+def test_syntax_fills_what_the_opening_tells_and_not_the_background() -> None:
+    roles = all_roles(Told(parsed(ATTACKED, NAMES)))
+    assert {("actor", "Gunmen"), ("target", "a mill")} <= roles
+    assert not {("actor", "rebels"), ("target", "a dairy")} & roles
+
+
+def test_numbers_of_victims_are_left_to_the_counts() -> None:
+    text = """
+Gunmen|gunman|NOUN|2|nsubj shot|shoot|VERB|0|root three|three|NUM|4|nummod children|child|NOUN|2|obj .|.|PUNCT|2|punct
+"""
+    roles = all_roles(Told(parsed(text, [], [("three children", "victim")])))
+    assert not any(role == "victim" for role, _ in roles)

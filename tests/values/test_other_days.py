@@ -1,0 +1,53 @@
+"""Days of a saying, an arrest or a page's stamp, told from days of what is told."""
+
+import pytest
+
+from secondsource.values.other_days import is_stamp, other_act
+
+
+def act_at(text: str, words: str) -> str | None:
+    start = text.index(words)
+    found = other_act(text, start, start + len(words))
+    return None if found is None else text[found:].split()[0].strip(".,")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verb"),
+    [
+        ("A man was stabbed at the mill, police said on Monday.", "Monday", "said"),
+        ("The mayor told The Brenov Mail late Monday that nobody was hurt.", "Monday", "told"),
+        ("The chief said in a news release Monday that two had died.", "Monday", "said"),
+        ("Police on Thursday morning identified the woman who was killed.", "Thursday morning", "identified"),
+        ("Two men were arrested Thursday night on suspicion of the stabbing.", "Thursday night", "arrested"),
+        ("She appeared in court Friday over the shooting.", "Friday", "appeared"),
+    ],
+)
+def test_a_day_of_saying_or_judging_has_its_verb(text: str, words: str, verb: str) -> None:
+    assert act_at(text, words) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A man was stabbed on Monday, police said.", "Monday"),
+        ("She said two men died on Monday.", "Monday"),
+        ("She told reporters the man died Monday.", "Monday"),
+        ("The driver was said to have died Monday.", "Monday"),
+        ("Police said Monday's fire began in a kitchen.", "Monday"),
+    ],
+)
+def test_a_day_of_the_event_has_no_other_verb(text: str, words: str) -> None:
+    assert act_at(text, words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stamp"),
+    [
+        ("Barn burns down Posted: Friday, May 3, 2024 8:18 PM EST", "Friday", True),
+        ("Update, 9:45 a.m. Sunday: the road is open.", "Sunday", True),
+        ("(Published Friday, May 3, 2024)", "Friday", True),
+        ("The barn burned down Friday.", "Friday", False),
+    ],
+)
+def test_the_stamp_of_a_page_is_told_by_its_label(text: str, words: str, stamp: bool) -> None:
+    assert is_stamp(text, text.index(words)) is stamp
