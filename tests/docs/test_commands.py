@@ -19,6 +19,8 @@ NOT_IN_CI = {
     "make bench",
     "make bench-speed",
     "make robustness",
+    "python -m bench.quality --keep build/readings",
+    "python -m bench.intervals --kept build/readings",
     "make train",
     "make docs",
     "make lock",
