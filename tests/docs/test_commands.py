@@ -16,6 +16,7 @@ BLOCK = re.compile(r"^```(?:sh|shell|bash|console)\n(.*?)^```", re.DOTALL | re.M
 PYTHON = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 # What takes hours, trains, or measures the machine: its target is only resolved.
 NOT_IN_CI = {
+    ".ci/run",
     "make bench",
     "make bench-speed",
     "make robustness",
