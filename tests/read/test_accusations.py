@@ -85,3 +85,8 @@ def test_a_suspicion_leaves_the_deed_in_doubt() -> None:
     text = "Police suspected Dana Weil of setting fire to the barn."
     event = next(event for event in read(text).events if event.trigger.of(text) == "setting")
     assert (event.stance, event.hedge, event.allegation) == ("hedges", "suspected", "alleged")
+
+
+def test_a_conviction_that_is_only_supposed_convicts_nobody() -> None:
+    assert held("If convicted of arson, Anna Holm faces nine years in prison.") == set()
+    assert ("Anna Holm", "convicted", "arson") in held("Anna Holm was convicted of arson on Monday.")

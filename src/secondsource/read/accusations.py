@@ -17,6 +17,8 @@ from secondsource.read.wordlists import word_set
 _TOO_WIDE = word_set("criminal pirate warlord kingpin")
 _ACCUSING = word_set("allege accuse claim describe suspect")
 _BY_DOER = word_set("confess")
+_SUPPOSING = word_set("if unless whether should")
+_FAR_FROM_IF = 4
 
 
 def accusations(scene: Scene) -> Iterator[FactDraft]:
@@ -49,6 +51,8 @@ def _verdict(analysis: Analysis, index: int) -> Holding:
 
 def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDraft]:
     analysis = scene.analysis
+    if _is_supposed(analysis, verb):
+        return
     crime = wrongdoing_behind(analysis, verb, holding.links) or _of_plea(analysis, verb, holding)
     if crime is None and holding.field == "cleared" and is_passive(analysis, verb):
         crime = accusation_near(analysis, verb)
@@ -61,6 +65,13 @@ def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDra
             yield FactDraft(
                 subject.id, holding.field, _teller(analysis, verb), span=crime, allegation=holding.allegation
             )
+
+
+def _is_supposed(analysis: Analysis, verb: int) -> bool:
+    """ "If convicted of theft", "if she is found guilty": nobody has been yet."""
+    sentence = analysis.sentence_words(analysis.words[verb].sentence)
+    near = range(max(sentence[0], verb - _FAR_FROM_IF), verb)
+    return any(analysis.words[i].text.lower() in _SUPPOSING for i in near)
 
 
 def _described(analysis: Analysis, head: int) -> int:
