@@ -43,6 +43,16 @@ def test_metadata_goes_before_the_text() -> None:
     assert report.published_basis == "metadata"
 
 
+def test_a_newspapers_name_above_a_day_is_the_outlet() -> None:
+    found = masthead_of(f"Marn Courier\n14 November 2023\n\nLorry strikes bridge over the Marn\n\n{BODY}")
+    assert (found.outlet, found.title) == ("Marn Courier", "Lorry strikes bridge over the Marn")
+
+
+def test_a_first_line_without_a_day_below_it_names_no_outlet() -> None:
+    assert masthead_of(f"Marn Courier\n\n{BODY}").outlet is None
+    assert masthead_of(f"Lorry strikes Marn Courier van\n14 November 2023\n\n{BODY}").outlet is None
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

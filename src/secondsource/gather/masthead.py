@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from secondsource.gather.bylines import Byline, byline_of
 from secondsource.gather.credit_lines import Dateline, dateline_of, owner_of, signature_of
-from secondsource.gather.outlet_names import is_wire
+from secondsource.gather.outlet_names import is_wire, looks_like_outlet
 from secondsource.gather.publication import Publication, publication_of
 
 _HEAD_LINES = 8
@@ -33,21 +33,23 @@ class Masthead:
 def masthead_of(text: str) -> Masthead:
     """The masthead of a report's text.
 
-    An agency is named by the dateline or the signature. The outlet is the byline's, else whose copyright it is; where
-    nothing names one, it is the agency itself.
+    An agency is named by the dateline or the signature. The outlet is the byline's, else whose copyright it is, else
+    the first line where that is a newspaper's name; where nothing names one, it is the agency itself.
     """
-    head = _first_lines(text)
+    lines = _first_lines(text)
+    name = _name_on_top(lines)
+    head = lines[2:] if name else lines
     byline = next((one for line in head if (one := byline_of(line))), None)
     dateline = next((two for line in head if (two := dateline_of(line))), None)
     signature, owner = signature_of(text), owner_of(text)
     credited = (dateline.credit if dateline else None) or signature.agency
     agency = credited or (owner if owner and is_wire(owner) else None)
     return Masthead(
-        outlet=(byline.outlet if byline else None) or owner or agency,
+        outlet=(byline.outlet if byline else None) or owner or name or agency,
         agency=agency,
         byline=byline.text if byline else signature.person,
         title=_title(head, byline, dateline),
-        publication=publication_of(text, head, dateline.words if dateline else None),
+        publication=publication_of(text, lines, dateline.words if dateline else None),
         release=bool(head) and _RELEASE.match(head[0]) is not None,
     )
 
@@ -56,6 +58,16 @@ def _first_lines(text: str) -> list[str]:
     """The first lines that are not empty; long paragraphs only as far as a masthead reaches."""
     lines = (line.strip()[:300] for line in text[:6000].splitlines())
     return [line for line in lines if line][:_HEAD_LINES]
+
+
+def _name_on_top(head: Sequence[str]) -> str | None:
+    """A first line that is an outlet's name and nothing else, every word of it with a capital, above a day."""
+    if len(head) < 2:
+        return None
+    line, words = head[0], head[0].split()
+    capitals = all(word[0].isupper() or word in ("of", "the", "and") for word in words)
+    named = 2 <= len(words) <= 5 and capitals and looks_like_outlet(line) and line[-1].isalnum()
+    return line if named and publication_of(head[1], [head[1]], None) is not None else None
 
 
 def _title(head: Sequence[str], byline: Byline | None, dateline: Dateline | None) -> str | None:

@@ -118,6 +118,8 @@ def _score(incident: Incident, telling: Telling) -> int:
     """How well a telling fits an event; 0 where it is of another."""
     if telling.kind.code in TAKEN_UP and all(t.kind.code not in TAKEN_UP for t in incident):
         return 3 if _taken_up(incident, telling) and not _apart(incident, telling) else 0
+    if _only_supposed(telling) and all(t.kind.code in GENERIC and t.sentence != telling.sentence for t in incident):
+        return 0
     telling_much = [t for t in incident if t.kind.code not in GENERIC] or incident
     if not any(compatible(t.kind, telling.kind) for t in telling_much) or _apart(incident, telling):
         return 0
@@ -137,6 +139,11 @@ def _score(incident: Incident, telling: Telling) -> int:
         return 0
     last = min(abs(telling.sentence - t.sentence) for t in incident)
     return 1 + 3 * same_sentence + 2 * shared + 2 * same_type + (last <= 2) + (_rank(incident) > 1)
+
+
+def _only_supposed(telling: Telling) -> bool:
+    """Whether what is told may not have been: it says nothing of how the dead of another sentence died."""
+    return telling.told.modality in _UNREAL or telling.told.allegation is not None
 
 
 def _taken_up(incident: Incident, telling: Telling) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from secondsource.model.reading import Mention, Role
 from secondsource.model.span import Span
+from secondsource.read.accusations import accusations
 from secondsource.read.filler_choice import Wording, chosen_fillers
 from secondsource.read.found_role import Found
 from secondsource.read.incidents import Telling
@@ -88,16 +89,24 @@ def proposed_roles(
 ) -> Mapping[int, tuple[Role, ...]]:
     """Roles by telling: each filler goes to the nearest telling of a deed, or of other violence where none is near.
 
+    A deed that somebody is only accused of takes the victims of its own sentence, and the accused is none of them.
+
     ``types`` holds the type of each event, by its number in ``kept``.
     """
     found: dict[int, list[Role]] = defaultdict(list)
     violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == "explosion"]
     deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
+    accused = {scene.mentions[draft.subject].cluster for draft in accusations(scene) if draft.allegation != "cleared"}
     for wording in proposals.chosen:
+        if wording.role == "victim" and wording.clusters & accused:
+            continue
         sentence = scene.analysis.sentence_at(wording.span.start)
         if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
             continue
-        order = min(violent, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds))
+        near = [o for o in violent if wording.role != "victim" or _may_suffer(kept[o][1], sentence)]
+        order = min(near, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds), default=None)
+        if order is None:
+            continue
         found[order].append(_role(scene, wording))
     return {order: tuple(roles) for order, roles in found.items()}
 
@@ -106,6 +115,10 @@ def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int,
     sentences = abs(telling.sentence - sentence) + (0 if deed else _SENTENCES_TO_A_DEED)
     word = scene.analysis.words[telling.trigger.word]
     return sentences, abs(word.start - wording.span.start), telling.trigger.word
+
+
+def _may_suffer(telling: Telling, sentence: int) -> bool:
+    return telling.told.allegation is None or telling.sentence == sentence
 
 
 def _role(scene: Scene, wording: Wording) -> Role:

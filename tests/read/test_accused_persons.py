@@ -1,0 +1,56 @@
+"""Somebody who is accused of a deed is not its victim, and what is only supposed says nothing of the dead."""
+
+import pytest
+
+from secondsource.model.reading import EventMention, Reading
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+from secondsource.run.codebook import load_codebook
+from secondsource.run.standard import make_reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """The reader as it is shipped."""
+    return make_reader(load_codebook())
+
+
+def read(reader: Reader, text: str) -> Reading:
+    """The reading of a report that has nothing but its text."""
+    return reader.read(Report("r", None, None, text, ""))
+
+
+def fillers(reading: Reading, event: EventMention, role: str) -> set[str]:
+    """The words of a role's fillers."""
+    mentions = [reading.mentions[one.mention] for one in event.roles if one.role == role and one.mention is not None]
+    return {reading.report.text[mention.span.start : mention.span.end] for mention in mentions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prosecutors accuse Olav Trane of setting the fire that killed two people in Corvane on Monday.",
+        "Olav Trane, 44, is accused of setting the fire that killed two people in Corvane on Monday.",
+        "Police say Dana Holt set fire to the hostel in Velm, killing three tenants. She was charged with murder.",
+    ],
+)
+def test_the_accused_is_no_victim(reader: Reader, text: str) -> None:
+    reading = read(reader, text)
+    victims = {words for event in reading.events for words in fillers(reading, event, "victim")}
+    assert not any(name in words for words in victims for name in ("Trane", "Holt"))
+
+
+def test_a_supposed_murder_is_not_the_death_that_another_sentence_tells(reader: Reader) -> None:
+    text = (
+        "Four people died when a coach fell into a gorge near Corvane on Tuesday.\n\n"
+        "A fifth person died in hospital overnight. Olav Trane, who drove it, is accused of manslaughter."
+    )
+    reading = read(reader, text)
+    killed = [e for e in reading.events if any(r.role == "killed" for r in e.roles)]
+    assert killed
+    assert all(event.allegation is None for event in killed)
+
+
+def test_a_coach_that_falls_into_a_gorge_is_a_traffic_accident(reader: Reader) -> None:
+    reading = read(reader, "A bus fell into a ravine near Corvane on Tuesday, killing four people.")
+    assert {event.type for event in reading.events} == {"traffic_accident"}
