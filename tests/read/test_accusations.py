@@ -90,3 +90,46 @@ def test_a_suspicion_leaves_the_deed_in_doubt() -> None:
 def test_a_conviction_that_is_only_supposed_convicts_nobody() -> None:
     assert held("If convicted of arson, Anna Holm faces nine years in prison.") == set()
     assert ("Anna Holm", "convicted", "arson") in held("Anna Holm was convicted of arson on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The alleged poisoner Dana Weil was seen in Holm on Monday.", "Dana Weil"),
+        ("Dana Weil, the alleged ringleader, was held in Holm.", "Dana Weil"),
+        ("Dana Weil, who police say stabbed a waiter, was arrested.", "Dana Weil"),
+        ("Police accused mayor Dana Weil of stealing 300 crowns.", "Dana Weil"),
+        ("Police suspect the two brothers of setting fire to the barn.", "the two brothers"),
+    ],
+)
+def test_whoever_is_called_the_doer_is_accused(text: str, who: str) -> None:
+    assert (who, "alleged") in {(subject, kind) for subject, kind, _ in held(text)}
+
+
+def test_a_victim_who_is_doubted_is_accused_of_nothing() -> None:
+    assert held("The alleged victim Dana Weil left Holm.") == set()
+
+
+def test_a_plea_of_not_guilty_leaves_the_charge() -> None:
+    reading = read("Dana Weil pleaded not guilty to the manslaughter of a cyclist.")
+    assert {event.allegation for event in reading.events if event.type == "murder"} == {"charged"}
+
+
+def test_a_deed_that_somebody_had_no_part_in_took_place() -> None:
+    reading = read("Dana Weil has been cleared of any role in the Holm shooting.")
+    assert [event.allegation for event in reading.events if event.type == "shooting_attack"] == [None]
+
+
+@pytest.mark.parametrize(
+    "text", ["He denies it, his lawyer Dana Weil said.", "He denied the murder, his lawyer Dana Weil said."]
+)
+def test_what_a_speaker_is_called_is_not_denied_with_the_deed(text: str) -> None:
+    roles = [fact.stance for fact in read(text).facts if fact.field == "role"]
+    assert roles == ["asserts"]
+
+
+def test_an_accuser_within_a_report_speaks_for_the_accusation() -> None:
+    text = "The union accuses Dana Weil of theft, the Harbour Post reported."
+    reading = read(text)
+    spoken = {s.speaker[0].of(text): s.content[0].of(text) for s in reading.statements if s.speaker}
+    assert spoken["The union"] == "Dana Weil of theft"

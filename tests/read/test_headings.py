@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.read.headings import body_start
+from secondsource.values.headings import body_start
 
 
 @pytest.mark.parametrize(

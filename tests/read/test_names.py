@@ -68,3 +68,8 @@ def test_any_span_of_any_text_gives_names_inside_the_text(text: str, a: int, b: 
     analysis = Analysis(text, (), (), (NameSpan(start, end, "person"),) if end > start else (), (), ())
     for name in find_names(analysis):
         assert 0 <= name.start < name.end <= len(text)
+
+
+def test_a_town_in_a_dateline_is_a_place_whatever_it_was_taken_for() -> None:
+    text = "SKARNBY, Ohio (AP) - A shop burned down."
+    assert ("SKARNBY", "place") in found(text, ("SKARNBY", "organisation"))

@@ -97,3 +97,8 @@ def test_a_person_is_not_called_by_a_place() -> None:
 )
 def test_in_the_name_of_a_place_only_behind_of_or_before_two_more_words(name: str, places: list[str]) -> None:
     assert nested_in(name, "place") == places
+
+
+@pytest.mark.parametrize(("name", "places"), [("west Lyon", ["Lyon"]), ("Northwest Lyon", ["Lyon"]), ("Lyon", [])])
+def test_a_side_of_a_town_holds_the_town(name: str, places: list[str]) -> None:
+    assert nested_in(name, "place") == places

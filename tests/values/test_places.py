@@ -41,3 +41,12 @@ def test_the_narrower_place_is_the_smaller_one() -> None:
 def test_a_place_is_written_with_the_areas_around_it() -> None:
     assert place_text(TOWN) == "Tarnavica, Vresk Region, Slovakia"
     assert place_text(COUNTRY) == "Slovakia"
+
+
+def test_a_town_holds_its_addresses_by_name() -> None:
+    town = PlaceValue("Orlen", "US", 40.0, -83.0, "town", "Ohio", "Vane County")
+    street = PlaceValue("Birch Lane", "US", None, None, "address", "Ohio", "Orlen")
+    elsewhere = PlaceValue("Birch Lane", "US", None, None, "address", "Iowa", "Orlen")
+    assert compare_places(town, street).relation == "contains"
+    assert compare_places(street, town).relation == "within"
+    assert compare_places(town, elsewhere).relation not in ("contains", "equal")

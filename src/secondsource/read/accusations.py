@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from secondsource.model.reading import Mention
 from secondsource.model.span import Span
+from secondsource.read.allegations import said_of_doer
 from secondsource.read.analysis import Analysis
 from secondsource.read.charges import accusation_near, can_answer, held_by_noun, undone
 from secondsource.read.clauses import arguments, is_passive, preposition, relation
@@ -15,10 +17,12 @@ from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
 _TOO_WIDE = word_set("criminal pirate warlord kingpin")
+_CALLED = WRONGDOERS - _TOO_WIDE
 _ACCUSING = word_set("allege accuse claim describe suspect")
 _BY_DOER = word_set("confess")
 _SUPPOSING = word_set("if unless whether should")
 _FAR_FROM_IF = 4
+_ANSWERING = ("person", "organisation", "other")
 
 
 def accusations(scene: Scene) -> Iterator[FactDraft]:
@@ -31,7 +35,7 @@ def accusations(scene: Scene) -> Iterator[FactDraft]:
             yield from _told_by_verb(scene, index, _verdict(scene.analysis, index))
         elif word.upos in ("NOUN", "PROPN") and lemma in NOUNS:
             yield from held_by_noun(scene, index)
-        elif word.upos in ("NOUN", "PROPN") and lemma in WRONGDOERS - _TOO_WIDE:
+        elif word.upos in ("NOUN", "PROPN") and lemma in _CALLED:
             yield from _called_wrongdoer(scene, index)
         elif word.upos == "VERB":
             yield from _alleged_deed(scene, index)
@@ -60,11 +64,22 @@ def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDra
         return
     for head in _accused(scene, verb) or _named_between(scene, verb, crime):
         subject = subject_at(scene, _described(analysis, head))
+        subject = _named_behind(scene, subject)
         inside = crime.start <= analysis.words[head].start < crime.end
         if subject is not None and can_answer(subject, analysis.words[verb].lemma) and not inside:
             yield FactDraft(
                 subject.id, holding.field, _teller(analysis, verb), span=crime, allegation=holding.allegation
             )
+
+
+def _named_behind(scene: Scene, subject: Mention | None) -> Mention | None:
+    """Of a title right before a name ("accused mayor Nell Aarn of"), whose it is."""
+    if subject is None or subject.form != "nominal" or subject.kind != "person":
+        return subject
+    start = subject.span.end + 1
+    return next(
+        (m for m in scene.mentions if m.span.start == start and m.form == "name" and m.kind == "person"), subject
+    )
 
 
 def _is_supposed(analysis: Analysis, verb: int) -> bool:
@@ -130,12 +145,18 @@ def _alleged_deed(scene: Scene, verb: int) -> Iterator[FactDraft]:
     word = analysis.words[verb]
     adverbs = {analysis.words[c].text.lower() for c in analysis.children_by(verb, "advmod")}
     under = word.head >= 0 and relation(analysis, verb) == "ccomp" and analysis.words[word.head].lemma == "allege"
-    if not (under or "allegedly" in adverbs) or is_passive(analysis, verb) or not analysis.children_by(verb, "obj"):
+    inserted = said_of_doer(analysis, verb)
+    if (
+        not (under or "allegedly" in adverbs or inserted is not None)
+        or is_passive(analysis, verb)
+        or not analysis.children_by(verb, "obj")
+    ):
         return
     for head in arguments(analysis, verb).agents:
         subject = subject_at(scene, head)
-        if subject is not None and subject.kind in ("person", "organisation") and subject.span.end <= word.start:
-            hedge = analysis.words[word.head].text if under else "allegedly"
+        if subject is not None and subject.kind in _ANSWERING and subject.span.end <= word.start:
+            said = word.head if under else inserted
+            hedge = "allegedly" if said is None else analysis.words[said].text
             span = Span(word.start, analysis.subtree(analysis.children_by(verb, "obj")[-1]).end)
             yield FactDraft(subject.id, "accused", verb, span=span, allegation="alleged", hedge=hedge)
 

@@ -1,6 +1,6 @@
 """Report text to Analysis: words, sentences, one model pass a window, and decoding."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,12 +21,13 @@ from secondsource.read.tagset import LAYERS
 from secondsource.read.windows import Window, windows_of
 from secondsource.read.words import words_of
 
-# Added to the scores of each layer's begin tags, in log odds; layers that are not here are read by whole spans.
-_LEANS = {"names": 0.0, "source": 0.0, "cue": 0.0}
-_WEAK_LEANS = {"source": 2.0}
+# What is tagged: the layer, and what is added to the scores of its begin tags, in log odds. Layers that are not here
+# are read by whole spans.
+_LEANS = {"names": ("names", 0.0), "source": ("source", 0.0), "cue": ("cue", 0.0), "weak source": ("source", 2.0)}
 # Least probability of a content, and of one that is taken only where a cue has none without it. Both and the lean
 # were tuned on development data.
 _SURE_CONTENT, _WEAK_CONTENT = 0.4, 0.25
+_PERSON = LAYERS["names"].index("person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,10 @@ class Analyser:
         return self._decoded(cut, windows, scores)
 
     def _decoded(self, cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> Analysis:
-        tagged = self._tagged(windows, scores, _LEANS)
+        tagged = self._tagged(windows, scores)
         return Analysis(
             text=cut.text,
-            words=_words(cut, windows, scores),
+            words=_words(cut, windows, scores, tagged["names"]),
             sentences=tuple(Span(cut.spans[part.start].start, cut.spans[part.stop - 1].end) for part in cut.sentences),
             names=tuple(NameSpan(*_offsets(cut, span), LAYERS["names"][span.kind]) for span in tagged["names"]),
             attributions=tuple(
@@ -91,9 +92,8 @@ class Analyser:
         self, windows: Sequence[Window], scores: Sequence[Scores], cut: _Text, tagged: dict[str, list[TaggedSpan]]
     ) -> list[Proposal]:
         sure, likely = self._contents(windows, scores)
-        weak_sources = self._tagged(windows, scores, _WEAK_LEANS)["source"]
         strong = AttributionSpans(tagged["source"], tagged["cue"], sure)
-        weak = AttributionSpans(weak_sources, (), likely).apart_from(strong)
+        weak = AttributionSpans(tagged["weak source"], (), likely).apart_from(strong)
         sentence_of = _sentence_of(cut)
         return [
             proposal
@@ -113,19 +113,16 @@ class Analyser:
         )
         return sure, weak
 
-    def _tagged(
-        self, windows: Sequence[Window], scores: Sequence[Scores], leans: Mapping[str, float]
-    ) -> dict[str, list[TaggedSpan]]:
-        """Spans of the layers over the whole text; `leans` holds what is added to the scores of their begin tags."""
-        keys = [(layer, number) for layer in leans for number in range(len(windows))]
+    def _tagged(self, windows: Sequence[Window], scores: Sequence[Scores]) -> dict[str, list[TaggedSpan]]:
+        """Spans over the whole text, by the names of what is tagged."""
         rows = [
-            Row(_leant(scores[number].layers[layer], leans[layer]), self._encoder.transitions[layer])
-            for layer, number in keys
+            Row(_leant(score.layers[layer], lean), self._encoder.transitions[layer])
+            for layer, lean in _LEANS.values()
+            for score in scores
         ]
-        best: dict[str, list[list[int]]] = {layer: [] for layer in leans}
-        for (layer, _), tags in zip(keys, best_tags(rows), strict=True):
-            best[layer].append(tags.tolist())
-        return {layer: _joined(windows, tags) for layer, tags in best.items()}
+        best = [tags.tolist() for tags in best_tags(rows)]
+        each = len(windows)
+        return {name: _joined(windows, best[at * each : at * each + each]) for at, name in enumerate(_LEANS)}
 
 
 def _joined(windows: Sequence[Window], tags: Sequence[Sequence[int]]) -> list[TaggedSpan]:
@@ -154,11 +151,15 @@ def _offsets(cut: _Text, span: TaggedSpan) -> tuple[int, int]:
     return cut.spans[span.first].start, cut.spans[span.last - 1].end
 
 
-def _words(cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> tuple[Word, ...]:
+def _words(
+    cut: _Text, windows: Sequence[Window], scores: Sequence[Scores], names: Sequence[TaggedSpan]
+) -> tuple[Word, ...]:
     places = parsed(cut.sentences, windows, scores)
     return consistent(
         [
             Word(span.start, span.end, word, lemma_of(word, place.upos), place.upos, place.head, place.deprel, sentence)
             for span, word, place, sentence in zip(cut.spans, cut.words, places, _sentence_of(cut), strict=True)
-        ]
+        ],
+        [Span(*_offsets(cut, name)) for name in names if name.kind == _PERSON],
+        [Span(*_offsets(cut, name)) for name in names if name.kind != _PERSON],
     )

@@ -77,7 +77,11 @@ class Analysis:
                 dependents[word.head].append(index)
         object.__setattr__(self, "_dependents", tuple(map(tuple, dependents)))
         object.__setattr__(self, "_yields", _yields(self.words))
-        object.__setattr__(self, "_word_starts", tuple(word.start for word in self.words))
+        object.__setattr__(self, "_word_starts", tuple([word.start for word in self.words]))
+
+    def __hash__(self) -> int:
+        """By the text alone, which mostly tells analyses apart: those of the whole tree take long."""
+        return hash(self.text)
 
     def words_in(self, start: int, end: int) -> range:
         """Indices of the words that begin in text[start:end]."""
@@ -104,7 +108,8 @@ class Analysis:
 
     def children_by(self, index: int, *deprels: str) -> tuple[int, ...]:
         """Direct dependents with one of these relations, in text order."""
-        return tuple(child for child in self._dependents[index] if self.words[child].deprel in deprels)
+        words = self.words
+        return tuple([child for child in self._dependents[index] if words[child].deprel in deprels])
 
     def subtree(self, index: int) -> Span:
         """From the first to the last character of a word and everything below it (gaps included)."""
@@ -129,8 +134,11 @@ class Analysis:
 
     def head_in(self, start: int, end: int) -> int | None:
         """The head of a phrase: the first word of text[start:end] whose governor lies outside; None without words."""
-        inside = self.words_in(start, end)
-        return next((index for index in inside if self.words[index].head not in inside), None)
+        inside, words = self.words_in(start, end), self.words
+        for index in inside:
+            if words[index].head not in inside:
+                return index
+        return None
 
 
 def _yields(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:

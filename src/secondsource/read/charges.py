@@ -74,7 +74,7 @@ def _bearers(scene: Scene, noun: int) -> tuple[Mention, ...]:
 def _against(analysis: Analysis, noun: int) -> list[int]:
     """Who stands behind "against", hung on the noun or on its verb."""
     above = analysis.words[noun].head
-    near = [*analysis.children(noun), *(analysis.children(above) if above != ROOT else ())]
+    near = [*analysis.subtree_words(noun), *(analysis.children(above) if above != ROOT else ())]
     return [c for c in near if c > noun and preposition(analysis, c) == "against"]
 
 

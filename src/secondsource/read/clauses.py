@@ -19,6 +19,16 @@ _BE = frozenset(("be", "get", "is", "was", "were", "been", "being", "are", "am",
 _DEPTH = 12
 
 
+class _Plain(dict[str, str]):
+    """Relations without subtype, each cut once."""
+
+    def __missing__(self, deprel: str) -> str:
+        return self.setdefault(deprel, deprel.partition(":")[0])
+
+
+_PLAIN = _Plain()
+
+
 @dataclass(frozen=True, slots=True)
 class Arguments:
     """Who does what a verb tells, and whom or what it is done to; heads of noun phrases, conjuncts included."""
@@ -29,7 +39,7 @@ class Arguments:
 
 def relation(analysis: Analysis, index: int) -> str:
     """The relation of a word to its governor, without subtype."""
-    return analysis.words[index].deprel.split(":")[0]
+    return _PLAIN[analysis.words[index].deprel]
 
 
 def with_conjuncts(analysis: Analysis, head: int) -> tuple[int, ...]:

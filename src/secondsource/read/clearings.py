@@ -4,6 +4,8 @@ import re
 
 from secondsource.read.analysis import Analysis
 
+# What somebody had no part in did take place.
+_TIES = re.compile(r"\b(?:part|role|involvement|complicity|participation|connection|hand)\b[^;]*$", re.IGNORECASE)
 _CLEARED_OF = re.compile(
     r"\b(?:acquit\w*|clear(?:ed|s|ing)|exonerat\w+|absolv\w+|not\s+guilty|innocent)\b[^;]*\bof\s+(?:[\w'’-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -14,4 +16,5 @@ def is_cleared_of(analysis: Analysis, index: int) -> bool:
     """Whether the word names the wrongdoing that its sentence clears somebody of."""
     word = analysis.words[index]
     sentence = analysis.sentences[word.sentence]
-    return bool(_CLEARED_OF.search(analysis.text[sentence.start : word.start]))
+    found = _CLEARED_OF.search(analysis.text[sentence.start : word.start])
+    return found is not None and _TIES.search(found.group()) is None

@@ -10,10 +10,17 @@ from secondsource.read.reporting import trimmed
 from secondsource.read.wordlists import word_set
 
 _ASIDE = re.compile(r",\s(?:which|who|whom|but|though|although|while)\b")
+_BY_ACCUSER = re.compile(
+    r"\sby\s(?:(?:his|her|their|its|the|a|an|two|three|several|some)\s)?(?:[\w-]+\s){0,3}"
+    r"(?:brother|sister|wife|husband|father|mother|son|daughter|neighbours?|police|prosecutors?|union|rivals?|"
+    r"colleagues?|opposition|party|government|ministry|minister|mayor|lawyers?|employees?|workers?|partner|residents?|"
+    r"activists?|groups?|authorities|officials?)\b"
+)
 _TERMS = word_set("year month week day life hour time moment")
 _REACH = 16
 # What may stand between: "accused by two rivals of", "on trial in Karsk for".
 _BETWEEN = word_set("by on in at of")
+_PHRASE = word_set("NOUN PROPN DET ADJ NUM PRON PART")
 _ABOUT = word_set("for over with")
 _DUTIES = word_set("running overseeing managing leading maintaining ensuring organising protecting keeping finding")
 
@@ -42,14 +49,22 @@ def _candidates(analysis: Analysis, index: int, links: frozenset[str]) -> Iterat
         before = analysis.words[link - 1]
         word = analysis.words[link]
         near = link == index + 1 or before.text == "," or (analysis.words[index + 1].text.lower() in _BETWEEN)
+        near = near or _is_across_phrase(analysis, index, link)
         if word.text.lower() in links and word.head > link and near:
             yield link, word.head
+
+
+def _is_across_phrase(analysis: Analysis, verb: int, link: int) -> bool:
+    """Whether one noun phrase stands between a verb and a preposition: "accused the two brothers of"."""
+    between = analysis.words[verb + 1 : link]
+    told = analysis.words[verb].upos == "VERB" and analysis.words[verb].deprel != "amod"
+    return told and all(w.upos in _PHRASE or w.text == "-" for w in between)
 
 
 def _behind(analysis: Analysis, link: int, head: int) -> Span | None:
     whole = analysis.subtree(head)
     start = analysis.words[link].end
-    aside = _ASIDE.search(analysis.text, start, whole.end)
+    aside = _ASIDE.search(analysis.text, start, whole.end) or _BY_ACCUSER.search(analysis.text, start, whole.end)
     span = trimmed(analysis.text, Span(start, aside.start() if aside else whole.end))
     told = span.of(analysis.text)
     span = Span(span.start + len(told) - len(told.lstrip()), span.end)

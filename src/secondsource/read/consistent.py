@@ -8,8 +8,13 @@ that one is taken.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
+from secondsource.read.flat_names import flatten
 from secondsource.read.lemma import lemma_of
+from secondsource.read.parse import Parse
+from secondsource.read.tag_order import tags_by_order
+from secondsource.read.tree_order import tree_by_order
 from secondsource.read.wordlists import word_set
 
 _CLAUSES = ("ccomp", "parataxis")
@@ -21,30 +26,11 @@ _TIMES = word_set(
 _OF_NOUNS = ("det", "amod", "nmod:poss", "compound", "nummod")
 
 
-class _Parse:
-    """Words and the indices below each, while labels are changed."""
-
-    def __init__(self, words: Sequence[Word]) -> None:
-        self.words = list(words)
-        self.below: list[list[int]] = [[] for _ in words]
-        for index, word in enumerate(words):
-            if word.head != ROOT:
-                self.below[word.head].append(index)
-
-    def related(self, head: int, *relations: str) -> list[int]:
-        """The words below one in any of these relations, in text order."""
-        return [index for index in self.below[head] if self.words[index].deprel in relations]
-
-    def move(self, index: int, head: int, relation: str) -> None:
-        """Hang a word elsewhere."""
-        self.below[self.words[index].head].remove(index)
-        self.below[head] = sorted([*self.below[head], index])
-        self.words[index] = replace(self.words[index], head=head, deprel=relation)
-
-
-def consistent(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words, each with the label that the rest of its sentence leaves."""
-    parse = _Parse(words)
+def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Sequence[Span] = ()) -> tuple[Word, ...]:
+    """The words, each with the label that the rest of its sentence leaves; ``people`` are names of persons."""
+    parse = Parse(words)
+    flatten(parse, people, others)
+    tags_by_order(parse)
     for index in range(len(words)):
         word = parse.words[index]
         if word.upos == "ADJ" and parse.related(index, "aux:pass"):
@@ -66,10 +52,11 @@ def consistent(words: Sequence[Word]) -> tuple[Word, ...]:
         elif word.deprel in ("xcomp", "ccomp", "acl", "advcl", "parataxis"):
             _settle_participle(parse, index)
             _settle_clause(parse, index)
+    tree_by_order(parse)
     return tuple(parse.words)
 
 
-def _settle_passive(parse: _Parse, index: int) -> None:
+def _settle_passive(parse: Parse, index: int) -> None:
     """ "Who have been extradited": what has the auxiliary of a passive is a verb, and its subject that of a passive."""
     word = parse.words[index]
     parse.words[index] = replace(word, upos="VERB", lemma=lemma_of(word.text, "VERB"))
@@ -77,7 +64,7 @@ def _settle_passive(parse: _Parse, index: int) -> None:
         parse.words[subject] = replace(parse.words[subject], deprel="nsubj:pass")
 
 
-def _settle_gerund(parse: _Parse, index: int) -> None:
+def _settle_gerund(parse: Parse, index: int) -> None:
     """ "The beating of a reporter": behind a determiner and before "of" a gerund is a noun."""
     word = parse.words[index]
     behind = parse.words[index + 1] if index + 1 < len(parse.words) else None
@@ -87,7 +74,7 @@ def _settle_gerund(parse: _Parse, index: int) -> None:
     parse.words[index] = replace(word, upos="NOUN", lemma=lemma_of(word.text, "NOUN"), deprel=relation)
 
 
-def _settle_number(parse: _Parse, index: int) -> None:
+def _settle_number(parse: Parse, index: int) -> None:
     """ "Two of them were missing": a number before a copula that has no subject is its subject."""
     word = parse.words[index]
     copulas = [i for i in parse.related(word.head, "cop", "aux", "aux:pass") if index < i < word.head]
@@ -95,7 +82,7 @@ def _settle_number(parse: _Parse, index: int) -> None:
         parse.words[index] = replace(word, deprel="nsubj")
 
 
-def _settle_object(parse: _Parse, index: int) -> None:
+def _settle_object(parse: Parse, index: int) -> None:
     """What is called an indirect or oblique object, or an object before its verb, where only one reading is left.
 
     An indirect object with no other object or clause beside it is the object, and so is a thing or person behind a verb
@@ -114,7 +101,7 @@ def _settle_object(parse: _Parse, index: int) -> None:
         parse.words[index] = replace(word, deprel="nsubj")
 
 
-def _settle_ahead(parse: _Parse, index: int) -> None:
+def _settle_ahead(parse: Parse, index: int) -> None:
     """ "The talks are due to open": the adjective governs the infinitive, not the other way round."""
     mark = next((i for i in parse.related(index, "mark") if i < index), 0)
     verb, adjective = parse.words[index], parse.words[mark - 1]
@@ -132,18 +119,18 @@ def _settle_ahead(parse: _Parse, index: int) -> None:
     parse.words[index] = replace(verb, head=mark - 1, deprel="xcomp")
 
 
-def _settle_subject(parse: _Parse, index: int) -> None:
+def _settle_subject(parse: Parse, index: int) -> None:
     """ "Fighting goes on, police said": of two subjects the first is that of the clause that ends before the second."""
     head = parse.words[index].head
     second = next((other for other in parse.related(head, "nsubj") if other > index), None)
     if second is None or second > head:
         return
     clause = next((i for i in parse.related(head, *_CLAUSES) if index < i < second), None)
-    if clause is not None and parse.words[clause].upos == "VERB" and not parse.related(clause, "nsubj", "nsubj:pass"):
+    if clause is not None and _can_have_subject(parse, clause) and not parse.related(clause, "nsubj", "nsubj:pass"):
         parse.move(index, clause, "nsubj")
 
 
-def _settle_participle(parse: _Parse, index: int) -> None:
+def _settle_participle(parse: Parse, index: int) -> None:
     """ "the leader, convicted of treason", "stand accused of": a participle with a phrase of its own is a verb."""
     word = parse.words[index]
     if word.upos not in ("ADJ", "NOUN") or not word.text.lower().endswith("ed") or word.deprel not in _PARTICIPLES:
@@ -153,10 +140,11 @@ def _settle_participle(parse: _Parse, index: int) -> None:
         parse.words[index] = replace(word, upos="VERB", lemma=lemma_of(word.text, "VERB"), deprel=relation)
 
 
-def _settle_clause(parse: _Parse, index: int) -> None:
+def _settle_clause(parse: Parse, index: int) -> None:
     """A clause with "to" or "that" right behind a word that can take it is that word's."""
     word = parse.words[index]
-    if word.deprel == "parataxis" and word.head == index - 1 and word.upos == "VERB":
+    beneath = word.deprel == "parataxis" or (word.deprel == "ccomp" and _is_bare_participle(parse, index))
+    if beneath and word.head == index - 1 and word.upos == "VERB":
         parse.words[index] = word = replace(word, deprel="xcomp")
     mark = next((i for i in parse.related(index, "mark") if i < index), None)
     if mark is None or mark == 0 or parse.words[mark - 1].sentence != word.sentence:
@@ -170,3 +158,13 @@ def _settle_clause(parse: _Parse, index: int) -> None:
     beside = before.head == word.head and before.deprel in _CLAUSES and before.upos in ("ADJ", "VERB")
     if opening == "that" and word.deprel == "ccomp" and beside:
         parse.move(index, mark - 1, "ccomp")
+
+
+def _can_have_subject(parse: Parse, index: int) -> bool:
+    return parse.words[index].upos == "VERB" or bool(parse.related(index, "cop"))
+
+
+def _is_bare_participle(parse: Parse, index: int) -> bool:
+    """ "They stand accused": a participle with no subject and no auxiliary of its own."""
+    ending = parse.words[index].text.lower().endswith("ed")
+    return ending and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")

@@ -24,26 +24,32 @@ from secondsource.read.homes import is_driven_from_home, leaves_home
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
+_AND = 2
+_TO_DEATH = 20
+_OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 
 
 def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
     """(field, the word that makes it so, head of who or what it is said of), by syntax."""
     for index, word in enumerate(scene.analysis.words):
+        lemma = word.lemma.lower()
         if word.upos == "VERB":
             yield from _of_verb(scene, index)
         if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
             yield from _of_state(scene, index)
-        if word.lemma.lower() == "casualty" and has_no(scene, index):
+        if lemma == "casualty" and has_no(scene, index):
             yield from (("killed", index, index), ("injured", index, index))
         nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
-        if nominal and word.lemma.lower() in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
-            yield NOUN_FIELDS[word.lemma.lower()], index, index
-        if word.lemma.lower() in BODIES and word.upos == "NOUN":
+        if nominal and lemma in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
+            yield NOUN_FIELDS[lemma], index, index
+        if lemma in BODIES and word.upos == "NOUN":
             yield from _of_bodies(scene, index)
-        if word.lemma.lower() in CONDITIONS | HOSPITAL:
+        if lemma in CONDITIONS or lemma in HOSPITAL:
             yield from _of_condition(scene, index)
-        if word.lemma.lower() in CROWD_NOUNS and scene.amount_at(index):
+        if lemma == "wound" and word.upos == "NOUN":
+            yield from _of_wound(scene, index)
+        if lemma in CROWD_NOUNS and scene.amount_at(index):
             yield "participants", index, index
 
 
@@ -64,7 +70,8 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
     elif lemma in ("suffer", "sustain", "receive") and any(
         scene.analysis.words[p].lemma.lower() in WOUNDS for p in done.patients
     ):
-        yield from (("injured", verb, head) for head in done.agents)
+        shot = any(_is_of_a_shot(scene.analysis, p) for p in done.patients)
+        yield from (("shot" if shot else "injured", verb, head) for head in done.agents)
     elif lemma == "lose" and any(scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients):
         yield from (("killed", verb, head) for head in done.agents)
     elif lemma in ("claim", "take", "cost") and any(
@@ -108,7 +115,7 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
     if lemma in _LEFT_DEAD and _dead_behind(scene, verb):
         return "killed"
     if lemma in BRINGING and any(words[i].lemma.lower() in HOSPITAL for i in _obliques(scene, verb)):
-        return "injured"
+        return None if _died_there(scene, verb) else "injured"
     if lemma == "treat" and is_passive(scene.analysis, verb):
         return "injured"
     if is_driven_from_home(scene.analysis, verb):
@@ -122,6 +129,17 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
     if lemma == "find" and "guilty" in near:
         return "convicted"
     return PATIENT_FIELDS.get(lemma)
+
+
+def _died_there(scene: Scene, verb: int) -> bool:
+    """ "Was taken to hospital, where he died", "taken to hospital but later died": told as dead, not as hurt."""
+    words = scene.analysis.words
+    behind = [w for w in words[verb + 1 : verb + _TO_DEATH] if w.sentence == words[verb].sentence]
+    texts = [w.text.lower() for w in behind]
+    return any(
+        w.lemma.lower() in ("die", "pronounce", "succumb") and {"where", "but", "later"} & set(texts[:i])
+        for i, w in enumerate(behind)
+    )
 
 
 def _dead_behind(scene: Scene, verb: int) -> bool:
@@ -165,7 +183,16 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
         heads = [*arguments(analysis, word.head).patients] or [*arguments(analysis, word.head).agents]
     if not heads and scene.amount_at(index):
         heads = [index]
-    yield from ((field, index, resolved(analysis, head)) for head in heads)
+    yield from ((field, index, resolved(analysis, one)) for head in heads for one in _with_first(scene, head))
+
+
+def _with_first(scene: Scene, head: int) -> tuple[int, ...]:
+    """The head, with the one person that "and" joins it to: "found a father and daughter dead"."""
+    word = scene.analysis.words[head]
+    joined = word.deprel == "conj" and word.upos == "NOUN" and word.head == head - _AND
+    if not joined or scene.analysis.words[head - 1].text.lower() != "and" or not scene.is_person(word.head):
+        return (head,)
+    return (word.head, head)
 
 
 def _is_state(analysis: Analysis, index: int) -> bool:
@@ -206,6 +233,29 @@ def _of_condition(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
             done = arguments(analysis, word.head)
             heads = [*done.patients] or [*done.agents]
     yield from (("injured", index, head) for head in heads)
+
+
+def _of_wound(scene: Scene, wound: int) -> Iterator[tuple[str, int, int]]:
+    """ "Found a man with a gunshot wound", "two women suffering from stab wounds", "the victim had a bullet wound"."""
+    analysis = scene.analysis
+    above = analysis.words[wound].head
+    if above == ROOT or not _is_of_a_shot(analysis, wound):
+        return
+    verb = analysis.words[above]
+    if verb.lemma.lower() in FINDING and preposition(analysis, wound) == "with":
+        yield from (("shot", above, head) for head in arguments(analysis, above).patients if scene.is_person(head))
+    elif verb.upos == "NOUN" and preposition(analysis, wound) == "with" and scene.is_person(above):
+        yield from (("shot", wound, head) for head in with_conjuncts(analysis, above))
+    elif verb.lemma.lower() == "suffer" and preposition(analysis, wound) == "from":
+        yield from (("shot", above, head) for head in arguments(analysis, above).agents)
+    elif verb.lemma.lower() == "have" and relation(analysis, wound) == "obj":
+        yield from (("shot", above, head) for head in arguments(analysis, above).agents if scene.is_person(head))
+
+
+def _is_of_a_shot(analysis: Analysis, wound: int) -> bool:
+    """Whether a wound is of a shot or a stab, so that who has it may live or have died of it."""
+    near = {analysis.words[c].lemma.lower() for c in analysis.children(wound)}
+    return bool(near & _OF_SHOTS) or (wound > 0 and analysis.words[wound - 1].lemma.lower() in _OF_SHOTS)
 
 
 def has_no(scene: Scene, head: int) -> bool:

@@ -12,17 +12,27 @@ from secondsource.read.contrasts import denied_numbers
 from secondsource.read.count import Count, Counted, Person, fits
 from secondsource.read.count_pairs import count_pairs, has_no
 from secondsource.read.count_words import PEOPLE_FIELDS, TOLL_NOUNS
+from secondsource.read.deaths_of import deaths_of
 from secondsource.read.groups import group_size
-from secondsource.read.joint_counts import in_shares_of_both, ordinal_tolls, survivals
+from secondsource.read.joint_counts import (
+    in_shares_of_both,
+    multiple_deeds,
+    ordinal_tolls,
+    ordinal_victims,
+    survivals,
+)
 from secondsource.read.measures import measures
 from secondsource.read.modality import told
 from secondsource.read.neighbours import others_beside
+from secondsource.read.numbered import numbered
+from secondsource.read.own_deaths import own_deaths
 from secondsource.read.partitives import fatal_shares, with_parts
 from secondsource.read.scene import Scene
 from secondsource.read.scopes import is_additional, narrowed
 from secondsource.read.shares_of_told import without_shares
 from secondsource.read.sums import Summed, summed, sums_with_others
 from secondsource.read.tolls import adjacent, parts, tolls
+from secondsource.values.headings import body_start
 
 Key: TypeAlias = tuple[str, int]
 
@@ -31,7 +41,7 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     """Every count of the report in text order; a number serves one field only, the first that claims it."""
     counts: dict[Key, Count] = {}
     people: dict[tuple[str, int], Person] = {}
-    pairs = tuple(count_pairs(scene))
+    pairs = tuple(pair for pair in (*count_pairs(scene), *deaths_of(scene)) if not scene.in_time(pair[2]))
     for share in fatal_shares(scene):
         counts.setdefault(_key(share), share)
     for field, anchor, head in pairs:
@@ -46,21 +56,37 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
             people.setdefault((field, head), person)
     for person in others_beside(scene):
         people.setdefault((person.field, person.head), person)
+    people.update({(person.field, person.head): person for person in own_deaths(scene)})
     sums = summed(scene, tuple(counts.values()), tuple(people.values()))
     people = {key: person for key, person in people.items() if person not in sums.people}
-    others = (*tolls(scene, pairs), *parts(scene, tuple(counts.values()), scopes), *adjacent(scene, scopes))
-    for count in (*others, *survivals(scene), *measures(scene)):
+    known = tuple(counts.values())
+    others = (*tolls(scene, pairs), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
+    for count in (*others, *survivals(scene), *multiple_deeds(scene), *measures(scene)):
         counts.setdefault(_key(count), count)
     joined = _with_sums(tuple(in_shares_of_both(scene, counts.values())), sums)
     denied = {_key(count): count for count in denied_numbers(scene, joined)}
     kept = tuple(count for count in joined if _key(count) not in denied)
     stated = with_parts(scene, (*kept, *denied.values()), scopes)
-    stated = (*stated, *ordinal_tolls(scene, stated, people.values()))
+    stated = (*stated, *ordinal_tolls(scene, stated, people.values()), *ordinal_victims(scene, people.values()))
     stated = (*stated, *sums_with_others(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values())))
-    stated = tuple(without_shares(scene, stated))
+    stated = tuple(without_shares(scene, _without_parts(scene, stated)))
+    return _of_body(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values()))
+
+
+def _without_parts(scene: Scene, counts: Collection[Count]) -> tuple[Count, ...]:
+    """The counts without numbers that stand in a sum of the same field: "three men" of "three men and two women"."""
+    spans = {m.id: m.span for m in scene.mentions if m.kind == "amount"}
+    summed_up = {(c.field, span) for c in counts if c.basis == "counted" and c.scope == "all" for span in c.spans}
+    return tuple(c for c in counts if c.mention is None or (c.field, spans.get(c.mention)) not in summed_up)
+
+
+def _of_body(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Counted:
+    """What stands in the report's body: a number of its heading must not stand in for those told below it."""
+    start = body_start(scene.analysis.text)
+    words = scene.analysis.words
     return Counted(
-        tuple(sorted(_alone(scene, stated, people.values()), key=lambda c: (c.head, c.field))),
-        tuple(sorted(people.values(), key=lambda p: (p.head, p.field))),
+        tuple(sorted((c for c in counts if words[c.head].start >= start), key=lambda c: (c.head, c.field))),
+        tuple(sorted((p for p in people if words[p.head].start >= start), key=lambda p: (p.head, p.field))),
     )
 
 

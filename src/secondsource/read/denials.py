@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import Analysis
 from secondsource.read.clauses import clause_head, is_reporting
-from secondsource.read.headings import body_start
 from secondsource.read.incidents import Telling
 from secondsource.read.modality import Told
 from secondsource.read.scene import Scene
 from secondsource.read.triggers import Trigger
+from secondsource.values.headings import body_start
 
 _DENIAL_SENTENCES = 2
 

@@ -19,6 +19,13 @@ WRONGDOERS = word_set(
     mobster criminal kingpin druglord bomber arsonist hacker spy assassin abuser burglar hitman extortionist
     embezzler counterfeiter poacher pirate warlord"""
 )
+# Whom "alleged" makes a wrongdoer of: of others ("the alleged victim") it doubts something else.
+_SUSPECTS = WRONGDOERS | word_set(
+    """gunman attacker assailant shooter ringleader accomplice perpetrator looter rioter culprit abductor hijacker
+    mastermind militant offender conspirator plotter stabber"""
+)
+_ALLEGED = word_set("alleged suspected accused")
+_DOER_ENDINGS = ("er", "or", "ist")
 _WRONG_COMPOUNDS = word_set("drug crime mafia mob")
 _EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
 _AGE_BEHIND = re.compile(
@@ -49,7 +56,7 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
 def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
     """ "alleged" where a description itself says that somebody does wrong ("trafficker", "drug lord")."""
     word = analysis.words[head]
-    if word.lemma.lower() in WRONGDOERS:
+    if word.lemma.lower() in WRONGDOERS or is_alleged_doer(analysis, head):
         return "alleged"
     compounds = {analysis.words[i].lemma.lower() for i in analysis.children_by(head, "compound")}
     return (
@@ -57,6 +64,16 @@ def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
         if compounds & _WRONG_COMPOUNDS and word.lemma.lower() in ("lord", "boss", "baron", "dealer", "leader")
         else None
     )
+
+
+def is_alleged_doer(analysis: Analysis, head: int) -> bool:
+    """ "The alleged poisoner", "a suspected people smuggler": a noun of a doer right behind such an adjective."""
+    word = analysis.words[head]
+    near = [w.text.lower() for w in analysis.words[max(0, head - 3) : head] if w.sentence == word.sentence]
+    doer = word.lemma.lower() in _SUSPECTS or (
+        word.lemma.lower().endswith(_DOER_ENDINGS) and word.lemma.lower() not in PERSON_NOUNS | ROLE_WORDS
+    )
+    return word.upos in ("NOUN", "PROPN") and doer and bool(_ALLEGED & set(near))
 
 
 def _appositions(scene: Scene, head: int, mention: Mention, claimed: set[int]) -> Iterator[FactDraft]:
@@ -117,6 +134,8 @@ def _can_tell(analysis: Analysis, subject: Mention, noun: int) -> bool:
     word = analysis.words[noun]
     if word.lemma.lower() in _EMPTY_ROLES or word.upos not in ("NOUN", "PROPN"):
         return False
+    if subject.kind == "person" and is_alleged_doer(analysis, noun):
+        return True
     return kind_of_noun(word.lemma) == subject.kind and (subject.kind == "person" or word.upos == "NOUN")
 
 
@@ -171,7 +190,9 @@ def _titles(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
     while first > 0 and _belongs_to_title(scene, first - 1):
         first -= 1
     words = [analysis.words[i] for i in range(first, last)]
-    if not words or words[-1].lemma.lower() not in PERSON_NOUNS | ROLE_WORDS or _is_plural(analysis, last - 1):
+    if not words or _is_plural(analysis, last - 1):
+        return
+    if words[-1].lemma.lower() not in PERSON_NOUNS | ROLE_WORDS and not is_alleged_doer(analysis, last - 1):
         return
     if all(w.text.lower() in _EMPTY_ROLES for w in words):
         return

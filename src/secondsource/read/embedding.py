@@ -12,7 +12,7 @@ Effect: TypeAlias = Literal["plan", "unreal", "foil", "deny", "fail", "cancel", 
 
 _WORDS: dict[Effect, str] = {
     "plan": """plan intend vow promise aim hope prepare schedule expect order agree pledge slate set due about poised
-        bound propose want instruct arrange commit brace""",
+        bound propose want instruct arrange commit brace forecast""",
     "unreal": """threaten fear warn risk consider demand urge call seek ask advise ponder mull contemplate
         recommend suggest encourage tell require press push plead beg wish attempt try offer
         unlikely likely possible probable conceivable ready willing able unclear unknown uncertain request
@@ -62,7 +62,7 @@ _FACED: dict[Effect, frozenset[str]] = {
 }
 _AS_SUBJECT = word_set(
     """occur happen take break begin start resume come ensue erupt be have continue rage persist due set about likely
-    unlikely possible probable poised bound slated scheduled burn"""
+    unlikely possible probable poised bound slated scheduled burn forecast"""
 )
 _PREPOSITIONS = {
     "for": word_set("call press push appeal ask plead beg prepare brace plan hope opt set schedule wait"),

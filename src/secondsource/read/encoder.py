@@ -49,7 +49,7 @@ class Scores:
 
     upos: Integers
     arcs: Floats
-    labels: Integers
+    labels: NDArray[np.integer]
     links: Floats
     layers: dict[str, Floats]
 
@@ -68,6 +68,8 @@ class Encoder:
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.enable_cpu_mem_arena = False
+        # Plans of memory are kept for every size of window that ever came, and few sizes come twice.
+        options.enable_mem_pattern = False
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
@@ -100,7 +102,9 @@ class Encoder:
         outputs = self._session.run(_OUTPUTS, {name: np.array(values, dtype=np.int64) for name, values in feed.items()})
         named = dict(zip(_OUTPUTS, outputs, strict=True))
         layers = {layer: named[layer] for layer in LAYERS}
-        return Scores(named["upos"], named["arcs"], named["labels"], named["links"], layers)
+        # Of a long report all windows are held at once, and these numbers are below 256.
+        labels = named["labels"].astype(np.uint8)
+        return Scores(named["upos"], named["arcs"], labels, named["links"], layers)
 
 
 def _writable(word: str) -> str:

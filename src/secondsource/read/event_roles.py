@@ -9,6 +9,7 @@ from secondsource.model.span import Span
 from secondsource.read.count import Count
 from secondsource.read.count_words import PEOPLE_FIELDS
 from secondsource.read.counts import find_counts
+from secondsource.read.days_told import days_told
 from secondsource.read.found_role import Found
 from secondsource.read.incidents import TAKEN_UP, Incident, Telling, is_aftermath, type_of
 from secondsource.read.people import people_counts
@@ -31,7 +32,7 @@ def roles_of(
     people = people_counts(scene, kept, placed)
     proposals, kinds = proposals_of(scene), [type_of(incident, codebook) for incident in incidents]
     proposed = proposed_roles(scene, kept, [kind.code for kind in kinds], proposals)
-    return tuple(
+    found = tuple(
         _once(
             (
                 *_told_roles(scene, telling, kinds[number], incidents[number], proposals),
@@ -42,6 +43,8 @@ def roles_of(
         )
         for order, (number, telling) in enumerate(kept)
     )
+    days = days_told(scene, kept, found)
+    return tuple((*roles, *days.get(order, ())) for order, roles in enumerate(found))
 
 
 def _once(roles: Sequence[Role]) -> tuple[Role, ...]:

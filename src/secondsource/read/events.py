@@ -26,7 +26,7 @@ from secondsource.read.wordlists import word_set
 from secondsource.values.dates import opened_since
 
 # Roles that tell of who did it and why, not of a deed of its own.
-_OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when")
+_OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
 _STORMING = word_set("storm assault")
 _STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
 _WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")

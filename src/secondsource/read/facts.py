@@ -62,7 +62,8 @@ def _fact(scene: Scene, draft: FactDraft, place: Span) -> Fact:
 def _stance(scene: Scene, draft: FactDraft, statement: int | None) -> tuple[Stance, str | None]:
     """By the clause that tells it, then by the cue of the statement that it stands in."""
     how = told(scene.analysis, draft.teller)
-    if how.stance == "denies":
+    named = _is_named_in_passing(scene.analysis, draft)
+    if how.stance == "denies" and not named:
         return "denies", how.hedge
     hedge = draft.hedge or how.hedge
     if statement is not None:
@@ -72,8 +73,15 @@ def _stance(scene: Scene, draft: FactDraft, statement: int | None) -> tuple[Stan
             for i in scene.analysis.words_in(span.start, span.end)
         ]
         # Who dismisses a case clears; who dismisses a claim denies it.
-        if draft.field != "cleared" and any(word.lemma.lower() in DENYING for word in cue):
+        if draft.field != "cleared" and not named and any(word.lemma.lower() in DENYING for word in cue):
             return "denies", hedge
         if hedge is None and draft.field in _ACCUSING_FIELDS:
             hedge = next((word.text for word in cue if word.text.lower() in _ACCUSING_CUES), None)
     return ("hedges" if hedge else "asserts"), hedge
+
+
+def _is_named_in_passing(analysis: Analysis, draft: FactDraft) -> bool:
+    """ "His lawyer Nell Aarn denied it": what somebody is called beside their name is not what the clause denies."""
+    word = analysis.words[draft.teller]
+    predicated = word.upos not in ("NOUN", "PROPN") or bool(analysis.children_by(draft.teller, "cop"))
+    return draft.allegation is None and not predicated and word.deprel not in ("xcomp", "ccomp", "obl", "root")

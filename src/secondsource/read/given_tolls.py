@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.analysis import ROOT, Analysis, Attribution
 from secondsource.read.claimed import Claimed
 from secondsource.read.clauses import preposition, relation
-from secondsource.read.count_words import NOUN_FIELDS, STATE_FIELDS, TOLL_NOUNS
+from secondsource.read.count_words import CROWD_NOUNS, NOUN_FIELDS, STATE_FIELDS, TOLL_NOUNS
 from secondsource.read.lexicon import kind_of_noun
 from secondsource.read.reporting import noun_phrase, subject_of, trimmed
 from secondsource.read.wordlists import word_set
 
 _GIVING = word_set(
-    """raise lower revise put place set increase reduce cut update upgrade downgrade correct adjust reckon bring"""
+    """raise lower revise put place set increase reduce cut update upgrade downgrade correct adjust reckon bring give"""
 )
 _TOLLS = TOLL_NOUNS | word_set("tally estimate")
 _TOLLS_ALONE = word_set("toll tally estimate")
@@ -26,12 +26,23 @@ def given_tolls(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attr
     for verb, word in enumerate(analysis.words):
         if word.upos != "VERB" or word.lemma.lower() not in _GIVING or quoted.meets(Span(word.start, word.end)):
             continue
-        speaker, toll = subject_of(analysis, verb), _toll_of(analysis, verb)
+        speaker, toll = _subject(analysis, verb), _toll_of(analysis, verb)
         if speaker is None or toll is None or not _speaks(analysis, speaker):
             continue
         source, content = noun_phrase(analysis, speaker), _content(analysis, verb, toll)
+        if speaker < verb and source.end > word.start:
+            source = Span(source.start, analysis.words[speaker].end)
         if _holds_number(analysis, content) and not content.meets(source):
             yield Attribution((source,), (Span(word.start, word.end),), (content,))
+
+
+def _subject(analysis: Analysis, verb: int) -> int | None:
+    """Who does it; "the board, which put the toll at two": the board."""
+    subject = subject_of(analysis, verb)
+    if subject is None or analysis.words[subject].text.lower() not in ("which", "who"):
+        return subject
+    word = analysis.words[verb]
+    return word.head if relation(analysis, verb) == "acl" and word.head != ROOT else None
 
 
 def _speaks(analysis: Analysis, speaker: int) -> bool:
@@ -53,7 +64,7 @@ def _toll_of(analysis: Analysis, verb: int) -> int | None:
 def _counts_people(analysis: Analysis, toll: int) -> bool:
     words = (analysis.words[i] for i in analysis.subtree_words(toll))
     return any(
-        w.text.lower() in STATE_FIELDS or w.lemma.lower() in NOUN_FIELDS or w.lemma.lower() in _VICTIMS for w in words
+        w.text.lower() in STATE_FIELDS or w.lemma.lower() in {*NOUN_FIELDS, *CROWD_NOUNS, *_VICTIMS} for w in words
     )
 
 
@@ -67,7 +78,20 @@ def _content(analysis: Analysis, verb: int, toll: int) -> Span:
         and preposition(analysis, child) in _BEFORE_NUMBERS
     ]
     parts = [analysis.subtree(index) for index in (toll, *numbers)]
-    return trimmed(analysis.text, Span(min(p.start for p in parts), max(p.end for p in parts)))
+    content = trimmed(analysis.text, Span(min(p.start for p in parts), max(p.end for p in parts)))
+    return content if _holds_number(analysis, content) else Span(content.start, _end_of_number(analysis, verb, content))
+
+
+def _end_of_number(analysis: Analysis, verb: int, content: Span) -> int:
+    """Where the clause with the number behind the toll ends, if the parse hangs it elsewhere."""
+    words, end = analysis.words, content.end
+    behind = [i for i in analysis.sentence_words(words[verb].sentence) if words[i].start >= content.end]
+    for index in behind:
+        if words[index].text in (";", ":", ".", ",") or words[index].upos == "VERB":
+            break
+        end = words[index].end
+    told = [i for i in behind if words[i].upos == "NUM" and words[i].end <= end]
+    return end if any(words[i - 1].text.lower() in _BEFORE_NUMBERS for i in told) else content.end
 
 
 def _holds_number(analysis: Analysis, content: Span) -> bool:

@@ -1,27 +1,10 @@
 """Headings: the lines above a report's body. They are context, and no claim stands in one."""
 
-import re
 from dataclasses import replace
 
 from secondsource.model.reading import Mention, Reading, Role
 from secondsource.model.span import Span
-
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-_SENTENCE_END = re.compile(r"[.!?:;,…)\]\"'”’»-]$")
-_LONGEST, _MOST_WORDS, _MOST_LINES = 120, 20, 3
-
-
-def body_start(text: str) -> int:
-    """Where the body begins: behind the first paragraphs of few short lines without a full stop; 0 if all is body."""
-    for paragraph in _PARAGRAPH.finditer(text):
-        lines = [line.strip() for line in paragraph.group().splitlines()]
-        if len(lines) > _MOST_LINES or any(_is_body(line) for line in lines):
-            return paragraph.start()
-    return 0
-
-
-def _is_body(line: str) -> bool:
-    return len(line) > _LONGEST or len(line.split()) > _MOST_WORDS or bool(_SENTENCE_END.search(line))
+from secondsource.values.headings import body_start
 
 
 def without_headings(reading: Reading) -> Reading:

@@ -12,6 +12,11 @@ from secondsource.read.nominals import phrase
 from secondsource.read.scene import Scene
 
 _ORDINALS = dict(zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(2, 11), strict=True))
+_MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+_OF_DEEDS = {
+    **dict.fromkeys(("shooting", "stabbing"), "shot"),
+    **dict.fromkeys(("murder", "homicide", "killing", "slaying"), "killed"),
+}
 _HARM = frozenset(("killed", "injured"))
 _KILLING = frozenset(("kill", "die", "slay"))
 _INJURING = frozenset(("injure", "wound", "hurt"))
@@ -28,6 +33,28 @@ def ordinal_tolls(scene: Scene, counts: Collection[Count], people: Collection[Pe
             span = phrase(scene.analysis, person.head)
             value = AmountValue(number, number, "person")
             yield Count("killed", "all", person.anchor, person.head, None, (span,), value, basis="counted")
+
+
+def ordinal_victims(scene: Scene, people: Collection[Person]) -> Iterator[Count]:
+    """ "A fourth victim was wounded": four were hit, whoever of them died."""
+    for person in people:
+        number = _ordinal(scene, person.head)
+        if person.field in ("injured", "shot") and number is not None and person.new:
+            span = phrase(scene.analysis, person.head)
+            value = AmountValue(number, number, "person")
+            yield Count("shot", "all", person.anchor, person.head, None, (span,), value, basis="counted")
+
+
+def multiple_deeds(scene: Scene) -> Iterator[Count]:
+    """ "A triple shooting", "the double homicide": three were shot, two were killed."""
+    words = scene.analysis.words
+    for index, word in enumerate(words):
+        field = _OF_DEEDS.get(word.text.lower())
+        number = _MULTIPLES.get(words[index - 1].text.lower()) if index else None
+        if field is not None and number is not None:
+            value = AmountValue(number, number, "person")
+            span = scene.word_span(index - 1, index)
+            yield Count(field, "all", index, index, None, (span,), value, basis="counted")
 
 
 def _ordinal(scene: Scene, head: int) -> int | None:
@@ -84,8 +111,9 @@ def survivals(scene: Scene) -> Iterator[Count]:
     """ "All five crew survived": nobody of them was killed."""
     words = scene.analysis.words
     for verb, word in enumerate(words):
-        expected = relation(scene.analysis, verb) == "xcomp" or told(scene.analysis, verb).modality != "happened"
-        if word.lemma.lower() != "survive" or word.upos != "VERB" or expected:
+        if word.upos != "VERB" or word.lemma.lower() != "survive" or relation(scene.analysis, verb) == "xcomp":
+            continue
+        if told(scene.analysis, verb).modality != "happened":
             continue
         for head in arguments(scene.analysis, verb).agents:
             near = {words[c].text.lower() for c in scene.analysis.children(head)} | {words[head].text.lower()}

@@ -2,6 +2,7 @@
 
 import re
 
+from secondsource.read.numbering import numbered_state
 from secondsource.values.units import PERSONS
 from secondsource.values.written_amounts import WrittenAmount
 
@@ -90,7 +91,7 @@ def is_label(text: str, written: WrittenAmount) -> bool:
     before = text[max(0, start - _REACH) : start]
     if _ORDINAL_AFTER.match(text, end) or _STREET_AFTER.match(text, end):
         return True
-    if written.hedge:
+    if written.hedge or numbered_state(text, start) is not None:
         return False
     if _JOINED_AFTER.match(text, end):
         return True

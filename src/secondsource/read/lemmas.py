@@ -43,7 +43,8 @@ def _bases(text: str) -> Iterator[str]:
         if stem == text or len(stem) < 2:
             continue
         yield stem
-        yield stem + "e"
+        if ending != "s":
+            yield stem + "e"
         if stem[-1] == stem[-2:-1]:
             yield stem[:-1]
         if stem.endswith("i"):

@@ -11,7 +11,7 @@ PERSON_NOUNS = word_set(
     father mother parent son daughter brother sister sibling husband wife spouse widow widower uncle aunt cousin nephew
     niece grandfather grandmother grandson granddaughter grandchild grandparent relative fiance fiancee girlfriend
     boyfriend friend neighbour neighbor colleague partner couple twin family stepfather stepmother newborn schoolgirl
-    schoolboy schoolchild pupil student teenager pensioner
+    schoolboy schoolchild pupil student teenager pensioner male female
     victim survivor casualty dead deceased wounded hostage captive refugee migrant evacuee detainee prisoner inmate
     patient witness bystander passer-by pedestrian passenger driver motorist motorcyclist cyclist pilot captain crew
     crewman sailor fisherman skipper tourist visitor guest resident inhabitant villager townsperson islander citizen
@@ -136,7 +136,8 @@ BODY_ENDINGS = word_set(
     federation brigade corps service authority association organisation organization group company inc corp ltd
     foundation alliance front militia gang court parliament congress senate administration directorate
     secretariat tribunal
-    institute society chamber"""
+    institute society chamber metals motors airlines airways industries holdings pharmaceuticals electronics
+    technologies foods"""
 )
 LOOSE_DOCUMENTS = word_set(
     """post tweet statement message letter email e-mail note release thread caption comment announcement communique

@@ -64,9 +64,11 @@ def _chained(given: _Probabilities, steps: _Probabilities) -> _Probabilities:
     found, onto = np.empty_like(given), np.stack([steps, steps.T])
     found[0] = given[0]
     found[0, 0] *= steps[0]
+    reached = np.empty_like(given[0])
     for step in range(1, len(given)):
-        reached = (found[step - 1] @ onto) * given[step]
-        found[step] = reached / reached.sum(axis=2, keepdims=True)
+        np.matmul(found[step - 1], onto, out=reached)
+        np.multiply(reached, given[step], out=reached)
+        np.divide(reached, np.add.reduce(reached, axis=2, keepdims=True), out=found[step])
     return found
 
 

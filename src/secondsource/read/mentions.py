@@ -79,7 +79,8 @@ def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -
     """Names, with what the gazetteer knows of them, and the places that the tagger did not name."""
     at = {place.span: place for place in places}
     cover = _Cover(Span(name.start, name.end) for name in names)
-    wider = [place for place in places if place.span not in {Span(n.start, n.end) for n in names}]
+    tagged = {Span(name.start, name.end) for name in names}
+    wider = [place for place in places if place.span not in tagged]
     swallowed = _Cover(place.span for place in wider if not cover.holds(place.span) and _is_proper(place.span.of(text)))
     for name in names:
         span = Span(name.start, name.end)

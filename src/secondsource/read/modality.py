@@ -21,6 +21,7 @@ from secondsource.read.embedding import (
 from secondsource.read.governing import Step, governing, marks
 from secondsource.read.hedges import hedge_of
 from secondsource.read.lexicon import kind_of_noun
+from secondsource.read.unreal import is_unreal
 from secondsource.read.wordlists import word_set
 
 _NEGATIONS = word_set("no not n't never neither nor without none nobody n’t cannot")
@@ -34,6 +35,8 @@ _REPORTING_PAST = word_set("said told announced added promised vowed pledged con
 _PRESENT = word_set("is are 's 're am ’s ’re")
 _LASTING = word_set("still")
 _AHEAD = ("ahead", "pending")
+# Who comes "to protest" does so by coming.
+_DONE_BY_COMING = word_set("protest demonstrate")
 _INQUIRY = word_set("information tip reward evidence")
 # Of these "nobody" is a number of people, not a denial.
 _COUNTED = word_set("die perish drown disappear vanish lose survive")
@@ -68,6 +71,8 @@ def told(analysis: Analysis, trigger: int) -> Told:
         if _is_open(analysis, step.word):
             state = _State("possible")
             break
+    if state.modality in ("happened", "ongoing") and is_unreal(analysis, trigger):
+        state = _State("possible")
     hedge = hedge_of(analysis, tuple(step.word for step in steps if not step.lends))
     if state.modality == "denied":
         return Told("denied", "denies" if state.spoken else "asserts")
@@ -236,7 +241,7 @@ def _is_purpose(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     if word.deprel not in ("advcl", "acl", "root") or word.upos != "VERB":
         return False
-    if word.text.lower() not in (word.lemma.lower(), "be"):
+    if word.text.lower() not in (word.lemma.lower(), "be") or word.text.lower() in _DONE_BY_COMING:
         return False
     near = [c for c in analysis.children(index) if relation(analysis, c) == "mark" and 0 < index - c < 4]
     return any(analysis.words[c].text.lower() == "to" for c in near)

@@ -5,10 +5,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from secondsource.read.analysis import NameSpan
-from secondsource.read.lexicon import BODY_ENDINGS
+from secondsource.read.lexicon import BODY_ENDINGS, PERSON_NOUNS
 from secondsource.read.wordlists import word_set
 
 _BODY_BEGINNINGS = word_set("ministry department office bureau university federation union chamber")
+# What is said of a person's name alone, before it and behind it.
+_OF_PERSONS_BEHIND = re.compile(
+    r"\s?,\s\d{1,2}\s?,|\s(?:pleaded|confessed|allegedly|testified)\b|['’]s\s(?:wife|husband|mother|father|lawyer|brother|"
+    r"sister|son|daughter)\b|\s(?:was|were|has been|had been)\s(?:arrested|jailed|stabbed|remanded|sentenced|acquitted|"
+    r"released (?:from|on)|charged with \w+ing)\b|\sof\s\w+ing\b|\swith\s(?!being)\w+ing\b"
+)
+_OF_PERSONS_BEFORE = re.compile(
+    r"\b(?:arrested|jailed|stabbed|remanded|sentenced|charged|accused|accuses|convicted|acquitted|suspects?|suspected)\s$"
+)
+_DESCRIBED = re.compile(r"([a-z]+)\s$")
+_OVER_BODIES = word_set("owner employer manager head chief leader director chair partner member founder")
 _BEHIND = re.compile(r"\s?(?:[,.;:)\n]|$)")
 
 
@@ -19,6 +30,26 @@ def of_its_kind(text: str, name: NameSpan) -> NameSpan:
         return name
     body = len(words) > 1 and (words[-1].lower() in BODY_ENDINGS or words[0].lower() in _BODY_BEGINNINGS)
     return NameSpan(name.start, name.end, "organisation") if body else name
+
+
+def of_persons(text: str, name: NameSpan) -> NameSpan:
+    """A name of two or three words that what is said of persons alone is said of is a person's."""
+    words = text[name.start : name.end].split()
+    if name.kind not in ("organisation", "other") or len(words) not in (2, 3) or not all(map(_is_titled, words)):
+        return name
+    if words[-1].lower() in BODY_ENDINGS or words[0].lower() in _BODY_BEGINNINGS or words[0].lower() == "the":
+        return name
+    before, behind = text[max(0, name.start - 40) : name.start], _OF_PERSONS_BEHIND.match(text, name.end)
+    led = _DESCRIBED.search(before)
+    described = name.kind == "other" and led is not None and led.group(1) in PERSON_NOUNS - _OVER_BODIES
+    done_to = behind is not None and behind.group().split()[0] in ("of", "with")
+    accused = _OF_PERSONS_BEFORE.search(before) is not None
+    told = (behind is not None and not done_to) or (accused and done_to)
+    return NameSpan(name.start, name.end, "person") if described or told else name
+
+
+def _is_titled(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper()
 
 
 def split_places(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:

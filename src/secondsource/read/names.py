@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.datelines import datelines
 from secondsource.read.lexicon import SURE_TITLES
-from secondsource.read.name_kinds import behind_places, of_its_kind, of_one_kind, split_places
+from secondsource.read.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.other_names import abbreviation_pairs, aliases, expansions, nicknamed
 
 LONGEST_NAME = 160
@@ -24,15 +25,21 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
     text = analysis.text
     tagged = (mended for name in analysis.names if (mended := _mend_edges(text, name)))
-    names = _without_overlaps(of_its_kind(text, name) for name in split_places(text, _without_overlaps(tagged)))
+    names = _without_overlaps(
+        of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))
+    )
     explained: list[NameSpan] = []
-    for find in (_nicknames, _expanded, _abbreviated, _called):
+    for find in (_datelined, _nicknames, _expanded, _abbreviated, _called):
         found = list(find(text, names))
         explained.extend(found)
         names = _overruled(names, found)
     explained.extend(nickname for _, nickname in nicknamed(text, names))
     names = _without_overlaps([*behind_places(text, names), *_repeats(analysis, names)])
     return of_one_kind(text, names, explained)
+
+
+def _datelined(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    return (NameSpan(town.start, town.end, "place") for town in datelines(text))
 
 
 def _nicknames(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:

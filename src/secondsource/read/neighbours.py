@@ -13,6 +13,7 @@ _TO_STATE = 4
 _ADVERBS = word_set("was is were are been being has had critically seriously badly severely fatally also slightly in")
 _CONDITIONS = frozenset(("critical", "serious", "stable", "hospital", "grave"))
 _LEAVING = 12
+_LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 
 
 def others_beside(scene: Scene) -> Iterator[Person]:
@@ -23,9 +24,8 @@ def others_beside(scene: Scene) -> Iterator[Person]:
             if field is not None:
                 yield Person(field[0], field[1], index, True, False)
         if word.text.lower() in STATE_FIELDS and _left_so(scene, index):
-            yield from (
-                Person(STATE_FIELDS[word.text.lower()], index, head, True, False) for head in _before(scene, index)
-            )
+            state = STATE_FIELDS[word.text.lower()]
+            yield from (Person(state, index, head, True, _is_named(scene, head)) for head in _before(scene, index))
 
 
 def _state_after(scene: Scene, another: int) -> tuple[str, int] | None:
@@ -46,7 +46,7 @@ def _left_so(scene: Scene, state: int) -> bool:
     """Whether something left people so: "left a man dead and a woman wounded"."""
     words = scene.analysis.words
     return any(
-        words[i].lemma.lower() == "leave" and words[i].sentence == words[state].sentence
+        words[i].text.lower() in _LEAVES and words[i].sentence == words[state].sentence
         for i in range(max(0, state - _LEAVING), state)
     )
 
@@ -67,6 +67,13 @@ def _before(scene: Scene, state: int) -> Iterator[int]:
         current = above
 
 
+def _is_named(scene: Scene, index: int) -> bool:
+    mention = scene.standing_for(index)
+    return mention is not None and mention.form == "name" and mention.kind == "person"
+
+
 def _single(scene: Scene, head: int) -> bool:
+    if _is_named(scene, head):
+        return True
     children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)}
     return scene.analysis.words[head].upos == "NOUN" and scene.is_person(head) and bool(children & {"a", "an"})

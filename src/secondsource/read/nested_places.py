@@ -86,13 +86,25 @@ def find_nested(text: str, names: Iterable[NameSpan], confirmed: Confirmed) -> I
         span = Span(name.start, name.end)
         parts = _parts(text, span)
         if name.kind == "place":
-            parts = [part for part in parts if part.behind] if len(parts) < _LONG else parts
+            parts = (
+                [part for part in parts if part.behind or _is_side(text, parts, confirmed)]
+                if len(parts) < _LONG
+                else parts
+            )
         elif name.kind not in _HOLDING:
             parts = parts if _PARTY.match(text, name.start, name.end) else []
         words = span.of(text)
         if not (_ELSEWHERE.search(words) or _WORLDWIDE.search(words) or _is_whole(words, confirmed)):
             found = _inside(text, span, parts, confirmed)
             yield from (place for place in found if not place.country or name.kind != "organisation")
+
+
+def _is_side(text: str, parts: Sequence[_Part], confirmed: Confirmed) -> bool:
+    """Whether a name opens with the side of a town: "west Lund", "Northwest Lund"; not "eastern Mediterranean"."""
+    if len(parts) < 2 or parts[0].span.of(text).lower() not in _DIRECTIONS:
+        return False
+    places = confirmed.gazetteer.find(Span(parts[1].span.start, parts[-1].span.end).of(text))
+    return bool(places) and places[0].precision == "town"
 
 
 def _is_whole(words: str, confirmed: Confirmed) -> bool:

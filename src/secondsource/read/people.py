@@ -1,5 +1,6 @@
 """People told one by one: "a man was shot", "Ona Dahl and her son died", counted where no number is stated."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,8 +9,10 @@ from secondsource.model.reading import Role
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.count import Count, Person
+from secondsource.read.described import Description, different_people
 from secondsource.read.incidents import Telling
 from secondsource.read.nominals import phrase
+from secondsource.read.own_deaths import REFLEXIVES
 from secondsource.read.placing import Placed
 from secondsource.read.scene import Scene
 
@@ -26,6 +29,9 @@ _COUNTED = (
     "extradited",
 )
 _OF_ANY_EVENT = ("killed", "injured", "missing", "rescued", "arrested", "detained")
+
+_FOUND_DEAD = frozenset(("dead", "died", "deceased", "bodies"))
+_AGE = re.compile(r"(\d{1,3})[ -]?(?:years?|months?|weeks?|days?)?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,9 @@ def _tally(scene: Scene, orders: Sequence[int], placed: Placed) -> _Tally:
             people[person.field].append((order, person))
         for count in placed.counts.get(order, ()):
             number = _number(scene, count)
+            if number is not None and count.scope == "additional" and count.field in ("injured", "shot"):
+                stated["others"] = max(number, stated.get("others", 0))
+                people["others"].append((order, Person("injured", count.anchor, count.head, True, False)))
             if number is not None and count.scope == "all":
                 stated[count.field] = max(number, stated.get(count.field, 0))
                 if count.field == "shot":
@@ -92,8 +101,11 @@ def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Ro
     shot = tally.people.get("shot", ())
     named = tuple((o, p) for o, p in shot if _identity(scene, p) not in dead)
     survivors = max(0, max(int(tally.stated.get("shot", 0)), _count(scene, shot)) - killed)
-    number = max(_count(scene, hurt) if not killed or any(p.new for _, p in hurt) else 0, survivors)
-    basis = hurt or named or tally.people.get("shot stated", ()) or shot
+    told = _count(scene, hurt) if not killed or any(p.new for _, p in hurt) else 0
+    others = int(tally.stated.get("others", 0)) if killed and "shot" not in tally.stated else 0
+    number = max(told + others, survivors)
+    basis = hurt or (tally.people.get("others", ()) if others else named)
+    basis = basis or tally.people.get("shot stated", ()) or shot
     if number and basis:
         yield basis[0][0], _role(scene, "injured", number, basis)
 
@@ -108,23 +120,43 @@ def _count(scene: Scene, people: Sequence[tuple[int, Person]]) -> int:
     """How many there are at least: the same person may come first as "a man" and later by name."""
     if not people:
         return 0
-    named = {_identity(scene, p) for _, p in people if p.named}
-    unnamed = {_description(scene, p) for _, p in people if p.new and not p.named}
-    lemmas = Counter(lemma for lemma, age in unnamed if age)
-    plain = {lemma for lemma, age in unnamed if not age} - set(lemmas)
+    own = [p for _, p in people if _is_own(scene, p)]
+    told = [p for _, p in people if not _is_own(scene, p)]
+    others = _of_others(scene, told) if told else 0
+    known = {_identity(scene, p) for p in told}
+    killers = {_identity(scene, p) for p in own} - known
+    return max(others + (1 if killers and not _listed_dead(scene, told) else 0), 1)
+
+
+def _of_others(scene: Scene, people: Sequence[Person]) -> int:
+    """Those who are not told of as killing themselves."""
+    named = {_identity(scene, p) for p in people if p.named}
+    described = {_identity(scene, p): _description(scene, p) for p in people if p.new and not p.named}
     # Beside a name, "the leader of the gang" is most often a description of it and no second person.
-    by_name = {p.anchor for _, p in people if p.named}
-    told = {(p.anchor, _identity(scene, p)) for _, p in people if p.new or p.anchor not in by_name}
+    by_name = {p.anchor for p in people if p.named}
+    told = {(p.anchor, _identity(scene, p)) for p in people if p.new or p.anchor not in by_name}
     at_once = Counter(anchor for anchor, _ in told)
-    return max(len(named), sum(lemmas.values()) + len(plain), max(at_once.values(), default=0), 1)
+    return max(len(named), different_people(tuple(described.values())), max(at_once.values(), default=0), 1)
 
 
-def _description(scene: Scene, person: Person) -> tuple[str, str]:
-    """The noun and the age of "a 19-year-old man": what tells two people apart that no name does."""
+def _is_own(scene: Scene, person: Person) -> bool:
+    """Whether it is somebody who killed themselves, at the pronoun that says so."""
+    return person.new and scene.analysis.words[person.head].text.lower() in (*REFLEXIVES, "own")
+
+
+def _listed_dead(scene: Scene, people: Sequence[Person]) -> bool:
+    """Whether several are told as dead at once, so that a killer among them may be one of them."""
+    at_once = Counter(anchor for anchor, _ in {(p.anchor, _identity(scene, p)) for p in people if not p.named})
+    found = {p.anchor for p in people if scene.analysis.words[p.anchor].text.lower() in _FOUND_DEAD}
+    return any(at_once[anchor] > 1 for anchor in found)
+
+
+def _description(scene: Scene, person: Person) -> Description:
+    """What tells one person apart from another that no name does."""
     words = phrase(scene.analysis, person.head).of(scene.analysis.text)
-    word = scene.analysis.words[person.head]
-    marks = "".join(c for c in words if c.isdigit()) or ("another" if "another" in words.lower() else "")
-    return word.lemma.lower(), marks
+    age = _AGE.search(words)
+    noun = scene.analysis.words[person.head].lemma.lower()
+    return Description(noun, age.group(1) if age else "", person.anchor, "another" in words.lower().split())
 
 
 def _role(scene: Scene, field: str, number: int, people: Sequence[tuple[int, Person]]) -> Role:

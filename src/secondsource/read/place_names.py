@@ -73,6 +73,8 @@ NOT_PLACES = frozenset(
             "Islam Christianity Republican Democratic Social Security Commission Council Ministry Department "
             "Justice Defense Defence Health Education Interior Foreign Affairs National".split()
 )  # fmt: skip
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
+_AT = re.compile(r"\b(?:at|inside|the)\s+$", re.IGNORECASE)
 _LONGEST_FORM = 6
 _SMALLEST_TOWN = 3_000
 
@@ -119,7 +121,7 @@ def find_candidates(analysis: Analysis, gazetteer: Gazetteer) -> tuple[Candidate
     text = analysis.text
     names = find_names(analysis)
     cover = _Cover(names)
-    found = [candidate for name in names if (candidate := _of_name(text, name))]
+    found = [candidate for name in names if (candidate := _of_name(text, name, gazetteer))]
     found += [c for c in _known_forms(text) if cover.allows(c)]
     found += [c for c in _states(text) if cover.free(c.span)]
     taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
@@ -162,7 +164,7 @@ def _without_overlaps(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     return tuple(kept)
 
 
-def _of_name(text: str, name: NameSpan) -> Candidate | None:
+def _of_name(text: str, name: NameSpan, gazetteer: Gazetteer) -> Candidate | None:
     """The tagger's places; facilities by their last word; adjectives that it took for places or others."""
     words = text[name.start : name.end]
     span = Span(name.start, name.end)
@@ -174,9 +176,12 @@ def _of_name(text: str, name: NameSpan) -> Candidate | None:
     state = state_of(words) or (state_of(f"{words}.") if point else None)
     if name.kind == "place" and state and (point or "." in words or text[max(0, name.start - 2) : name.start] == ", "):
         return Candidate(span, "place", state)
+    if words.lower() in _DIRECTIONS and not text.startswith(", ", name.end):
+        return None
     if name.kind == "place":
         if last in FACILITIES | STREETS and " " in words:
-            return Candidate(span, "facility", words)
+            town = _is_town(words, gazetteer) and not _AT.search(text, max(0, name.start - 12), name.start)
+            return Candidate(span, "place" if town else "facility", words)
         after = _AFTER_NAME.match(text, name.end)
         return (
             Candidate(Span(name.start, after.end()), "facility", words)
@@ -190,6 +195,12 @@ def _of_name(text: str, name: NameSpan) -> Candidate | None:
     ):
         return Candidate(span, "facility", words)
     return None
+
+
+def _is_town(words: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name like that of a building or a park is a town's: "Long Beach"."""
+    towns = (p for p in gazetteer.find(words) if p.precision == "town" and p.population >= _SMALLEST_TOWN)
+    return any(town.name == words for town in towns)
 
 
 def _is_sight(name: str, after: str) -> bool:

@@ -15,7 +15,7 @@ from secondsource.read.names import find_names
 from secondsource.read.nested_places import Confirmed, find_nested
 from secondsource.read.place_chains import contains, find_chains
 from secondsource.read.place_meanings import meanings, near_meanings
-from secondsource.read.place_names import Candidate, PlaceKind, find_candidates
+from secondsource.read.place_names import Candidate, PlaceKind, find_candidates, is_form
 from secondsource.read.place_ranking import Chosen, Name, choose
 from secondsource.values.place_key import place_key
 
@@ -202,7 +202,10 @@ def _value(candidate: Candidate, chosen: Chosen | None) -> PlaceValue | None:
     sure = chosen.chance >= _SURE_ENOUGH
     shown = (
         place.name
-        if place.precision == "country" or candidate.name.isupper() or _misspelt(candidate.name, place.name)
+        if place.precision == "country"
+        or candidate.name.isupper()
+        or _misspelt(candidate.name, place.name)
+        or (place.precision == "town" and is_form(candidate.name))
         else candidate.name
     )
     return PlaceValue(
@@ -246,4 +249,5 @@ def _facility(candidate: Candidate, wider: Sequence[PlaceValue | None]) -> Place
     if inside is None:
         return PlaceValue(candidate.name, None, None, None, "address")
     region = inside.region or (inside.name if inside.precision == "region" else None)
-    return PlaceValue(candidate.name, inside.country, None, None, "address", region, inside.county)
+    county = inside.name if inside.precision == "town" else inside.county
+    return PlaceValue(candidate.name, inside.country, None, None, "address", region, county)

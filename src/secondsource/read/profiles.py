@@ -75,7 +75,7 @@ def _profile(analysis: Analysis, mention: Mention) -> Profile | None:
         definite=bool(determiners & _DEFINITE) or any(w.deprel == "nmod:poss" for w in inside),
         indefinite=bool(lower) and (lower[0] in _INDEFINITE or inside[0].upos == "NUM"),
         subject=word.deprel.split(":")[0] == "nsubj",
-        person=1 if lower[0] in FIRST_SINGULAR | FIRST_PLURAL else 2 if lower[0] in SECOND else 3,
+        person=1 if lower[0] in FIRST_SINGULAR or lower[0] in FIRST_PLURAL else 2 if lower[0] in SECOND else 3,
     )
 
 

@@ -15,6 +15,7 @@ from secondsource.read.nested_mentions import with_nested
 from secondsource.read.places import find_places
 from secondsource.read.statements import find_statements
 from secondsource.read.times import find_times
+from secondsource.read.town import with_town
 from secondsource.read.triggers import TriggerIndex
 
 
@@ -23,6 +24,7 @@ class Reader:
 
     def __init__(self, analyser: Analyser, codebook: Codebook, gazetteer: Gazetteer) -> None:
         self._analyser = analyser
+        self._codebook = codebook
         self._triggers = TriggerIndex(codebook)
         self._gazetteer = gazetteer
 
@@ -43,4 +45,5 @@ class Reader:
             events=find_events(analysis, mentions, statements, self._triggers),
             facts=find_facts(analysis, mentions, statements),
         )
-        return with_nested(without_headings(reading), places.nested)
+        whole = with_nested(without_headings(reading), places.nested)
+        return with_town(whole, self._codebook, self._gazetteer)

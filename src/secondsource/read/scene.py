@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from secondsource.model.reading import Mention, Statement
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
+from secondsource.read.aged import is_aged_one
 from secondsource.read.analysis import Analysis
 from secondsource.read.lexicon import PERSON_NOUNS, kind_of_noun
 from secondsource.read.wordlists import word_set
@@ -104,6 +105,8 @@ class Scene:
         word = self.analysis.words[index]
         mention = self.standing_for(index)
         lower = word.text.lower()
+        if is_aged_one(self.analysis, index):
+            return True
         if mention is not None and mention.form != "pronoun":
             return mention.kind == "person" or (mention.form == "nominal" and lower in PERSONS)
         if word.upos == "PRON":

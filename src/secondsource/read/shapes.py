@@ -27,8 +27,9 @@ def is_of_one_case(words: Sequence[str]) -> bool:
 
     The development reports that are set as usual hold at least 3 such words in 100, most of them 16.
     """
-    cased = [word for word in words if _shape(word) != UNKNOWN]
-    return sum(len(word) > 1 and _shape(word) == TITLE for word in cased) <= _FEWEST_TITLES * len(cased)
+    shapes = [_shape(word) for word in words]
+    titles = sum(shape == TITLE and len(word) > 1 for word, shape in zip(words, shapes, strict=True))
+    return titles <= _FEWEST_TITLES * (len(shapes) - shapes.count(UNKNOWN))
 
 
 def _shape(word: str) -> int:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+from secondsource.read.clauses import preposition
 from secondsource.read.count import Count
-from secondsource.read.count_words import CONDITIONS, HOSPITAL
+from secondsource.read.count_words import BRINGING, CONDITIONS, HOSPITAL
 from secondsource.read.placing import is_of_a_period
 from secondsource.read.scene import Scene
 
 _FIELDS = frozenset(("killed", "injured"))
 _WHOLE_OF = {"injured": "shot"}
 _POINTING = frozenset(("the", "these", "those", "both", "all", "them", "whom", "his", "her", "their"))
+_DYING = frozenset(("die", "pronounce", "declare"))
+_THERE = frozenset(("scene", *HOSPITAL))
 _VICTIMS = frozenset(("victim", "wounded", "injured", "survivor"))
 
 
@@ -42,13 +45,29 @@ def _points_back(scene: Scene, count: Count) -> bool:
     words = scene.analysis.words
     if words[count.anchor].lemma.lower() in CONDITIONS | HOSPITAL or words[count.head].lemma.lower() in _VICTIMS:
         return True
+    if _is_of_a_place(scene, count):
+        return True
     inside = [i for span in count.spans for i in scene.analysis.words_in(span.start, span.end)]
     if count.basis == "stated" and any(words[i].text.lower() == "both" for i in inside):
         return True
     mention = next((m for m in scene.mentions if m.id == count.mention), None)
-    number = scene.analysis.words_in(mention.span.start, mention.span.end) if mention else range(0)
+    number = scene.analysis.words_in(mention.span.start, mention.span.end) if mention else inside
     if not number:
         return False
     before = words[number[0] - 1].text.lower() if number[0] else ""
     behind = [w.text.lower() for w in words[number[-1] + 1 : number[-1] + 3]]
     return before in _POINTING or (behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in _POINTING)
+
+
+def _is_of_a_place(scene: Scene, count: Count) -> bool:
+    """ "Four were taken to hospital", "two died at the scene": others may have been hurt, or died, elsewhere."""
+    words, anchor = scene.analysis.words, scene.analysis.words[count.anchor]
+    if anchor.upos != "VERB":
+        return False
+    if count.field == "injured":
+        return anchor.lemma.lower() in BRINGING
+    dying = anchor.lemma.lower() in _DYING
+    return dying and any(
+        words[c].lemma.lower() in _THERE and preposition(scene.analysis, c) == "at"
+        for c in scene.analysis.children(count.anchor)
+    )

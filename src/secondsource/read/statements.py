@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from secondsource.model.reading import Mention, Statement, StatementKind
 from secondsource.model.span import Span
+from secondsource.read.accusers import accusers, with_accusers
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.apposition import names_behind
 from secondsource.read.blocks import block_quotations, with_following, with_quotations
@@ -19,6 +20,7 @@ from secondsource.read.reaching import reaching
 from secondsource.read.reporting import CITING, cited, proposals, trimmed
 from secondsource.read.speakers import speaker_mention
 from secondsource.read.splitting import with_split_sources
+from secondsource.read.trailing import trailing, with_clauses_before
 from secondsource.read.turned import turned
 
 
@@ -29,8 +31,9 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     whole = (with_described_sources(analysis.text, described, attribution) for attribution in analysis.attributions)
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in whole)
     found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
-    found = _with_blocks(analysis, with_split_sources(analysis, found))
-    found.extend(_missing(found, (*proposals(analysis, quotations), *given_tolls(analysis, quotations))))
+    found = _with_blocks(analysis, with_split_sources(analysis, with_accusers(analysis, found)))
+    found = with_clauses_before(analysis, quotations, found)
+    found.extend(_missing(found, _shown(analysis, quotations)))
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
     found = without_outer(analysis.text, found)
@@ -91,11 +94,19 @@ def _leads_up(attribution: Attribution, block: Attribution) -> bool:
 
 
 def _missing(found: Sequence[Attribution], proposed: Iterable[Attribution]) -> Iterator[Attribution]:
-    """Proposals whose cue nobody has used."""
+    """Proposals whose cue nobody has used, each once."""
     used = Claimed(span for attribution in found for span in attribution.cue)
-    for attribution in proposed:
+    for attribution in dict.fromkeys(proposed):
         if not any(used.meets(span) for span in attribution.cue):
             yield attribution
+
+
+def _shown(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+    """What syntax and words show of who said what."""
+    yield from proposals(analysis, quotations)
+    yield from accusers(analysis, quotations)
+    yield from given_tolls(analysis, quotations)
+    yield from trailing(analysis, quotations)
 
 
 def _cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence[Attribution]) -> Iterator[Attribution]:

@@ -1,7 +1,7 @@
 """Parts of speech and dependency trees out of the model's scores."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from secondsource.read.analysis import ROOT
 from secondsource.read.encoder import Scores
@@ -10,8 +10,7 @@ from secondsource.read.trees import best_tree
 from secondsource.read.windows import Window
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What syntax says of a word: its part of speech, its governor's index or ROOT, and its relation."""
 
     upos: str
@@ -39,15 +38,17 @@ def _sentence_parts(core: range, sentence_of: Sequence[int]) -> list[range]:
 def _places_of(part: range, window: Window, score: Scores) -> list[Place]:
     """Places of the words of one sentence, or of the part of it that lies in the window's core."""
     first, last = part.start - window.seen.start, part.stop - window.seen.start
-    columns = [0, *range(first + 1, last + 1)]
+    arcs = score.arcs[first:last, first : last + 1].copy()
+    arcs[:, 0] = score.arcs[first:last, 0]
+    heads = best_tree(arcs)
+    labels = score.labels[range(first, last), [first + head if head else 0 for head in heads]].tolist()
     places = []
-    for offset, head in enumerate(best_tree(score.arcs[first:last][:, columns])):
-        relation = DEPRELS[int(score.labels[first + offset, columns[head]])]
-        upos = UPOS[int(score.upos[first + offset])]
+    for upos, head, label in zip(score.upos[first:last].tolist(), heads, labels, strict=True):
+        relation = DEPRELS[label]
         if head == 0:
-            places.append(Place(upos, ROOT, "root"))
+            places.append(Place(UPOS[upos], ROOT, "root"))
         else:
-            places.append(Place(upos, part.start + head - 1, relation if relation != "root" else "dep"))
+            places.append(Place(UPOS[upos], part.start + head - 1, relation if relation != "root" else "dep"))
     return places
 
 

@@ -46,9 +46,11 @@ def _totals(scores: Floats, transitions: Floats) -> Floats:
     """(W, tags, rows): what the best sequence up to a word comes to that ends in a tag."""
     totals = np.empty_like(scores)
     totals[0] = scores[0] + transitions[0]
+    reached, best = np.empty_like(transitions), np.empty_like(scores[0])
     for step in range(1, len(scores)):
-        reached = totals[step - 1][:, None, :] + transitions
-        np.add(reached.max(axis=0), scores[step], out=totals[step])
+        np.add(totals[step - 1][:, None, :], transitions, out=reached)
+        np.maximum.reduce(reached, axis=0, out=best)
+        np.add(best, scores[step], out=totals[step])
     return totals
 
 
@@ -56,11 +58,14 @@ def _traced(totals: Floats, transitions: Floats, lengths: Sequence[int]) -> list
     """The best sequences, from their ends back: the tag before is sought on them alone, not on all that were open."""
     rows, ends = np.arange(len(lengths)), np.array(lengths) - 1
     last_words = set(ends.tolist())
-    into, finals = np.ascontiguousarray(transitions.transpose(1, 2, 0)), totals[ends, :, rows].argmax(axis=1)
-    paths = np.empty((len(totals), len(rows)), dtype=np.int64)
+    finals = totals[ends, :, rows].argmax(axis=1)
+    tags = transitions.shape[0]
+    # One row for each tag reached and row tagged, and the totals in rows too: both are then gathered in one piece.
+    into, reached = transitions.transpose(2, 1, 0).reshape(-1, tags), np.ascontiguousarray(totals.transpose(0, 2, 1))
+    paths, offsets = np.empty((len(totals), len(rows)), dtype=np.int64), rows * tags
     paths[-1] = finals
     for step in range(len(totals) - 1, 0, -1):
-        before = (totals[step - 1].T + into[paths[step], rows]).argmax(axis=1)
+        before = (reached[step - 1] + into.take(paths[step] + offsets, axis=0)).argmax(axis=1)
         if step - 1 in last_words:
             before = np.where(ends == step - 1, finals, before)
         paths[step - 1] = before
@@ -70,11 +75,12 @@ def _traced(totals: Floats, transitions: Floats, lengths: Sequence[int]) -> list
 def spans_of(tags: Sequence[int] | Integers) -> list[TaggedSpan]:
     """Spans of a tag sequence; an inside tag that continues nothing begins a span."""
     spans: list[TaggedSpan] = []
-    previous = 0
-    for index, tag in enumerate(map(int, tags)):
-        if tag and tag % 2 == 0 and previous in (tag - 1, tag):
-            spans[-1] = TaggedSpan(spans[-1].first, index + 1, spans[-1].kind)
-        elif tag:
-            spans.append(TaggedSpan(index, index + 1, (tag - 1) // 2))
-        previous = tag
+    first = previous = 0
+    for index, tag in enumerate((*map(int, tags), 0)):
+        if tag == previous == 0 or (tag and tag % 2 == 0 and previous in (tag - 1, tag)):
+            previous = tag
+            continue
+        if previous:
+            spans.append(TaggedSpan(first, index, (previous - 1) // 2))
+        first, previous = index, tag
     return spans

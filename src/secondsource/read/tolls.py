@@ -1,17 +1,21 @@
 """Numbers told beside their field rather than by a verb: tolls, parts of a larger number, "and 17 injured"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from secondsource.model.reading import Mention
+from secondsource.model.value import AmountValue
 from secondsource.read.analysis import ROOT
 from secondsource.read.clauses import is_passive, relation
 from secondsource.read.count import Count, fits
-from secondsource.read.count_words import CROWD_NOUNS, STATE_FIELDS, TOLL_NOUNS
+from secondsource.read.count_words import CONDITIONS, CROWD_NOUNS, HOSPITAL, STATE_FIELDS, TOLL_NOUNS
 from secondsource.read.partitives import behind_of_them
 from secondsource.read.scene import Scene
 from secondsource.read.scopes import group_of, is_additional, narrowed
 
 _LOOK_AHEAD = 16
+_JOINED = 3
+_LEFT = frozenset(("leave", "leaves", "left", "leaving", "send", "sends", "sent", "sending"))
 _TO_GROUP = 5
 _DETERMINERS = frozenset(("the", "these", "those", "its", "their", "all"))
 _PARTS = frozenset(("none", "half", "quarter", "third", "fifth", "tenth", "most", "some", "many", "majority", "one"))
@@ -153,14 +157,20 @@ def _counted_noun(scene: Scene, head: int) -> int:
     return head
 
 
-def adjacent(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Count]:
-    """Numbers with the state right behind them, whatever the parse: "and 17 injured", "two others wounded"."""
-    words = scene.analysis.words
+def adjacent(scene: Scene, counts: Collection[Count]) -> Iterator[Count]:
+    """Numbers with the state right behind them, whatever the parse: "and 17 injured", "two others wounded".
+
+    Those that ``counts`` hold already are given as they are.
+    """
+    words, taken = scene.analysis.words, {count.mention for count in counts}
     for head, mention in scene.of_kind("amount"):
         if mention.amount is None or not fits("killed", mention.amount) or _is_whole(scene, mention):
             continue
         for i in range(head + 1, min(len(words), head + 5)):
             lower = words[i].text.lower()
+            if lower == "in" and _leads_to_hospital(scene, head, i):
+                yield _beside_state(scene, head, mention, i)
+                break
             if (
                 words[i].sentence != words[head].sentence
                 or words[i].text in ',;:."”'
@@ -168,16 +178,51 @@ def adjacent(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Co
             ):
                 break
             if lower in STATE_FIELDS:
-                if (
-                    words[i].upos == "VERB"
-                    and not is_passive(scene.analysis, i)
-                    and scene.analysis.children_by(i, "obj")
-                ):
-                    break
-                scope = (
-                    "additional"
-                    if is_additional(scene, head) or is_additional(scene, _counted_noun(scene, head))
-                    else "all"
-                )
-                yield Count(STATE_FIELDS[lower], scope, i, _counted_noun(scene, head), mention.id)
+                if not _is_active(scene, i):
+                    found = _beside_state(scene, head, mention, i)
+                    yield found if mention.id in taken else _with_earlier(scene, found, mention)
                 break
+
+
+def _leads_to_hospital(scene: Scene, head: int, case: int) -> bool:
+    """ "Left one dead and three others in hospital": where they were left tells that they were hurt."""
+    words = scene.analysis.words
+    left = any(w.text.lower() in _LEFT and w.sentence == words[head].sentence for w in words[max(0, head - 12) : head])
+    near = [w.lemma.lower() for w in words[case + 1 : case + 4] if w.sentence == words[head].sentence]
+    return left and bool(set(near) & (HOSPITAL | CONDITIONS))
+
+
+def _is_active(scene: Scene, state: int) -> bool:
+    """Whether the state is a verb that is done to somebody else: "12 injured their hands"."""
+    if scene.analysis.words[state].upos != "VERB" or is_passive(scene.analysis, state):
+        return False
+    return any(not scene.in_time(c) for c in scene.analysis.children_by(state, "obj"))
+
+
+def _beside_state(scene: Scene, head: int, mention: Mention, state: int) -> Count:
+    noun = _counted_noun(scene, head)
+    scope = "additional" if is_additional(scene, head) or is_additional(scene, noun) else "all"
+    field = STATE_FIELDS.get(scene.analysis.words[state].text.lower(), "injured")
+    return Count(field, scope, state, noun, mention.id)
+
+
+def _with_earlier(scene: Scene, count: Count, mention: Mention) -> Count:
+    """The number with the one before it where "and" joins them: "three men and two women injured"."""
+    earlier = _number_before(scene, mention) if count.scope == "all" else None
+    one, other = earlier.amount if earlier else None, mention.amount
+    if earlier is None or one is None or other is None or one.low != one.high or other.low != other.high:
+        return count
+    total = (one.low or 0) + (other.low or 0)
+    value = AmountValue(total, total, "person")
+    return replace(count, mention=None, spans=(earlier.span, mention.span), amount=value, basis="counted")
+
+
+def _number_before(scene: Scene, mention: Mention) -> Mention | None:
+    """The number of the noun that "and" joins to this one's, with nothing else between: "three men and two"."""
+    words = scene.analysis.words
+    first = next(iter(scene.analysis.words_in(mention.span.start, mention.span.end)), 0)
+    if first < _JOINED or words[first - 1].text.lower() not in ("and", "&") or words[first - 2].upos != "NOUN":
+        return None
+    if not scene.is_person(first - 2) or words[first - 2].sentence != words[first].sentence:
+        return None
+    return scene.amount_at(first - 2)

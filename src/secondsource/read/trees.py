@@ -20,9 +20,9 @@ def best_tree(scores: Floats) -> list[int]:
     words = len(scores)
     weights = scores.astype(np.float64)
     weights[np.arange(words), np.arange(1, words + 1)] = -np.inf
-    heads = weights.argmax(axis=1)
-    if int((heads == 0).sum()) == 1 and not _cycle([0, *map(int, heads)]):
-        return [int(head) for head in heads]
+    heads: list[int] = weights.argmax(axis=1).tolist()
+    if heads.count(0) == 1 and not _cycle([0, *heads]):
+        return heads
     return _best_of_likely_roots(weights) or _best_of_any_root(weights)
 
 

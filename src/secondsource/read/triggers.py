@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import ROOT, Word
-from secondsource.read.clauses import Arguments, arguments
+from secondsource.read.clauses import Arguments, arguments, preposition
 from secondsource.read.scene import Scene
 
 _POSES = {"NOUN": ("NOUN", "PROPN"), "VERB": ("VERB",), "ADJ": ("ADJ", "VERB")}
 _LEADING = frozenset(("of", "from", "on", "without", "by"))
+_PARTIES = frozenset(("person", "organisation", "other"))
 _LIMITS = frozenset(("<person", "<thing", ">person", ">thing"))
 _GAP = 4
 # Types whose events bear names that begin with their noun ("Cyclone Berta").
@@ -86,15 +87,22 @@ class TriggerIndex:
         if not phrases or scene.in_time(index):
             return None
         word = scene.analysis.words[index]
+        if lemma == "death" and self._ends_deed(scene, index):
+            return None
         done: Arguments | None = None
         for phrase in phrases:
             if not _is_of(word, phrase.pos) or not _tells(scene, index, phrase):
                 continue
             done = done or arguments(scene.analysis, index)
             matched = _matched(scene, index, phrase, done)
-            if matched and _within_limits(scene, phrase.limits, done):
+            if matched and _within_limits(scene, phrase, done, index):
                 return phrase, matched
         return None
+
+    def _ends_deed(self, scene: Scene, index: int) -> bool:
+        """ "Stabbed to death": the death is the deed's own, which its verb tells."""
+        words = scene.analysis.words
+        return index > 1 and words[index - 1].text.lower() == "to" and words[index - 2].lemma.lower() in self._phrases
 
 
 def _compiled(entry: str, pos: str, code: str) -> _Phrase:
@@ -168,12 +176,24 @@ def _same(word: Word, part: str) -> bool:
     return part in (word.lemma.lower(), word.text.lower())
 
 
-def _within_limits(scene: Scene, limits: frozenset[str], done: Arguments) -> bool:
+def _within_limits(scene: Scene, phrase: _Phrase, done: Arguments, index: int) -> bool:
+    limits = phrase.limits
     people = [scene.is_person(i) for i in done.patients]
     doers = [scene.is_agentive(i) for i in (done.agents or done.patients)]
     return (
-        (">person" not in limits or any(people))
+        (">person" not in limits or any(people) or _of_people_by_phrase(scene, phrase, done, index))
         and (">thing" not in limits or (bool(people) and not any(people)))
         and ("<person" not in limits or any(doers))
         and ("<thing" not in limits or not any(doers))
+    )
+
+
+def _of_people_by_phrase(scene: Scene, phrase: _Phrase, done: Arguments, index: int) -> bool:
+    """Whether a phrase with a preposition is of people: who stands behind it, or who is named ("charge Aarn with")."""
+    links = frozenset(phrase.words) - {phrase.words[phrase.head]}
+    led = [c for c in scene.analysis.children(index) if preposition(scene.analysis, c) in links]
+    named = (scene.standing_for(i) for i in done.patients)
+    unnamed = any(scene.analysis.words[i].upos == "PROPN" and scene.standing_for(i) is None for i in done.patients)
+    return any(scene.is_person(c) for c in led) or (
+        bool(links) and (unnamed or any(m is not None and m.form == "name" and m.kind in _PARTIES for m in named))
     )

@@ -5,7 +5,6 @@ abbreviations keep their full stop. Every run is bounded, so that time stays lin
 """
 
 import re
-from collections.abc import Iterator
 
 from secondsource.model.span import Span
 
@@ -47,6 +46,10 @@ def _either(words: frozenset[str]) -> str:
     return "|".join(sorted(words))
 
 
+# The long lists stand behind a look ahead at what ends each of their words: most words are none of theirs.
+_SHORT = _either(TITLES | MONTHS | _OTHERS)
+_LONGEST_SHORT = max(map(len, TITLES | MONTHS | _OTHERS | _STATES))
+_LONGEST_PREFIX = max(map(len, _PREFIXES.split("|")))
 _TOKEN = re.compile(
     "|".join(
         (
@@ -56,9 +59,9 @@ _TOKEN = re.compile(
             rf"(?P<number>(?<!\w)(?:\d{{1,20}}(?:[.,:/]\d{{1,20}}){{0,6}}|[.]\d{{1,6}}){_LETTER}{{0,7}}(?!{_CHARACTER}))",
             rf"(?P<acronym>(?<!\w)(?:{_LETTER}\.){{2,8}}(?:{_LETTER}(?![\w'’]))?)",
             r"(?P<degree>(?<!\w)(?:Ph\.D\.?|No\.(?=\s?\d)|NO\.(?=\s?\d)|Nos\.(?=\s?\d)))",
-            rf"(?P<abbreviation>(?<!\w)(?:(?i:{_either(TITLES | MONTHS | _OTHERS)})|{_either(_STATES)})\.(?!\w))",
+            rf"(?P<abbreviation>(?<!\w)(?=\w{{1,{_LONGEST_SHORT}}}\.)(?:(?i:{_SHORT})|{_either(_STATES)})\.(?!\w))",
             r"(?P<initial>(?<![\w'’])[A-Z]\.(?=\s{1,3}[A-Z]))",
-            rf"(?P<prefixed>(?<![\w-])(?i:{_PREFIXES})-{_RUN})",
+            rf"(?P<prefixed>(?<![\w-])(?=\w{{1,{_LONGEST_PREFIX}}}-)(?i:{_PREFIXES})-{_RUN})",
             rf"(?P<clitic>(?:(?<=\S){_CLITIC_TEXT}(?!\w)|(?<=\w\s){_CLITIC_TEXT}(?=\s)))",
             rf"(?P<word>{_RUN}(?:{_APOSTROPHE}{_RUN}){{0,3}})",
             rf"(?P<repeated>(?P<mark>[^\w{_SKIPPED}])(?P=mark){{1,{LONGEST_WORD}}})",
@@ -74,19 +77,17 @@ _FUSED = {"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3}
 
 def words_of(text: str) -> tuple[Span, ...]:
     """Spans of the words of `text`, in order, without overlap; white space and invisible controls lie between them."""
-    return tuple(span for match in _TOKEN.finditer(text) for span in _parts(match))
-
-
-def _parts(match: re.Match[str]) -> Iterator[Span]:
-    start, end = match.span()
-    cut = _clitic_start(match.group()) if match.lastgroup in ("word", "prefixed") else None
-    if cut:
-        yield Span(start, start + cut)
-        yield Span(start + cut, end)
-    elif match.lastgroup == "repeated" and match.group()[0] in "\"'’”“‘()[]{}":
-        yield from (Span(offset, offset + 1) for offset in range(start, end))
-    else:
-        yield Span(start, end)
+    spans: list[Span] = []
+    for match in _TOKEN.finditer(text):
+        (start, end), kind = match.span(), match.lastgroup
+        cut = _clitic_start(match.group()) if kind in ("word", "prefixed") else None
+        if cut:
+            spans += (Span(start, start + cut), Span(start + cut, end))
+        elif kind == "repeated" and match.group()[0] in "\"'’”“‘()[]{}":
+            spans.extend(Span(offset, offset + 1) for offset in range(start, end))
+        else:
+            spans.append(Span(start, end))
+    return tuple(spans)
 
 
 def _clitic_start(word: str) -> int | None:
@@ -94,7 +95,7 @@ def _clitic_start(word: str) -> int | None:
     fused = _FUSED.get(word.lower())
     if fused:
         return fused
-    if not _APOSTROPHES.intersection(word):
+    if _APOSTROPHES.isdisjoint(word):
         return None
     match = _NEGATION.search(word) or _CLITIC.search(word)
     return match.start() if match else None

@@ -76,7 +76,10 @@ def _by_areas(first: PlaceValue, second: PlaceValue) -> Comparison | None:
 
 
 def _holds(wider: PlaceValue, narrow: PlaceValue) -> bool:
-    """Whether ``narrow`` lies in ``wider``, by the areas around it; areas hold what is near their middle."""
+    """Whether ``narrow`` lies in ``wider``, by the areas around it; areas hold what is near their middle.
+
+    An address has its town for a county where the town is known.
+    """
     if _SIZES[wider.precision] <= _SIZES[narrow.precision]:
         return False
     if wider.precision == "country":
@@ -90,6 +93,8 @@ def _holds(wider: PlaceValue, narrow: PlaceValue) -> bool:
             and same_region
             and place_key(narrow.county) == place_key(wider.county or wider.name)
         )
+    if wider.precision == "town" and narrow.county is not None and place_key(narrow.county) == place_key(wider.name):
+        return not (wider.region and narrow.region) or place_key(wider.region) == place_key(narrow.region)
     distance = kilometres(wider, narrow)
     if wider.precision == "area":
         return bool(wider.country and wider.country == narrow.country) or (distance is not None and distance < _AREA_KM)

@@ -6,7 +6,10 @@ The entries stand in the YAML files beside this module, one file a family, and a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from secondsource.model.listed import NameLists
+from secondsource.model.press import Press
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,13 @@ class EventType:
 
 @dataclass(frozen=True, slots=True)
 class Codebook:
-    """All event types, by code, in the order of the files; the fields with meanings; the scopes with words."""
+    """All event types, by code, in the order of the files; the fields with meanings; the scopes with words; the press.
+
+    ``press`` are the agencies and outlets that the coder knows, ``lists`` the people and bodies.
+    """
 
     types: Mapping[str, EventType]
     fields: Mapping[str, str]
     scopes: Mapping[str, tuple[str, ...]]
+    press: Press = field(default_factory=Press)
+    lists: NameLists = field(default_factory=NameLists)

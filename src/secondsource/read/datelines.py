@@ -1,0 +1,31 @@
+"""Datelines: the town in capitals at the head of a report's text, its state or agency and a dash behind it."""
+
+import re
+from collections.abc import Iterator
+
+from secondsource.model.span import Span
+from secondsource.values.states import STATE_ABBREVIATIONS, STATES
+
+_HEAD = 2_500
+_WIDER = "|".join(
+    sorted(
+        (
+            *(re.escape(form).replace(r"\ ", r"\s?") for form in STATE_ABBREVIATIONS),
+            *(name for _, name, *_ in STATES),
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+_DASH = r"\s*(?:-{1,2}|–|—)\s"
+_AGENCY = r"\s?\([A-Z][^)\n]{1,40}\)"
+_TOWN = r"^[ \t]*(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’]{2,}(?:[ -][A-ZÀ-Þ.'’]{2,}){0,3})"
+_DATELINE = re.compile(
+    rf"{_TOWN}(?:,\s?(?:{_WIDER})(?![A-Za-z])\.?(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}{_DASH})", re.MULTILINE
+)
+
+
+def datelines(text: str) -> Iterator[Span]:
+    """The towns of datelines: "ORLEN, Ohio (AP) —", "ORLEN (Reuters) -", "ORLEN, Ohio —", at the head of a line."""
+    for match in _DATELINE.finditer(text, 0, _HEAD):
+        yield Span(*match.span("town"))

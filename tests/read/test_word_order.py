@@ -1,0 +1,116 @@
+"""Parts of speech, heads and relations that the order of the words decides, whatever the parser said."""
+
+from secondsource.model.span import Span
+from secondsource.read.consistent import consistent
+from tests.helpers.parsed import parsed
+
+
+def read(sentence: str, person: str = "", other: str = "") -> dict[str, tuple[str, str, str]]:
+    """(part of speech, head, relation) by word."""
+    analysis = parsed(sentence)
+    people, others = ([_span(analysis.text, name)] if name else [] for name in (person, other))
+    words = consistent(analysis.words, people, others)
+    return {w.text: (w.upos, words[w.head].text if w.head >= 0 else "", w.deprel) for w in words}
+
+
+def _span(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+def test_behind_a_modal_verb_stands_a_verb() -> None:
+    found = read("They|they|PRON|3|nsubj would|would|AUX|3|aux appeal|appeal|NOUN|0|root")
+    assert found["appeal"] == ("VERB", "", "root")
+
+
+def test_behind_a_vow_to_stands_a_verb() -> None:
+    found = read("Farmers|farmer|NOUN|2|nsubj vowed|vow|VERB|0|root to|to|PART|4|case march|march|PROPN|2|obl")
+    assert found["march"] == ("VERB", "vowed", "xcomp")
+    assert found["to"] == ("PART", "march", "mark")
+
+
+def test_what_is_done_to_somebody_is_a_participle() -> None:
+    found = read("Two|two|NUM|2|nummod men|man|NOUN|4|nsubj be|be|AUX|4|cop extradited|extradited|ADJ|0|root")
+    assert found["extradited"] == ("VERB", "", "root")
+    assert found["be"] == ("AUX", "extradited", "aux:pass")
+    assert found["men"] == ("NOUN", "extradited", "nsubj:pass")
+
+
+def test_a_particle_belongs_to_its_verb_and_the_noun_behind_is_the_object() -> None:
+    found = read(
+        "They|they|PRON|2|nsubj called|call|VERB|0|root off|off|ADP|5|case the|the|DET|5|det march|march|NOUN|2|obl"
+    )
+    assert found["off"] == ("ADP", "called", "compound:prt")
+    assert found["march"] == ("NOUN", "called", "obj")
+
+
+def test_an_infinitive_right_behind_a_threat_is_what_is_threatened() -> None:
+    found = read("They|they|PRON|2|nsubj threatened|threaten|VERB|0|root to|to|PART|4|mark attack|attack|VERB|2|advcl")
+    assert found["attack"] == ("VERB", "threatened", "xcomp")
+
+
+def test_what_is_under_way_is_said_of_the_subject_not_of_the_place() -> None:
+    found = read(
+        """
+Talks|talk|NOUN|6|nsubj are|be|AUX|6|cop under|under|ADP|4|case way|way|NOUN|6|nmod in|in|ADP|6|case
+Tarm|Tarm|PROPN|0|root
+"""
+    )
+    assert found["way"] == ("NOUN", "", "root")
+    assert found["Talks"] == ("NOUN", "way", "nsubj")
+    assert found["Tarm"] == ("PROPN", "way", "obl")
+
+
+def test_reports_that_something_is_so_are_what_is_called_false() -> None:
+    found = read(
+        """
+Reports|report|NOUN|8|nsubj that|that|SCONJ|6|mark the|the|DET|4|det bank|bank|NOUN|5|nsubj
+failed|fail|VERB|7|csubj are|be|AUX|7|cop false|false|ADJ|8|ccomp said|say|VERB|0|root
+"""
+    )
+    assert found["Reports"] == ("NOUN", "false", "nsubj")
+    assert found["failed"] == ("VERB", "Reports", "acl")
+    assert found["that"] == ("SCONJ", "failed", "mark")
+
+
+def test_a_deed_that_police_tell_of_is_the_mans() -> None:
+    found = read(
+        """
+The|the|DET|2|det man|man|NOUN|0|root who|who|PRON|5|nsubj police|police|NOUN|5|nsubj say|say|VERB|2|acl:relcl
+stabbed|stab|VERB|5|xcomp a|a|DET|8|det clerk|clerk|NOUN|6|obj
+"""
+    )
+    assert found["stabbed"] == ("VERB", "man", "acl:relcl")
+    assert found["who"] == ("PRON", "stabbed", "nsubj")
+    assert found["police"] == ("NOUN", "say", "nsubj")
+
+
+def test_who_is_suspected_of_something_is_described_by_it() -> None:
+    found = read(
+        """
+Two|two|NUM|2|nummod men|man|NOUN|3|nsubj suspected|suspect|VERB|0|root of|of|ADP|5|case theft|theft|NOUN|3|obl
+fled|flee|VERB|3|ccomp
+"""
+    )
+    assert found["fled"] == ("VERB", "", "root")
+    assert found["men"] == ("NOUN", "fled", "nsubj")
+    assert found["suspected"] == ("VERB", "men", "acl")
+
+
+def test_a_person_hangs_by_the_first_name() -> None:
+    found = read(
+        "Nell|Nell|PROPN|3|dep Aarn|Aarn|PROPN|3|nsubj left|leave|VERB|0|root",
+        person="Nell Aarn",
+    )
+    assert found["Nell"] == ("PROPN", "left", "nsubj")
+    assert found["Aarn"] == ("PROPN", "Nell", "flat")
+
+
+def test_another_name_hangs_together_with_its_preposition() -> None:
+    found = read(
+        """
+charges|charge|NOUN|0|root against|against|ADP|3|case Tern|Tern|PROPN|4|compound Metals|Metals|PROPN|1|nmod
+""",
+        other="Tern Metals",
+    )
+    assert found["against"] == ("ADP", "Metals", "case")
+    assert found["Tern"] == ("PROPN", "Metals", "compound")
