@@ -1,6 +1,11 @@
 """Who accounts come from: what is one origin, what is doubtful, what is an outlet's own voice."""
 
+from dataclasses import replace
+
+from secondsource.link.bodies import body, may_be_one
 from secondsource.link.record import link
+from secondsource.model.codebook import Codebook
+from secondsource.model.press import Press, UnknownOutlets
 from secondsource.model.reading import Form, Reading, Role
 from secondsource.model.record import Claim, Origin, Record
 from tests.helpers.readings import codebook, day, make_reading, town
@@ -153,3 +158,79 @@ def test_an_unattributed_first_sentence_takes_the_chain_told_further_down() -> N
     chains = {claim.chain for claim in event.claims if claim.field == "killed"}
     assert chains == {("Harbour Post", "police")}
     assert {claim.chain for claim in event.claims if claim.field == "where"} == {("Harbour Post",)}
+
+
+def with_press(press: Press) -> Codebook:
+    """The codebook of the tests, with this press."""
+    return replace(codebook(), press=press)
+
+
+def own(ref: str, outlet: str, text: str, agency: str | None = None) -> Reading:
+    """A report of the fire in its outlet's own voice."""
+    made = make_reading(ref, outlet, "2024-03-05", text)
+    made.report = replace(made.report, agency=agency)
+    made.event("fire", "fire", Role("killed", made.count("Three", 3)), Role("where", made.place("Kolby", KOLBY)))
+    return made.build()
+
+
+FIRST = "Three people died in a fire in Kolby. Nobody could say how it had begun, and the street stayed closed."
+SECOND = "A house burned down in a fire in Kolby last night. Three of those who lived there were dead when help came."
+
+
+def test_an_agency_is_one_origin_by_all_its_names() -> None:
+    press = Press({"bw": "Belt Wire", "belt wire": "Belt Wire"})
+    readings = [own("a", "Sund Radio", FIRST, "BW"), own("b", "Harbour Post", SECOND, "Belt Wire")]
+    joined = killed(link(readings, with_press(press)))
+    assert joined["a"].origin == joined["b"].origin
+    apart = killed(link(readings, codebook()))
+    assert apart["a"].origin != apart["b"].origin
+
+
+def test_news_first_reported_by_another_is_the_others() -> None:
+    told_after = f"{SECOND} The deaths were first reported by the Harbour Post."
+    record = link([own("a", "Harbour Post", FIRST), own("b", "Sund Radio", told_after)], codebook())
+    claims = killed(record)
+    assert claims["a"].origin == claims["b"].origin
+    assert claims["b"].chain == ("Sund Radio", "Harbour Post")
+
+
+def test_a_copy_shows_the_sentence_that_both_have() -> None:
+    readings = [own("a", "Harbour Post", FIRST), own("b", "Sund Radio", FIRST)]
+    record = link(readings, codebook())
+    (row,) = [join for join in origin(record, killed(record)["a"]).joins if "copy" in join.because]
+    texts = {reading.report.id: reading.report.text for reading in readings}
+    quotes = {passage.span.of(texts[passage.report]) for passage in row.passages}
+    assert quotes == {"Nobody could say how it had begun, and the street stayed closed."}
+
+
+def test_unknown_outlets_together_are_one_origin_and_what_they_lay_to_nobody_is_theirs() -> None:
+    readings = [
+        own("a", "a.example", FIRST),
+        own("b", "b.example", SECOND),
+        told("c", "c.example", "a person close to the talks", "person"),
+        told("d", "d.example", "the Kolby hospital"),
+    ]
+    apart = killed(link(readings, codebook()))
+    assert len({claim.origin for claim in apart.values()}) == 4
+    record = link(readings, with_press(Press(unknown=UnknownOutlets.TOGETHER)))
+    claims = killed(record)
+    assert claims["a"].origin == claims["b"].origin == claims["c"].origin != claims["d"].origin
+    assert origin(record, claims["a"]).name == "unknown outlets"
+
+
+def test_an_outlet_that_the_user_vouches_for_is_none_of_the_unknown() -> None:
+    readings = [own("a", "a.example", FIRST), own("b", "b.example", SECOND)]
+    press = Press(outlets=frozenset({"b.example"}), unknown=UnknownOutlets.TOGETHER)
+    claims = killed(link(readings, with_press(press)))
+    assert claims["a"].origin != claims["b"].origin
+
+
+def test_two_classes_of_one_town_are_two_bodies() -> None:
+    assert not may_be_one(body("Kolby police"), body("Kolby general hospital"))
+    assert may_be_one(body("Kolby police"), body("the police"))
+
+
+def test_a_body_is_shown_by_its_name_written_out() -> None:
+    readings = [told("a", "Belt Wire", "the Kolby Rescue Board"), told("b", "Sund Radio", "the Kolby Rescue Board")]
+    record = link(readings, codebook())
+    assert origin(record, killed(record)["a"]).name == "Kolby Rescue Board"

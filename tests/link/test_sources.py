@@ -6,7 +6,7 @@ from secondsource.link.bodies import body, body_class, is_body_name, may_be_one
 from secondsource.link.parties import find_parties
 from secondsource.link.sources import Source, find_sources
 from secondsource.link.telling import context_of
-from tests.helpers.readings import ReadingMaker, make_reading
+from tests.helpers.readings import ReadingMaker, make_reading, town
 
 
 def source(made: ReadingMaker) -> Source:
@@ -66,10 +66,14 @@ def test_its_chief_speaks_for_the_body_quoted_before() -> None:
         ("a person close to the talks", True, False),
         ("residents", False, True),
         ("a police spokesman", False, False),
+        ("the hospital", False, False),
+        ("a hospital", True, False),
+        ("a doctor", True, False),
     ],
 )
 def test_unnamed_officials_and_witnesses_are_told_apart(speaker: str, unnamed: bool, witness: bool) -> None:
-    made = make_reading("a", "Harbour Post", "2024-03-05", f"The roof fell in, {speaker} said.")
+    made = make_reading("a", "Harbour Post", "2024-03-05", f"The roof fell in, {speaker} said in Kolby.")
+    made.place("Kolby", town("Kolby"))
     made.said(made.mention(speaker, "person", "nominal"), "The roof fell in")
     found = source(made)
     assert (found.unnamed, found.witness) == (unnamed, witness)

@@ -1,5 +1,7 @@
 """The rulings of weighing, one by one, on claims written by hand."""
 
+from dataclasses import replace
+
 from secondsource.weigh.findings import weigh
 from tests.helpers.claims import (
     DID_NOT_HAPPEN,
@@ -186,6 +188,33 @@ def test_a_move_to_the_best_value_settles_what_others_said_before() -> None:
     assert found.verdict == "revised"
     assert [value.value for value in found.values] == [people(14), people(11)]
     assert [counts(value) for value in found.values] == [(1, 1), (1, 1)]
+
+
+def test_a_later_report_that_says_that_the_toll_rose_revises_what_another_told_before() -> None:
+    claims = [
+        claim(report("a", "2031-05-04"), people(3), "police"),
+        replace(claim(report("b", "2031-05-06"), people(4), "hospital"), moved=True),
+    ]
+    found = finding(claims)
+    assert found.verdict == "revised"
+    assert [value.value for value in found.values] == [people(4), people(3)]
+    assert "says that the number changed to it" in found.why
+
+
+def test_a_toll_said_to_have_risen_with_none_told_before_it_is_no_revision() -> None:
+    claims = [
+        replace(claim(report("a", "2031-05-04"), people(4), "hospital"), moved=True),
+        claim(report("b", "2031-05-06"), people(4), "police"),
+    ]
+    assert finding(claims).verdict == "corroborated"
+
+
+def test_a_report_speaks_with_the_number_that_it_says_a_toll_rose_to() -> None:
+    raised = report("b", "2031-05-06")
+    claims = [claim(raised, people(3), "police"), replace(claim(raised, people(4), "police"), moved=True)]
+    found = finding(claims)
+    assert [counts(value) for value in found.values] == [(1, 1), (0, 0)]
+    assert found.values[0].value == people(4)
 
 
 def test_a_rival_told_on_the_day_of_the_move_or_later_keeps_the_dispute() -> None:
@@ -445,6 +474,25 @@ def test_a_town_and_its_region_agree_and_the_town_is_shown() -> None:
     found = finding(claims)
     assert found.verdict == "corroborated"
     assert [value.text for value in found.values] == ["Vigne, Orta, Italy"]
+
+
+def test_a_town_is_shown_rather_than_its_addresses() -> None:
+    street = replace(place("Birch Lane", "IT", "address", region="Orta", at=(45.81, 8.41)), county="Vigne")
+    claims = [
+        claim(GAZETTE, street, "brigade", field="where"),
+        claim(RADIO, street, "union", field="where"),
+        claim(POST, place("Vigne", "IT", region="Orta", at=(45.8, 8.4)), "clinic", field="where"),
+    ]
+    found = finding(claims)
+    assert [value.text for value in found.values] == ["Vigne, Orta, Italy"]
+    assert counts(found.values[0]) == (3, 3)
+
+
+def test_of_towns_side_by_side_the_one_that_most_reports_tell_of_is_shown() -> None:
+    vigne, next_to = place("Vigne", "IT", at=(45.8, 8.4)), place("Asola", "IT", at=(45.83, 8.44))
+    told = [claim(report, vigne, name, field="where") for report, name in ((GAZETTE, "brigade"), (RADIO, "union"))]
+    found = finding([*told, claim(POST, next_to, "clinic", field="where")])
+    assert [value.text for value in found.values] == ["Vigne, Italy"]
 
 
 def test_two_towns_exclude_each_other() -> None:

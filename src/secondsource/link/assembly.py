@@ -10,12 +10,15 @@ from secondsource.link.corrections import Correction, find_corrections
 from secondsource.link.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
 from secondsource.link.doubts import find_doubts, joins_of
 from secondsource.link.entities import Identity
+from secondsource.link.event_days import possible_days
 from secondsource.link.events_made import make_event, sorted_events
 from secondsource.link.identity import digest, spans_key
 from secondsource.link.linked import Linked
+from secondsource.link.listed import find_listed
+from secondsource.link.order import entity_order, origin_order, report_order, said_order
 from secondsource.link.prominence import is_public
 from secondsource.link.relations import find_relations
-from secondsource.link.setting import settings
+from secondsource.link.setting import common_town, settings
 from secondsource.link.telling import Telling
 from secondsource.link.withdrawals import withdraw
 from secondsource.model.reading import Statement
@@ -33,7 +36,7 @@ from secondsource.model.value import EntityValue, PlaceValue
 
 def assemble(linked: Linked) -> Record:
     """The record of what was linked."""
-    ledger = Ledger(linked.identities, linked.origins, linked.sources, _accounts(linked))
+    ledger = ledger_of(linked)
     voices = {c.number: linked.origins.origin_at(c.number, None) for c in linked.contexts}
     corrections = find_corrections(linked.contexts, voices, linked.components)
     events = _events(linked, ledger, corrections)
@@ -43,11 +46,16 @@ def assemble(linked: Linked) -> Record:
     statements = _statements(linked)
     return Record(
         reports=_report_links(linked, corrections),
-        origins=tuple(sorted(origins, key=lambda o: (o.name.casefold(), o.id))),
+        origins=tuple(sorted(origins, key=origin_order)),
         entities=_entities(linked, events, facts, statements),
         events=events,
         statements=statements,
     )
+
+
+def ledger_of(linked: Linked) -> Ledger:
+    """What the claims of linked reports are made with."""
+    return Ledger(linked.identities, linked.origins, linked.sources, _accounts(linked))
 
 
 def _accounts(linked: Linked) -> tuple[str, ...]:
@@ -74,9 +82,11 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
 
 
 def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
-    claims = [claim for telling in tellings for claim in event_claims(ledger, telling)]
+    town = common_town(tellings)
+    claims = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
     if tellings and tellings[0].type == DENIAL:
         return claims or denial_took_place(ledger, tellings)
+    claims = possible_days(claims, tellings)
     return [*claims, *settings(ledger, tellings, claims), *occurrences(ledger, tellings)]
 
 
@@ -99,15 +109,16 @@ def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) ->
 
 def _statements(linked: Linked) -> tuple[Said, ...]:
     found = [
-        _said(linked, number, statement)
+        said_in(linked, number, statement)
         for number, context in enumerate(linked.contexts)
         for statement in context.reading.statements
         if statement.content
     ]
-    return tuple(sorted(found, key=lambda said: (said.report, said.content[0], said.id)))
+    return tuple(sorted(found, key=said_order))
 
 
-def _said(linked: Linked, number: int, statement: Statement) -> Said:
+def said_in(linked: Linked, number: int, statement: Statement) -> Said:
+    """A statement of the report of that number, its speaker and chain resolved."""
     context = linked.contexts[number]
     report = context.reading.report
     text = " ".join(span.of(report.text) for span in statement.speaker)
@@ -141,7 +152,7 @@ def _entities(
             used.add(claim.value.entity)
     identities = {identity.id: identity for identity in linked.identities.values()}
     wanted = [i for i in identities.values() if i.id in used or any(party.names for party in i.parties)]
-    return tuple(sorted((_entity(linked, i, facts.get(i.id, ())) for i in wanted), key=_entity_order))
+    return tuple(sorted((_entity(linked, i, facts.get(i.id, ())) for i in wanted), key=entity_order))
 
 
 def _entity(linked: Linked, identity: Identity, claims: tuple[Claim, ...]) -> Entity:
@@ -153,25 +164,24 @@ def _entity(linked: Linked, identity: Identity, claims: tuple[Claim, ...]) -> En
         mentions=identity.mentions,
         public=identity.kind != "person" or is_public(linked, identity, claims),
         claims=claims,
+        listed=find_listed(identity, claims, linked.codebook.lists),
     )
-
-
-def _entity_order(entity: Entity) -> tuple[int, str, str]:
-    return (-entity.mentions, entity.name.casefold(), entity.id)
 
 
 def _report_links(linked: Linked, corrections: Sequence[Correction]) -> tuple[ReportLinks, ...]:
     corrects = {c.report: linked.contexts[c.corrected].reading.report.id for c in corrections}
+    accounts = _accounts(linked)
     rows = [
         ReportLinks(
             report=context.reading.report,
             origin=linked.origins.origin_at(context.number, None),
             corrects=corrects.get(context.number),
             version_of=_version_of(linked, context.number),
+            account=accounts[context.number],
         )
         for context in linked.contexts
     ]
-    return tuple(sorted(rows, key=lambda row: (row.report.uri or "", row.report.ref or "", row.report.id)))
+    return tuple(sorted(rows, key=report_order))
 
 
 def _version_of(linked: Linked, number: int) -> str | None:

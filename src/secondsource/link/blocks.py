@@ -1,45 +1,90 @@
-"""Which tellings are worth comparing: those that share a day, a town or a rare name."""
+"""Which tellings are worth comparing: those of reports that share a day, a town or something rare."""
 
-from collections import defaultdict
+import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import combinations
+from functools import cache
 
-from secondsource.link.telling import Telling
+import numpy as np
+from numpy.typing import NDArray
+
+from secondsource.link.profiles import Profile
+from secondsource.link.telling import TOWNS, Telling
 from secondsource.link.words import pieces
+from secondsource.model.neighbours import Key
 
-MOST_IN_A_BLOCK = 150
+MOST_IN_A_BLOCK = 60
+MOST_OF_A_DAY = 8
 DAYS_BEFORE = 3
 LONGEST_PERIOD = 3
-Key = tuple[str, ...]
+_DAY = "day"
+_Told = tuple[str, ...]
+_Numbers = NDArray[np.int64]
 
 
-def pairs(tellings: Sequence[Telling], copies: Sequence[int]) -> list[tuple[int, int]]:
-    """Numbers of tellings to compare, sorted. ``copies`` gives each report's group of copies, by its number.
+def report_pairs(keys: Sequence[Sequence[Key]]) -> list[tuple[int, int]]:
+    """Numbers of reports that share a key, sorted; ``keys`` are those of each report, each once.
 
-    A block of more than `MOST_IN_A_BLOCK` tellings says too little and is left out: the work grows with the number
-    of tellings, not with its square.
+    A block of more than `MOST_IN_A_BLOCK` reports, or `MOST_OF_A_DAY` that share nothing but a day, says too little and
+    is left out: the work grows with the number of reports, not with its square.
     """
-    blocks: dict[Key, list[int]] = defaultdict(list)
-    for index, telling in enumerate(tellings):
-        for key in sorted({*_keys(telling), ("copy", str(copies[telling.context.number]))}):
-            blocks[key].append(index)
-    found: set[tuple[int, int]] = set()
-    for members in blocks.values():
-        if len(members) <= MOST_IN_A_BLOCK:
-            found.update(combinations(members, 2))
-    return sorted(found)
+    codes = np.fromiter((key for own in keys for key in own), np.uint64)
+    holders = np.repeat(np.arange(len(keys)), [len(own) for own in keys])
+    order = np.argsort(codes, kind="stable")
+    codes, holders = codes[order], holders[order]
+    starts = np.flatnonzero(np.concatenate(([True], codes[1:] != codes[:-1]))) if len(codes) else codes[:0]
+    sizes = np.diff(np.append(starts, len(codes)))
+    found = [
+        _pairs(holders[start : start + size], len(keys))
+        for start, size in zip(starts[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True)
+        if size <= largest(int(codes[start]))
+    ]
+    pairs = np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
+    return [divmod(pair, len(keys)) for pair in pairs.tolist()]
 
 
-def _keys(telling: Telling) -> Iterator[Key]:
-    days = list(_day_keys(telling))
-    yield from (("day", day) for day in days)
-    towns = {" ".join(pieces(p.name)) for p in telling.places if p.precision in ("town", "address", "county")}
+def _pairs(members: _Numbers, total: int) -> _Numbers:
+    """Each two members, in the order of the reports, as one number."""
+    first, second = _corners(len(members))
+    return members[first] * total + members[second]
+
+
+@cache
+def _corners(size: int) -> tuple[_Numbers, _Numbers]:
+    first, second = np.triu_indices(size, 1)
+    return first, second
+
+
+def largest(key: Key) -> int:
+    """Of how many reports a block of this key may be."""
+    return MOST_OF_A_DAY if key & 1 else MOST_IN_A_BLOCK
+
+
+def report_keys(profile: Profile, tellings: Sequence[Telling]) -> tuple[Key, ...]:
+    """What a report has in common with those that may tell of the same, each once and sorted."""
+    return tuple(sorted({key_of(told) for told in _keys(profile, tellings)}))
+
+
+def key_of(told: _Told) -> Key:
+    """A key of 64 bits; odd where it is of a day alone."""
+    state = hashlib.blake2b("\t".join(told).encode("utf-8", "surrogatepass"), digest_size=8)
+    alone = told[0] == _DAY and len(told) == 2
+    return int.from_bytes(state.digest()) & ~1 | alone
+
+
+def _keys(profile: Profile, tellings: Sequence[Telling]) -> Iterator[_Told]:
+    days = {day for telling in tellings for day in _day_keys(telling)}
+    regions = {(place.country or "", place.region or "") for place in profile.places} or {("", "")}
+    yield from ((_DAY, day) for day in days)
+    yield from ((_DAY, day, *region) for day in days for region in regions)
     months = {day[:7] for day in days} or {"none"}
-    for town in sorted(towns or telling.context.towns):
-        yield from (("town", town, month) for month in sorted(months))
-    yield from (("name", name) for name in sorted(telling.context.names))
-    yield from (("party", pieces(name)[-1]) for name in (*telling.people, *telling.others) if pieces(name))
+    towns = {" ".join(pieces(p.name)) for t in tellings for p in t.places if p.precision in TOWNS}
+    yield from (("town", town, month) for town in towns | profile.context.towns for month in months)
+    yield from (("name", name) for name in profile.context.names | profile.people)
+    yield from (("street", street) for street in profile.streets)
+    yield from (("word", word) for word in profile.rare)
+    named = {pieces(name)[-1] for t in tellings for name in (*t.people, *t.others) if pieces(name)}
+    yield from (("party", name, month) for name in named for month in months)
 
 
 def _day_keys(telling: Telling) -> Iterator[str]:

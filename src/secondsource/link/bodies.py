@@ -74,7 +74,9 @@ def body(words: str) -> Body:
 
 def may_be_one(first: Body, second: Body) -> bool:
     """Whether two descriptions can mean one body of the place: one class, and nothing that tells them apart."""
-    if first.kind != second.kind or not first.kind:
+    if first.kind and second.kind and first.kind != second.kind:
+        return False
+    if not first.kind or not second.kind:
         return bool(first.qualifiers) and first.qualifiers == second.qualifiers
     if not first.qualifiers or not second.qualifiers:
         # The police of the place are one body; of governments a report may quote several.

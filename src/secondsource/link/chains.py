@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from secondsource.link.credits import credit_of
 from secondsource.link.telling import Context
 from secondsource.model.reading import Statement
 from secondsource.model.report import Report
@@ -52,9 +53,9 @@ def _upwards(statement: Statement, by_id: Mapping[int, Statement]) -> list[State
 
 
 def outer_names(report: Report) -> tuple[str, ...]:
-    """Outlet and, where another's text was taken, agency."""
-    outlet = outlet_name(report)
-    return (outlet, report.agency) if report.agency and report.agency != outlet else (outlet,)
+    """Outlet and, where it carries another's text or news, whom it credits."""
+    outlet, credit = outlet_name(report), credit_of(report)
+    return (outlet, credit) if credit and credit != outlet else (outlet,)
 
 
 def outlet_name(report: Report) -> str:

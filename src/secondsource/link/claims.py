@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from secondsource.link.chains import Chain, chain_at, chain_names
 from secondsource.link.entities import Identity
 from secondsource.link.identity import digest, spans_key
-from secondsource.link.origins import Origins
+from secondsource.link.joining import Origins
+from secondsource.link.moves import is_told_as_changed
 from secondsource.link.parties import trim
 from secondsource.link.places import as_value, building
 from secondsource.link.sources import Source
-from secondsource.link.telling import Context, Telling, date_said
+from secondsource.link.telling import Context, Telling, date_said, opening
 from secondsource.link.voices import report_shows, sentence_shows
 from secondsource.model.reading import Allegation, Basis, EventMention, Fact, Mention, Role, Stance, Statement
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
-from secondsource.model.value import DateValue, EntityValue, PlaceValue, TextValue, TruthValue, Value
+from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceValue, TextValue, TruthValue, Value
+from secondsource.values.places import compare_places
 
 TEXT_FIELDS = frozenset({"cause", "purpose", "instrument", "role", "accused", "charged", "convicted", "cleared"})
 PARTY_FIELDS = frozenset({"actor", "target", "victim", "assisted_by", "winner", "member_of", "leader_of"})
@@ -76,6 +78,7 @@ class Ledger:
             as_of=said.as_of,
             voice=origin == self.origins.origin_at(context.number, None) and self._is_bare(context, sentence),
             account=self.accounts[context.number],
+            moved=isinstance(said.value, AmountValue) and is_told_as_changed(report.text, sentence, said.spans[0]),
         )
 
     def occurred(self, context: Context, event: EventMention, holds: bool) -> Claim:
@@ -97,13 +100,22 @@ def source_names(sources: Mapping[int, Source], statements: Iterable[Statement])
     return [name for s in statements if s.id in sources for name in (*sources[s.id].via, sources[s.id].name)]
 
 
-def event_claims(ledger: Ledger, telling: Telling) -> list[Claim]:
-    """Every claim of one report on one event, once each."""
-    around = next((p for p in telling.places if p.precision in ("town", "county", "region")), None)
+def event_claims(ledger: Ledger, telling: Telling, town: PlaceValue | None = None) -> list[Claim]:
+    """Every claim of one report on one event, once each; ``town`` is where other reports set the event."""
+    around = _surroundings(telling.places, town)
     said = [s for event in telling.mentions for s in _said_of_event(ledger, telling.context, event, around)]
     claims = [ledger.claim(telling.context, one) for one in dict.fromkeys(said)]
     claims = _lead_takes_chain(ledger, telling.context, claims)
     return sorted({claim.id: claim for claim in claims}.values(), key=_order)
+
+
+def _surroundings(places: Sequence[PlaceValue], town: PlaceValue | None) -> PlaceValue | None:
+    """Where the event's addresses are looked for: the town told, else that of other reports, else the area told."""
+    towns = [place for place in places if place.precision == "town"]
+    area = next((place for place in places if place.precision in ("county", "region")), None)
+    if towns or town is None:
+        return towns[0] if towns else area
+    return town if area is None or compare_places(area, town).relation == "contains" else area
 
 
 def _order(claim: Claim) -> tuple[Span, str, str]:
@@ -169,7 +181,7 @@ def _party_value(ledger: Ledger, context: Context, field: str, cluster: int, aro
         place = party.place or next((p.place for p in identity.parties if p.place is not None), None)
         if place is not None and identity.kind == "place":
             return as_value(place, identity.id, identity.name)
-        return building(identity.id, identity.name, place or around)
+        return building(identity.id, identity.name, place, around)
     if field in TEXT_FIELDS:
         return None
     return EntityValue(identity.id, identity.name)
@@ -177,9 +189,9 @@ def _party_value(ledger: Ledger, context: Context, field: str, cluster: int, aro
 
 def _lead_takes_chain(ledger: Ledger, context: Context, claims: Sequence[Claim]) -> list[Claim]:
     """An unattributed first sentence takes the chain that the report gives for the same value further down."""
-    if not context.reading.sentences:
+    first = next(iter(opening(context.reading, 1)), None)
+    if first is None:
         return list(claims)
-    first = context.reading.sentences[0]
     found = []
     for claim in claims:
         told = next(

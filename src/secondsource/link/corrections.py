@@ -7,6 +7,7 @@ from datetime import date
 
 from secondsource.link.telling import Context
 from secondsource.link.words import content, fold
+from secondsource.model.report import Report
 
 _WHOLE = re.compile(
     r"\bretract(?:s|ed|ion)?\b|\bwithdr(?:aws?|ew|awn)\b[^.]{0,40}\b(?:report|article|story|dispatch|it)\b|"
@@ -42,7 +43,7 @@ def find_corrections(
     """Each correcting report with the earlier one of the same outlet that speaks of the same matter most."""
     found = []
     for context in contexts:
-        whole = _kind_of(context)
+        whole = _kind_of(context.reading.report)
         if whole is None:
             continue
         earlier = [other for other in contexts if _is_earlier(other, context, voices)]
@@ -54,9 +55,13 @@ def find_corrections(
     return found
 
 
-def _kind_of(context: Context) -> bool | None:
+def corrects(report: Report) -> bool:
+    """Whether a report takes back another, or a part of it."""
+    return _kind_of(report) is not None
+
+
+def _kind_of(report: Report) -> bool | None:
     """True where a whole report is taken back, False where a part is, None where the report corrects nothing."""
-    report = context.reading.report
     opening = f"{report.title or ''}\n{report.text[:_OPENING]}"
     if _WHOLE.search(opening):
         return True
@@ -68,7 +73,7 @@ def _day(context: Context) -> date | None:
 
 
 def _is_earlier(other: Context, context: Context, voices: Mapping[int, str]) -> bool:
-    if other.number == context.number or _kind_of(other) is not None:
+    if other.number == context.number or _kind_of(other.reading.report) is not None:
         return False
     outlets = {fold(c.reading.report.outlet or "") for c in (other, context)}
     if voices[other.number] != voices[context.number] and len(outlets) > 1:

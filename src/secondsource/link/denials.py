@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.link.claims import Ledger, occurrence
 from secondsource.link.events_made import event_of
-from secondsource.link.telling import Telling
+from secondsource.link.telling import Telling, opening
 from secondsource.model.reading import EventMention
 from secondsource.model.record import Claim, Event
 from secondsource.model.value import TruthValue
@@ -74,9 +74,9 @@ def _denying(telling: Telling) -> EventMention | None:
 
 def _opens_with_denial(telling: Telling) -> EventMention | None:
     """The mention in the first two sentences that denies the event, where no toll of it is told there."""
-    sentences, denying = telling.context.reading.sentences[:2], _denying(telling)
+    sentences, denying = opening(telling.context.reading, 2), _denying(telling)
     if not sentences or denying is None or denying.trigger.end > sentences[-1].end:
         return None
-    opening = [mention for mention in telling.mentions if mention.trigger.end <= sentences[-1].end]
-    tolls = any(role.role in TOLLS and role.stance != "denies" for mention in opening for role in mention.roles)
+    first = [mention for mention in telling.mentions if mention.trigger.end <= sentences[-1].end]
+    tolls = any(role.role in TOLLS and role.stance != "denies" for mention in first for role in mention.roles)
     return None if tolls else denying

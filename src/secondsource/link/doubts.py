@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from secondsource.link.bodies import STATE, body_class, may_be_one
+from secondsource.link.joining import Node
 from secondsource.link.linked import Linked
-from secondsource.link.origins import Node
 from secondsource.link.telling import Context
 from secondsource.model.record import Claim, Event, Join, Passage
 

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 
 from secondsource.link.bodies import body, may_be_one
 from secondsource.link.identity import digest
+from secondsource.link.list_joins import join_listed
 from secondsource.link.names import initials, person_name, same_body, same_person
 from secondsource.link.parties import Party, fullness
 from secondsource.link.places import place_key
 from secondsource.link.telling import Context
 from secondsource.link.unions import Unions
 from secondsource.link.words import content, fold, one_slip, pieces
+from secondsource.model.listed import NameLists
 from secondsource.model.record import EntityKind
 
 _LONG_NAME = 5
@@ -27,6 +29,7 @@ _NUMBERS = frozenset(
 _NAMED_TAIL = re.compile(
     r"\s+(?:of|in|at|near|like|such as|including|from|by|for|with|on|\(|,)\s*[^a-z]*\b(?:the |an? )?[A-Z].*$"
 )
+_NO_LISTS = NameLists()
 Node = tuple[int, int]
 
 
@@ -47,18 +50,22 @@ class Identity:
 
 
 def find_identities(
-    contexts: Sequence[Context], components: Sequence[int], slots: Iterable[Sequence[Node]]
+    contexts: Sequence[Context],
+    components: Sequence[int],
+    slots: Iterable[Sequence[Node]],
+    lists: NameLists = _NO_LISTS,
 ) -> dict[Node, Identity]:
     """The entity of each party, by report number and cluster.
 
     ``components`` gives each report's group of reports that share events; ``slots`` are parties that fill one role of
-    one event, for descriptions without a name.
+    one event, for descriptions without a name; ``lists`` know other names of people and bodies.
     """
     parties = [party for context in contexts for _, party in sorted(context.parties.items())]
     numbers = {(party.reading, party.cluster): index for index, party in enumerate(parties)}
     unions = Unions(len(parties))
     _join_named(parties, components, unions)
     _join_places(parties, components, unions)
+    join_listed(parties, components, lists, unions)
     by_report: dict[int, list[int]] = defaultdict(list)
     for number, party in enumerate(parties):
         by_report[party.reading].append(number)
@@ -260,8 +267,11 @@ def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity
     report = min(contexts[party.reading].reading.report.id for party in parties)
     first = min((p for p in parties if contexts[p.reading].reading.report.id == report), key=lambda p: p.cluster)
     start = min(mention.span.start for mention in first.mentions)
+    keys = [key for party in parties if party.place is not None and (key := place_key(party.place)) is not None]
+    # A place of the gazetteer is itself in whichever reports; all else is known by the report that names it first.
+    known = digest("entity", kind, *min(keys)) if kind == "place" and keys else None
     return Identity(
-        id=digest("entity", kind, names[0], report, str(start)),
+        id=known or digest("entity", kind, names[0], report, str(start)),
         kind=kind,
         name=names[0],
         aliases=tuple(names[1:]),

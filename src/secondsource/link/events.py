@@ -1,16 +1,24 @@
 """Events across reports: tellings that speak of one event are put together."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 
-from secondsource.link.blocks import pairs
-from secondsource.link.features import APART, score
+from secondsource.link.blocks import key_of, report_keys, report_pairs
+from secondsource.link.features import same_place, score
+from secondsource.link.matters import UNKNOWN, Matter, compare_matters
+from secondsource.link.profiles import Profile, profile_of
 from secondsource.link.telling import Telling
 from secondsource.link.unions import Unions
 from secondsource.model.codebook import Codebook
+from secondsource.model.neighbours import Key
 
-ENOUGH = 4.75
+ENOUGH = 4.0
 COPIES_ADD = 3.0
 MOST_COMPARED = 12
+AVERAGE = 1.0
+LEAST = -20.0
+ELSEWHERE = -1.0
 
 
 def cluster_tellings(tellings: Sequence[Telling], copies: Sequence[int], codebook: Codebook) -> list[list[int]]:
@@ -20,7 +28,7 @@ def cluster_tellings(tellings: Sequence[Telling], copies: Sequence[int], codeboo
     where of the pairs compared more speaks for it than against.
     """
     compare = _Comparison(tellings, copies, codebook)
-    scored = [(compare(a, b), a, b) for a, b in pairs(tellings, copies)]
+    scored = [(compare(a, b), a, b) for a, b in compare.pairs()]
     unions = Unions(len(tellings))
     members = {index: [index] for index in range(len(tellings))}
     for value, a, b in sorted(scored, key=lambda row: (-row[0], row[1], row[2])):
@@ -39,7 +47,30 @@ class _Comparison:
 
     def __init__(self, tellings: Sequence[Telling], copies: Sequence[int], codebook: Codebook) -> None:
         self._tellings, self._copies, self._codebook = tellings, copies, codebook
+        self._own: dict[int, list[int]] = defaultdict(list)
+        for index, telling in enumerate(tellings):
+            self._own[telling.context.number].append(index)
+        self._profiles = {number: self._profile(own) for number, own in self._own.items()}
         self._kept: dict[tuple[int, int], float] = {}
+        self._matters: dict[tuple[int, int], Matter] = {}
+
+    def _profile(self, own: Sequence[int]) -> Profile:
+        tellings = [self._tellings[index] for index in own]
+        return profile_of(tellings[0].context, tellings)
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Numbers of the tellings worth comparing: those of one report, and of reports that share a key."""
+        numbers = sorted(self._own)
+        keys = [self._keys(number) for number in numbers]
+        for number in numbers:
+            yield from combinations(self._own[number], 2)
+        for a, b in report_pairs(keys):
+            yield from product(self._own[numbers[a]], self._own[numbers[b]])
+
+    def _keys(self, number: int) -> tuple[Key, ...]:
+        tellings = [self._tellings[index] for index in self._own[number]]
+        copied = key_of(("copy", str(self._copies[number])))
+        return (*report_keys(self._profiles[number], tellings), copied)
 
     def __call__(self, a: int, b: int) -> float:
         key = (a, b) if a < b else (b, a)
@@ -51,16 +82,31 @@ class _Comparison:
         first, second = self._tellings[a], self._tellings[b]
         if self._copied(first, second):
             return ENOUGH + COPIES_ADD
-        return score(first, second, self._codebook)
+        return score(first, second, self._matter(first.context.number, second.context.number), self._codebook)
+
+    def _matter(self, first: int, second: int) -> Matter:
+        """What two reports have in common; two tellings of one report have to speak for themselves."""
+        key = (first, second) if first < second else (second, first)
+        if first == second:
+            return UNKNOWN
+        if key not in self._matters:
+            self._matters[key] = compare_matters(self._profiles[key[0]], self._profiles[key[1]])
+        return self._matters[key]
 
     def _copied(self, first: Telling, second: Telling) -> bool:
-        """One text tells of both in the same words: a copy that changes the day still tells of the same event."""
+        """One text tells of both in the same words: a copy that changes the day still tells of the same event.
+
+        One that tells it of another town does not.
+        """
         numbers = first.context.number, second.context.number
         if numbers[0] == numbers[1] or self._copies[numbers[0]] != self._copies[numbers[1]]:
             return False
-        return first.type == second.type and first.trigger_words == second.trigger_words
+        if first.type != second.type or first.trigger_words != second.trigger_words:
+            return False
+        return same_place(first, second, self._codebook) > ELSEWHERE
 
 
 def _may_join(first: Sequence[int], second: Sequence[int], compare: _Comparison) -> bool:
-    values = [compare(a, b) for a in first[:MOST_COMPARED] for b in second[:MOST_COMPARED]]
-    return min(values) > APART and sum(value >= ENOUGH / 2 for value in values) * 2 >= len(values)
+    """Whether enough speaks for one event on the average of all pairs; a contradiction weighs heavily."""
+    values = [max(LEAST, compare(a, b)) for a in first[:MOST_COMPARED] for b in second[:MOST_COMPARED]]
+    return sum(values) >= AVERAGE * len(values)

@@ -1,30 +1,24 @@
 """By what two tellings are taken for one event: each feature a short function that says why it counts.
 
 A feature returns its share from -1 (speaks against) to 1 (speaks for), 0 where nothing can be said. The weights were
-set by hand and tuned on the training part of the GVA reports and on the invented cases.
+set by hand and tuned on the training part of the GVA reports and on the invented cases. What the two reports as a
+whole have in common has learned weights: see `matters`.
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from secondsource.link.closeness import located, place_share, time_share
+from secondsource.link.matters import Matter
 from secondsource.link.names import same_body, same_person
-from secondsource.link.telling import EFFECTS, TOWNS, Telling
-from secondsource.link.words import one_slip, pieces
+from secondsource.link.telling import EFFECTS, Telling
 from secondsource.model.codebook import Codebook
-from secondsource.model.value import DateValue, PlaceValue
 
-NEAR_KM = 25.0
-APART_KM = 60.0
-REGION_KM = 120.0
-EARTH_KM = 6371.0
-BUILDING = 1.3
 # Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
 WORDS_OF_TWO = 0.17
 WORDS_OF_ONE = 0.32
-SLACK = timedelta(days=1)
-_LONG_NAME = 5
 # Types under which careful people may file one event.
 KIN = (
     frozenset({"raid", "seizure", "arrest", "smuggling", "detention"}),
@@ -60,90 +54,22 @@ def same_time(first: Telling, second: Telling, codebook: Codebook) -> float:
     """Both give the same day, or dates that hold one another."""
     if not first.days or not second.days:
         return 0.0
-    return max((_time_pair(a, b) for a in first.days[:2] for b in second.days[:2]), default=0.0)
-
-
-def _time_pair(first: DateValue, second: DateValue) -> float:
-    if first.partial or second.partial:
-        return _partial_pair(first, second)
-    if first.start is None or second.start is None or first.end is None or second.end is None:
-        return 0.0
-    if first.start > second.end + SLACK or second.start > first.end + SLACK:
-        return -1.0
-    if first.start > second.end or second.start > first.end:
-        return -0.2
-    narrow = max((first.end - first.start).days, (second.end - second.start).days)
-    return 1.0 if narrow <= 1 else 0.4 if narrow <= 31 else 0.2
-
-
-def _partial_pair(first: DateValue, second: DateValue) -> float:
-    tails = [
-        value.partial or (f"--{value.start:%m-%d}" if value.start is not None else None) for value in (first, second)
-    ]
-    if tails[0] is None or tails[1] is None:
-        return 0.0
-    short = min(len(tails[0]), len(tails[1]))
-    same = tails[0][:short] == tails[1][:short]
-    return (1.0 if short > 4 else 0.4) if same else -1.0
+    return max((time_share(a, b) for a in first.days[:2] for b in second.days[:2]), default=0.0)
 
 
 def same_place(first: Telling, second: Telling, codebook: Codebook) -> float:
     """Both name the same place, or places of which one holds the other."""
     if not first.places or not second.places:
         return 0.0
-    return max(_place_pair(a, b) for a in first.places for b in second.places)
+    return max(place_share(a, b) for a in first.places for b in second.places)
 
 
 def same_surroundings(first: Telling, second: Telling, codebook: Codebook) -> float:
     """The sentences that tell of both name the same town, where no town is given as the place."""
     if same_place(first, second, codebook):
         return 0.0
-    a, b = (_located((*telling.places, *telling.around)) for telling in (first, second))
-    return max((_place_pair(x, y) for x in a for y in b), default=0.0)
-
-
-def _located(places: Iterable[PlaceValue]) -> list[PlaceValue]:
-    return [place for place in places if place.lat is not None and place.precision in TOWNS]
-
-
-def _place_pair(first: PlaceValue, second: PlaceValue) -> float:
-    """1 for one place, less for a wider one that may hold the other, -1 for places far apart."""
-    a, b = " ".join(pieces(first.name)), " ".join(pieces(second.name))
-    if a == b or (min(len(a), len(b)) >= _LONG_NAME and one_slip(a, b)):
-        building = first.precision == second.precision == "address" and " " in a
-        return (BUILDING if building else 1.0) if _same_country(first, second) else 0.5
-    if not _same_country(first, second):
-        return -1.0
-    wide = {"region", "country", "area"}
-    if first.precision in wide or second.precision in wide:
-        return _containment(first, second)
-    distance = kilometres(first, second)
-    if distance is None:
-        return 0.0
-    return 0.8 if distance <= NEAR_KM else 0.0 if distance <= APART_KM else -1.0
-
-
-def _same_country(first: PlaceValue, second: PlaceValue) -> bool:
-    return first.country is None or second.country is None or first.country == second.country
-
-
-def _containment(first: PlaceValue, second: PlaceValue) -> float:
-    for wide, narrow in ((first, second), (second, first)):
-        if wide.precision == "region" and narrow.region is not None:
-            if pieces(wide.name) == pieces(narrow.region) or pieces(wide.name) == pieces(narrow.county or ""):
-                return 0.3
-            return -1.0 if (kilometres(wide, narrow) or 0.0) > REGION_KM else -0.5
-    return 0.2
-
-
-def kilometres(first: PlaceValue, second: PlaceValue) -> float | None:
-    """Great-circle distance (haversine), or None where a point is unknown."""
-    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
-        return None
-    a, b = math.radians(first.lat), math.radians(second.lat)
-    half = math.sin((b - a) / 2) ** 2
-    half += math.cos(a) * math.cos(b) * math.sin(math.radians(second.lon - first.lon) / 2) ** 2
-    return 2 * EARTH_KM * math.asin(math.sqrt(half))
+    a, b = (located((*telling.places, *telling.around)) for telling in (first, second))
+    return max((place_share(x, y) for x in a for y in b), default=0.0)
 
 
 def same_people(first: Telling, second: Telling, codebook: Codebook) -> float:
@@ -234,7 +160,7 @@ class Feature:
     veto: float | None = None
 
 
-FEATURES = (
+_OF_TELLINGS = (
     Feature(same_type, 2.0, veto=-1.0),
     Feature(same_time, 2.0, veto=-1.0),
     Feature(same_place, 2.0, veto=-1.0),
@@ -242,23 +168,45 @@ FEATURES = (
     Feature(same_people, 3.0),
     Feature(same_actors, 1.0),
     Feature(same_numbers, 1.0),
+    Feature(same_lead, 1.0),
+)
+FEATURES = (
+    *_OF_TELLINGS,
     Feature(same_company, 1.5),
     Feature(same_words, 2.0),
     Feature(same_towns, 1.5),
     Feature(same_weeks, 1.0),
-    Feature(same_lead, 1.0),
 )
+MATTER = 1.5
+MATTER_AGAINST = 0.8
+BESIDE = 0.25
+OF_A_FAMILY = 0.5
+SURE_ODDS = 1.0
+CONTRADICTED = 3.0
 APART = -100.0
 
 
-def score(first: Telling, second: Telling, codebook: Codebook) -> float:
-    """How much speaks for one event; `APART` where a contradiction keeps the two apart."""
-    shares = {feature.compare: feature.compare(first, second, codebook) for feature in FEATURES}
+def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -> float:
+    """How much speaks for one event; `APART` where a contradiction keeps the two apart.
+
+    Where the reports as a whole are likely about one thing and name the same people or streets, a day that differs is
+    held against it, but may be an error. What is told beside the event that a report opens with, and is of another
+    kind than it, may be anything else of the same story: unrest after a raid.
+    """
+    shares: dict[Compare, float] = {same_type: same_type(first, second, codebook)}
+    if shares[same_type] <= -1.0:
+        return APART
+    shares.update((f.compare, f.compare(first, second, codebook)) for f in _OF_TELLINGS[1:])
     certain = _is_certain(shares, first, second, codebook)
-    for feature in FEATURES:
-        if feature.veto is not None and shares[feature.compare] <= feature.veto and not certain:
-            return APART
-    return sum(feature.weight * shares[feature.compare] for feature in FEATURES)
+    against = {f.compare for f in _OF_TELLINGS if f.veto is not None and shares[f.compare] <= f.veto and not certain}
+    doubtful = matter.named and matter.odds >= SURE_ODDS and against == {same_time}
+    if against and not doubtful:
+        return APART
+    told = sum(feature.weight * shares[feature.compare] for feature in _OF_TELLINGS)
+    weight = MATTER if matter.odds > 0 else MATTER_AGAINST
+    if shares[same_type] <= OF_A_FAMILY and matter.odds > 0 and not (first.leads and second.leads):
+        weight *= BESIDE
+    return told + weight * matter.odds - len(against) * CONTRADICTED
 
 
 def _is_certain(shares: Mapping[Compare, float], first: Telling, second: Telling, codebook: Codebook) -> bool:

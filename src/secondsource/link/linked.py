@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from secondsource.link.entities import Identity
-from secondsource.link.origins import Origins
+from secondsource.link.joining import Origins
 from secondsource.link.sources import Source
 from secondsource.link.telling import Context, Telling
 from secondsource.model.codebook import Codebook

@@ -6,7 +6,7 @@ report's id to begin with, so that the order of the inputs changes nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.link.assembly import assemble
@@ -16,9 +16,12 @@ from secondsource.link.entities import find_identities
 from secondsource.link.events import cluster_tellings
 from secondsource.link.firsthand import resolve_first_person
 from secondsource.link.linked import Linked
+from secondsource.link.merging import merged
+from secondsource.link.neighbourhoods import find_neighbourhoods, trace_of
 from secondsource.link.origins import find_origins
 from secondsource.link.parties import find_parties
 from secondsource.link.sources import find_sources
+from secondsource.link.swapped import without_swapped
 from secondsource.link.telling import TAKING_PART, Context, Telling, context_of, find_tellings
 from secondsource.link.unions import Unions
 from secondsource.link.whole_names import with_whole_names
@@ -37,8 +40,31 @@ class _Grouped:
 
 
 def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
-    """The record of ``readings``: reports, origins, entities, events and statements."""
-    settled = (before_publication(resolve_first_person(with_whole_names(reading))) for reading in readings)
+    """The record of ``readings``: reports, origins, entities, events and statements.
+
+    Neighbourhood by neighbourhood, so that what one report is linked to depends on no report that is not near it.
+    """
+    settled = sorted(map(settle, readings), key=lambda reading: reading.report.id)
+    parts = find_neighbourhoods([trace_of(reading, codebook) for reading in settled], codebook)
+    return merged(link_together([settled[number] for number in part], codebook) for part in parts)
+
+
+def link_together(settled: Sequence[Reading], codebook: Codebook) -> Record:
+    """The record of the settled readings of one neighbourhood."""
+    return assemble(_find_links(settled, codebook))
+
+
+def settle(reading: Reading) -> Reading:
+    """The reading as it is linked: of names inside names the outer ones, "I" resolved, weekdays before publication."""
+    return before_publication(resolve_first_person(with_whole_names(reading)))
+
+
+def find_links(readings: Sequence[Reading], codebook: Codebook) -> Linked:
+    """What linking finds in ``readings`` before the record is put together, all of them taken together."""
+    return _find_links([settle(reading) for reading in readings], codebook)
+
+
+def _find_links(settled: Sequence[Reading], codebook: Codebook) -> Linked:
     ordered = sorted(settled, key=lambda reading: reading.report.id)
     found = find_copies(ordered)
     copies = found.groups
@@ -47,19 +73,19 @@ def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
         ordered = _complete(grouped)
         grouped = _group(ordered, copies, codebook)
     components = _components(grouped)
-    sources = [find_sources(context) for context in grouped.contexts]
-    linked = Linked(
+    sources = without_swapped(grouped.contexts, [find_sources(context) for context in grouped.contexts], found)
+    events = tuple(tuple(grouped.tellings[i] for i in event) for event in grouped.events)
+    return Linked(
         contexts=grouped.contexts,
-        events=tuple(tuple(grouped.tellings[i] for i in event) for event in grouped.events),
+        events=events,
         components=tuple(components),
         copies=copies,
         alike=found.alike,
         sources=tuple(sources),
-        identities=find_identities(grouped.contexts, components, _slots(grouped)),
-        origins=find_origins(grouped.contexts, sources, components, copies),
+        identities=find_identities(grouped.contexts, components, find_slots(events), codebook.lists),
+        origins=find_origins(grouped.contexts, sources, components, found, codebook.press),
         codebook=codebook,
     )
-    return assemble(linked)
 
 
 def _group(readings: Sequence[Reading], copies: Sequence[int], codebook: Codebook) -> _Grouped:
@@ -97,11 +123,11 @@ def _components(grouped: _Grouped) -> list[int]:
     return [unions.find(number) for number in range(len(grouped.contexts))]
 
 
-def _slots(grouped: _Grouped) -> Iterator[list[tuple[int, int]]]:
-    """Parties that fill one role of one event."""
-    for event in grouped.events:
+def find_slots(events: Iterable[Sequence[Telling]]) -> Iterator[list[tuple[int, int]]]:
+    """Parties that fill one role of one event, by report number and cluster."""
+    for event in events:
         slots: dict[str, set[tuple[int, int]]] = defaultdict(set)
-        for telling in (grouped.tellings[i] for i in event):
+        for telling in event:
             for mention in telling.mentions:
                 for role in mention.roles:
                     filler = telling.context.mentions.get(role.mention) if role.mention is not None else None

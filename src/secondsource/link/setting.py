@@ -4,12 +4,14 @@ Only an event that no report places, or dates, is filled in this way, and only b
 the sentences that tell of it, in the dateline, or in the opening of a report that leads with it.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from secondsource.link.claims import Ledger, Said
 from secondsource.link.places import as_value
 from secondsource.link.telling import TOWNS, Telling, date_said
+from secondsource.link.words import fold
 from secondsource.model.reading import Mention
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
@@ -28,6 +30,14 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
         found += [claim for telling in tellings for claim in _claim(ledger, telling, "when")]
     return found
+
+
+def common_town(tellings: Sequence[Telling]) -> PlaceValue | None:
+    """The town that most reports set the event in: that of their tellings, by name; of equals the first by name."""
+    told = [next((place for place in telling.places if place.precision == "town"), None) for telling in tellings]
+    towns = [town for town in told if town is not None]
+    counts = Counter(fold(town.name) for town in towns)
+    return min(towns, key=lambda town: (-counts[fold(town.name)], fold(town.name), repr(town)), default=None)
 
 
 def is_town(value: Value) -> bool:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from secondsource.link.bodies import OFFICIAL, Body, body, body_class
+from secondsource.link.bodies import OFFICIAL, Body, body, body_class, is_body_name
+from secondsource.link.chains import outlet_name
 from secondsource.link.parties import Party, trim
 from secondsource.link.speakers import is_own_voice, speaker_name, speaking_party
 from secondsource.link.telling import Context
+from secondsource.link.words import pieces
 from secondsource.model.reading import Statement
 from secondsource.model.record import OriginKind
 from secondsource.model.span import Span
@@ -43,6 +45,15 @@ _CITING = re.compile(
     r"(?P<body>(?:the\s+)?[^,.;:\"“”]{3,60})"
 )
 _AGENCY = re.compile(r"(?:the )?(?:news )?agency", re.IGNORECASE)
+_SHORT = re.compile(
+    r"\bthe (inspectorate|directorate|department|office|agency|authority|board|commission|service|institute|council|"
+    r"bureau|chamber|association|federation|secretariat|unit|party|alliance|group)\b"
+)
+_CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w'’-]*\s)+(?:of\s(?:the\s)?)?[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w'’-]*)*")
+_NAMED = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_ANY = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
+# Of these a place has several: "a hospital" is none that anybody could ask.
+_MANY_OF_A_PLACE = frozenset(("hospital", "company", "union", "aid", "court", "ministry", "government"))
 # Words that stand for whoever was quoted before: a pronoun that nothing resolved, or what that speaker wrote.
 _STANDS_FOR_ANOTHER = re.compile(
     r"(?:he|she|they|it|who|"
@@ -132,9 +143,21 @@ def _source(context: Context, statement: Statement, bodies: Sequence[Body]) -> S
     found = None if witness else _body(context, party, name, bodies, statement)
     if witness:
         unnamed = False
+    if found is not None and person is None and _is_of_no_place(context, statement, found):
+        found, unnamed = None, True
     kind = _kind(name, person, found, unnamed, party)
     cluster = party.cluster if party is not None and party.names and not unnamed and not witness else None
     return Source(context.number, name, kind, person, found, unnamed, witness, span, cluster=cluster)
+
+
+def _is_of_no_place(context: Context, statement: Statement, found: Body) -> bool:
+    """Whether nobody could ask the body: "a hospital", or "police" in a report that names no place at all."""
+    if found.qualifiers or any(found.words == name for party in context.parties.values() for name in party.names):
+        return False
+    words = " ".join(span.of(context.reading.report.text) for span in statement.speaker)
+    if any(mention.place is not None for mention in context.mentions.values()):
+        return found.kind in _MANY_OF_A_PLACE and _ANY.match(words) is not None and not _NAMED.search(words)
+    return not is_body_name(outlet_name(context.reading.report))
 
 
 def _first_span(statement: Statement) -> Span:
@@ -167,6 +190,8 @@ def _body(
     context: Context, party: Party | None, name: str, bodies: Sequence[Body], statement: Statement
 ) -> Body | None:
     """The body that the source is or speaks for; None where it speaks for nobody that the report tells of."""
+    if party is not None and party.kind in ("place", "other") and body_class(name):
+        return body(name)
     if party is not None and party.kind == "place" and not _NEWS.search(name):
         return Body("government", name, body(name).qualifiers)
     if party is not None and party.kind in ("organisation", "facility"):
@@ -176,9 +201,23 @@ def _body(
     nearest = next((words for words in told if body_class(words)), None)
     if nearest is not None:
         return _of_class(context, body_class(nearest), nearest, statement)
+    short = next((found for words in told if (found := _called_short(context, words, bodies))), None)
+    if short is not None:
+        return short
     ranked = party is not None and party.kind == "person" and any(_RANK.search(words) for words in described)
     if ranked and bodies and bodies[-1].kind != "government":
         return bodies[-1]
+    return None
+
+
+def _called_short(context: Context, described: str, bodies: Sequence[Body]) -> Body | None:
+    """The body that a description calls by the last word of its name: "who heads the office" of the Relief Office."""
+    for word in _SHORT.findall(described.casefold()):
+        named = [b for b in reversed(bodies) if pieces(b.words)[-1:] == (word,)]
+        parties = [p for p in context.parties.values() if p.kind == "organisation" and p.names]
+        named += [body(p.names[0]) for p in parties if pieces(p.names[0])[-1:] == (word,)]
+        if named:
+            return named[0]
     return None
 
 
@@ -205,7 +244,8 @@ def _descriptions(context: Context, party: Party | None, statement: Statement) -
     spans = [] if party is None else [m.span for m in party.mentions if m.form != "pronoun"]
     for span in dict.fromkeys((*statement.speaker, *spans)):
         sentence = context.reading.sentence_of(span)
-        left = text[max(sentence.start, span.start - BEFORE) : span.start]
+        told = max((part.end for part in statement.content if part.end <= span.start), default=0)
+        left = text[max(sentence.start, span.start - BEFORE, told) : span.start]
         left = left[max((m.end() for m in _STOP.finditer(left)), default=0) :]
         right = text[span.end : min(sentence.end, span.end + AFTER)]
         cut = _STOP.search(right)
@@ -218,9 +258,10 @@ def _descriptions(context: Context, party: Party | None, statement: Statement) -
 def _apposition(right: str) -> str:
     """What follows a name and describes it: from its comma to the next, or "of the agency"; else nothing."""
     if re.match(r"\s*,", right):
-        parts = [part for part in right.split(",")[1:] if part.strip()]
-        parts = [part for part in parts if not part.strip().isdigit()]
-        return ", ".join(parts[:2])
+        parts = right.split(",")[1:]
+        # What follows the last comma may be the sentence going on: "A B, who keeps a shop, watched as police came".
+        closed = [part for number, part in enumerate(parts) if number == 0 or number < len(parts) - 1]
+        return ", ".join([part for part in closed if part.strip() and not part.strip().isdigit()][:2])
     return right if re.match(r"\s+(?:of|for|from|who|with)\b", right) else ""
 
 
@@ -232,6 +273,9 @@ def _of_class(context: Context, kind: str, described: str, statement: Statement)
     inside = [p for p in named if any(name in described for name in p.names)]
     # "The president" is of no government that the report happens to name elsewhere.
     near = [] if kind == "government" else sorted(named, key=lambda p: abs(p.mentions[0].span.start - start))
+    own = [body(name) for name in _CAPITALS.findall(described) if body_class(name.split()[-1]) == kind]
+    if not inside and own and own[0].qualifiers:
+        return own[0]
     for parties in (inside, near):
         if parties:
             return body(parties[0].names[0])

@@ -4,13 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from secondsource.link.parties import Party
 from secondsource.link.words import content, pieces
 from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention, Reading, Role
+from secondsource.model.span import Span
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
 from secondsource.values.dates import opened_since
+from secondsource.values.headings import body_start
 
 AFFECTED = ("target", "victim", "winner")
 TAKING_PART = (*AFFECTED, "actor", "assisted_by")
@@ -66,7 +69,7 @@ class Telling:
     @property
     def leads(self) -> bool:
         """Whether the report's first two sentences tell of it."""
-        sentences = self.context.reading.sentences[:2]
+        sentences = opening(self.context.reading, 2)
         return bool(sentences) and self.start < sentences[-1].end
 
     @property
@@ -83,6 +86,12 @@ class Telling:
     def denied(self) -> bool:
         """Whether the report tells of the event only to deny it."""
         return all(mention.stance == "denies" or mention.modality == "denied" for mention in self.mentions)
+
+
+def opening(reading: Reading, number: int) -> tuple[Span, ...]:
+    """The first ``number`` sentences of the report's body: its headings are context."""
+    start = body_start(reading.report.text)
+    return tuple(islice((sentence for sentence in reading.sentences if sentence.end > start), number))
 
 
 def context_of(number: int, reading: Reading, parties: Mapping[int, Party]) -> Context:

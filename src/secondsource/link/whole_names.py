@@ -7,9 +7,13 @@ from secondsource.model.span import Span
 
 
 def with_whole_names(reading: Reading) -> Reading:
-    """The reading without the places inside names: they say where a body belongs, and nothing is told of them."""
+    """The reading without the places inside names: they say where a body belongs, and nothing is told of them.
+
+    Those that an event is set in stay: "Velm" of "Velm Police".
+    """
     names = [mention.span for mention in reading.mentions if mention.form == "name"]
-    kept = tuple(mention for mention in reading.mentions if not _is_inside(mention, names))
+    filling = {role.mention for event in reading.events for role in event.roles}
+    kept = tuple(m for m in reading.mentions if m.id in filling or not _is_inside(m, names))
     return reading if len(kept) == len(reading.mentions) else replace(reading, mentions=kept)
 
 

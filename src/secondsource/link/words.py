@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+LONGEST_KEPT = 60
 _PIECE = re.compile(r"[^\W_]+")
 _COMMON_WORDS = (
     "a about after again all also am among an and any are as at be because been before being both but by can "
@@ -16,19 +17,30 @@ _COMMON_WORDS = (
 COMMON = frozenset(_COMMON_WORDS.split())
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents: "Plzeň" and "Plzen" are one."""
+    return _kept_fold(text) if len(text) <= LONGEST_KEPT else _fold(text)
+
+
+def _fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
-@lru_cache(maxsize=65536)
 def pieces(text: str) -> tuple[str, ...]:
     """Folded words of ``text``; "U.S." gives "us", a possessive "'s" is left off."""
+    return _kept_pieces(text) if len(text) <= LONGEST_KEPT else _pieces(text)
+
+
+def _pieces(text: str) -> tuple[str, ...]:
     folded = re.sub(r"['’]s\b", "", fold(text))
     folded = re.sub(r"\b((?:[^\W\d_]\.){2,})", lambda match: match.group(1).replace(".", ""), folded)
     return tuple(_PIECE.findall(folded))
+
+
+# Names come again and again; sentences and texts do not, and would take much memory.
+_kept_fold = lru_cache(maxsize=65536)(_fold)
+_kept_pieces = lru_cache(maxsize=65536)(_pieces)
 
 
 def content(text: str) -> tuple[str, ...]:

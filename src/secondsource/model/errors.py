@@ -4,6 +4,7 @@ SecondsourceError
 ├── UsageError           the command was asked for in a way that makes no sense (exit code 2)
 ├── InputError           one input cannot be read; its reason goes to ``skipped`` and the rest goes on
 ├── CodebookError        a codebook file breaks the codebook's rules
+├── ListError            a list of people and bodies breaks the rules of its format
 └── InstallationError    a file that belongs to the program is missing or altered
 """
 
@@ -22,6 +23,10 @@ class InputError(SecondsourceError):
 
 class CodebookError(SecondsourceError):
     """A codebook file breaks the codebook's rules."""
+
+
+class ListError(SecondsourceError):
+    """A list of people and bodies breaks the rules of its format."""
 
 
 class InstallationError(SecondsourceError):

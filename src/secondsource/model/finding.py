@@ -43,10 +43,16 @@ class WeighedEntity:
 
 @dataclass(frozen=True, slots=True)
 class WeighedEvent:
-    """An event with its findings."""
+    """An event with its findings.
+
+    ``importance`` orders views that show the most important first; ``background``: long past, and only told beside
+    what is newer.
+    """
 
     event: Event
     findings: tuple[Finding, ...]
+    importance: float = 0.0
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from secondsource.model.listed import Listed
 from secondsource.model.reading import Allegation, Basis, Modality, Stance, StatementKind
 from secondsource.model.report import Report
 from secondsource.model.span import Span
@@ -52,6 +53,7 @@ class Claim:
     ``voice``: an outlet's own voice that shows no source of its own, and may have it from any other account.
     ``withdrawn``: taken back with its report or by a correction; it stays in the ledger and counts no more.
     ``told`` is the day that the account was published, for "latest"; ``account`` names the copies of one text.
+    ``moved``: its words say that the number is a changed one: "the toll rose to four".
     """
 
     id: str
@@ -71,11 +73,15 @@ class Claim:
     voice: bool = False
     withdrawn: bool = False
     account: str = ""
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, organisation, place or other thing, with all the names it bears and the claims about it."""
+    """A person, organisation, place or other thing, with all the names it bears and the claims about it.
+
+    ``listed`` are the rows of the user's lists that it may be.
+    """
 
     id: str
     kind: EntityKind
@@ -84,6 +90,7 @@ class Entity:
     mentions: int
     public: bool
     claims: tuple[Claim, ...]
+    listed: tuple[Listed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +131,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class ReportLinks:
-    """What linking decided of a report: the origin of its own voice, what it corrects, what it is a version of."""
+    """What linking decided of a report: the origin of its own voice, what it corrects, what it is a version of.
+
+    Copies of one text share ``account``; it is "" where a report has none.
+    """
 
     report: Report
     origin: str
     corrects: str | None = None
     version_of: str | None = None
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)

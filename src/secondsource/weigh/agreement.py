@@ -80,9 +80,11 @@ def width(value: Value) -> tuple[float, float]:
             end = None if value.end is None else float(value.end.toordinal())
             return _span(start, end) - (value.precision == "night") / 2, float(value.approximate)
         case PlaceValue():
-            # An address that nobody could place says less to a reader than its town.
-            unplaced = value.precision == "address" and value.lat is None
-            rank = _NARROWEST_PLACE.index("town") + 0.5 if unplaced else float(_NARROWEST_PLACE.index(value.precision))
+            # An address says less to a reader than its town: it stands in the text beside it.
+            is_address = value.precision == "address"
+            rank = (
+                _NARROWEST_PLACE.index("town") + 0.5 if is_address else float(_NARROWEST_PLACE.index(value.precision))
+            )
             return rank, float(value.lat is None)
         case TextValue():
             return -float(len(_words_of(value))), 0.0

@@ -18,7 +18,16 @@ def weigh(claims: Sequence[Claim], origins: Sequence[Origin]) -> tuple[Finding, 
 
     The order of ``claims`` and ``origins`` changes nothing. Scopes are never held against each other.
     """
-    ledger = Ledger({origin.id: origin for origin in origins}, find_joins(origins))
+    return weigh_with(claims, ledger_of(origins))
+
+
+def ledger_of(origins: Sequence[Origin]) -> Ledger:
+    """What the claims of a record are weighed with: made once for all of its events and entities."""
+    return Ledger({origin.id: origin for origin in origins}, find_joins(origins))
+
+
+def weigh_with(claims: Sequence[Claim], ledger: Ledger) -> tuple[Finding, ...]:
+    """As `weigh`, with what `ledger_of` makes of the origins."""
     cells: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: (claim.report.id, claim.id)):
         cells[claim.field, claim.scope].append(claim)

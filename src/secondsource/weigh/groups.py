@@ -1,11 +1,12 @@
 """Values with the claims that fit them, counted and in order."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from secondsource.model.record import Claim
-from secondsource.model.value import Value
+from secondsource.model.value import PlaceValue, Value
 from secondsource.weigh.agreement import agree, exclude, is_morning_after, width
 from secondsource.weigh.counting import Counts, Joins, count
 from secondsource.weigh.standing import Placed
@@ -96,17 +97,27 @@ def choose_heads(placed: Sequence[Placed]) -> list[Claim]:
     """
     heads: list[Claim] = []
     told = [member.claim.value for member in placed if member.asserts]
-    for member in sorted(placed, key=lambda member: _first_choice(member, told)):
+    reports = _reports_of_places(placed)
+    for member in sorted(placed, key=lambda member: _first_choice(member, told, reports)):
         if not any(agree(member.claim.field, member.claim.value, head.value) for head in heads):
             heads.append(member.claim)
     return heads
 
 
-def _first_choice(member: Placed, told: Sequence[Value]) -> tuple[bool, bool, tuple[float, float], int, str, str]:
+def _reports_of_places(placed: Sequence[Placed]) -> Counter[Value]:
+    """In how many reports each place is told: of towns near each other the one that most tell of is shown."""
+    told = {(m.claim.value, m.claim.report.id) for m in placed if m.asserts and isinstance(m.claim.value, PlaceValue)}
+    return Counter(value for value, _ in told)
+
+
+def _first_choice(
+    member: Placed, told: Sequence[Value], reports: Counter[Value]
+) -> tuple[bool, bool, tuple[float, float], int, int, str, str]:
     claim = member.claim
     newest_first = -(member.day or date.min).toordinal()
     has_morning = any(is_morning_after(value, claim.value) for value in told)
-    return not member.asserts, has_morning, width(claim.value), newest_first, repr(claim.value), claim.id
+    rank = (width(claim.value), -reports[claim.value], newest_first)
+    return not member.asserts, has_morning, *rank, repr(claim.value), claim.id
 
 
 def _fitting(claim: Claim, heads: Sequence[Claim]) -> list[int]:

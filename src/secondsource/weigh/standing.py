@@ -103,7 +103,9 @@ def _replaced_within_reports(told: Sequence[Claim], earlier: Sequence[Claim]) ->
 
 
 def _is_older(claim: Claim, other: Claim) -> bool:
-    """Whether the report dates ``claim`` before ``other``."""
+    """Whether the report dates ``claim`` before ``other``, or tells ``other`` as what the number changed to."""
+    if other.moved and not claim.moved:
+        return True
     if claim.as_of is None or claim.as_of.end is None:
         return False
     limit = other.as_of.start if other.as_of else published_day(other.report)

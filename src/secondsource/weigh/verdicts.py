@@ -74,7 +74,18 @@ def movers(groups: Sequence[Group]) -> tuple[str, ...]:
         for new in now
         if old.standing == "withdrawn" and old.claim.origin == new.claim.origin and conflict(old.claim, new.claim)
     }
-    return tuple(sorted(moved | both | corrected))
+    return tuple(sorted(moved | both | corrected | _telling_of_a_move(members)))
+
+
+def _telling_of_a_move(members: Sequence[Placed]) -> set[str]:
+    """Origins that say that the number changed to theirs, where another was told before it."""
+    return {
+        new.claim.origin
+        for new in members
+        if new.standing == "counts" and new.claim.moved
+        for old in members
+        if conflict(old.claim, new.claim) and (old.day or date.min) < (new.day or date.max)
+    }
 
 
 def _is_taken_back(groups: Sequence[Group]) -> bool:

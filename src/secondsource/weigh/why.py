@@ -160,6 +160,8 @@ def _before(origin: str, groups: Sequence[Group], ledger: Ledger) -> str:
     ]
     old.sort(key=lambda pair: (pair[0].day is not None, pair[0].day or 0, pair[0].claim.id))
     words = list(dict.fromkeys(_word(member, group) for member, group in old))
+    if not words and any(m.claim.moved and m.claim.origin == origin for g in groups for m in g.members):
+        return f"{_origin_name(origin, groups, ledger)} says that the number changed to it"
     if not words:
         return f"{_origin_name(origin, groups, ledger)} both denied and confirmed it"
     return f"{_origin_name(origin, groups, ledger)} first {', then '.join(words)}"

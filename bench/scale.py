@@ -1,0 +1,138 @@
+"""How linking grows: `python -m bench.scale [--readings FILE] [REPORTS…]`; 1,000, 10,000 and 100,000 if none are given.
+
+Of news of shootings where the corpora are, else of the examples, made many by `bench.generated`. Each size is linked in
+a process of its own, whose memory is measured; then some reports are added to it one by one. Times are the processor's,
+so that a busy machine says nearly the same. Reading the reports is not part of it: ``--readings`` keeps what was read.
+"""
+
+import argparse
+import json
+import math
+import pickle
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice, pairwise
+from pathlib import Path
+
+from bench.corpora import ROOT, SHARED
+from bench.generated import generated
+from secondsource.model.reading import Reading
+from secondsource.run.adding import growing_record
+from secondsource.run.api import read_reports
+from secondsource.run.codebook import load_codebook
+
+SIZES = (1_000, 10_000, 100_000)
+READ = 1_000
+ADDED = 20
+MOST_EXPONENT = 1.15
+MOST_MEGABYTES = 3_000.0
+MOST_TIMES = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """One size: seconds to link so many reports, megabytes at most, seconds to add one more (the median of some)."""
+
+    reports: int
+    linking: float
+    megabytes: float
+    adding: float
+
+
+def measure(readings: Sequence[Reading], number: int) -> Scale:
+    """Link ``number`` reports made of ``readings`` in this process, then add `ADDED` more, one by one."""
+    codebook = load_codebook()
+    many = list(islice(generated(readings, number + ADDED), number + ADDED))
+    growing = growing_record(codebook)
+    begun = time.process_time()
+    growing.add_all(many[:number])
+    linked = growing.record
+    linking = time.process_time() - begun
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    assert len(linked.reports) == number
+    adding = []
+    for reading in many[number:]:
+        begun = time.process_time()
+        growing.add(reading)
+        adding.append(time.process_time() - begun)
+    return Scale(number, linking, megabytes, statistics.median(adding))
+
+
+def exponent(small: Scale, large: Scale) -> float:
+    """The power of the number of reports with which the time to link them grows; 1 is linear."""
+    return math.log(large.linking / small.linking) / math.log(large.reports / small.reports)
+
+
+def in_its_own_process(kept: Path, number: int) -> Scale:
+    """As `measure`, of the readings kept in a file."""
+    command = [sys.executable, "-m", "bench.scale", "--readings", str(kept), "--one", str(number)]
+    told = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=ROOT)
+    return Scale(**json.loads(told.stdout))
+
+
+def keep(readings: Iterable[Reading], path: Path) -> None:
+    """Write readings, pickled one after another."""
+    with path.open("wb") as file:
+        for reading in readings:
+            pickle.dump(reading, file)
+
+
+def kept(path: Path) -> list[Reading]:
+    """The first readings of a file that `keep` wrote."""
+    found: list[Reading] = []
+    with path.open("rb") as file:
+        while len(found) < READ and file.peek(1):
+            found.append(pickle.load(file))
+    return found
+
+
+def source() -> Path:
+    """The reports that others are made of."""
+    corpus = SHARED / "corpora" / "gva" / "reports.jsonl"
+    return corpus if corpus.is_file() else ROOT / "examples" / "reports.jsonl"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure and print; the exit code is 1 where a limit is broken."""
+    parser = argparse.ArgumentParser(prog="python -m bench.scale", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("reports", type=int, nargs="*", default=list(SIZES))
+    parser.add_argument("--readings", type=Path, default=ROOT / "build" / "scale.readings", help="where they are kept")
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    given = parser.parse_args(arguments)
+    if given.one:
+        print(json.dumps(asdict(measure(kept(given.readings), given.one))))
+        return 0
+    if not given.readings.is_file():
+        given.readings.parent.mkdir(parents=True, exist_ok=True)
+        keep(islice(read_reports(source()), READ), given.readings)
+    found = [in_its_own_process(given.readings, number) for number in sorted(given.reports)]
+    print("\n".join(lines(found)))
+    return 0 if holds(found) else 1
+
+
+def lines(found: Sequence[Scale]) -> list[str]:
+    """What was measured, a size a line, with the growth from the size before."""
+    told = []
+    for before, scale in zip([None, *found], found, strict=False):
+        grown = "" if before is None else f", growing as N^{exponent(before, scale):.2f}"
+        told.append(
+            f"{scale.reports} reports: linked in {scale.linking:.1f} s{grown}, {scale.megabytes:.0f} MB at most, "
+            f"one more in {1000 * scale.adding:.0f} ms"
+        )
+    return told
+
+
+def holds(found: Sequence[Scale]) -> bool:
+    """Whether growth, memory and the cost of one more stay within their limits."""
+    grown = all(exponent(a, b) <= MOST_EXPONENT for a, b in pairwise(found))
+    adding = found[-1].adding <= MOST_TIMES * found[0].adding
+    return grown and adding and all(scale.megabytes < MOST_MEGABYTES for scale in found)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,22 @@
+"""Numbers told as changed: "the toll rose to four", "bringing the death toll to five", "police raised it to 12"."""
+
+import re
+
+from secondsource.model.span import Span
+
+_MOVING = (
+    r"ros[ei]\w*|risen|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|grew|grown|jump(?:s|ed)|w[ae]nt up|gone up"
+    r"|rais(?:es|ed|ing)|revis(?:es|ed|ing)|lower(?:s|ed|ing)|updat(?:es|ed|ing)|correct(?:s|ed|ing)|reduc(?:es|ed|ing)"
+    r"|f[ae]ll(?:s|en)?|dropp?(?:s|ed)|cut|br(?:ing|ings|ought|inging)|push(?:es|ed|ing)|takes|taking"
+)
+_TOLL = r"\b(?:toll|number|total|count|figure|tally|death|dead|injured|wounded|fatalities|casualties|it)\b"
+_NUMBER = r"(?:at least|about|around|more than|over|some|nearly|as many as)?\s*"
+_TO = re.compile(rf"\b(?:{_MOVING})\b(?P<between>[^.;!?]{{0,80}}?)\bto\s+{_NUMBER}$", re.IGNORECASE)
+_COUNTED = re.compile(_TOLL, re.IGNORECASE)
+
+
+def is_told_as_changed(text: str, sentence: Span, span: Span) -> bool:
+    """Whether the words before the number at ``span`` say that a toll or total went, or was put, to it."""
+    before = text[sentence.start : span.start]
+    found = _TO.search(before)
+    return found is not None and _COUNTED.search(before) is not None
