@@ -69,4 +69,17 @@ def test_paths_may_be_one_or_many(tmp_path: Path) -> None:
 
 
 def test_the_api_says_what_it_takes() -> None:
-    assert list(inspect.signature(api.make_brief).parameters) == ["paths", "fetched", "jobs", "codebook"]
+    assert list(inspect.signature(api.make_brief).parameters) == ["paths", "fetched", "jobs", "codebook", "known"]
+
+
+@pytest.mark.model
+def test_a_draft_is_checked_against_paths(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text("The ferry Sund Express ran aground off Nordhavn, said the port.", "utf-8")
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    checked = secondsource.check_draft(tmp_path / "draft.txt", tmp_path / "a.txt", fetched=date(2024, 6, 1))
+    assert checked.brief == secondsource.make_brief(tmp_path / "a.txt", fetched=date(2024, 6, 1))
+    assert checked.draft.report.uri == "draft.txt"
+    with pytest.raises(secondsource.InputError):
+        secondsource.check_draft(tmp_path / "none.txt", tmp_path / "a.txt")
+    with pytest.raises(secondsource.UsageError):
+        secondsource.check_draft(tmp_path / "draft.txt", tmp_path / "a.txt", jobs=0)

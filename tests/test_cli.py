@@ -30,7 +30,7 @@ from functools import partial
 import secondsource.cli as cli
 from tests.run.fakes import FAKE
 
-for name in ("make_brief", "make_briefs", "read_paths"):
+for name in ("make_brief", "make_briefs", "read_paths", "check_draft"):
     setattr(cli, name, partial(getattr(cli, name), stages=FAKE))
 if __name__ == "__main__":
     if "SAY_WHEN_READY" in os.environ:
@@ -59,7 +59,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs the command inside the test, with a reader that needs no model."""
-    for name in ("make_brief", "make_briefs", "read_paths"):
+    for name in ("make_brief", "make_briefs", "read_paths", "check_draft"):
         monkeypatch.setattr(cli, name, partial(getattr(cli, name), stages=FAKE))
 
     def made(*arguments: str, stdin: bytes = b"") -> Result:

@@ -14,31 +14,43 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from secondsource.mask.brief import mask_private
+    from secondsource.model.check import Checked, CheckedClaim, CheckedStatement
     from secondsource.model.errors import (
         CodebookError,
+        InputError,
         InstallationError,
+        ListError,
         SecondsourceError,
         UsageError,
     )
     from secondsource.model.finding import Brief, Finding, FoundValue, WeighedEntity, WeighedEvent
+    from secondsource.model.press import UnknownOutlets
     from secondsource.model.reading import Reading
     from secondsource.model.record import Claim, Entity, Event, Origin
     from secondsource.model.report import Report, Skipped
     from secondsource.model.span import Span
-    from secondsource.run.api import make_brief, make_briefs, read_reports
+    from secondsource.run.api import check_draft, make_brief, make_briefs, read_reports
+    from secondsource.run.options import Known
     from secondsource.run.reading import Readings
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Brief",
+    "Checked",
+    "CheckedClaim",
+    "CheckedStatement",
     "Claim",
     "CodebookError",
     "Entity",
     "Event",
     "Finding",
     "FoundValue",
+    "InputError",
     "InstallationError",
+    "Known",
+    "ListError",
     "Origin",
     "Reading",
     "Readings",
@@ -46,21 +58,35 @@ __all__ = [
     "SecondsourceError",
     "Skipped",
     "Span",
+    "UnknownOutlets",
     "UsageError",
     "WeighedEntity",
     "WeighedEvent",
     "__version__",
+    "check_draft",
     "make_brief",
     "make_briefs",
+    "mask_private",
     "read_reports",
 ]
 
 # Where each name lives. They are fetched when they are first asked for: whoever needs only the types of a brief does
 # not wait for the model's runtime.
 _HOMES = {
-    "run.api": ("make_brief", "make_briefs", "read_reports"),
+    "run.api": ("check_draft", "make_brief", "make_briefs", "read_reports"),
+    "run.options": ("Known",),
     "run.reading": ("Readings",),
-    "model.errors": ("CodebookError", "InstallationError", "SecondsourceError", "UsageError"),
+    "mask.brief": ("mask_private",),
+    "model.press": ("UnknownOutlets",),
+    "model.check": ("Checked", "CheckedClaim", "CheckedStatement"),
+    "model.errors": (
+        "CodebookError",
+        "InputError",
+        "InstallationError",
+        "ListError",
+        "SecondsourceError",
+        "UsageError",
+    ),
     "model.finding": ("Brief", "Finding", "FoundValue", "WeighedEntity", "WeighedEvent"),
     "model.reading": ("Reading",),
     "model.record": ("Claim", "Entity", "Event", "Origin"),

@@ -1,36 +1,31 @@
 """The command ``secondsource``: parse, call, print. Data goes to standard output, all else to standard error."""
 
-import io
-import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, BinaryIO, TextIO
+from typing import Annotated, BinaryIO
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from secondsource import __version__
-from secondsource.model.errors import SecondsourceError, UsageError
+from secondsource.model.errors import UsageError
 from secondsource.model.finding import Brief
+from secondsource.model.press import UnknownOutlets
 from secondsource.model.report import Skipped
 from secondsource.run.brief import make_brief, make_briefs
-from secondsource.run.options import RunOptions
+from secondsource.run.check import check_draft
+from secondsource.run.options import Known, RunOptions
 from secondsource.run.reading import read_paths
 from secondsource.show.brief_json import brief_json, brief_object
+from secondsource.show.check_json import check_json
+from secondsource.show.check_terminal import print_check
+from secondsource.show.html import brief_html, check_html
 from secondsource.show.reading_json import reading_json
-from secondsource.show.safe_text import safe
 from secondsource.show.terminal import print_brief
 from secondsource.show.value_json import JsonObject, dump
-from secondsource.show.writing import check_output, whole_file
-
-_PAGE_WIDTH = 80
-
-FAILED, WRONG_USAGE, SOMETHING_SKIPPED, CLOSED_PIPE = 1, 2, 3, 141
+from secondsource.streams import end, is_on_screen, open_sink, plain_errors, print_page, progress, stdin, write_line
 
 _EPILOG = (
     "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was skipped (each named with its reason), "
@@ -52,6 +47,21 @@ class BriefFormat(StrEnum):
     TERMINAL = "terminal"
     JSON = "json"
     JSONL = "jsonl"
+    HTML = "html"
+
+
+class CheckFormat(StrEnum):
+    """How a checked draft is written."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+    HTML = "html"
+
+
+class Mask(StrEnum):
+    """Whose names are covered."""
+
+    PRIVATE = "private"
 
 
 class ReadFormat(StrEnum):
@@ -74,6 +84,15 @@ Paths = Annotated[
         help="Text files, saved pages (.html), JSON Lines of reports (.jsonl), folders of these; - for standard input.",
         show_default=False,
     ),
+]
+Against = Annotated[
+    list[str],
+    typer.Option(
+        metavar="PATH", help="Reports, as for brief; may be repeated, or followed by more.", show_default=False
+    ),
+]
+MorePaths = Annotated[
+    list[str] | None, typer.Argument(metavar="PATH", help="Further reports, after --against.", show_default=False)
 ]
 Output = Annotated[
     Path | None,
@@ -106,6 +125,40 @@ GroupBy = Annotated[
         show_default=False,
     ),
 ]
+Masked = Annotated[
+    Mask | None,
+    typer.Option("--mask", help="Cover the names of private persons with labels, everywhere.", show_default=False),
+]
+Lists = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--list",
+        metavar="FILE",
+        help="People and bodies to look for (FollowTheMoney entities or CSV); may be repeated.",
+        show_default=False,
+    ),
+]
+Agencies = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="FILE",
+        help="News agencies beside the built-in ones, with their other names (YAML); may be repeated.",
+        show_default=False,
+    ),
+]
+Outlets = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="FILE", help="Outlets that you vouch for, by name or site (YAML); may be repeated.", show_default=False
+    ),
+]
+Unknown = Annotated[
+    UnknownOutlets,
+    typer.Option(
+        "--unknown-outlets",
+        help="How outlets count that are neither agencies nor in --outlets: apart, or together as one origin.",
+    ),
+]
 NoText = Annotated[bool, typer.Option("--no-text", help="Leave the reports' texts out of the JSON.")]
 
 
@@ -129,29 +182,41 @@ def brief(
     paths: Paths,
     format: Annotated[
         BriefFormat,
-        typer.Option(help="For a person (terminal), or a program: json, or jsonl with --group-by, a brief a line."),
+        typer.Option(
+            help="For a person: terminal, or html with -o FILE. For a program: json, or jsonl, a brief a line."
+        ),
     ] = (BriefFormat.TERMINAL),
     output: Output = None,
     group_by: GroupBy = None,
     fetched: Fetched = None,
     jobs: Jobs = 1,
     codebook: Codebooks = None,
+    lists: Lists = None,
+    agencies: Agencies = None,
+    outlets: Outlets = None,
+    unknown: Unknown = UnknownOutlets.APART,
+    mask: Masked = None,
     no_text: NoText = False,
 ) -> None:
     """What happened, by these reports: each value with its sentences, its sources and its independent origins."""
-    with _plain_errors():
+    with plain_errors():
         if group_by is not None and format is BriefFormat.JSON:
             raise UsageError("--group-by makes many briefs; use --format jsonl")
-        with _sink(output) as sink, _progress(streams=group_by is not None) as told:
-            options = RunOptions(jobs, fetched, group_by, tuple(codebook or ()), _stdin(), told)
+        if group_by is not None and format is BriefFormat.HTML:
+            raise UsageError("a page shows one brief; leave out --group-by, or use --format jsonl")
+        if format is BriefFormat.HTML:
+            _check_page(output)
+        with open_sink(output) as sink, progress(streams=group_by is not None) as told:
+            options = RunOptions(jobs, fetched, group_by, tuple(codebook or ()), stdin(), told)
+            known = Known(tuple(agencies or ()), tuple(outlets or ()), tuple(lists or ()), unknown)
+            options = replace(options, mask="private" if mask else None, known=known)
             if group_by is None:
                 skipped = _write(make_brief(paths, options), format, sink, not no_text)
             else:
                 skipped = [
                     one for each in make_briefs(paths, options) for one in _write(each, format, sink, not no_text)
                 ]
-        on_screen = format is BriefFormat.TERMINAL and output is None and sys.stdout.isatty()
-        _end(skipped, named=not on_screen)
+        end(skipped, named=not (format is BriefFormat.TERMINAL and is_on_screen(output)))
 
 
 @app.command(epilog=_EPILOG, short_help="What each report says, span by span.")
@@ -164,13 +229,50 @@ def read(
     codebook: Codebooks = None,
 ) -> None:
     """What each report says, span by span, in the order given: names, times, amounts, statements, events, facts."""
-    with _plain_errors():
-        with _sink(output) as sink, _progress(streams=True) as told:
-            options = RunOptions(jobs, fetched, None, tuple(codebook or ()), _stdin(), told)
+    with plain_errors():
+        with open_sink(output) as sink, progress(streams=True) as told:
+            options = RunOptions(jobs, fetched, None, tuple(codebook or ()), stdin(), told)
             readings = read_paths(paths, options)
             for reading in readings:
-                _line(sink, reading_json(reading))
-        _end(readings.skipped, named=True)
+                write_line(sink, reading_json(reading))
+        end(readings.skipped, named=True)
+
+
+@app.command(epilog=_EPILOG, short_help="What reports say of each claim of a draft.")
+def check(
+    draft: Annotated[
+        str, typer.Argument(metavar="DRAFT", help="A text file, or - for standard input.", show_default=False)
+    ],
+    against: Against,
+    paths: MorePaths = None,
+    format: Annotated[
+        CheckFormat, typer.Option(help="For a person: terminal, or html with -o FILE. For a program: json.")
+    ] = (CheckFormat.TERMINAL),
+    output: Output = None,
+    fetched: Fetched = None,
+    jobs: Jobs = 1,
+    codebook: Codebooks = None,
+    lists: Lists = None,
+    agencies: Agencies = None,
+    outlets: Outlets = None,
+    unknown: Unknown = UnknownOutlets.APART,
+    no_text: NoText = False,
+) -> None:
+    """Is there a second source for it? What the reports say of each claim of a draft, which is itself no evidence."""
+    with plain_errors():
+        if format is CheckFormat.HTML:
+            _check_page(output)
+        with open_sink(output) as sink, progress(streams=False) as told:
+            known = Known(tuple(agencies or ()), tuple(outlets or ()), tuple(lists or ()), unknown)
+            options = RunOptions(jobs, fetched, None, tuple(codebook or ()), stdin(), told, known)
+            checked = check_draft(draft, [*against, *(paths or ())], options)
+            if format is CheckFormat.TERMINAL:
+                print_page(lambda console: print_check(checked, console), sink)
+            elif format is CheckFormat.HTML:
+                sink.write(check_html(checked, not no_text).encode("utf-8"))
+            else:
+                write_line(sink, check_json(checked, not no_text))
+        end(checked.skipped, named=not (format is CheckFormat.TERMINAL and is_on_screen(output)))
 
 
 def main() -> None:
@@ -178,104 +280,21 @@ def main() -> None:
     app(prog_name="secondsource")
 
 
+def _check_page(output: Path | None) -> None:
+    """Refuse a page that has no place to go, before anything is read."""
+    if is_on_screen(output):
+        raise UsageError("a page is for a browser, not for a terminal; give it a file: -o brief.html")
+
+
 def _write(brief: Brief, format: BriefFormat, sink: BinaryIO, with_text: bool) -> Sequence[Skipped]:
     """Write one brief; gives back what it skipped."""
     if format is BriefFormat.TERMINAL:
-        _print(brief, sink)
+        print_page(lambda console: print_brief(brief, console), sink)
     elif format is BriefFormat.JSON:
-        _line(sink, brief_json(brief, with_text))
+        write_line(sink, brief_json(brief, with_text))
+    elif format is BriefFormat.HTML:
+        sink.write(brief_html(brief, with_text).encode("utf-8"))
     else:
         row: JsonObject = {"schema": None, "group": None}
-        _line(sink, dump(row | brief_object(brief, with_text)))
+        write_line(sink, dump(row | brief_object(brief, with_text)))
     return brief.skipped
-
-
-def _print(brief: Brief, sink: BinaryIO) -> None:
-    if sink is _stdout():
-        print_brief(brief, _TerminalConsole())
-        return
-    page = io.StringIO()
-    print_brief(brief, Console(file=page, width=_PAGE_WIDTH))
-    sink.write(page.getvalue().encode("utf-8", "replace"))
-
-
-class _TerminalConsole(Console):
-    """A console that leaves a closed pipe to the command."""
-
-    def on_broken_pipe(self) -> None:
-        raise BrokenPipeError
-
-
-def _line(sink: BinaryIO, text: str) -> None:
-    sink.write(text.encode("utf-8") + b"\n")
-    sink.flush()
-
-
-def _stdout() -> BinaryIO:
-    return sys.stdout.buffer
-
-
-def _stdin() -> BinaryIO | None:
-    # A process can be started without one.
-    stdin: TextIO | None = sys.stdin
-    return stdin.buffer if stdin is not None else None
-
-
-@contextmanager
-def _sink(output: Path | None) -> Iterator[BinaryIO]:
-    if output is None:
-        yield _stdout()
-        return
-    check_output(output)
-    with whole_file(output) as stream:
-        yield stream
-
-
-@contextmanager
-def _progress(streams: bool) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error where that is a terminal, and where output that ``streams`` would not run into it."""
-    if not sys.stderr.isatty() or (streams and sys.stdout.isatty()):
-        yield lambda done, total: None
-        return
-    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=None)
-
-        def told(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total)
-            if done == total:
-                bar.stop()
-
-        yield told
-
-
-def _end(skipped: Sequence[Skipped], named: bool) -> None:
-    """Leave with exit code 3 where something was skipped, after each was ``named`` with its reason."""
-    if not skipped:
-        return
-    for one in skipped if named else ():
-        typer.echo(f"skipped {safe(one.uri)}: {safe(one.reason)}", err=True)
-    raise typer.Exit(SOMETHING_SKIPPED)
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    """What goes wrong for the user, in a sentence with its exit code; a fault of the program keeps its traceback."""
-    try:
-        yield
-        sys.stdout.flush()
-    except UsageError as error:
-        raise _failure(str(error), WRONG_USAGE) from error
-    except SecondsourceError as error:
-        raise _failure(str(error), FAILED) from error
-    except BrokenPipeError as error:
-        # Whoever read the output has left: nothing more can be said there, not even when the process ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(CLOSED_PIPE) from error
-    except OSError as error:
-        raise _failure(f"stopped by the system: {(error.strerror or str(error)).lower()}", FAILED) from error
-
-
-def _failure(message: str, code: int) -> typer.Exit:
-    typer.echo(f"secondsource: {safe(message)}", err=True)
-    return typer.Exit(code)

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Sequence
 
+from secondsource.model.check import Draft
 from secondsource.model.codebook import Codebook
 from secondsource.model.errors import InputError, InstallationError
 from secondsource.model.reading import Mention, Reading
@@ -50,4 +51,9 @@ def fake_weigh(record: Record) -> Weighed:
     return (), ()
 
 
-FAKE = Stages(make_fake_reader, fake_link, fake_weigh)
+def fake_link_draft(readings: Sequence[Reading], draft: Reading, codebook: Codebook) -> tuple[Record, Draft]:
+    """The record without the draft, and a draft that claims nothing."""
+    return fake_link(readings, codebook), Draft(draft.report, draft.sentences, (), (), ())
+
+
+FAKE = Stages(make_fake_reader, fake_link, fake_weigh, fake_link_draft)

@@ -7,13 +7,14 @@ from itertools import groupby
 
 from secondsource.gather.options import GatherOptions
 from secondsource.gather.reports import gather
+from secondsource.mask.brief import mask_private
 from secondsource.model.codebook import Codebook
 from secondsource.model.finding import Brief
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report, Skipped
-from secondsource.run.codebook import load_codebook
 from secondsource.run.one_report import Outcome, fault, unread_report
 from secondsource.run.options import RunOptions
+from secondsource.run.press import load_all
 from secondsource.run.reading import sort_skipped
 from secondsource.run.reading_all import read_all
 from secondsource.run.stages import Stages
@@ -35,7 +36,7 @@ def make_briefs(paths: Sequence[str], options: RunOptions, stages: Stages = STAN
     Reports without the key make the last brief, whose ``group`` is ``None``; it also names the inputs that were
     skipped before their group could be known. Without ``group_by`` there is this one brief alone.
     """
-    codebook = load_codebook(options.codebooks)
+    codebook = load_all(options)
     gathered = gather(paths, GatherOptions(options.fetched, options.group_by, options.stdin))
     reports = sorted(gathered.reports, key=lambda report: (_order(report.group), report.id))
     filled = {report.group for report in reports}
@@ -45,7 +46,8 @@ def make_briefs(paths: Sequence[str], options: RunOptions, stages: Stages = STAN
         for group in groups:
             own = next(read) if group in filled else []
             skipped = [one for one in gathered.skipped if one.group == group]
-            yield _brief(own, skipped, codebook, stages, group)
+            brief = _brief(own, skipped, codebook, stages, group)
+            yield mask_private(brief) if options.mask == "private" else brief
 
 
 def _order(group: str | None) -> tuple[bool, str]:

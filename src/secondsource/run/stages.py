@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
+from secondsource.model.check import Draft
 from secondsource.model.codebook import Codebook
 from secondsource.model.finding import WeighedEntity, WeighedEvent
 from secondsource.model.reading import Reading
@@ -26,8 +27,9 @@ Weighed: TypeAlias = tuple[tuple[WeighedEntity, ...], tuple[WeighedEvent, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """What reads, what links and what weighs."""
+    """What reads, what links and what weighs; ``link_draft`` gives the record of ``link``, and a draft linked to it."""
 
     make_reader: ReaderMaker
     link: Callable[[Sequence[Reading], Codebook], Record]
     weigh: Callable[[Record], Weighed]
+    link_draft: Callable[[Sequence[Reading], Reading, Codebook], tuple[Record, Draft]]

@@ -3,6 +3,7 @@
 from importlib import resources
 from pathlib import Path
 
+from secondsource.link.drafts import link_with_draft
 from secondsource.link.record import link
 from secondsource.model.codebook import Codebook
 from secondsource.read.analyse import Analyser
@@ -18,4 +19,4 @@ def make_reader(codebook: Codebook) -> Reader:
     return Reader(Analyser(weights), codebook, load_gazetteer())
 
 
-STANDARD = Stages(make_reader, link, weigh_record)
+STANDARD = Stages(make_reader, link, weigh_record, link_with_draft)
