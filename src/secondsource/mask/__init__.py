@@ -1,0 +1,1 @@
+"""Brief → Brief in which the names of private persons are covered."""
