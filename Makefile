@@ -1,5 +1,6 @@
 # Targets for users:      brief  test
-# Targets for engineers:  lint docs-check docs bench bench-speed robustness train lock clean
+# Targets for engineers:  lint docs-check docs bench bench-speed bench-scale bench-page robustness train lock clean
+# Of the page (Node):       page page-check page-test page-pictures
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := brief
@@ -10,10 +11,16 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 CODE := src tests bench training docs
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 
-.PHONY: brief test lint docs docs-check bench bench-speed robustness train lock clean
+NODE_MODULES := page/node_modules/.package-lock.json
+
+.PHONY: brief test lint docs docs-check bench bench-speed bench-scale bench-page robustness train lock clean
+.PHONY: page page-check page-test page-pictures
 
 brief: $(VENV)/.runtime
 	@$(BIN)/secondsource brief examples
+	@mkdir -p out
+	@$(BIN)/secondsource brief examples --format html -o out/brief.html
+	@echo "The same brief as a page for a browser: out/brief.html"
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest
@@ -37,6 +44,28 @@ bench: $(VENV)/.runtime
 bench-speed: $(VENV)/.runtime
 	$(BIN)/python -m bench.speed
 
+bench-scale: $(VENV)/.runtime
+	$(BIN)/python -m bench.scale
+
+# Node builds and checks the page; nobody who installs or runs the program needs it.
+page: $(NODE_MODULES)
+	cd page && npm run --silent build
+
+page-check: $(NODE_MODULES)
+	cd page && npm run --silent check
+
+# Needs Debian's chromium. Pictures and prints of every view go to build/pictures.
+page-test: $(VENV)/.dev $(NODE_MODULES)
+	$(BIN)/python -m tests.page.pages build/page
+	cd page && npm run --silent browser
+
+page-pictures: page-test
+	mkdir -p docs/page
+	cp build/pictures/page.png build/pictures/task-*.png docs/page/
+
+bench-page: $(VENV)/.runtime $(NODE_MODULES)
+	$(BIN)/python -m bench.page
+
 robustness: $(VENV)/.runtime
 	$(BIN)/python -m bench.robustness
 
@@ -52,8 +81,12 @@ lock:
 	$(LOCK) pyproject.toml --extra dev -c requirements/runtime.lock -o requirements/dev.lock
 
 clean:
-	rm -rf $(VENV) build/lib build/bdist.* dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) page/node_modules build/lib build/page build/pictures build/bdist.* dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(NODE_MODULES): page/package.json page/package-lock.json
+	cd page && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 # The first python that is new enough and can make virtual environments.
 $(VENV)/.venv:

@@ -26,11 +26,20 @@ def run_program(arguments: Sequence[str], output: Path) -> None:
 
 def run_scorer(scorer: Path, arguments: Sequence[str]) -> Line:
     """The figures that a scorer prints, as its last line, in JSON."""
+    figures: Line = json.loads(_output(scorer, arguments).splitlines()[-1])
+    return figures
+
+
+def run_maker(scorer: Path, arguments: Sequence[str]) -> None:
+    """Let a scorer make the reports that it scores."""
+    _output(scorer, arguments)
+
+
+def _output(scorer: Path, arguments: Sequence[str]) -> str:
     done = subprocess.run([sys.executable, str(scorer), *arguments], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise BenchError(f"{scorer.name}: exit code {done.returncode}: {done.stderr.strip()[-400:]}")
-    figures: Line = json.loads(done.stdout.splitlines()[-1])
-    return figures
+    return done.stdout
 
 
 def figure_at(figures: object, path: str) -> float:

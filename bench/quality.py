@@ -22,6 +22,7 @@ from bench import floors
 from bench.corpora import ROOT, SHARED, Line, in_part, numbered, read_lines, sha256_of, write_lines
 from bench.floors import Figure
 from bench.measures import MEASURES, Measure
+from bench.pretence import REPORTS, SCORER, copies_figures, sybils_figures
 from bench.program import BenchError, figure_at, run_program, run_scorer
 from bench.seeds import SEEDS, seed_rows
 
@@ -119,6 +120,18 @@ def measure_all(run: Run) -> Iterator[Figure]:
             yield from seed_figures(run.fast)
         else:
             print(f"skipped seeds: needs ../shared/{SEEDS}")
+    if not run.fast:
+        yield from pretence_figures(run)
+
+
+def pretence_figures(run: Run) -> Iterator[Figure]:
+    """Copies joined and sybils seen through, in the full run."""
+    for name, figures in (("copies", copies_figures), ("sybils", sybils_figures)):
+        absent = [path for path in (SCORER, REPORTS) if not (SHARED / path).is_file()]
+        if run.only in (None, name) and absent:
+            print(f"skipped {name}: needs ../shared/{', ../shared/'.join(absent)}")
+        elif run.only in (None, name):
+            yield from figures(run.jobs)
 
 
 def shown(row: Figure) -> str:

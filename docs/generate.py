@@ -13,6 +13,7 @@ from pathlib import Path
 
 from docs.codebook_page import codebook_page
 from docs.commands_page import commands_part
+from docs.diagrams import DRAWINGS, drawn
 from docs.measured import intervals_part, measured_part
 from docs.picture import picture
 
@@ -38,6 +39,7 @@ def with_part(page: str, name: str, text: str) -> str:
 def generated() -> dict[str, str]:
     """Path and whole text of every document that has a generated part."""
     texts = {path: page() for path, page in PAGES.items()}
+    texts |= {path: drawn(drawing) for path, drawing in DRAWINGS.items()}
     for (path, name), part in PARTS.items():
         page = texts.get(path) or (ROOT / path).read_text(encoding="utf-8")
         texts[path] = with_part(page, name, part())

@@ -19,6 +19,11 @@ NOT_IN_CI = {
     ".ci/run",
     "make bench",
     "make bench-speed",
+    "make bench-page",
+    "make page",
+    "make page-check",
+    "make page-test",
+    "make page-pictures",
     "make robustness",
     "python -m bench.quality --keep build/readings",
     "python -m bench.intervals --kept build/readings",
@@ -55,7 +60,7 @@ RUNNABLE = [
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a user's commands need of the repository, in a folder of its own, with the command on its path."""
     folder = tmp_path_factory.mktemp("copy") / "repository"
-    for name in ("examples", "src", "bench"):
+    for name in ("examples", "src", "bench", "docs"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
     programs = folder / "bin"
     programs.mkdir()

@@ -67,6 +67,15 @@ def test_every_key_of_the_output_is_documented(arguments: list[str]) -> None:
     assert [key for key in sorted(printed) if f"`{key}`" not in text] == []
 
 
+def test_every_key_of_a_checked_draft_is_documented() -> None:
+    done = secondsource(["check", "docs/draft.txt", "--against", "examples", "--format", "json"])
+    assert done.returncode == 0, done.stderr.decode()
+    text = page("docs/check.md") + page("docs/brief.md")
+    row = json.loads(done.stdout)
+    assert [key for key in sorted(set(keys(row))) if f"`{key}`" not in text] == []
+    assert [key for key in row if f"`{key}`" not in page("docs/check.md")] == []
+
+
 def _objects(printed: str) -> list[object]:
     """One JSON object, or one on each line."""
     try:

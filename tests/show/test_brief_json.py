@@ -29,9 +29,13 @@ REPORT = {
 }  # fmt: skip
 ORIGIN = {"id": str, "name": str, "kind": str, "reports": list, "joins": list}
 JOIN = {"with": (str, NULL), "because": str, "doubtful": bool, "spans": list}
-ENTITY = {"id": str, "kind": str, "name": str, "aliases": list, "mentions": int, "public": bool, "findings": list}
+ENTITY = {
+    "id": str, "kind": str, "name": str, "aliases": list, "mentions": int, "public": bool, "listed": list,
+    "findings": list,
+}  # fmt: skip
 EVENT = {
-    "id": str, "type": str, "title": str, "modality": str, "findings": list, "relations": list, "reports": list,
+    "id": str, "type": str, "title": str, "modality": str, "importance": (int, float), "background": bool,
+    "findings": list, "relations": list, "reports": list,
 }  # fmt: skip
 FINDING = {"field": str, "scope": str, "verdict": str, "why": str, "values": list}
 FOUND = {"value": dict, "text": str, "origins": list, "origins_least": int, "origins_most": int, "claims": list}

@@ -7,6 +7,7 @@ was grouped. The order is that of the brief.
 from collections.abc import Mapping
 
 from secondsource.model.finding import Brief, Finding, FoundValue, WeighedEntity, WeighedEvent
+from secondsource.model.listed import Listed
 from secondsource.model.record import Claim, Join, Origin, Passage, ReportLinks, Said
 from secondsource.model.value import DateValue
 from secondsource.show.report_json import report_json
@@ -31,7 +32,7 @@ def brief_object(brief: Brief, with_text: bool) -> JsonObject:
         "origins": [_origin(origin, texts) for origin in brief.origins],
         "entities": [_entity(weighed) for weighed in brief.entities],
         "events": [_event(weighed) for weighed in brief.events],
-        "statements": [_statement(said, texts) for said in brief.statements],
+        "statements": [statement_json(said, texts) for said in brief.statements],
         "skipped": [{"uri": skipped.uri, "reason": skipped.reason} for skipped in brief.skipped],
     }
 
@@ -65,6 +66,10 @@ def _passage(passage: Passage, texts: Mapping[str, str]) -> JsonObject:
     return {"report": passage.report, **span_json(texts[passage.report], passage.span)}
 
 
+def _listed(row: Listed) -> JsonObject:
+    return {"list": row.list, "id": row.id, "name": row.name, "because": row.because, "doubtful": row.doubtful}
+
+
 def _entity(weighed: WeighedEntity) -> JsonObject:
     entity = weighed.entity
     return {
@@ -74,6 +79,7 @@ def _entity(weighed: WeighedEntity) -> JsonObject:
         "aliases": list(entity.aliases),
         "mentions": entity.mentions,
         "public": entity.public,
+        "listed": [_listed(row) for row in entity.listed],
         "findings": [_finding(finding) for finding in weighed.findings],
     }
 
@@ -85,6 +91,8 @@ def _event(weighed: WeighedEvent) -> JsonObject:
         "type": event.type,
         "title": event.title,
         "modality": event.modality,
+        "importance": weighed.importance,
+        "background": weighed.background,
         "findings": [_finding(finding) for finding in weighed.findings],
         "relations": [{"relation": other.relation, "event": other.event} for other in event.relations],
         "reports": list(event.reports),
@@ -97,22 +105,24 @@ def _finding(finding: Finding) -> JsonObject:
         "scope": finding.scope,
         "verdict": finding.verdict,
         "why": finding.why,
-        "values": [_found(found) for found in finding.values],
+        "values": [found_json(found) for found in finding.values],
     }
 
 
-def _found(found: FoundValue) -> JsonObject:
+def found_json(found: FoundValue) -> JsonObject:
+    """A value of a finding with its claims."""
     return {
         "value": value_json(found.value),
         "text": found.text,
         "origins": list(found.origins),
         "origins_least": found.origins_least,
         "origins_most": found.origins_most,
-        "claims": [_claim(claim) for claim in found.claims],
+        "claims": [claim_json(claim) for claim in found.claims],
     }
 
 
-def _claim(claim: Claim) -> JsonObject:
+def claim_json(claim: Claim) -> JsonObject:
+    """A claim with its words, its sentence and its chain."""
     text = claim.report.text
     return {
         "id": claim.id,
@@ -130,7 +140,8 @@ def _claim(claim: Claim) -> JsonObject:
     }
 
 
-def _statement(said: Said, texts: Mapping[str, str]) -> JsonObject:
+def statement_json(said: Said, texts: Mapping[str, str]) -> JsonObject:
+    """A statement; ``texts`` are the reports' texts by id."""
     text = texts[said.report]
     return {
         "id": said.id,

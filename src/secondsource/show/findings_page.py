@@ -56,6 +56,11 @@ class FindingsPage:
         for heading, verdict, group in _by_heading(findings):
             self._findings(group, "" if verdict == "single-origin" else heading.split(",")[0].lower())
 
+    def in_short(self, findings: Sequence[Finding]) -> None:
+        """One sentence with its chain, from the first finding."""
+        claim = findings[0].values[0].claims[0]
+        self._quote(claim, claim.spans, _LONG)
+
     def _findings(self, findings: Sequence[Finding], verdict: str) -> None:
         """Findings one by one; of those that rest on one sentence alone the sentence is shown once."""
         for group in one_sentence(findings):

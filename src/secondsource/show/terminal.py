@@ -56,12 +56,21 @@ def _section(title: str, page: Page) -> None:
 
 
 def _events(brief: Brief, page: Page, findings: FindingsPage) -> None:
-    numbers = {weighed.event.id: number for number, weighed in enumerate(brief.events, start=1)}
+    """The most important first; what is only background stands behind them, each with one sentence."""
+    order = sorted(brief.events, key=lambda weighed: (weighed.background, -weighed.importance))
+    numbers = {weighed.event.id: number for number, weighed in enumerate(order, start=1)}
     titles = {weighed.event.id: safe(weighed.event.title) for weighed in brief.events}
-    for weighed in brief.events:
+    folded = [weighed for weighed in order if weighed.background]
+    for weighed in order[: len(order) - len(folded)]:
         page.blank()
         _event(weighed, numbers, titles, page)
         findings.by_verdict(weighed.findings)
+    if folded:
+        _section("Background", page)
+    for weighed in folded:
+        page.blank()
+        _event(weighed, numbers, titles, page)
+        findings.in_short(weighed.findings)
 
 
 def _event(weighed: WeighedEvent, numbers: Mapping[str, int], titles: Mapping[str, str], page: Page) -> None:
@@ -80,9 +89,11 @@ def _event(weighed: WeighedEvent, numbers: Mapping[str, int], titles: Mapping[st
 
 
 def _parties(entities: Sequence[WeighedEntity], page: Page, findings: FindingsPage) -> None:
-    told = [weighed for weighed in entities if weighed.findings]
+    told = [weighed for weighed in entities if weighed.findings or weighed.entity.listed]
     named = [
-        weighed for weighed in entities if not weighed.findings and weighed.entity.kind in ("person", "organisation")
+        weighed
+        for weighed in entities
+        if not (weighed.findings or weighed.entity.listed) and weighed.entity.kind in ("person", "organisation")
     ]
     if not told and not named:
         return
@@ -101,6 +112,9 @@ def _party(weighed: WeighedEntity, page: Page) -> None:
     entity = weighed.entity
     also = f", also {'; '.join(safe(alias) for alias in entity.aliases)}" if entity.aliases else ""
     page.write(Text.assemble((safe(entity.name), "bold"), f" ({entity.kind}){also}"), hang=3)
+    for row in entity.listed:
+        manner = "perhaps in" if row.doubtful else "in"
+        page.write(safe(f"{manner} {row.list} as {row.name} ({row.id}). {row.because}"), indent=3, hang=2)
 
 
 def _statements(brief: Brief, page: Page) -> None:
