@@ -85,7 +85,7 @@ clean:
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(NODE_MODULES): page/package.json page/package-lock.json
-	cd page && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	cd page && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # The first python that is new enough and can make virtual environments.

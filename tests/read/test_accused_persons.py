@@ -54,3 +54,20 @@ def test_a_supposed_murder_is_not_the_death_that_another_sentence_tells(reader: 
 def test_a_coach_that_falls_into_a_gorge_is_a_traffic_accident(reader: Reader) -> None:
     reading = read(reader, "A bus fell into a ravine near Corvane on Tuesday, killing four people.")
     assert {event.type for event in reading.events} == {"traffic_accident"}
+
+
+def test_a_blast_that_nobody_calls_an_attack_has_no_doer(reader: Reader) -> None:
+    text = (
+        "An explosion in a grain silo in Corvane killed three people and injured 12 on Tuesday, police said.\n\n"
+        "The silo belongs to Velm Malt. Velm Malt, which ships barley from four ports, did not answer calls."
+    )
+    reading = read(reader, text)
+    assert not {words for event in reading.events for words in fillers(reading, event, "actor")}
+    counts = {role.role for event in reading.events for role in event.roles}
+    assert {"killed", "injured"} <= counts
+
+
+def test_a_number_of_people_is_a_count_and_no_victim(reader: Reader) -> None:
+    reading = read(reader, "A fire in a hostel in Corvane killed three people and injured 12 on Tuesday, police said.")
+    assert not {words for event in reading.events for words in fillers(reading, event, "victim")}
+    assert all("and injured" not in mention.span.of(reading.report.text) for mention in reading.mentions)

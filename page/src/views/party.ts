@@ -38,7 +38,7 @@ export function partyView(context: Context, address: Address): View {
     section("What is said", plain.length ? findingsTable("What is said", plain, record) : null),
     accusations(entity, record),
     section("In these events", eventsOf(entity, context)),
-    section("In its own words", wordsOf(entity, record)),
+    section("In their own words", wordsOf(entity, record)),
   );
   return { title: entity.name, node };
 }

@@ -72,6 +72,8 @@ export interface Hand {
   readonly name: "mouse" | "keyboard";
   /** Press a link or button. */
   press(what: Locator): Promise<void>;
+  /** Choose one of a list. */
+  choose(list: Locator, value: string): Promise<void>;
   /** Put words into a field. */
   write(field: Locator, words: string): Promise<void>;
   /** Close what is open. */
@@ -81,6 +83,9 @@ export interface Hand {
 export const MOUSE: Hand = {
   name: "mouse",
   press: (what) => what.click(),
+  choose: async (list, value) => {
+    await list.selectOption(value);
+  },
   write: (field, words) => field.fill(words),
   close: (page) => page.getByRole("button", { name: "Close" }).click(),
 };
@@ -90,6 +95,12 @@ export const KEYBOARD: Hand = {
   async press(what) {
     await reach(what);
     await what.page().keyboard.press("Enter");
+  },
+  async choose(list, value) {
+    await reach(list);
+    for (let steps = 0; steps < 20 && (await list.inputValue()) !== value; steps += 1) {
+      await list.page().keyboard.press("ArrowDown");
+    }
   },
   async write(field, words) {
     await reach(field);

@@ -48,7 +48,7 @@ async function steps({ page }: Opened, hand: Hand, name: (step: string) => strin
   await filterAndSearch(page, hand, name("step-search"));
   await eventAndSentence(page, hand, name("step-sentence"));
   await hand.press(page.getByRole("link", { name: "Timeline", exact: true }));
-  expect(await page.locator(".time-rows li .bar").count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator(".time-rows li .bar").count()).toBeGreaterThan(1);
   await picture(page, name("step-timeline"));
   await map(page, hand, name("step-map"));
   await person(page, hand, name("step-person"));
@@ -59,8 +59,7 @@ async function filterAndSearch(page: Page, hand: Hand, shot: string): Promise<vo
   const more = page.getByRole("button", { name: "More filters" });
   if (await more.isVisible()) await hand.press(more);
   const verdict = page.locator("select[name=verdict]");
-  if (hand === MOUSE) await verdict.selectOption("disputed");
-  else await hand.write(verdict, "disp");
+  await hand.choose(verdict, "disputed");
   await expect.poll(() => page.locator(".events-table tbody tr").count()).toBeLessThan(all);
   expect(page.url()).toContain("verdict=disputed");
   await hand.write(page.locator("input[name=q]"), "silo");

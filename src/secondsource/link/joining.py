@@ -133,6 +133,10 @@ def _row_order(row: Join) -> tuple[str, tuple[tuple[str, Span], ...]]:
     return (row.because, tuple((passage.report, passage.span) for passage in row.passages))
 
 
+# What is left of a chief's office without the chief is not always what the body is called.
+_BODIES_OF_CHIEFS = {"fire": "fire service", "ambulance": "ambulance service", "harbour": "harbour authority"}
+
+
 def kind_of(nodes: Sequence[Node]) -> OriginKind:
     """The kind of an origin with these voices."""
     order: tuple[OriginKind, ...] = ("official", "organisation", "agency", "outlet", "person", "document", "unnamed")
@@ -149,6 +153,7 @@ def name_of(nodes: Sequence[Node]) -> str:
         return UNKNOWN
     if bodies:
         name = min(bodies, key=lambda words: _fullness(words, bodies[words]))
+        name = _BODIES_OF_CHIEFS.get(fold(name), name)
         speaker = _most(people)
         return f"{name} ({speaker})" if speaker and fold(speaker) not in fold(name) else name
     if voices:

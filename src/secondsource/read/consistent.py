@@ -53,6 +53,9 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             _settle_participle(parse, index)
             _settle_clause(parse, index)
     tree_by_order(parse)
+    for index, word in enumerate(parse.words):
+        if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
+            _settle_second_deed(parse, index)
     return tuple(parse.words)
 
 
@@ -158,6 +161,20 @@ def _settle_clause(parse: Parse, index: int) -> None:
     beside = before.head == word.head and before.deprel in _CLAUSES and before.upos in ("ADJ", "VERB")
     if opening == "that" and word.deprel == "ccomp" and beside:
         parse.move(index, mark - 1, "ccomp")
+
+
+def _settle_second_deed(parse: Parse, index: int) -> None:
+    """ "Killed three people and injured 12": a verb behind "and" with a number of its own is no part of the object."""
+    word, behind = parse.words[index], parse.words[index + 1] if index + 1 < len(parse.words) else None
+    noun = parse.words[word.head]
+    if word.deprel != "acl" or word.upos != "VERB" or behind is None or behind.upos != "NUM":
+        return
+    if parse.words[index - 1].upos != "CCONJ" or noun.deprel not in ("obj", "nsubj"):
+        return
+    if noun.head != ROOT and noun.head < word.head and parse.words[noun.head].upos == "VERB":
+        parse.move(index, noun.head, "conj")
+        if behind.head not in range(index + 1, len(parse.words)):
+            parse.move(index + 1, index, "obj")
 
 
 def _can_have_subject(parse: Parse, index: int) -> bool:

@@ -76,6 +76,7 @@ def _told_roles(
             mention is None or taken_up or (found.role == "target" and violent and mention.kind in ("place", "amount"))
         )
         needless = needless or (is_deed(kind.code) and not proposals.leave(scene, telling, found))
+        needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
         later = found.role == "when" and (
             is_aftermath(telling, incident) or (taken_up and kind.code in _ARRESTED_LATER)
         )
@@ -85,6 +86,11 @@ def _told_roles(
         spans = () if mention else (Span(word.start, word.end),)
         stance = found.stance if found.stance != "asserts" else telling.told.stance
         yield Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=telling.told.hedge)
+
+
+def _only_counted(scene: Scene, word: int) -> bool:
+    """ "Three people": the count says it all."""
+    return scene.analysis.words[word].lemma.lower() in ("people", "person", "other") and scene.is_counted(word)
 
 
 def trigger_span(scene: Scene, telling: Telling) -> Span:

@@ -24,6 +24,7 @@ _ROLES = {
     "victim": "victim",
     "instrument": "instrument",
 }
+_ACTORS = ("actor_person", "actor_organisation")
 _KEYED = {
     "actor": ("actor_person", "actor_organisation"),
     "target": ("target", "victim"),
@@ -32,6 +33,10 @@ _KEYED = {
 }
 # The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
 _DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
+_UNWILLED = "explosion"
+_BOMBERS = re.compile(
+    r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
+)
 _SENTENCES_TO_A_DEED = 6
 # Up to here a report tells its own event; further down descriptions are mostly of background, asides, generalities.
 _LAST_OF_OPENING = 0
@@ -77,8 +82,9 @@ def proposals_of(scene: Scene) -> Proposals:
         for word in scene.analysis.words_in(filler.start, filler.end):
             words[word, filler.role] += filler.probability
     clusters: dict[tuple[int, str], float] = {}
+    filling = {word for word, _ in words}
     for head, mention in scene.of_kind(*ENTITY_KINDS):
-        for kind in _ROLES:
+        for kind in _ROLES if head in filling else ():
             key = mention.cluster, kind
             clusters[key] = max(clusters.get(key, 0.0), words.get((head, kind), 0.0))
     return Proposals(chosen_fillers(scene), words, clusters)
@@ -90,20 +96,21 @@ def proposed_roles(
     """Roles by telling: each filler goes to the nearest telling of a deed, or of other violence where none is near.
 
     A deed that somebody is only accused of takes the victims of its own sentence, and the accused is none of them.
-
     ``types`` holds the type of each event, by its number in ``kept``.
     """
     found: dict[int, list[Role]] = defaultdict(list)
-    violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == "explosion"]
+    violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == _UNWILLED]
     deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
     accused = {scene.mentions[draft.subject].cluster for draft in accusations(scene) if draft.allegation != "cleared"}
+    willed = _willed(scene, kept, types, violent)
+    candidates = {role: willed if role in _ACTORS else violent for role in _ROLES}
     for wording in proposals.chosen:
         if wording.role == "victim" and wording.clusters & accused:
             continue
         sentence = scene.analysis.sentence_at(wording.span.start)
         if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
             continue
-        near = [o for o in violent if wording.role != "victim" or _may_suffer(kept[o][1], sentence)]
+        near = [o for o in candidates[wording.role] if _may_take(kept[o][1], wording, sentence)]
         order = min(near, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds), default=None)
         if order is None:
             continue
@@ -117,8 +124,17 @@ def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int,
     return sentences, abs(word.start - wording.span.start), telling.trigger.word
 
 
-def _may_suffer(telling: Telling, sentence: int) -> bool:
-    return telling.told.allegation is None or telling.sentence == sentence
+def _willed(
+    scene: Scene, kept: Sequence[tuple[int, Telling]], types: Sequence[str], violent: Sequence[int]
+) -> Sequence[int]:
+    """The tellings that can have a doer: a blast in a report that tells of no violence or bomb besides has none."""
+    if any(t.kind.family in VIOLENT_FAMILIES for _, t in kept) or _BOMBERS.search(scene.analysis.text):
+        return violent
+    return [o for o in violent if types[kept[o][0]] != _UNWILLED]
+
+
+def _may_take(telling: Telling, wording: Wording, sentence: int) -> bool:
+    return wording.role != "victim" or telling.told.allegation is None or telling.sentence == sentence
 
 
 def _role(scene: Scene, wording: Wording) -> Role:
@@ -147,7 +163,9 @@ def _speaks(scene: Scene, wording: Wording) -> bool:
 
 def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:
     """ "people", "two children": told by the counts."""
-    head = scene.analysis.head_in(wording.span.start, wording.span.end)
-    return (wording.role == "victim" and head is not None) and (
-        scene.is_counted(head) or scene.analysis.words[head].lemma.lower() in ("person", "people")
-    )
+    if wording.role != "victim":
+        return False
+    words, (start, end) = scene.analysis.words, (wording.span.start, wording.span.end)
+    first_noun = next((i for i in scene.analysis.words_in(start, end) if words[i].upos == "NOUN"), None)
+    heads = [head for head in (scene.analysis.head_in(start, end), first_noun) if head is not None]
+    return any(scene.is_counted(head) or words[head].lemma.lower() in ("person", "people") for head in heads)

@@ -11,9 +11,9 @@ from secondsource.model.record import Claim
 from secondsource.model.report import Report
 from secondsource.model.span import Span
 from secondsource.show.excerpt import excerpt
-from secondsource.show.page import Page
 from secondsource.show.quotes import chain_words, manner, outlet_of, to_quote
 from secondsource.show.safe_text import safe
+from secondsource.show.terminal_page import Page
 from secondsource.values.phrases import listed
 
 _INDENT, _HANG = 6, 2

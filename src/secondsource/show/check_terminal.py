@@ -9,8 +9,8 @@ from secondsource.model.check import Checked, CheckedClaim, CheckedStatement
 from secondsource.model.span import Span
 from secondsource.show.check_evidence import EvidencePage, evidence_key
 from secondsource.show.check_lines import claim_line, entity_names, statement_line, tally
-from secondsource.show.page import Page
 from secondsource.show.safe_text import safe, safe_piece
+from secondsource.show.terminal_page import Page
 from secondsource.values.phrases import plural
 
 _CLOSING = "This tells who says so, never what is true. The draft is no evidence for itself."

@@ -11,9 +11,9 @@ from rich.text import Text
 from secondsource.model.finding import Brief, WeighedEntity, WeighedEvent
 from secondsource.model.record import ReportLinks, Said
 from secondsource.show.excerpt import excerpt, shorten
-from secondsource.show.findings_page import FindingsPage
-from secondsource.show.page import Page
 from secondsource.show.safe_text import safe
+from secondsource.show.terminal_findings import FindingsPage
+from secondsource.show.terminal_page import Page
 from secondsource.show.wording import MODALITY_WORDS, RELATION_WORDS
 from secondsource.values.phrases import listed, plural
 

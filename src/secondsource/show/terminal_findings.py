@@ -11,9 +11,9 @@ from secondsource.model.finding import Finding, FoundValue, Verdict
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.show.excerpt import excerpt
-from secondsource.show.page import Page
 from secondsource.show.quotes import chain_words, manner, one_sentence, outlet_of, to_quote
 from secondsource.show.safe_text import safe
+from secondsource.show.terminal_page import Page
 from secondsource.show.wording import (
     SAY_SO_HEADING,
     VERDICT_HEADINGS,
