@@ -1,12 +1,12 @@
 """A brief with the names of private persons covered in everything it holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.mask.names import Names, is_covered, names_to_cover
 from secondsource.mask.text import CoveredText, cover_text
 from secondsource.model.finding import Brief, Finding, FoundValue, WeighedEntity, WeighedEvent
-from secondsource.model.record import Claim, Entity, Join, Origin, Passage, ReportLinks, Said
+from secondsource.model.record import Claim, Entity, Event, Join, Origin, Passage, ReportLinks, Said
 from secondsource.model.report import Report, Skipped
 from secondsource.model.span import Span
 from secondsource.model.value import EntityValue, PlaceValue, TextValue, Value
@@ -20,10 +20,15 @@ def mask_private(brief: Brief) -> Brief:
     Whatever the reports call that person goes: in texts, titles, addresses, quotations, chains, values and reasons.
     Spans are moved, so that ``text[start:end]`` stays the quotation. A person whom no reading named stays in the text.
     """
-    names = names_to_cover([weighed.entity for weighed in brief.entities])
-    texts = {row.report.id: cover_text(row.report.text, names.covers(row.report.text)) for row in brief.reports}
-    reports = {row.report.id: _report(row.report, texts[row.report.id], names) for row in brief.reports}
-    return _Mask(names, texts, reports).brief(brief)
+    entities = [weighed.entity for weighed in brief.entities]
+    return mask_over(entities, [row.report for row in brief.reports]).brief(brief)
+
+
+def mask_over(entities: Sequence[Entity], reports: Sequence[Report]) -> "Mask":
+    """What covers the private persons among ``entities`` in these reports and in all that is said of them."""
+    names = names_to_cover(entities)
+    texts = {report.id: cover_text(report.text, names.covers(report.text)) for report in reports}
+    return Mask(names, texts, {report.id: _report(report, texts[report.id], names) for report in reports})
 
 
 def _report(report: Report, text: CoveredText, names: Names) -> Report:
@@ -48,24 +53,25 @@ def _address(address: str | None, names: Names) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mask:
-    """The names to cover, and what became of each report, by its id."""
+class Mask:
+    """The names to cover, and what became of each report, by its id. Its methods give their argument covered."""
 
     names: Names
     texts: Mapping[str, CoveredText]
     reports: Mapping[str, Report]
 
     def brief(self, brief: Brief) -> Brief:
+        """A brief."""
         return replace(
             brief,
             reports=tuple(self._links(row) for row in brief.reports),
             origins=tuple(self._origin(origin) for origin in brief.origins),
             entities=tuple(
-                WeighedEntity(self._entity(one.entity), self._findings(one.findings)) for one in brief.entities
+                WeighedEntity(self.entity(one.entity), self.findings(one.findings)) for one in brief.entities
             ),
-            events=tuple(self._event(one) for one in brief.events),
-            statements=tuple(self._said(said) for said in brief.statements),
-            skipped=tuple(self._skipped(one) for one in brief.skipped),
+            events=tuple(self.event(one) for one in brief.events),
+            statements=tuple(self.said(said) for said in brief.statements),
+            skipped=tuple(self.skipped(one) for one in brief.skipped),
         )
 
     def _links(self, row: ReportLinks) -> ReportLinks:
@@ -76,38 +82,46 @@ class _Mask:
         return replace(origin, name=self.names.covered(origin.name), joins=joins)
 
     def _join(self, join: Join) -> Join:
-        passages = tuple(Passage(one.report, self._span(one.report, one.span)) for one in join.passages)
+        passages = tuple(Passage(one.report, self.span(one.report, one.span)) for one in join.passages)
         return replace(join, because=self.names.covered(join.because), passages=passages)
 
-    def _entity(self, entity: Entity) -> Entity:
-        claims = tuple(self._claim(claim) for claim in entity.claims)
+    def entity(self, entity: Entity) -> Entity:
+        """An entity; a private person keeps no other names and no rows of lists."""
+        claims = tuple(self.claim(claim) for claim in entity.claims)
         aliases = () if is_covered(entity) else tuple(self.names.covered(alias) for alias in entity.aliases)
         listed = () if is_covered(entity) else entity.listed
         return replace(entity, name=self.names.covered(entity.name), aliases=aliases, claims=claims, listed=listed)
 
-    def _event(self, one: WeighedEvent) -> WeighedEvent:
-        claims = tuple(self._claim(claim) for claim in one.event.claims)
-        event = replace(one.event, title=self.names.covered(one.event.title), claims=claims)
-        return replace(one, event=event, findings=self._findings(one.findings))
+    def event(self, one: WeighedEvent) -> WeighedEvent:
+        """A weighed event."""
+        return replace(one, event=self.told(one.event), findings=self.findings(one.findings))
 
-    def _findings(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    def told(self, event: Event) -> Event:
+        """An event with its claims."""
+        claims = tuple(self.claim(claim) for claim in event.claims)
+        return replace(event, title=self.names.covered(event.title), claims=claims)
+
+    def findings(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Findings."""
         return tuple(
-            replace(one, why=self.names.covered(one.why), values=tuple(self._found(value) for value in one.values))
+            replace(one, why=self.names.covered(one.why), values=tuple(self.found(value) for value in one.values))
             for one in findings
         )
 
-    def _found(self, found: FoundValue) -> FoundValue:
-        claims = tuple(self._claim(claim) for claim in found.claims)
+    def found(self, found: FoundValue) -> FoundValue:
+        """A value with its claims."""
+        claims = tuple(self.claim(claim) for claim in found.claims)
         return replace(found, value=self._value(found.value), text=self.names.covered(found.text), claims=claims)
 
-    def _claim(self, claim: Claim) -> Claim:
+    def claim(self, claim: Claim) -> Claim:
+        """A claim, its report covered too."""
         report = claim.report.id
         return replace(
             claim,
             report=self.reports[report],
             value=self._value(claim.value),
-            spans=tuple(self._span(report, span) for span in claim.spans),
-            sentence=self._span(report, claim.sentence),
+            spans=tuple(self.span(report, span) for span in claim.spans),
+            sentence=self.span(report, claim.sentence),
             chain=tuple(self.names.covered(name) for name in claim.chain),
             hedge=_words(claim.hedge, self.names),
         )
@@ -117,17 +131,20 @@ class _Mask:
             return replace(value, name=self.names.covered(value.name))
         return TextValue(self.names.covered(value.text)) if isinstance(value, TextValue) else value
 
-    def _said(self, said: Said) -> Said:
+    def said(self, said: Said) -> Said:
+        """A statement."""
         return replace(
             said,
             speaker_text=self.names.covered(said.speaker_text),
-            cue=None if said.cue is None else self._span(said.report, said.cue),
-            content=tuple(self._span(said.report, span) for span in said.content),
+            cue=None if said.cue is None else self.span(said.report, said.cue),
+            content=tuple(self.span(said.report, span) for span in said.content),
             chain=tuple(self.names.covered(name) for name in said.chain),
         )
 
-    def _skipped(self, one: Skipped) -> Skipped:
+    def skipped(self, one: Skipped) -> Skipped:
+        """An input that was not read."""
         return replace(one, uri=self.names.covered_address(one.uri), reason=self.names.covered(one.reason))
 
-    def _span(self, report: str, span: Span) -> Span:
+    def span(self, report: str, span: Span) -> Span:
+        """A span of a report, where it stands now."""
         return self.texts[report].span(span)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from secondsource.check.record import check
 from secondsource.gather.options import Gathered, GatherOptions
 from secondsource.gather.reports import gather
+from secondsource.mask.check import mask_private_check
 from secondsource.model.check import Checked
 from secondsource.model.errors import InputError, UsageError
 from secondsource.model.finding import Brief
@@ -49,7 +50,8 @@ def check_draft(draft: str, against: Sequence[str], options: RunOptions, stages:
     record, linked = stages.link_draft(readings, first, codebook)
     entities, events = stages.weigh(record)
     brief = Brief(record.reports, record.origins, entities, events, record.statements, skipped)
-    return check(linked, brief, skipped)
+    checked = check(linked, brief, skipped)
+    return mask_private_check(checked) if options.mask == "private" else checked
 
 
 def _one_report(gathered: Gathered) -> Report:
