@@ -13,7 +13,7 @@ from secondsource.model.span import Span
 from secondsource.read.accusations import accusations
 from secondsource.read.filler_choice import Wording, chosen_fillers
 from secondsource.read.found_role import Found
-from secondsource.read.incidents import Telling
+from secondsource.read.incidents import GENERIC, Telling
 from secondsource.read.scene import ENTITY_KINDS, Scene
 
 VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
@@ -24,7 +24,7 @@ _ROLES = {
     "victim": "victim",
     "instrument": "instrument",
 }
-_ACTORS = ("actor_person", "actor_organisation")
+_OF_DEEDS = ("actor_person", "actor_organisation", "instrument")
 _KEYED = {
     "actor": ("actor_person", "actor_organisation"),
     "target": ("target", "victim"),
@@ -103,7 +103,7 @@ def proposed_roles(
     deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
     accused = {scene.mentions[draft.subject].cluster for draft in accusations(scene) if draft.allegation != "cleared"}
     willed = _willed(scene, kept, types, violent)
-    candidates = {role: willed if role in _ACTORS else violent for role in _ROLES}
+    candidates = {role: willed if role in _OF_DEEDS else violent for role in _ROLES}
     for wording in proposals.chosen:
         if wording.role == "victim" and wording.clusters & accused:
             continue
@@ -127,8 +127,9 @@ def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int,
 def _willed(
     scene: Scene, kept: Sequence[tuple[int, Telling]], types: Sequence[str], violent: Sequence[int]
 ) -> Sequence[int]:
-    """The tellings that can have a doer: a blast in a report that tells of no violence or bomb besides has none."""
-    if any(t.kind.family in VIOLENT_FAMILIES for _, t in kept) or _BOMBERS.search(scene.analysis.text):
+    """The tellings that can have a doer: a blast in a report without violence or a bomb has none, nor a weapon."""
+    deeds = (t.kind for _, t in kept if t.kind.code not in GENERIC)
+    if any(kind.family in VIOLENT_FAMILIES for kind in deeds) or _BOMBERS.search(scene.analysis.text):
         return violent
     return [o for o in violent if types[kept[o][0]] != _UNWILLED]
 
