@@ -57,6 +57,8 @@ def test_a_number_has_its_hedge_and_unit(text: str, words: str, low: float, high
         ("A man aged 61 fled.", ["61"]),
         ("Its driver, 49, fled.", ["49"]),
         ("The boys, 13, 17 and 19 years old, fled.", ["13", "17", "19"]),
+        ("His 12- and 10-year-old sons fled.", ["12", "10"]),
+        ("His sons — Kit Olsen, 9, and Rufus Olsen, 8 — fled.", ["9", "8"]),
     ],
 )
 def test_ages_are_years_without_a_head(text: str, ages: list[str]) -> None:

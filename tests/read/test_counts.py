@@ -162,3 +162,57 @@ a|a|DET|7|det shooting|shooting|NOUN|4|obl ,|,|PUNCT|9|punct bringing|bring|VERB
 year|year|NOUN|14|obl:unmarked .|.|PUNCT|4|punct
 """
     ) == {("killed", "all", 1, 1)}
+
+
+def test_who_was_shot_and_died_is_dead() -> None:
+    assert counts(
+        """
+A|a|DET|2|det baker|baker|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass shot|shoot|VERB|0|root and|and|CCONJ|6|cc
+died|die|VERB|4|conj .|.|PUNCT|4|punct
+"""
+    ) == {("killed", "all", 1, 1)}
+
+
+def test_none_of_them_badly_is_not_nobody() -> None:
+    assert counts(
+        """
+Six|six|NUM|2|nummod people|people|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass injured|injure|VERB|0|root
+,|,|PUNCT|6|punct none|none|NOUN|4|nsubj:pass of|of|ADP|8|case them|they|PRON|6|nmod seriously|seriously|ADV|4|advmod
+.|.|PUNCT|4|punct
+"""
+    ) == {("injured", "all", 6, 6)}
+
+
+def test_that_no_officer_was_hurt_is_said_of_officers() -> None:
+    assert counts(
+        """
+No|no|DET|2|det officers|officer|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass injured|injure|VERB|0|root .|.|PUNCT|4|punct
+"""
+    ) == {("injured", "officers", 0, 0)}
+
+
+def test_those_who_drove_themselves_to_hospital_are_not_one() -> None:
+    assert not counts(
+        """
+The|the|DET|2|det victims|victim|NOUN|3|nsubj drove|drive|VERB|0|root themselves|themselves|PRON|3|obj
+to|to|ADP|7|case a|a|DET|7|det hospital|hospital|NOUN|3|obl .|.|PUNCT|3|punct
+"""
+    )
+
+
+def test_a_double_murder_and_suicide_leaves_three_dead() -> None:
+    assert counts(
+        """
+A|a|DET|5|det double|double|ADJ|5|amod murder|murder|NOUN|5|compound -|-|PUNCT|5|punct suicide|suicide|NOUN|6|nsubj
+happened|happen|VERB|0|root .|.|PUNCT|6|punct
+"""
+    ) == {("killed", "all", 3, 3)}
+
+
+def test_a_count_of_separate_attacks_is_of_none() -> None:
+    assert not counts(
+        """
+Five|five|NUM|2|nummod people|people|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass wounded|wound|VERB|0|root in|in|ADP|7|case
+separate|separate|ADJ|7|amod shootings|shooting|NOUN|4|obl .|.|PUNCT|4|punct
+"""
+    )

@@ -72,3 +72,20 @@ miners|miner|NOUN|2|obj .|.|PUNCT|2|punct
     assert found["40"] == ("miners", "nummod")
     assert found["wounded"] == ("miners", "amod")
     assert found["miners"] == ("treated", "obj")
+
+
+def test_kin_is_joined_to_those_whose_kin_it_is() -> None:
+    found = heads(
+        """
+the|the|DET|2|det deaths|death|NOUN|0|root of|of|ADP|5|case a|a|DET|5|det mother|mother|NOUN|2|nmod
+and|and|CCONJ|9|cc her|she|PRON|9|nmod:poss two|two|NUM|9|nummod children|child|NOUN|2|conj
+"""
+    )
+    assert found["children"] == ("mother", "conj")
+    found = heads(
+        """
+He|he|PRON|2|nsubj shot|shoot|VERB|0|root the|the|DET|4|det cook|cook|NOUN|2|obj and|and|CCONJ|7|cc
+his|his|PRON|7|nmod:poss son|son|NOUN|2|conj
+"""
+    )
+    assert found["son"] == ("cook", "conj")

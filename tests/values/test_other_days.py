@@ -20,6 +20,11 @@ def act_at(text: str, words: str) -> str | None:
         ("Police on Thursday morning identified the woman who was killed.", "Thursday morning", "identified"),
         ("Two men were arrested Thursday night on suspicion of the stabbing.", "Thursday night", "arrested"),
         ("She appeared in court Friday over the shooting.", "Friday", "appeared"),
+        ("He pleaded guilty on Monday to the stabbing.", "Monday", "pleaded"),
+        ("The cook was booked into the Velm County Jail on Monday.", "Monday", "booked"),
+        ("The boy shot at the mill remained hospitalized Friday.", "Friday", "remained"),
+        ("It was unclear Friday who had fired.", "Friday", "was"),
+        ("On Tuesday, police announced that the shooter was found.", "Tuesday", "announced"),
     ],
 )
 def test_a_day_of_saying_or_judging_has_its_verb(text: str, words: str, verb: str) -> None:
@@ -34,6 +39,8 @@ def test_a_day_of_saying_or_judging_has_its_verb(text: str, words: str, verb: st
         ("She told reporters the man died Monday.", "Monday"),
         ("The driver was said to have died Monday.", "Monday"),
         ("Police said Monday's fire began in a kitchen.", "Monday"),
+        ("On Tuesday, police said, a man was shot.", "Tuesday"),
+        ("A boy was hospitalized Friday after the shooting.", "Friday"),
     ],
 )
 def test_a_day_of_the_event_has_no_other_verb(text: str, words: str) -> None:

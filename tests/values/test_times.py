@@ -33,6 +33,8 @@ def test_times_are_found_whole(text: str, expected: list[str]) -> None:
         "April Lindqvist may march with them.",
         "A total of 2,000 people came, and 1900 people left.",
         "It costs $1999.",
+        "She was found in the 1500 block of Mill Street.",
+        "A man died at Club Maro (1816 N. Water).",
     ],
 )
 def test_ages_houses_names_and_counts_are_no_times(text: str) -> None:

@@ -14,7 +14,9 @@ from secondsource.values.units import PERSONS, unit_of_noun
 from secondsource.values.written_amounts import AmountKind, WrittenAmount, written_amounts
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_NO = re.compile(r"\b(?:no|zero)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>[a-z-]+)\b", re.IGNORECASE)
+_NO = re.compile(
+    r"\b(?:no|zero)\s+(?:(?!serious|critical|grave|severe|life)[a-z-]+\s+){0,2}?(?P<noun>[a-z-]+)\b", re.IGNORECASE
+)
 _STOP = re.compile(r"[.;:!?()\"“”\n]|,\s|\s[-–—]\s")
 _LOOK_AHEAD = 60
 _NOT_NOUNS = frozenset(

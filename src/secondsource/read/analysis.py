@@ -85,7 +85,8 @@ class Analysis:
 
     def words_in(self, start: int, end: int) -> range:
         """Indices of the words that begin in text[start:end]."""
-        return range(bisect_left(self._word_starts, start), bisect_left(self._word_starts, end))
+        first = bisect_left(self._word_starts, start)
+        return range(first, bisect_left(self._word_starts, end, first))
 
     def word_at(self, offset: int) -> int | None:
         """Index of the word that covers the offset, or None between words."""
@@ -108,8 +109,8 @@ class Analysis:
 
     def children_by(self, index: int, *deprels: str) -> tuple[int, ...]:
         """Direct dependents with one of these relations, in text order."""
-        words = self.words
-        return tuple([child for child in self._dependents[index] if words[child].deprel in deprels])
+        own, words = self._dependents[index], self.words
+        return tuple([child for child in own if words[child].deprel in deprels]) if own else own
 
     def subtree(self, index: int) -> Span:
         """From the first to the last character of a word and everything below it (gaps included)."""
@@ -134,9 +135,10 @@ class Analysis:
 
     def head_in(self, start: int, end: int) -> int | None:
         """The head of a phrase: the first word of text[start:end] whose governor lies outside; None without words."""
-        inside, words = self.words_in(start, end), self.words
-        for index in inside:
-            if words[index].head not in inside:
+        words, first = self.words, bisect_left(self._word_starts, start)
+        last = bisect_left(self._word_starts, end, first)
+        for index in range(first, last):
+            if not first <= words[index].head < last:
                 return index
         return None
 

@@ -4,6 +4,7 @@ Every function takes and gives indices of `Analysis.words`.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.wordlists import word_set
@@ -104,6 +105,19 @@ def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
 
 def arguments(analysis: Analysis, verb: int) -> Arguments:
     """Agents and patients of a verb through voice, coordination, control, participles and relative clauses."""
+    known = _arguments_known(analysis)
+    if verb not in known:
+        known[verb] = _arguments(analysis, verb)
+    return known[verb]
+
+
+# Triggers, roles, counts and facts all ask for those of the report at hand.
+@lru_cache(maxsize=1)
+def _arguments_known(_analysis: Analysis) -> dict[int, Arguments]:
+    return {}
+
+
+def _arguments(analysis: Analysis, verb: int) -> Arguments:
     passive = is_passive(analysis, verb)
     subjects = _subjects(analysis, verb, 0)
     by_phrase = tuple(

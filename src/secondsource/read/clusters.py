@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from secondsource.model.reading import MentionKind
 from secondsource.read.analysis import Analysis
@@ -68,11 +68,12 @@ class Clusters:
             return False
         if any(self.root(other) == first for other in self._apart.get(second, ())):
             return False
+        one, two = self._traits[first], self._traits[second]
         return (
-            kinds_agree(self.kind(first), self.kind(second))
-            and _agree(self.number(first), self.number(second))
-            and _agree(self.gender(first), self.gender(second))
-            and not names_exclude(self.names(first), self.names(second), self.kind(first))
+            kinds_agree(one.kind, two.kind)
+            and _agree(one.number, two.number)
+            and _agree(one.gender, two.gender)
+            and not names_exclude(one.names, two.names, one.kind)
         )
 
     def kind(self, mention: int) -> MentionKind:
@@ -108,21 +109,20 @@ class Clusters:
 
 @dataclass(frozen=True, slots=True)
 class _Traits:
-    """What a cluster's mentions say of it together; ``kinds`` counts (form, kind)."""
+    """What a cluster's mentions say of it together; ``kinds`` counts (form, kind).
+
+    ``kind`` is the commonest kind of the names, else of the descriptions, else of the pronouns.
+    """
 
     names: tuple[str, ...]
     kinds: Mapping[tuple[str, MentionKind], int]
     number: Number
     gender: Gender
+    kind: MentionKind = field(init=False)
 
-    @property
-    def kind(self) -> MentionKind:
-        """The commonest kind of the names, else of the descriptions, else of the pronouns."""
-        for form in ("name", "nominal", "pronoun"):
-            counts = [(-count, kind) for (told, kind), count in self.kinds.items() if told == form and kind != "other"]
-            if counts:
-                return min(counts)[1]
-        return "other"
+    def __post_init__(self) -> None:
+        """Settle the kind."""
+        object.__setattr__(self, "kind", _commonest(self.kinds))
 
     def joined(self, other: "_Traits") -> "_Traits":
         """Of both together; where both tell a number or gender, the first counts."""
@@ -132,6 +132,16 @@ class _Traits:
             number=self.number if self.number != "unknown" else other.number,
             gender=self.gender if self.gender != "unknown" else other.gender,
         )
+
+
+def _commonest(kinds: Mapping[tuple[str, MentionKind], int]) -> MentionKind:
+    if len(kinds) == 1:
+        return next(iter(kinds))[1]
+    for form in ("name", "nominal", "pronoun"):
+        counts = [(-count, kind) for (told, kind), count in kinds.items() if told == form and kind != "other"]
+        if counts:
+            return min(counts)[1]
+    return "other"
 
 
 def _traits(text: str, profile: Profile) -> _Traits:

@@ -1,6 +1,7 @@
 """Which words make a number or a person one of an event's fields, by the syntax around them."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.clauses import arguments, is_passive, preposition, relation, resolved, with_conjuncts
@@ -25,7 +26,10 @@ from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
 _AND = 2
+_INTRANSITIVE = word_set("die perish succumb disappear vanish")
 _TO_DEATH = 20
+_TO_DEGREE = 6
+_DEGREES = word_set("serious seriously critical critically grave gravely severe severely badly life-threatening")
 _OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 
@@ -62,9 +66,12 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
     elif field:
         yield from ((field, verb, head) for head in done.patients or _aged(scene, verb))
     elif lemma == "pass" and _followed_by(scene, verb, "away"):
-        yield from (("killed", verb, head) for head in done.agents)
+        yield from (("killed", verb, head) for head in done.agents or done.patients)
     elif leaves_home(scene.analysis, verb, done.patients):
         yield from (("displaced", verb, head) for head in done.agents)
+    elif lemma in _INTRANSITIVE:
+        # Behind a passive verb, "was shot and died", the subject is that of both.
+        yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents or done.patients)
     elif lemma in AGENT_FIELDS and not is_passive(scene.analysis, verb):
         yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents)
     elif lemma in ("suffer", "sustain", "receive") and any(
@@ -101,7 +108,7 @@ def _followed_by(scene: Scene, word: int, *texts: str) -> bool:
 
 def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, ...]) -> str | None:
     words = scene.analysis.words
-    near = {words[c].text.lower() for c in scene.analysis.children(verb)} | {
+    near = {words[c].text.lower() for c in scene.analysis.children(verb) if not _of_next_verb(scene, verb, c)} | {
         words[i].text.lower()
         for i in range(verb + 1, min(len(words), verb + 4))
         if words[i].upos in ("ADJ", "NOUN", "ADP")
@@ -129,6 +136,13 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
     if lemma == "find" and "guilty" in near:
         return "convicted"
     return PATIENT_FIELDS.get(lemma)
+
+
+def _of_next_verb(scene: Scene, verb: int, adverb: int) -> bool:
+    """ "Shot a man before fatally turning the gun on himself": the adverb is of the verb right behind it."""
+    words = scene.analysis.words
+    fatal = words[adverb].text.lower() in FATAL_ADVERBS and adverb > verb and adverb + 1 < len(words)
+    return fatal and words[adverb + 1].upos == "VERB"
 
 
 def _died_there(scene: Scene, verb: int) -> bool:
@@ -259,10 +273,19 @@ def _is_of_a_shot(analysis: Analysis, wound: int) -> bool:
 
 
 def has_no(scene: Scene, head: int) -> bool:
-    """Whether the words say that there was nobody: "nobody", "no people"."""
+    """Whether the words say that there was nobody: "nobody", "no people"; "none of them seriously" says it of few."""
     word = scene.analysis.words[head]
     if word.text.lower() in NOBODY:
-        return True
+        return not _of_a_degree(scene, head)
+    if any(scene.analysis.words[c].text.lower() in _DEGREES for c in scene.analysis.children_by(head, "amod")):
+        return False
     return any(
         scene.analysis.words[c].text.lower() == "no" for c in scene.analysis.children_by(head, "det", "advmod", "neg")
     )
+
+
+def _of_a_degree(scene: Scene, nobody: int) -> bool:
+    """Whether nobody was hurt badly, so that some may have been hurt: "none of them seriously"."""
+    behind = scene.analysis.words[nobody + 1 : nobody + 1 + _TO_DEGREE]
+    clause = takewhile(lambda word: word.text not in ".,;", behind)
+    return any(word.text.lower() in _DEGREES for word in clause)

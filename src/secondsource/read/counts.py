@@ -11,7 +11,7 @@ from secondsource.read.clauses import preposition
 from secondsource.read.contrasts import denied_numbers
 from secondsource.read.count import Count, Counted, Person, fits
 from secondsource.read.count_pairs import count_pairs, has_no
-from secondsource.read.count_words import PEOPLE_FIELDS, TOLL_NOUNS
+from secondsource.read.count_words import NOBODY, PEOPLE_FIELDS, TOLL_NOUNS
 from secondsource.read.deaths_of import deaths_of
 from secondsource.read.groups import group_size
 from secondsource.read.joint_counts import (
@@ -25,16 +25,21 @@ from secondsource.read.measures import measures
 from secondsource.read.modality import told
 from secondsource.read.neighbours import others_beside
 from secondsource.read.numbered import numbered
-from secondsource.read.own_deaths import own_deaths
+from secondsource.read.own_deaths import own_deaths, with_killers
 from secondsource.read.partitives import fatal_shares, with_parts
 from secondsource.read.scene import Scene
-from secondsource.read.scopes import is_additional, narrowed
+from secondsource.read.scopes import group_of, is_additional, narrowed
 from secondsource.read.shares_of_told import without_shares
 from secondsource.read.sums import Summed, summed, sums_with_others
 from secondsource.read.tolls import adjacent, parts, tolls
+from secondsource.read.wordlists import word_set
 from secondsource.values.headings import body_start
 
 Key: TypeAlias = tuple[str, int]
+
+_NOBODY_IN_PARTICULAR = word_set(
+    "they them themselves others who we people us ourselves you yourself yourselves i me myself"
+)
 
 
 def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
@@ -56,9 +61,10 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
             people.setdefault((field, head), person)
     for person in others_beside(scene):
         people.setdefault((person.field, person.head), person)
-    people.update({(person.field, person.head): person for person in own_deaths(scene)})
+    own = {(person.field, person.head): person for person in own_deaths(scene)}
+    people.update(own)
     sums = summed(scene, tuple(counts.values()), tuple(people.values()))
-    people = {key: person for key, person in people.items() if person not in sums.people}
+    people = {key: person for key, person in people.items() if key in own or person not in sums.people}
     known = tuple(counts.values())
     others = (*tolls(scene, pairs), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
     for count in (*others, *survivals(scene), *multiple_deeds(scene), *measures(scene)):
@@ -69,6 +75,7 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     stated = with_parts(scene, (*kept, *denied.values()), scopes)
     stated = (*stated, *ordinal_tolls(scene, stated, people.values()), *ordinal_victims(scene, people.values()))
     stated = (*stated, *sums_with_others(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values())))
+    stated = tuple(with_killers(scene, stated, people.values()))
     stated = tuple(without_shares(scene, _without_parts(scene, stated)))
     return _of_body(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values()))
 
@@ -124,10 +131,11 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         if field in ("charged", "released", "convicted", "aboard"):
             return None
         span = Span(scene.analysis.words[head].start, scene.analysis.words[head].end)
+        scope = group_of(scene, head, scopes) or "all"
         return Count(
-            "injured" if field == "shot" else field, "all", anchor, head, None, (span,), AmountValue(0, 0, "person")
+            "injured" if field == "shot" else field, scope, anchor, head, None, (span,), AmountValue(0, 0, "person")
         )
-    if _denied(scene, anchor):
+    if _denied(scene, anchor) or scene.analysis.words[head].text.lower() in NOBODY:
         return None
     hedge = told(scene.analysis, anchor).hedge
     stance: Stance = "hedges" if hedge else "asserts"
@@ -151,6 +159,12 @@ def _one_of(scene: Scene, head: int) -> bool:
     return any(preposition(scene.analysis, c) == "of" for c in scene.analysis.children_by(head, "nmod"))
 
 
+def _is_body_part(scene: Scene, head: int) -> bool:
+    """ "Hurt her head": not the head of a body of people."""
+    owned = scene.analysis.words[head].text.lower() == "head" and scene.analysis.children_by(head, "nmod:poss")
+    return bool(owned) and not any(preposition(scene.analysis, c) == "of" for c in scene.analysis.children(head))
+
+
 def _has_name_behind(scene: Scene, head: int) -> bool:
     """Whether a title stands before its bearer's name: "police officer Jon Holt"."""
     names = (scene.standing_for(c) for c in scene.analysis.children_by(head, "flat"))
@@ -164,7 +178,7 @@ def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
     word = scene.analysis.words[head]
     if _one_of(scene, head):
         return Person(field, anchor, head, False, False)
-    if word.upos == "NUM" or word.text.lower() in ("they", "them", "others", "who", "we", "people", "us", "you", "i"):
+    if word.upos == "NUM" or word.text.lower() in _NOBODY_IN_PARTICULAR or _is_body_part(scene, head):
         return None
     if word.lemma.lower() in TOLL_NOUNS:
         return None

@@ -12,6 +12,7 @@ from secondsource.model.reading import Mention, Role
 from secondsource.read.incidents import Telling
 from secondsource.read.placing import is_of_a_period
 from secondsource.read.scene import Scene
+from secondsource.read.wordlists import word_set
 from secondsource.values.headings import body_start
 from secondsource.values.other_days import is_stamp, other_act
 
@@ -25,6 +26,10 @@ _CALLED = (
 )
 _TELLS_WHEN = re.compile(rf"{_HAPPENING}|{_CALLED}", re.IGNORECASE)
 _LEADING = re.compile(r"\W*(?:(?:just|at|on|around|about|shortly|late|early|before|after)\s+){0,3}", re.IGNORECASE)
+_JUSTICE = word_set(
+    """arrest charge book plead arraign indict jail sentence convict surrender appear extradite apprehend capture
+    acquit release bury mourn remember honor honour sign file waive identify"""
+)
 _TO_DAY = 140
 _SENTENCES_BEHIND = 4
 _SHORT = timedelta(days=1)
@@ -37,12 +42,19 @@ def days_told(
     found: dict[int, tuple[Role, ...]] = {}
     for number in sorted({n for n, t in kept if t.kind.incident and "when" in t.kind.roles}):
         orders = [o for o, (n, _) in enumerate(kept) if n == number]
-        if any(role.role == "when" for o in orders for role in roles[o]) or not _happened(kept, orders):
+        dated = [o for o in orders if any(role.role == "when" for role in roles[o])]
+        if any(not _is_death(kept, o) for o in dated) or not _happened(kept, orders):
             continue
-        day = next(_days(scene, kept, orders), None)
+        fitting = _days(scene, kept, [o for o in orders if not _is_death(kept, o)] if dated else orders)
+        day = next(fitting, None)
         if day is not None:
             found[day[0]] = (Role("when", day[1].id),)
     return found
+
+
+def _is_death(kept: Sequence[tuple[int, Telling]], order: int) -> bool:
+    """Whether a telling says only that somebody died, which may be days after they were hurt."""
+    return kept[order][1].kind.code == "death"
 
 
 def _happened(kept: Sequence[tuple[int, Telling]], orders: Sequence[int]) -> bool:
@@ -63,7 +75,8 @@ def _days(scene: Scene, kept: Sequence[tuple[int, Telling]], orders: Sequence[in
         if telling.kind.code in ("death", "injury") or telling.told.allegation is not None:
             continue
         for day in days:
-            if scene.analysis.sentence_at(day.span.start) == telling.sentence and not _of_a_period(scene, day):
+            beside = scene.analysis.sentence_at(day.span.start) == telling.sentence
+            if beside and not _of_a_period(scene, day) and not _of_justice(scene, day):
                 yield order, day
 
 
@@ -100,6 +113,15 @@ def _is_day(mention: Mention) -> bool:
 def _is_free(scene: Scene, mention: Mention) -> bool:
     text, span = scene.analysis.text, mention.span
     return not is_stamp(text, span.start) and other_act(text, span.start, span.end) is None
+
+
+def _of_justice(scene: Scene, day: Mention) -> bool:
+    """Whether the day is said of an arrest or a court's act: "was charged with the stabbing on Friday"."""
+    head = scene.analysis.head_in(day.span.start, day.span.end)
+    if head is None:
+        return False
+    verb = next((i for i in scene.analysis.ancestors(head) if scene.analysis.words[i].upos == "VERB"), None)
+    return verb is not None and scene.analysis.words[verb].lemma.lower() in _JUSTICE
 
 
 def _of_a_period(scene: Scene, mention: Mention) -> bool:

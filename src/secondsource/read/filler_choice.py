@@ -95,9 +95,10 @@ def _log_odds(probability: float) -> float:
 def wordings_of(scene: Scene, role: str) -> tuple[Wording, ...]:
     """The likeliest wordings of a role, in the order of their likeliest spans."""
     groups: dict[str, list[Filler]] = {}
-    for filler in sorted(scene.analysis.fillers, key=lambda filler: (-filler.probability, filler.start, filler.end)):
+    own = [filler for filler in scene.analysis.fillers if filler.role == role]
+    for filler in sorted(own, key=lambda filler: (-filler.probability, filler.start, filler.end)):
         words = _plain(Span(filler.start, filler.end).of(scene.analysis.text))
-        if filler.role == role and words:
+        if words:
             groups.setdefault(words, []).append(filler)
     return tuple(_wording(scene, role, words, fillers) for words, fillers in [*groups.items()][:_MOST_WORDINGS])
 

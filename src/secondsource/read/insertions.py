@@ -52,14 +52,18 @@ def _pieces(text: str, content: Span, taken: list[Span]) -> Iterator[Span]:
 
 def without_outer(text: str, found: Sequence[Attribution]) -> list[Attribution]:
     """Contents without the words at their end in which somebody else reports the same: "…, the agency reported"."""
-    reporting = [a for a in found if a.source and a.cue and a.content]
+    reporting = [(_reporting_words(a), a) for a in found if a.source and a.cue and a.content]
     return [_cut_at(text, attribution, reporting) for attribution in found]
 
 
-def _cut_at(text: str, attribution: Attribution, others: Sequence[Attribution]) -> Attribution:
+def _reporting_words(told: Attribution) -> Span:
+    """From the first to the last word of source and cue."""
+    return Span(min(told.source[0].start, told.cue[0].start), max(told.source[-1].end, told.cue[-1].end))
+
+
+def _cut_at(text: str, attribution: Attribution, others: Sequence[tuple[Span, Attribution]]) -> Attribution:
     last = attribution.content[-1]
-    for other in others:
-        inserted = Span(min(other.source[0].start, other.cue[0].start), max(other.source[-1].end, other.cue[-1].end))
+    for inserted, other in others:
         if other is attribution or not last.holds(inserted) or inserted.start - last.start < SHORTEST:
             continue
         at_end = not re.search(r"\w", text[inserted.end : last.end]) and text[: inserted.start].endswith(", ")

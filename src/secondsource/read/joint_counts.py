@@ -17,6 +17,7 @@ _OF_DEEDS = {
     **dict.fromkeys(("shooting", "stabbing"), "shot"),
     **dict.fromkeys(("murder", "homicide", "killing", "slaying"), "killed"),
 }
+_DASHES = frozenset(("-", "–", "—", "/"))
 _HARM = frozenset(("killed", "injured"))
 _KILLING = frozenset(("kill", "die", "slay"))
 _INJURING = frozenset(("injure", "wound", "hurt"))
@@ -46,15 +47,25 @@ def ordinal_victims(scene: Scene, people: Collection[Person]) -> Iterator[Count]
 
 
 def multiple_deeds(scene: Scene) -> Iterator[Count]:
-    """ "A triple shooting", "the double homicide": three were shot, two were killed."""
+    """ "A triple shooting", "the double homicide": three shot, two killed; "double murder-suicide": three."""
     words = scene.analysis.words
     for index, word in enumerate(words):
         field = _OF_DEEDS.get(word.text.lower())
-        number = _MULTIPLES.get(words[index - 1].text.lower()) if index else None
+        number = _MULTIPLES.get(words[index - 1].text.lower()) if field is not None and index else None
         if field is not None and number is not None:
+            last = _end_of_suicide(scene, index) if field == "killed" else index
+            number += last > index
             value = AmountValue(number, number, "person")
-            span = scene.word_span(index - 1, index)
+            span = scene.word_span(index - 1, last)
             yield Count(field, "all", index, index, None, (span,), value, basis="counted")
+
+
+def _end_of_suicide(scene: Scene, deed: int) -> int:
+    """The last word of "murder-suicide", where the killer is among the dead; else the deed's word."""
+    behind = [word.text.lower() for word in scene.analysis.words[deed + 1 : deed + 3]]
+    if behind[:1] == ["suicide"]:
+        return deed + 1
+    return deed + 2 if behind[1:] == ["suicide"] and behind[0] in _DASHES else deed
 
 
 def _ordinal(scene: Scene, head: int) -> int | None:

@@ -56,8 +56,10 @@ _SENTENCE_STARTERS = frozenset(
 _AGE_BEFORE = re.compile(
     r"(?:\b(?:aged|ages?|aging|turned)\s+(?:of\s+)?(?:\d{1,3}(?:,|\s+(?:and|to|or|-))\s*){0,6}$)", re.IGNORECASE
 )
-_AGE_AFTER = re.compile(r"(?:,\s*\d{1,3}){0,6}(?:,?\s+(?:and|or|to)\s+\d{1,3})?[\s-]+years?[\s-]+old", re.IGNORECASE)
-_AGE_COMMA_AFTER = re.compile(r",(?!\d)|\.(?!\d)|;|\s+(?:of|from)\s+[A-Z]|\s+and\s+[A-Z]|\)")
+_AGE_AFTER = re.compile(
+    r"-?(?:,\s*\d{1,3}-?){0,6}(?:,?\s+(?:and|or|to)\s+\d{1,3})?[\s-]+years?[\s-]+old", re.IGNORECASE
+)
+_AGE_COMMA_AFTER = re.compile(r",(?!\d)|\.(?!\d)|;|\s+[-–—]\s|\s+(?:of|from)\s+[A-Z]|\s+and\s+[A-Z]|\)")
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’\"”-]*(?:,| \()\s?$")
 _DESCRIBED_BEFORE = re.compile(r"\b([a-z]+),\s$")
 _OLDEST = 115

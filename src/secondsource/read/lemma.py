@@ -1,6 +1,7 @@
 """Lemmas of English words by rule, given the part of speech: tables of irregular forms, then endings."""
 
 import re
+from functools import lru_cache
 
 _IRREGULAR_VERBS = {
     form: base
@@ -177,6 +178,8 @@ _VOWEL_GROUP = re.compile("[aeiouy]+")
 _NEVER_FINAL = re.compile(r"(?:[^aeiou][cvuz]|[aeiou][cvuz]|[dr]g|[aeiou]ng|[^aeioulr]l|[^s]s|[aeiou]{2}s|qu)$")
 
 
+# Reports share most of their words.
+@lru_cache(maxsize=30_000)
 def lemma_of(word: str, upos: str) -> str:
     """The dictionary form, in lower case except for proper names."""
     lower = word.lower().replace("\u00ad", "")

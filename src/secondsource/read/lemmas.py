@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from secondsource.read.analysis import Analysis, Word
 
@@ -27,13 +28,19 @@ def relemmatised(analysis: Analysis, known: Collection[str]) -> tuple[Word, ...]
 
 
 def _mended(word: Word, known: Collection[str]) -> Word:
-    if word.lemma.lower() in known or word.upos not in ("VERB", "NOUN", "ADJ"):
+    if word.upos not in ("VERB", "NOUN", "ADJ") or word.lemma.lower() in known:
         return word
     lemma = next((base for base in _bases(word.text.lower()) if base in known), None)
     return replace(word, lemma=lemma) if lemma else word
 
 
-def _bases(text: str) -> Iterator[str]:
+# Reports share most of their words.
+@lru_cache(maxsize=30_000)
+def _bases(text: str) -> tuple[str, ...]:
+    return tuple(_bases_of(text))
+
+
+def _bases_of(text: str) -> Iterator[str]:
     """What an inflected form may come from: "robbed" from "robbed", "robb", "robbe", "rob"."""
     yield text
     if text in _IRREGULAR:

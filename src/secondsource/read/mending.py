@@ -27,6 +27,7 @@ _MONTHS = word_set("january february march april may june july august september 
 _MARKS = word_set("that which who whom where when while if because although")
 _BE = word_set("be is are was were been being am 's 're get gets got getting")
 _LONGEST_PAUSE = 14
+_AND = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +168,21 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
             tree.hang(chunk.head, before, "obj")
         return
     if tree.relations[chunk.head] in ("conj", "appos") and 0 <= tree.heads[chunk.head] < chunk.first:
+        _mend_kin(tree, chunks, order)
         return
     verb = _verb_of_subject(tree, chunk, inside)
     if verb is not None and tree.heads[chunk.head] != verb:
         tree.hang(chunk.head, verb, "nsubj:pass" if _is_participle_after_be(tree, verb) else "nsubj")
+
+
+def _mend_kin(tree: _Tree, chunks: Sequence[_Chunk], order: int) -> None:
+    """ "The deaths of a mother and her children", "shot the cook and his son": kin is joined to whose kin it is."""
+    chunk, previous = chunks[order], chunks[order - 1] if order else None
+    if previous is None or previous.last != chunk.first - _AND or tree.words[chunk.first - 1].text.lower() != "and":
+        return
+    beside = tree.heads[previous.head] == tree.heads[chunk.head]
+    if beside and tree.words[chunk.first].text.lower() in _POSSESSIVES and tree.relations[chunk.head] == "conj":
+        tree.hang(chunk.head, previous.head, "conj")
 
 
 def _mend_oblique(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: range) -> None:

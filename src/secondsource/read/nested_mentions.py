@@ -27,7 +27,7 @@ def with_nested(reading: Reading, places: Sequence[FoundPlace]) -> Reading:
     moved = {mention.id: number for number, mention in enumerate(ordered) if mention.id >= 0}
     return replace(
         reading,
-        mentions=tuple(replace(mention, id=number) for number, mention in enumerate(ordered)),
+        mentions=tuple(m if m.id == number else replace(m, id=number) for number, m in enumerate(ordered)),
         statements=tuple(_statement(statement, moved) for statement in reading.statements),
         events=tuple(_event(event, moved) for event in reading.events),
         facts=tuple(_fact(fact, moved) for fact in reading.facts),

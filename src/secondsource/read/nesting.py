@@ -13,14 +13,17 @@ from secondsource.read.reporting import CITING
 def nested(analysis: Analysis, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with ``within`` set to the innermost one that holds them; no circles."""
     ordered = sorted(statements, key=lambda s: (_extent(s).start, s.id))
-    starts = [_extent(s).start for s in ordered]
-    return tuple(replace(s, within=_holder(analysis.text, s, _near(ordered, starts, s))) for s in statements)
+    starts, reaches = [_extent(s).start for s in ordered], [_around(s.content) for s in ordered]
+    return tuple(replace(s, within=_holder(analysis.text, s, _near(ordered, starts, reaches, s))) for s in statements)
 
 
-def _near(ordered: Sequence[Statement], starts: Sequence[int], statement: Statement) -> Sequence[Statement]:
-    """Statements that begin within a page before this one's end; others cannot hold it."""
+def _near(
+    ordered: Sequence[Statement], starts: Sequence[int], reaches: Sequence[Span], statement: Statement
+) -> list[Statement]:
+    """Statements that begin within a page before this one's end and whose content reaches it; no others hold it."""
     extent = _extent(statement)
-    return ordered[bisect_left(starts, extent.start - 8000) : bisect_left(starts, extent.end + 400)]
+    page = range(bisect_left(starts, extent.start - 8000), bisect_left(starts, extent.end + 400))
+    return [ordered[i] for i in page if reaches[i].start <= extent.end and reaches[i].end >= extent.start]
 
 
 def _holder(text: str, statement: Statement, others: Sequence[Statement]) -> int | None:
@@ -72,5 +75,8 @@ def _size(statement: Statement) -> int:
 
 
 def _extent(statement: Statement) -> Span:
-    spans = (*statement.speaker, *statement.cue, *statement.content)
+    return _around((*statement.speaker, *statement.cue, *statement.content))
+
+
+def _around(spans: Sequence[Span]) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))

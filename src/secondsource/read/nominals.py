@@ -16,6 +16,7 @@ _OUTSIDE = word_set(
 _CLAUSES = frozenset(("acl:relcl",))
 _DIVIDERS = frozenset((",", "—", "–", "--"))
 _HEADS = word_set("NOUN PROPN NUM ADJ DET")
+_POINTING = frozenset(("this", "that", "these", "those"))
 _CLAUSE_MARKS = word_set("nsubj nsubj:pass cop expl csubj aux aux:pass mark csubj:pass")
 
 
@@ -99,14 +100,12 @@ def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
 def is_pronoun(analysis: Analysis, index: int) -> bool:
     """A pronoun that can refer: personal, possessive, reflexive, a lone "this"; not the "it" of "it rains"."""
     word = analysis.words[index]
-    if word.deprel == "expl":
-        return False
     lower = word.text.lower()
+    if (lower not in PRONOUNS and lower not in _POINTING) or word.deprel == "expl":
+        return False
     if lower in PRONOUNS:
         return word.upos in ("PRON", "DET", "X") or lower not in ("us", "mine", "em")
-    return lower in ("this", "that", "these", "those") and word.upos == "PRON" and word.deprel.split(":")[0] in (
-        "nsubj", "obj", "obl", "nmod",
-    )  # fmt: skip
+    return word.upos == "PRON" and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod")
 
 
 def is_age(analysis: Analysis, head: int) -> bool:

@@ -1,16 +1,22 @@
 """Killers who then kill themselves: "before turning the gun on himself", "killed his wife and then himself".
 
-They are among the dead, beside those that are told one by one; a number that is stated stands as it is.
+They are among the dead, beside those that are told one by one and those whom they are said to have killed; any other
+number that is stated stands as it is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from secondsource.read.count import Person
+from secondsource.model.value import AmountValue
+from secondsource.read.clauses import arguments, is_passive
+from secondsource.read.count import Count, Person
 from secondsource.read.modality import told
+from secondsource.read.nominals import phrase
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
 REFLEXIVES = word_set("himself herself themself")
+SELVES = (*REFLEXIVES, "own")
 _GUNS = word_set("gun handgun pistol weapon rifle shotgun firearm revolver knife it")
 _TURNING = word_set("turn point train")
 _KILLING = word_set("kill hang")
@@ -28,6 +34,36 @@ def own_deaths(scene: Scene) -> Iterator[Person]:
         anchor = _deed_upon(scene, index) if word.text.lower() in REFLEXIVES else _life_taken(scene, index)
         if anchor is not None and told(scene.analysis, anchor).modality == "happened":
             yield Person("killed", _killing_before(scene, anchor), index, True, False)
+
+
+def with_killers(scene: Scene, counts: Sequence[Count], people: Iterable[Person]) -> Iterator[Count]:
+    """The counts; whom a killer killed are told with the killer who then died: "killed two before killing himself".
+
+    Only where it is said of the killer as the subject, so that the dead told of are others.
+    """
+    own = [p for p in people if p.field == "killed" and scene.analysis.words[p.head].text.lower() in SELVES]
+    for count in counts:
+        killer = next((p for p in own if p.anchor == count.anchor and p.head > count.head), None)
+        amount = scene.amount_of(count.mention, count.amount)
+        exact = amount is not None and amount.low == amount.high and not amount.approximate
+        if killer is None or amount is None or not exact or not _of_others(scene, count):
+            yield count
+            continue
+        total = (amount.low or 0) + 1
+        spans = (phrase(scene.analysis, count.head), scene.word_span(killer.head, killer.head))
+        value = AmountValue(total, total, "person")
+        parts = (*count.spans, spans[1]) if count.spans else spans
+        yield replace(count, mention=None, spans=parts, amount=value, basis="counted")
+
+
+def _of_others(scene: Scene, count: Count) -> bool:
+    """Whether a count of the dead is what a verb's subject did to others."""
+    verb = scene.analysis.words[count.anchor]
+    if count.field != "killed" or count.scope not in ("all", "additional") or verb.upos != "VERB":
+        return False
+    if is_passive(scene.analysis, count.anchor):
+        return False
+    return count.head in arguments(scene.analysis, count.anchor).patients
 
 
 def _killing_before(scene: Scene, anchor: int) -> int:

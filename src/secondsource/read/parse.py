@@ -20,7 +20,8 @@ class Parse:
 
     def related(self, head: int, *relations: str) -> list[int]:
         """The words below one in any of these relations, in text order."""
-        return [index for index in self.below[head] if self.words[index].deprel in relations]
+        below = self.below[head]
+        return [index for index in below if self.words[index].deprel in relations] if below else []
 
     def move(self, index: int, head: int, relation: str) -> None:
         """Hang a word elsewhere; nothing happens where the new head hangs below the word itself."""

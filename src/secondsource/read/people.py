@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from secondsource.model.reading import Role
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
+from secondsource.read.clauses import arguments
 from secondsource.read.count import Count, Person
 from secondsource.read.described import Description, different_people
 from secondsource.read.incidents import Telling
 from secondsource.read.nominals import phrase
-from secondsource.read.own_deaths import REFLEXIVES
+from secondsource.read.own_deaths import SELVES
 from secondsource.read.placing import Placed
 from secondsource.read.scene import Scene
 
@@ -66,6 +67,8 @@ def _tally(scene: Scene, orders: Sequence[int], placed: Placed) -> _Tally:
             if number is not None and count.scope == "additional" and count.field in ("injured", "shot"):
                 stated["others"] = max(number, stated.get("others", 0))
                 people["others"].append((order, Person("injured", count.anchor, count.head, True, False)))
+            if count.field == "killed" and any(span.of(scene.analysis.text).lower() in SELVES for span in count.spans):
+                stated["killers"] = 1
             if number is not None and count.scope == "all":
                 stated[count.field] = max(number, stated.get(count.field, 0))
                 if count.field == "shot":
@@ -100,7 +103,7 @@ def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Ro
     hurt = tuple((o, p) for o, p in tally.people.get("injured", ()) if _identity(scene, p) not in dead)
     shot = tally.people.get("shot", ())
     named = tuple((o, p) for o, p in shot if _identity(scene, p) not in dead)
-    survivors = max(0, max(int(tally.stated.get("shot", 0)), _count(scene, shot)) - killed)
+    survivors = max(0, max(int(tally.stated.get("shot", 0)), _count(scene, shot)) - _of_the_shot(scene, tally, killed))
     told = _count(scene, hurt) if not killed or any(p.new for _, p in hurt) else 0
     others = int(tally.stated.get("others", 0)) if killed and "shot" not in tally.stated else 0
     number = max(told + others, survivors)
@@ -108,6 +111,17 @@ def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Ro
     basis = basis or tally.people.get("shot stated", ()) or shot
     if number and basis:
         yield basis[0][0], _role(scene, "injured", number, basis)
+
+
+def _of_the_shot(scene: Scene, tally: _Tally, killed: int) -> int:
+    """How many of the dead may be among those who were shot: not who "shot two women before killing himself"."""
+    dead, words = tally.people.get("killed", ()), scene.analysis.words
+    shooting = {words[p.anchor].sentence for field in ("shot", "shot stated") for _, p in tally.people.get(field, ())}
+    if not any(_is_own(scene, p) and words[p.anchor].sentence in shooting for _, p in dead):
+        return killed
+    if "killed" in tally.stated:
+        return killed - int(tally.stated.get("killers", 0))
+    return _count(scene, [(o, p) for o, p in dead if not _is_own(scene, p)])
 
 
 def _identity(scene: Scene, person: Person) -> int:
@@ -124,8 +138,16 @@ def _count(scene: Scene, people: Sequence[tuple[int, Person]]) -> int:
     told = [p for _, p in people if not _is_own(scene, p)]
     others = _of_others(scene, told) if told else 0
     known = {_identity(scene, p) for p in told}
-    killers = {_identity(scene, p) for p in own} - known
+    killers = {_identity(scene, p) for p in own if not _killers(scene, p) & known}
     return max(others + (1 if killers and not _listed_dead(scene, told) else 0), 1)
+
+
+def _killers(scene: Scene, person: Person) -> frozenset[int]:
+    """Who is told at a pronoun to have killed themselves: the pronoun's identity and the subject's of its verb."""
+    ancestors = scene.analysis.ancestors(person.head)
+    verb = next((i for i in ancestors if scene.analysis.words[i].upos == "VERB"), person.anchor)
+    agents = [scene.standing_for(agent) for agent in arguments(scene.analysis, verb).agents]
+    return frozenset((_identity(scene, person), *(m.cluster for m in agents if m is not None)))
 
 
 def _of_others(scene: Scene, people: Sequence[Person]) -> int:
@@ -141,7 +163,7 @@ def _of_others(scene: Scene, people: Sequence[Person]) -> int:
 
 def _is_own(scene: Scene, person: Person) -> bool:
     """Whether it is somebody who killed themselves, at the pronoun that says so."""
-    return person.new and scene.analysis.words[person.head].text.lower() in (*REFLEXIVES, "own")
+    return person.new and scene.analysis.words[person.head].text.lower() in SELVES
 
 
 def _listed_dead(scene: Scene, people: Sequence[Person]) -> bool:

@@ -215,19 +215,23 @@ def _known_forms(text: str) -> Iterator[Candidate]:
         start = match.start()
         if start < position:
             continue
-        word = (
-            re.split(r"['’-]", match.group().rstrip(".,"))[0]
-            if "." not in match.group().rstrip(".,")
-            else match.group()
-        )
-        possessor = match.group().removesuffix("'s").removesuffix("’s")
-        for first in dict.fromkeys((match.group(), match.group().rstrip("."), word, possessor)):
+        for first in _first_words(match.group()):
             form = _form_at(text, start, first)
             if form:
                 end = start + len(form[0])
                 yield Candidate(Span(start, end), form[1], form[0], form[2])
                 position = end
                 break
+
+
+def _first_words(written: str) -> tuple[str, ...]:
+    """A capitalised word as a list may hold it: as it stands, without its points, its first part, its possessor."""
+    if written.isalpha():
+        return (written,)
+    bare = written.rstrip(".,")
+    first = written if "." in bare else re.split(r"['’-]", bare)[0]
+    possessor = written.removesuffix("'s").removesuffix("’s")
+    return tuple(dict.fromkeys((written, written.rstrip("."), first, possessor)))
 
 
 def _form_at(text: str, start: int, first: str) -> tuple[str, PlaceKind, str | None] | None:

@@ -9,6 +9,7 @@ from secondsource.read.clauses import relation
 from secondsource.read.count import Count, Counted, Person
 from secondsource.read.count_words import BACKGROUND
 from secondsource.read.incidents import GENERIC, Incident, Telling
+from secondsource.read.round_ups import is_of_others
 from secondsource.read.scene import Scene
 from secondsource.read.wordlists import word_set
 
@@ -17,6 +18,7 @@ _WITHIN_PHRASE = frozenset(("nmod", "acl", "det", "amod", "compound", "case", "f
 _PERIOD_WORDS = word_set(
     "year month date january start beginning average annually years statewide nationwide country far period"
 )
+_HARM = frozenset(("killed", "injured", "shot"))
 _MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 
 
@@ -36,13 +38,18 @@ def place_counts(
     people: dict[int, list[Person]] = defaultdict(list)
     for count in counted.counts:
         order = _telling_of(scene, kept, count.anchor, count.field)
-        if order is not None and not is_of_a_period(scene, count.anchor):
+        if order is not None and not _is_elsewhere(scene, count.field, count.anchor):
             counts[order].append(count)
     for person in counted.people:
         order = _telling_of(scene, kept, person.anchor, person.field)
-        if order is not None and not is_of_a_period(scene, person.anchor):
+        if order is not None and not _is_elsewhere(scene, person.field, person.anchor):
             people[order].append(person)
     return Placed({k: tuple(v) for k, v in counts.items()}, {k: tuple(v) for k, v in people.items()})
+
+
+def _is_elsewhere(scene: Scene, field: str, anchor: int) -> bool:
+    """Whether a count is of a longer period or of other events: of no event that is told here."""
+    return is_of_a_period(scene, anchor) or (field in _HARM and is_of_others(scene.analysis, anchor))
 
 
 def is_of_a_period(scene: Scene, anchor: int) -> bool:

@@ -28,6 +28,7 @@ MEASURED = word_set("time duration amount money percent")
 _STOP = word_set("""the a an of and or for in on at to from by 's ’s with its his her their this that these those""")
 _MANY = word_set("people children men women dead others feet teeth wives lives police")
 _INDEFINITE = word_set("a an some any no every each another many several few all both most")
+_SIGN = re.compile(r"\w")
 _DEFINITE = word_set("the this that these those")
 
 
@@ -67,7 +68,7 @@ def _profile(analysis: Analysis, mention: Mention) -> Profile | None:
         head=head,
         sentence=word.sentence,
         lemma=word.lemma.lower(),
-        words=tuple(w for w in lower if w not in _STOP and re.search(r"\w", w)),
+        words=tuple([w for w in lower if w not in _STOP and (w.isalpha() or _SIGN.search(w))]),
         number=_number(
             mention, word.text.lower(), word.lemma.lower(), word.upos, lower, _coordinated(analysis, mention, head)
         ),

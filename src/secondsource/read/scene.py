@@ -28,6 +28,7 @@ class Scene:
     _headed: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
     _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _in_times: frozenset[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index the mentions by their head word; the widest first."""
@@ -41,6 +42,9 @@ class Scene:
         object.__setattr__(self, "_headed", headed)
         object.__setattr__(self, "_named", self._words_of_names())
         object.__setattr__(self, "_amounts", self._words_of_amounts())
+        times = (m.span for m in self.mentions if m.kind == "time")
+        inside = frozenset(i for span in times for i in self.analysis.words_in(span.start, span.end))
+        object.__setattr__(self, "_in_times", inside)
 
     def _words_of_amounts(self) -> dict[int, Mention]:
         """The number by each of its words: a parse may hang "at least 14" on its noun by any of them."""
@@ -86,8 +90,7 @@ class Scene:
 
     def in_time(self, index: int) -> bool:
         """Whether the word stands in a date ("March")."""
-        word = self.analysis.words[index]
-        return any(m.kind == "time" and m.span.start <= word.start < m.span.end for m in self.mentions)
+        return index in self._in_times
 
     def headed_by_time(self, index: int) -> Mention | None:
         """The time that the word heads."""

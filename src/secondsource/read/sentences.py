@@ -13,7 +13,7 @@ from secondsource.read.shapes import is_of_one_case
 from secondsource.read.words import MONTHS, TITLES
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_TERMINAL = re.compile(r"[.!?…]{1,60}$")
+_TERMINAL = (".", "!", "?", "…")
 _CLOSING = frozenset("\"'”’)]}»")
 _OPENING = frozenset("\"'“‘([{«")
 _BULLETS = frozenset("•*·▪‣●○■□◦➢►–—-")
@@ -77,12 +77,14 @@ def _wrap_width(text: str) -> int | None:
 def _boundary(layout: _Layout, index: int) -> bool:
     """Whether a sentence ends between words[index - 1] and words[index]."""
     gap = layout.text[layout.words[index - 1].end : layout.words[index].start]
+    if gap in ("", " "):
+        return bool(gap) and _ends_sentence(layout, index)
     breaks = len(_BREAK.findall(gap))
     if breaks > 1 or "\x0c" in gap:
         return True
     if breaks == 1 and _hard_break(layout, index):
         return True
-    return bool(gap) and _ends_sentence(layout, index)
+    return _ends_sentence(layout, index)
 
 
 def _hard_break(layout: _Layout, index: int) -> bool:
@@ -104,7 +106,7 @@ def _ends_sentence(layout: _Layout, index: int) -> bool:
     while last > 0 and text[words[last].start] in _CLOSING and words[last - 1].end == words[last].start:
         last -= 1
     ending = layout.word(last)
-    if not _TERMINAL.search(ending):
+    if not ending.endswith(_TERMINAL):
         return False
     first = index
     while first < len(words) - 1 and text[words[first].start] in _OPENING:
@@ -150,7 +152,7 @@ def _after_datelines(layout: _Layout) -> list[int]:
     found = []
     for index, span in enumerate(words):
         gap = text[words[index - 1].end : span.start] if index else "\n\n"
-        if len(_BREAK.findall(gap)) < 2 or not (layout.one_case or text[span.start].isupper()):
+        if gap in ("", " ") or len(_BREAK.findall(gap)) < 2 or not (layout.one_case or text[span.start].isupper()):
             continue
         pattern = _SMALL_DATELINE if text[span.start].islower() else _DATELINE
         match = pattern.match(text, span.start, span.start + _DATELINE_REACH)

@@ -1,6 +1,7 @@
 """Capitals as a feature beside uncased word pieces, taken away where they tell nothing: in texts of one case."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 UNKNOWN, LOWER, TITLE, UPPER, MIXED = range(5)
 SHAPES = 5
@@ -32,6 +33,8 @@ def is_of_one_case(words: Sequence[str]) -> bool:
     return titles <= _FEWEST_TITLES * (len(shapes) - shapes.count(UNKNOWN))
 
 
+# Reports share most of their words.
+@lru_cache(maxsize=30_000)
 def _shape(word: str) -> int:
     if word.islower():
         return LOWER

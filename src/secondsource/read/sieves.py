@@ -69,6 +69,8 @@ def _described_by(
 ) -> Iterator[Profile]:
     if at[profile.head] is not profile and profile.mention.form == "nominal":
         yield at[profile.head]
+    if not analysis.children(profile.head):
+        return
     for child in analysis.children_by(profile.head, "appos"):
         if child in at and not _is_place_chain(profile, at[child]):
             yield at[child]
@@ -77,9 +79,9 @@ def _described_by(
             yield at[child]
     word = analysis.words[profile.head]
     if (
-        analysis.children_by(profile.head, "cop")
-        and profile.mention.form == "nominal"
+        profile.mention.form == "nominal"
         and word.upos in ("NOUN", "PROPN")
+        and analysis.children_by(profile.head, "cop")
     ):
         for child in analysis.children_by(profile.head, "nsubj"):
             if child in at and not _negated(analysis, profile.head):

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from secondsource.read.analysis import ROOT
 from secondsource.read.encoder import Scores
 from secondsource.read.tagset import DEPRELS, UPOS
@@ -41,7 +43,7 @@ def _places_of(part: range, window: Window, score: Scores) -> list[Place]:
     arcs = score.arcs[first:last, first : last + 1].copy()
     arcs[:, 0] = score.arcs[first:last, 0]
     heads = best_tree(arcs)
-    labels = score.labels[range(first, last), [first + head if head else 0 for head in heads]].tolist()
+    labels = score.labels[np.arange(first, last), [first + head if head else 0 for head in heads]].tolist()
     places = []
     for upos, head, label in zip(score.upos[first:last].tolist(), heads, labels, strict=True):
         relation = DEPRELS[label]

@@ -76,7 +76,8 @@ def spans_of(tags: Sequence[int] | Integers) -> list[TaggedSpan]:
     """Spans of a tag sequence; an inside tag that continues nothing begins a span."""
     spans: list[TaggedSpan] = []
     first = previous = 0
-    for index, tag in enumerate((*map(int, tags), 0)):
+    plain = tags if isinstance(tags, list) else [int(tag) for tag in tags]
+    for index, tag in enumerate((*plain, 0)):
         if tag == previous == 0 or (tag and tag % 2 == 0 and previous in (tag - 1, tag)):
             previous = tag
             continue

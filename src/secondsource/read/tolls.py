@@ -160,11 +160,13 @@ def _counted_noun(scene: Scene, head: int) -> int:
 def adjacent(scene: Scene, counts: Collection[Count]) -> Iterator[Count]:
     """Numbers with the state right behind them, whatever the parse: "and 17 injured", "two others wounded".
 
-    Those that ``counts`` hold already are given as they are.
+    Those that ``counts`` hold already are given as they are. Of nobody the syntax alone tells: "no officers injured".
     """
     words, taken = scene.analysis.words, {count.mention for count in counts}
     for head, mention in scene.of_kind("amount"):
         if mention.amount is None or not fits("killed", mention.amount) or _is_whole(scene, mention):
+            continue
+        if mention.amount.high == 0:
             continue
         for i in range(head + 1, min(len(words), head + 5)):
             lower = words[i].text.lower()

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secondsource.model.codebook import Codebook
-from secondsource.read.analysis import ROOT, Word
+from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.clauses import Arguments, arguments, preposition
 from secondsource.read.scene import Scene
 
@@ -73,24 +74,23 @@ class TriggerIndex:
         return tuple(sorted(found, key=lambda t: t.word))
 
     def _candidates(self, scene: Scene) -> Iterator[tuple[Trigger, tuple[int, ...]]]:
-        words = scene.analysis.words
-        for index, word in enumerate(words):
+        known = self._phrases.keys()
+        for index, word in enumerate(scene.analysis.words):
             for lemma in dict.fromkeys((word.lemma.lower(), word.text.lower())):
-                match = self._match(scene, index, lemma)
+                match = self._match(scene, index, lemma) if lemma in known else None
                 if match is not None:
                     phrase, matched = match
                     yield Trigger(index, max(matched), phrase.type, phrase.weak), matched
                     break
 
     def _match(self, scene: Scene, index: int, lemma: str) -> tuple[_Phrase, tuple[int, ...]] | None:
-        phrases = self._phrases.get(lemma, ())
-        if not phrases or scene.in_time(index):
+        if scene.in_time(index):
             return None
         word = scene.analysis.words[index]
         if lemma == "death" and self._ends_deed(scene, index):
             return None
         done: Arguments | None = None
-        for phrase in phrases:
+        for phrase in self._phrases[lemma]:
             if not _is_of(word, phrase.pos) or not _tells(scene, index, phrase):
                 continue
             done = done or arguments(scene.analysis, index)
@@ -134,9 +134,19 @@ def _tells(scene: Scene, index: int, phrase: _Phrase) -> bool:
     before = words[index - 1].text.lower() if index else ""
     if before in _IDLE.get(word.lemma.lower(), frozenset()) and before != "the":
         return False
-    return not any(
-        name.start <= word.start < name.end and name.kind != "other" and name.end - name.start > len(word.text)
-        for name in scene.analysis.names
+    return index not in _within_names(scene.analysis)
+
+
+# Asked of every trigger of the report at hand.
+@lru_cache(maxsize=1)
+def _within_names(analysis: Analysis) -> frozenset[int]:
+    """The words that stand in the longer name of a person, a body or a place."""
+    return frozenset(
+        index
+        for name in analysis.names
+        if name.kind != "other"
+        for index in analysis.words_in(name.start, name.end)
+        if name.end - name.start > len(analysis.words[index].text)
     )
 
 

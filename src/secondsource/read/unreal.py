@@ -50,6 +50,15 @@ _ALMOST = re.compile(
     r"\b(?:nearly|almost|all but)\s+$",
     re.IGNORECASE,
 )
+# Some of these stand in whatever the patterns above find before an event.
+_HINTS = (
+    "all but",
+    *(
+        "simulat enact rehears practi pretend imagin play mock fictio fictit stage believe dummy drill exercise film "
+        "movie novel thriller drama musical opera sitcom comedy fable fairy story comic series game close within "
+        "verge brink point narrowly nearly almost"
+    ).split(),
+)
 
 
 def is_unreal(analysis: Analysis, index: int) -> bool:
@@ -57,10 +66,17 @@ def is_unreal(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     sentence = analysis.sentences[word.sentence]
     before = analysis.text[sentence.start : word.start]
+    lower = before.lower()
+    if any(hint in lower for hint in _HINTS) and _is_unreal_behind(before, word.upos):
+        return True
+    return word.upos == "NOUN" and bool(_WAS_EXERCISE.match(analysis.text[word.end : sentence.end]))
+
+
+def _is_unreal_behind(before: str, upos: str) -> bool:
     if _PLAYED.search(before) or _IN_EXERCISE.search(before):
         return True
     if _TOLD.search(before) and not re.search(_REAL, before, re.IGNORECASE):
         return True
-    if _ALMOST.search(before) and (word.upos == "VERB" or not re.search(r"(?:nearly|almost|all but)\s+$", before)):
-        return True
-    return word.upos == "NOUN" and bool(_WAS_EXERCISE.match(analysis.text[word.end : sentence.end]))
+    return _ALMOST.search(before) is not None and (
+        upos == "VERB" or not re.search(r"(?:nearly|almost|all but)\s+$", before)
+    )

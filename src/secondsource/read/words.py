@@ -53,6 +53,8 @@ _LONGEST_PREFIX = max(map(len, _PREFIXES.split("|")))
 _TOKEN = re.compile(
     "|".join(
         (
+            # Most words; nothing below could read them otherwise, and some of it takes long to find that out.
+            rf"(?P<plain>[A-Za-z]{{1,{LONGEST_WORD}}}(?=[\s,]))",
             r"(?P<url>(?:https?://|www\.)[^\s<>\"“”]{0,200}[^\s<>\"“”.,;:!?)\]}'’])",
             r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})",
             rf"(?P<tag>(?<!\w)[@#]\w{{1,{LONGEST_WORD}}})",
@@ -80,7 +82,7 @@ def words_of(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     for match in _TOKEN.finditer(text):
         (start, end), kind = match.span(), match.lastgroup
-        cut = _clitic_start(match.group()) if kind in ("word", "prefixed") else None
+        cut = _clitic_start(match.group()) if kind in ("plain", "word", "prefixed") else None
         if cut:
             spans += (Span(start, start + cut), Span(start + cut, end))
         elif kind == "repeated" and match.group()[0] in "\"'’”“‘()[]{}":

@@ -37,7 +37,8 @@ _COUNTED = re.compile(
 )
 _PEOPLE = re.compile(r"\s+(?:people|men|women|children|persons|others|residents|families|soldiers|troops|homes)\b")
 _STREET = re.compile(
-    r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Place)\b"
+    r"\s+(?:block\b|(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+(?:[A-Z]|\d)"
+    r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Place)\b)"
 )
 _OWNED = re.compile(r"(?:\b[a-z]+['’]s|\b(?:his|her|their|a|an|my))\s+$", re.I)
 _YEAR_SIGN = re.compile(

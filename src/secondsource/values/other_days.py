@@ -1,6 +1,7 @@
 """Days that are of something else than the event told around them: a saying, an arrest, a court, a page's stamp.
 
-"A man was shot dead, police said on Monday" tells when police said it; of the shooting's day it tells nothing.
+"A man was shot dead, police said on Monday" tells when police said it; of the shooting's day it tells nothing, as
+where the man "remained in the hospital on Monday".
 """
 
 import re
@@ -9,6 +10,11 @@ _SAID = "said|says|told|announced|confirmed|stated|tweeted|posted|wrote|testifie
 _LED = (
     "arrested|charged|booked|arraigned|indicted|jailed|sentenced|convicted|pleaded|pled|surrendered|appeared|extradited"
     "|apprehended|captured|buried|mourned|remembered|honored|honoured"
+    r"|(?:pleaded|pled)(?:\snot)?\sguilty"
+)
+_STILL = (
+    r"remain(?:s|ed)\s(?:hospitali[sz]ed|in\s(?:(?:the|a)\shospital|\w+\scondition)|unclear|unknown|at\slarge)"
+    r"|(?:was|were)\s(?:still|unclear|unknown|under\s?way)"
 )
 _LEAD = r"(?:(?:late|early|later|on|earlier|in the early hours of|the night of)\s+){0,3}"
 _WHERE_SAID = (
@@ -16,11 +22,11 @@ _WHERE_SAID = (
     r"(?:statement|release|conference|briefing|interview|post|report|message|e-?mail|update|tweet|telephone|phone"
     r"|court|hearing|facebook|twitter|radio|television)s?)"
 )
-_WHERE_LED = r"(?:\s+(?:in|at|before)\s+(?:(?:the\s+)?(?:[\w.'’-]+\s+){0,2}court|(?-i:[A-Z])[\w.'’-]+))"
+_WHERE_LED = r"(?:\s+(?:in|at|before|into)\s+(?:(?:the\s+)?(?:[\w.'’-]+\s+){0,3}(?:court|jail)|(?-i:[A-Z])[\w.'’-]+))"
 _TOLD = r"(?:reporters|journalists|(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*\s+){0,4}(?-i:[A-Z])[\w.'’-]*)\s+"
 _BEFORE = re.compile(
     rf"(?:\b(?P<told>told)\s+{_TOLD}|\b(?P<said>{_SAID})(?:{_WHERE_SAID})?\s+"
-    rf"|\b(?P<act>{_LED})(?:{_WHERE_LED})?\s+){_LEAD}$",
+    rf"|\b(?P<act>{_LED}|{_STILL})(?:{_WHERE_LED})?\s+){_LEAD}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -31,6 +37,13 @@ _SUBJECT = re.compile(
     r"\b(?:police|officials?|authorities|officers?|deput(?:y|ies)|sheriff|detectives|investigators|prosecutors?"
     r"|coroner|spokes\w+|[A-Z][\w.'’-]+)\s+(?:on\s+)?(?:late\s+|early\s+)?$"
 )
+_ANNOUNCED = re.compile(
+    r",?\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,3}?"
+    r"(?:police|officials?|authorities|officers?|deputies|sheriff|detectives|investigators|prosecutors?|coroner)\s+"
+    r"(?:have\s+|has\s+)?(?P<verb>announced|told|identified|released|arrested|charged|confirmed|named)\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"(?:^|[.!?”\"]\s+|\n\s*)(?:(?:late|early|on)\s+){0,2}$", re.IGNORECASE)
 _STAMP = re.compile(
     r"\b(?:(?:last|first|originally)\s+)?(?:posted|published|updated?|modified|created|issued|as of)\b"
     r"(?:\s+(?:on|at))?\s*[:,|–—-]?\s*(?:(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s[a-z]{2,4})?)[\s,|–—-]+(?:on\s+)?)?$",
@@ -55,4 +68,7 @@ def other_act(text: str, start: int, end: int) -> int | None:
     after = _AFTER.match(text, end)
     if after is not None and _SUBJECT.search(text, max(0, start - 40), start):
         return after.start("verb")
+    announced = _ANNOUNCED.match(text, end)
+    if announced is not None and _OPENING.search(text, max(0, start - 40), start):
+        return announced.start("verb")
     return None

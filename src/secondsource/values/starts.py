@@ -1,7 +1,8 @@
 """A cheap sieve for long texts: the places where one of many patterns can begin, and which of them.
 
 A pattern can begin at a word whose first three letters are those of any literal word of the pattern, wherever in the
-pattern it stands, or at a digit where the pattern has one. So the sieve lets through more than matches, never less.
+pattern it stands, or at a digit where the pattern has one. Where the first word is one of the commonest, the next word
+or number must be the pattern's as well. So the sieve lets through more than matches, never less.
 """
 
 import re
@@ -11,7 +12,11 @@ from dataclasses import dataclass
 _TOKEN = re.compile(r"(?<![\w$£€])['’~]?\w+")
 _CLASS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[:=!<]+")
 _WORD = re.compile(r"[a-z]{3,}|(?<![a-z])[a-z]{1,2}(?![a-z])")
+_LOOK = re.compile(r"\(\?<?[!=](?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|\[[^\]a-z^\\]*\]")
+_ANY_WORD = re.compile(r"\\[wWSD]|\[[^\]]*[a-z]-[a-z]|\[\^|(?<!\\)\.")
 _LETTERS = 3
+# No pattern ends with one of these.
+_NEVER_ALONE = frozenset("the of in and to for on at by with from this that as it is was".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +25,28 @@ class Sieve:
 
     by_letters: Mapping[str, tuple[int, ...]]
     by_digit: tuple[int, ...]
+    open: frozenset[int]
 
     def starts(self, text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
         """(offset, numbers of patterns) of every word of the text where one of the patterns may begin."""
-        for token in _TOKEN.finditer(text):
-            word, start = token.group(), token.start()
+        tokens = _TOKEN.findall(text)
+        for number, token in enumerate(_TOKEN.finditer(text)):
+            word, start = tokens[number], token.start()
             if word[0] in "'’~":
                 yield start, self.by_digit
                 word, start = word[1:], start + 1
             numbers = self.by_digit if word[0].isdigit() else self.by_letters.get(word[:_LETTERS].lower())
+            if numbers and word.lower() in _NEVER_ALONE:
+                behind = tokens[number + 1] if number + 1 < len(tokens) else ""
+                numbers = self._both(numbers, behind)
             if numbers:
                 yield start, numbers
+
+    def _both(self, numbers: tuple[int, ...], behind: str) -> tuple[int, ...]:
+        """Those of the numbers whose pattern can go on with the word behind."""
+        word = behind.lstrip("'’~")
+        fitting = self.by_digit if word[:1].isdigit() else self.by_letters.get(word[:_LETTERS].lower(), ())
+        return tuple([number for number in numbers if number in fitting or number in self.open])
 
 
 def sieve(patterns: Sequence[str]) -> Sieve:
@@ -40,4 +56,5 @@ def sieve(patterns: Sequence[str]) -> Sieve:
         for letters in {word[:_LETTERS] for word in _WORD.findall(_CLASS.sub(" ", pattern.lower()))}:
             by_letters.setdefault(letters, []).append(number)
     digits = tuple(number for number, pattern in enumerate(patterns) if re.search(r"\\d|\[\d|\d\[", pattern))
-    return Sieve({letters: tuple(numbers) for letters, numbers in by_letters.items()}, digits)
+    anything = frozenset(number for number, pattern in enumerate(patterns) if _ANY_WORD.search(_LOOK.sub("", pattern)))
+    return Sieve({letters: tuple(numbers) for letters, numbers in by_letters.items()}, digits, anything)

@@ -1,0 +1,47 @@
+"""Numbers and days of other events than the one told: sums over many of them, and what came before or after it.
+
+"Three died in separate shootings across the city" counts over several; "the attack came days after two people were
+stabbed" tells of another.
+"""
+
+import re
+
+from secondsource.read.analysis import Analysis
+
+_DEEDS = r"(?:shootings?|stabbings?|killings|homicides|murders|slayings|attacks|incidents|crimes|cases|scenes)"
+_AREA = r"(?:city|county|state|country|nation|region|area|borough|[a-z]+ side|weekend|(?-i:[A-Z])[\w.'’-]+)"
+_OVER_MANY = re.compile(
+    rf"\b(?:separate|unrelated)\s+(?:[\w-]+\s+){{0,2}}{_DEEDS}"
+    rf"|\b(?:shootings|stabbings|homicides|murders|killings|gunfire|gun violence|violence)\s+(?:[\w-]+\s+){{0,3}}"
+    rf"(?:across|throughout|around)\s+(?:the\s+)?{_AREA}"
+    rf"|\b(?:series|string|spate|rash|wave|spree|dozens?)\s+of\s+(?:[\w-]+\s+){{0,2}}{_DEEDS}"
+    r"|\b(?:city|county)-?wide\b",
+    re.IGNORECASE,
+)
+_PLACE_IN_ROW = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|one|\d+(?:st|nd|rd|th))\s+of\s+"
+    r"(?:at\s+least\s+|a\s+total\s+of\s+|about\s+)?[\w-]+\s+(?:[\w-]+\s+){0,1}"
+    r"(?:homicides|murders|killings|slayings|shootings|stabbings)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\b(?:came|comes|coming|happened|occurred|took place)\s+(?:[\w-]+\s+){0,5}?"
+    r"(?:hours?|days?|weeks?|months?|years?)\s+(?:before|after)\b"
+    r"|\b(?:follows|followed|following)\s+(?:a|an|another|several|two|three)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:shootings?|stabbings?|attacks?|killings?|murders?|homicides?)\b(?=\s+(?:last|this|earlier|on|in|that|days?|weeks?))"
+    r"|\b(?:retaliation|revenge|response)\s+(?:to|for)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_others(analysis: Analysis, anchor: int) -> bool:
+    """Whether a count at this word is a sum over many events, or stands behind words that lead to another event."""
+    word = analysis.words[anchor]
+    sentence = analysis.sentences[word.sentence]
+    text = analysis.text
+    if _OVER_MANY.search(text, sentence.start, sentence.end):
+        return True
+    if any(row.start() <= word.start < row.end() for row in _PLACE_IN_ROW.finditer(text, sentence.start, sentence.end)):
+        return True
+    apart = _APART.search(text, sentence.start, sentence.end)
+    return apart is not None and apart.end() <= word.start
