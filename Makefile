@@ -40,6 +40,7 @@ docs-check: $(VENV)/.dev
 
 bench: $(VENV)/.runtime
 	$(BIN)/python -m bench.quality
+	$(BIN)/python -m bench.verdicts
 
 bench-speed: $(VENV)/.runtime
 	$(BIN)/python -m bench.speed

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from secondsource.link.identity import digest
 from secondsource.link.rarity import UNKNOWN, bits, words_from
@@ -80,7 +80,8 @@ def _text(text: str, turn: int) -> str:
     return _WORD.sub(lambda match: _word(match[0], turn), text)
 
 
-@cache
+# As many as a round of reports has, with room: of all rounds together they would take more room than the record.
+@lru_cache(maxsize=65536)
 def _word(word: str, turn: int) -> str:
     folded = word.casefold()
     if word.isdigit():

@@ -1,8 +1,10 @@
-"""How linking grows: `python -m bench.scale [--readings FILE] [REPORTS…]`; 1,000, 10,000 and 100,000 if none are given.
+"""How linking grows: `python -m bench.scale [--largest REPORTS]`: 1,000, 10,000 and 100,000 reports, an hour of it.
 
 Of news of shootings where the corpora are, else of the examples, made many by `bench.generated`. Each size is linked in
-a process of its own, whose memory is measured; then some reports are added to it one by one. Times are the processor's,
-so that a busy machine says nearly the same. Reading the reports is not part of it: ``--readings`` keeps what was read.
+a process of its own, whose memory is measured: all of it, the record with its reports' texts included; the readings
+come one at a time and are stored on disk (`secondsource.run.adding`). Then some reports are added to the record one by
+one. Times are the processor's, so that a busy machine says nearly the same. Reading the reports and making others of
+them is not part of it: ``--readings`` keeps what was read.
 """
 
 import argparse
@@ -14,7 +16,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice, pairwise
 from pathlib import Path
@@ -46,21 +48,42 @@ class Scale:
 
 def measure(readings: Sequence[Reading], number: int) -> Scale:
     """Link ``number`` reports made of ``readings`` in this process, then add `ADDED` more, one by one."""
-    codebook = load_codebook()
-    many = list(islice(generated(readings, number + ADDED), number + ADDED))
-    growing = growing_record(codebook)
-    begun = time.process_time()
-    growing.add_all(many[:number])
+    many = generated(readings, number + ADDED)
+    growing = growing_record(load_codebook())
+    clock = _Clock()
+    growing.add_all(clock.without(islice(many, number)))
     linked = growing.record
-    linking = time.process_time() - begun
+    linking = clock.seconds
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     assert len(linked.reports) == number
     adding = []
-    for reading in many[number:]:
+    for reading in many:
         begun = time.process_time()
         growing.add(reading)
         adding.append(time.process_time() - begun)
     return Scale(number, linking, megabytes, statistics.median(adding))
+
+
+class _Clock:
+    """The processor's time since it was made, without what making the readings took."""
+
+    def __init__(self) -> None:
+        self._begun = time.process_time()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds so far."""
+        return time.process_time() - self._begun
+
+    def without(self, readings: Iterator[Reading]) -> Iterator[Reading]:
+        """The readings, the time that making them takes not counted."""
+        while True:
+            stopped = time.process_time()
+            reading = next(readings, None)
+            self._begun += time.process_time() - stopped
+            if reading is None:
+                return
+            yield reading
 
 
 def exponent(small: Scale, large: Scale) -> float:
@@ -102,6 +125,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.scale", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("reports", type=int, nargs="*", default=list(SIZES))
     parser.add_argument("--readings", type=Path, default=ROOT / "build" / "scale.readings", help="where they are kept")
+    parser.add_argument("--largest", type=int, default=max(SIZES), help="leave out sizes above this one")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
     if given.one:
@@ -110,21 +134,21 @@ def main(arguments: Sequence[str]) -> int:
     if not given.readings.is_file():
         given.readings.parent.mkdir(parents=True, exist_ok=True)
         keep(islice(read_reports(source()), READ), given.readings)
-    found = [in_its_own_process(given.readings, number) for number in sorted(given.reports)]
-    print("\n".join(lines(found)))
+    found: list[Scale] = []
+    for number in sorted(number for number in given.reports if number <= given.largest):
+        found.append(in_its_own_process(given.readings, number))
+        print(line(found), flush=True)
     return 0 if holds(found) else 1
 
 
-def lines(found: Sequence[Scale]) -> list[str]:
-    """What was measured, a size a line, with the growth from the size before."""
-    told = []
-    for before, scale in zip([None, *found], found, strict=False):
-        grown = "" if before is None else f", growing as N^{exponent(before, scale):.2f}"
-        told.append(
-            f"{scale.reports} reports: linked in {scale.linking:.1f} s{grown}, {scale.megabytes:.0f} MB at most, "
-            f"one more in {1000 * scale.adding:.0f} ms"
-        )
-    return told
+def line(found: Sequence[Scale]) -> str:
+    """What was measured last, with the growth from the size before."""
+    scale = found[-1]
+    grown = f", growing as N^{exponent(found[-2], scale):.2f}" if len(found) > 1 else ""
+    return (
+        f"{scale.reports} reports: linked in {scale.linking:.1f} s{grown}, {scale.megabytes:.0f} MB at most, "
+        f"one more in {1000 * scale.adding:.0f} ms"
+    )
 
 
 def holds(found: Sequence[Scale]) -> bool:

@@ -1,6 +1,7 @@
 """Whether verdicts mean something: how much more often a number is right when corroborated than when disputed.
 
-    python -m bench.verdicts BRIEFS.jsonl...     briefs of incidents of the shootings corpus, one a line with its group
+    python -m bench.verdicts                     over all incidents of the shootings corpus, which are read anew
+    python -m bench.verdicts BRIEFS.jsonl...     over briefs of them, one a line with its group
 
 A brief's number of killed and of injured is its main event's first value, as the scorer of records takes it; it is
 right where it is the hand-made record's. Only incidents with two reports or more count, and numbers that are stated.
@@ -9,7 +10,9 @@ The interval is the bootstrap's over incidents (Efron's percentile method): both
 
 import argparse
 import json
+import os
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +20,11 @@ from types import ModuleType
 
 from bench.corpora import SHARED, Line, read_lines
 from bench.intervals import draws, middle
-from bench.program import BenchError
+from bench.program import BenchError, run_program
 from bench.scoring import scorer_module
 
 GOLD, SCORER = SHARED / "corpora" / "gva" / "gold.jsonl", SHARED / "score" / "records.py"
+REPORTS = SHARED / "corpora" / "gva" / "reports.jsonl"
 FIELDS = ("killed", "injured")
 SIDES = ("corroborated", "disputed")
 DRAWS = 2000
@@ -108,15 +112,30 @@ def report(found: Difference) -> str:
     return json.dumps(figures)
 
 
+def _all_briefs(folder: Path) -> Path:
+    """Read the whole corpus: a brief for each incident."""
+    output = folder / "briefs.jsonl"
+    jobs = str(os.cpu_count() or 1)
+    run_program(
+        ("brief", "--format", "jsonl", "--no-text", "--group-by", "incident", "--jobs", jobs, str(REPORTS)), output
+    )
+    return output
+
+
 def main(arguments: Sequence[str]) -> int:
     """Print the difference over all briefs given; 0 where it is reached, else 1."""
     parser = argparse.ArgumentParser(prog="python -m bench.verdicts")
-    parser.add_argument("briefs", nargs="+", type=Path)
+    parser.add_argument("briefs", nargs="*", type=Path)
     chosen = parser.parse_args(arguments)
+    if not SCORER.is_file():
+        print("skipped verdicts: needs ../shared/score")
+        return 0
     golds = {str(gold["incident"]): gold for gold in read_lines(GOLD)}
-    briefs = (brief for path in chosen.briefs for brief in read_lines(path))
     try:
-        found = difference(list(cases_of(scorer_module(SCORER), golds, briefs)))
+        with tempfile.TemporaryDirectory() as folder:
+            paths = chosen.briefs or [_all_briefs(Path(folder))]
+            briefs = (brief for path in paths for brief in read_lines(path))
+            found = difference(list(cases_of(scorer_module(SCORER), golds, briefs)))
     except BenchError as error:
         print(error, file=sys.stderr)
         return 1

@@ -9,7 +9,7 @@ from secondsource.link.record import link
 from secondsource.model.finding import Brief
 from secondsource.model.reading import Reading, Role
 from secondsource.model.record import Record
-from secondsource.run.adding import growing_record
+from secondsource.run.adding import FileStore, NeighboursInMemory, growing_record
 from secondsource.show.brief_json import brief_json
 from secondsource.weigh.record import weigh_record
 from tests.helpers.readings import codebook, day, make_reading, town
@@ -18,8 +18,8 @@ TOWNS = ("Kolby", "Vestrup", "Ulmen", "Hollen", "Lindal", "Oberau", "Corvale", "
 OUTLETS = ("Harbour Post", "Sund Radio", "Evening Lamp", "Belt Wire", "Fern Courier")
 EVENTS = (("fire", "fire"), ("explosion", "explosion"), ("robbery", "robbery"))
 VICTIMS = ("Mira Sand", "Jon Fell", "Ada Krone", "Olaf Birk", "Tess Vang", "Ida Holt", "Nils Roed")
-ORDERS = 20
-REPORTS = 200
+SIZES = (pytest.param(24, 6, 5), pytest.param(200, 20, 20, marks=pytest.mark.slow))
+"""Reports, orders of them, and events that there are at least."""
 
 
 def told(number: int) -> Reading:
@@ -42,6 +42,11 @@ def told(number: int) -> Reading:
     return made.build()
 
 
+def spread(reports: int) -> list[int]:
+    """Numbers of reports of which several tell of one incident, however few they are."""
+    return [number % 8 + 71 * (number // 8) for number in range(reports)] if reports < 71 else list(range(reports))
+
+
 def written(record: Record) -> bytes:
     """The brief of a record, as the program writes it."""
     entities, events = weigh_record(record)
@@ -49,18 +54,52 @@ def written(record: Record) -> bytes:
     return brief_json(brief, False).encode()
 
 
-@pytest.mark.slow
-def test_one_by_one_gives_what_all_at_once_gives() -> None:
-    readings = [told(number) for number in range(REPORTS)]
+@pytest.mark.parametrize(("reports", "orders", "events"), SIZES)
+def test_one_by_one_gives_what_all_at_once_gives(reports: int, orders: int, events: int) -> None:
+    readings = [told(number) for number in spread(reports)]
     whole = link(readings, codebook())
-    assert 20 < len(whole.events) < REPORTS
-    for order in range(ORDERS):
+    assert events < len(whole.events) < reports
+    for order in range(orders):
         shuffled = Random(order).sample(readings, len(readings))
         growing = growing_record(codebook())
         for reading in shuffled:
             growing.add(reading)
         assert growing.record == whole
         assert written(growing.record) == written(whole)
+
+
+def test_many_added_at_once_give_what_one_by_one_gives() -> None:
+    readings = [told(number) for number in spread(24)]
+    growing = growing_record(codebook())
+    growing.add_all(iter(readings[:16]))
+    for reading in readings[16:]:
+        growing.add(reading)
+    assert growing.record == link(readings, codebook())
+
+
+def test_what_is_stored_is_found_by_its_name() -> None:
+    store = FileStore()
+    store.put("first", b"one")
+    store.put("second", b"")
+    assert store.get("first") == b"one"
+    store.put("third", b"three")
+    assert (store.get("second"), store.get("third"), store.get("first")) == (b"", b"three", b"one")
+    with pytest.raises(KeyError):
+        store.get("fourth")
+
+
+@pytest.mark.parametrize("most_recent", [0, 2, 100])
+def test_neighbours_come_in_the_order_they_were_put(most_recent: int) -> None:
+    neighbours = NeighboursInMemory(most_recent)
+    assert neighbours.sharing(2, 5) == []
+    for report in ("b", "a", "c"):
+        neighbours.put(2, report)
+    neighbours.put(4, "d")
+    assert neighbours.sharing(2, 5) == ["b", "a", "c"]
+    assert neighbours.sharing(2, 2) == ["b", "a"]
+    assert neighbours.sharing(2**64 - 2, 2) == []
+    assert neighbours.sharing(4, 2) == ["d"]
+    assert neighbours.sharing(4, 0) == []
 
 
 def test_what_is_added_changes_only_its_neighbourhood() -> None:

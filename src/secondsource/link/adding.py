@@ -4,28 +4,37 @@ Only the neighbourhoods that the report touches are linked anew: those of report
 together by a block which it makes too large (see `blocks`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from secondsource.link.blocks import largest
 from secondsource.link.merging import merged
 from secondsource.link.neighbourhoods import Trace, find_neighbourhoods, is_near, trace_of
+from secondsource.link.packing import Packed
 from secondsource.link.record import link_together, settle
+from secondsource.link.sharing import with_shared_parts
 from secondsource.model.codebook import Codebook
-from secondsource.model.neighbours import Neighbours
+from secondsource.model.neighbours import Key, Neighbours
 from secondsource.model.reading import Reading
 from secondsource.model.record import Record
+from secondsource.model.report import Report
+from secondsource.model.store import Store
 
 Part = frozenset[str]
 
 
 class GrowingRecord:
-    """A record in parts, its neighbourhoods, to which reports are added."""
+    """A record in parts, its neighbourhoods, to which reports are added.
 
-    def __init__(self, codebook: Codebook, neighbours: Neighbours) -> None:
-        """Empty; ``neighbours`` hold the keys of the reports that are added."""
+    What it holds of each report is the report itself and its part of the record; its reading and its trace are packed
+    and stored.
+    """
+
+    def __init__(self, codebook: Codebook, neighbours: Neighbours, store: Store) -> None:
+        """Empty; ``neighbours`` hold the keys of the reports that are added, ``store`` their readings and traces."""
         self._codebook, self._neighbours = codebook, neighbours
-        self._readings: dict[str, Reading] = {}
-        self._traces: dict[str, Trace] = {}
+        self._reports: dict[str, Report] = {}
+        self._readings = Packed[Reading]("reading", self._reports, store)
+        self._traces = Packed[Trace]("trace", self._reports, store)
         self._part_of: dict[str, Part] = {}
         self._records: dict[Part, Record] = {}
 
@@ -36,28 +45,38 @@ class GrowingRecord:
 
     def add(self, reading: Reading) -> tuple[Record, ...]:
         """Add a report; the records of the parts that this changes. A report that is there already changes none."""
-        settled = settle(reading)
-        report = settled.report.id
-        if report in self._readings:
+        report = reading.report.id
+        if report in self._reports:
             return ()
-        trace = trace_of(settled, self._codebook)
-        self._readings[report], self._traces[report] = settled, trace
+        trace = self._keep(reading)
+        self._traces.put(report, trace)
         near, parted = self._touched(trace)
         old = {self._part_of[other] for other in near | parted}
         for part in old:
             del self._records[part]
         members = {report, *(member for part in old for member in part)}
-        return tuple(map(self._link, self._parts(members) if parted else [frozenset(members)]))
+        return tuple(map(self._link, self._parted(members) if parted else [frozenset(members)]))
 
     def add_all(self, readings: Iterable[Reading]) -> None:
-        """Add many reports to an empty record, each neighbourhood linked once."""
-        for reading in sorted(map(settle, readings), key=lambda reading: reading.report.id):
-            trace = trace_of(reading, self._codebook)
-            self._readings[trace.report], self._traces[trace.report] = reading, trace
-            for key in trace.keys:
-                self._neighbours.put(key, trace.report)
-        for part in self._parts(self._readings):
+        """Add many reports to an empty record, each neighbourhood linked once; of the readings none is held."""
+        traces: dict[str, Trace] = {}
+        for reading in readings:
+            if reading.report.id not in traces:
+                traces[reading.report.id] = trace = self._keep(reading)
+                for key in trace.keys:
+                    self._neighbours.put(key, trace.report)
+        parts = self._parts(traces)
+        while traces:
+            self._traces.put(*traces.popitem())
+        for part in parts:
             self._link(part)
+
+    def _keep(self, reading: Reading) -> Trace:
+        """Keep a reading as it is linked; its trace."""
+        settled = settle(reading)
+        self._reports[settled.report.id] = settled.report
+        self._readings.put(settled.report.id, settled)
+        return trace_of(settled, self._codebook)
 
     def _touched(self, trace: Trace) -> tuple[set[str], set[str]]:
         """Ids of the reports that a new one is near, and of those that shared a key which too many have now."""
@@ -71,18 +90,23 @@ class GrowingRecord:
             elif len(others) == most:
                 parted.update(others)
             self._neighbours.put(key, trace.report)
-        near = {other for other in sharing if is_near(trace, self._traces[other], self._codebook)}
+        near = {other for other in sharing if is_near(trace, self._traces.get(other), self._codebook)}
         return near, parted
 
-    def _parts(self, members: Iterable[str]) -> list[Part]:
+    def _parted(self, members: Iterable[str]) -> list[Part]:
         """The neighbourhoods of some reports that hang together with no others."""
-        ordered = sorted(members)
-        keys = {key for report in ordered for key in self._traces[report].keys}
+        traces = {report: self._traces.get(report) for report in members}
+        keys = {key for trace in traces.values() for key in trace.keys}
         full = {key for key in keys if len(self._neighbours.sharing(key, largest(key) + 1)) > largest(key)}
-        found = find_neighbourhoods([self._traces[report] for report in ordered], self._codebook, full)
+        return self._parts(traces, full)
+
+    def _parts(self, traces: Mapping[str, Trace], full: Collection[Key] = ()) -> list[Part]:
+        ordered = sorted(traces)
+        found = find_neighbourhoods([traces[report] for report in ordered], self._codebook, full)
         return [frozenset(ordered[number] for number in part) for part in found]
 
     def _link(self, part: Part) -> Record:
-        self._records[part] = link_together([self._readings[report] for report in sorted(part)], self._codebook)
+        linked = link_together([self._readings.get(report) for report in sorted(part)], self._codebook)
+        self._records[part] = with_shared_parts(linked)
         self._part_of.update(dict.fromkeys(part, part))
         return self._records[part]

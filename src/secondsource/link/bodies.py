@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secondsource.link.words import COMMON, one_slip, pieces
 
@@ -58,6 +59,7 @@ class Body:
     qualifiers: frozenset[str]
 
 
+@lru_cache(maxsize=16384)
 def body_class(text: str) -> str:
     """The class of the first description in ``text`` that tells one, "" where none does."""
     found = [
@@ -66,6 +68,7 @@ def body_class(text: str) -> str:
     return min(found)[2] if found else ""
 
 
+@lru_cache(maxsize=16384)
 def body(words: str) -> Body:
     """The body that ``words`` name."""
     qualifiers = (_SPELLINGS.get(word, word) for word in pieces(words) if word not in GENERIC and not word.isdigit())

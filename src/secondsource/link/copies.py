@@ -42,6 +42,8 @@ class Copies:
 
 def find_copies(readings: Sequence[Reading]) -> Copies:
     """Which readings are copies of which, whole, abridged or reworded."""
+    if len(readings) < 2:
+        return Copies(tuple(range(len(readings))), (), ())
     texts = [wording_of(reading) for reading in readings]
     unions = Unions(len(readings))
     alike: list[tuple[int, int]] = []

@@ -50,7 +50,9 @@ class _Comparison:
         self._own: dict[int, list[int]] = defaultdict(list)
         for index, telling in enumerate(tellings):
             self._own[telling.context.number].append(index)
-        self._profiles = {number: self._profile(own) for number, own in self._own.items()}
+        # A report alone is compared with none, and a profile takes long.
+        compared = self._own if len(self._own) > 1 else {}
+        self._profiles = {number: self._profile(own) for number, own in compared.items()}
         self._kept: dict[tuple[int, int], float] = {}
         self._matters: dict[tuple[int, int], Matter] = {}
 
@@ -61,7 +63,7 @@ class _Comparison:
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Numbers of the tellings worth comparing: those of one report, and of reports that share a key."""
         numbers = sorted(self._own)
-        keys = [self._keys(number) for number in numbers]
+        keys = [self._keys(number) for number in numbers] if len(numbers) > 1 else []
         for number in numbers:
             yield from combinations(self._own[number], 2)
         for a, b in report_pairs(keys):

@@ -7,6 +7,7 @@ from itertools import chain
 
 from secondsource.link.events_made import sorted_events
 from secondsource.link.order import entity_order, origin_order, report_order, said_order
+from secondsource.model.listed import Listed
 from secondsource.model.record import Entity, Origin, Record
 
 
@@ -46,7 +47,8 @@ def _entity(same: Sequence[Entity]) -> Entity:
     """One entity of what several neighbourhoods know of it, by the name that it has where most is told of it."""
     if len(same) == 1:
         return same[0]
-    first = min(same, key=lambda entity: (-entity.mentions, entity.name, entity.aliases))
+    ordered = sorted(same, key=_most_told)
+    first = ordered[0]
     names = {name for entity in same for name in (entity.name, *entity.aliases)} - {first.name}
     claims = {claim.id: claim for entity in same for claim in entity.claims}
     return replace(
@@ -55,4 +57,19 @@ def _entity(same: Sequence[Entity]) -> Entity:
         mentions=sum(entity.mentions for entity in same),
         public=any(entity.public for entity in same),
         claims=tuple(sorted(claims.values(), key=lambda claim: (claim.field, claim.scope, claim.id))),
+        listed=_listed(ordered),
     )
+
+
+def _most_told(entity: Entity) -> tuple[int, str, tuple[str, ...]]:
+    return (-entity.mentions, entity.name, entity.aliases)
+
+
+def _listed(same: Iterable[Entity]) -> tuple[Listed, ...]:
+    """The rows that one of the neighbourhoods found, each once; where one is sure of a row, so is the record."""
+    found: dict[tuple[str, str], Listed] = {}
+    for row in chain.from_iterable(entity.listed for entity in same):
+        known = found.setdefault((row.list, row.id), row)
+        if known.doubtful and not row.doubtful:
+            found[row.list, row.id] = row
+    return tuple(found.values())

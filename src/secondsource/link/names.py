@@ -44,7 +44,7 @@ def person_name(text: str) -> PersonName:
     return PersonName(tuple(words), tuple(nick for nick in nicknames if nick))
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def same_person(first: str, second: str) -> bool:
     """Whether two names can be borne by one person.
 
@@ -93,7 +93,7 @@ def initials(text: str) -> str:
     return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[:1].isupper()).casefold()
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def same_body(first: str, second: str) -> bool:
     """Whether two names can be borne by one body: equal words, an abbreviation of the other, or a typing error."""
     a, b = _body(first), _body(second)

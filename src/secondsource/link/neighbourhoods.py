@@ -17,7 +17,7 @@ from secondsource.link.identity import digest
 from secondsource.link.matters import compare_matters
 from secondsource.link.parties import find_parties
 from secondsource.link.profiles import Profile, profile_of
-from secondsource.link.telling import Telling, context_of, find_tellings
+from secondsource.link.telling import OPENING_SENTENCES, Telling, context_of, find_tellings, opening
 from secondsource.link.unions import Unions
 from secondsource.model.codebook import Codebook
 from secondsource.model.neighbours import Key
@@ -30,7 +30,9 @@ CORRECTED = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What is kept of a report to find its neighbours: its profile and tellings without their parties, its keys."""
+    """What is kept of a report to find its neighbours: its keys, its profile and tellings without what is compared
+    within a neighbourhood only (parties, mentions, sentences after those that it opens with).
+    """
 
     report: str
     outlet: str | None
@@ -47,9 +49,10 @@ def trace_of(reading: Reading, codebook: Codebook) -> Trace:
     tellings = find_tellings(context, codebook)
     profile = profile_of(context, tellings)
     keys = report_keys(profile, tellings)
-    text = replace(reading, mentions=(), statements=(), events=(), facts=())
+    first = opening(reading, OPENING_SENTENCES)
+    text = replace(reading, sentences=first, mentions=(), statements=(), events=(), facts=())
     bare = replace(context, reading=text, parties={}, mentions={}, words=frozenset())
-    kept = tuple(replace(telling, context=bare) for telling in tellings)
+    kept = tuple(replace(telling, context=bare, mentions=()) for telling in tellings)
     lead = tuple(telling for telling in kept if telling.start in {other.start for other in profile.lead})
     profile = replace(profile, context=bare, lead=lead)
     return Trace(reading.report.id, reading.report.outlet, corrects(reading.report), profile, kept, keys)

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secondsource.link.names import person_name
 from secondsource.link.words import pieces
@@ -47,6 +48,7 @@ class Party:
         return next((mention.place for mention in self.mentions if mention.place is not None), None)
 
 
+@lru_cache(maxsize=65536)
 def trim(text: str) -> str:
     """A mention's words without dateline, article, possessive ending and marks around them, on one line."""
     text = _DATELINE.sub("", " ".join(text.split()))
@@ -79,12 +81,12 @@ def _party(number: int, text: str, mentions: Sequence[Mention]) -> Party:
 
 
 def _kind(mentions: Sequence[Mention]) -> EntityKind:
-    votes = Counter(KINDS[mention.kind] for mention in mentions)
+    votes = Counter([KINDS[mention.kind] for mention in mentions])
     return min(votes, key=lambda kind: (-votes[kind], kind))
 
 
 def _fullest_first(names: Sequence[str], kind: EntityKind) -> tuple[str, ...]:
-    counts = Counter(name for name in names if name)
+    counts = Counter(filter(None, names))
     return tuple(sorted(counts, key=lambda name: (*fullness(name, kind), -counts[name], name)))
 
 

@@ -18,6 +18,7 @@ from secondsource.values.headings import body_start
 AFFECTED = ("target", "victim", "winner")
 TAKING_PART = (*AFFECTED, "actor", "assisted_by")
 LONG_WORD = 4
+OPENING_SENTENCES = 2
 TOWNS = frozenset({"town", "address", "county"})
 EFFECTS = frozenset({"death", "injury", "killing", "murder"})
 
@@ -69,7 +70,7 @@ class Telling:
     @property
     def leads(self) -> bool:
         """Whether the report's first two sentences tell of it."""
-        sentences = opening(self.context.reading, 2)
+        sentences = opening(self.context.reading, OPENING_SENTENCES)
         return bool(sentences) and self.start < sentences[-1].end
 
     @property

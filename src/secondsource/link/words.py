@@ -7,6 +7,8 @@ from functools import lru_cache
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 LONGEST_KEPT = 60
 _PIECE = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_INITIALS = re.compile(r"\b((?:[^\W\d_]\.){2,})")
 _COMMON_WORDS = (
     "a about after again all also am among an and any are as at be because been before being both but by can "
     "could did do does down during each for from had has have he her here hers him his how i if in into is it its "
@@ -23,8 +25,11 @@ def fold(text: str) -> str:
 
 
 def _fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+    marks = [char for char in set(decomposed) if unicodedata.combining(char)]
+    return decomposed.translate({ord(mark): None for mark in marks}).casefold()
 
 
 def pieces(text: str) -> tuple[str, ...]:
@@ -33,8 +38,9 @@ def pieces(text: str) -> tuple[str, ...]:
 
 
 def _pieces(text: str) -> tuple[str, ...]:
-    folded = re.sub(r"['’]s\b", "", fold(text))
-    folded = re.sub(r"\b((?:[^\W\d_]\.){2,})", lambda match: match.group(1).replace(".", ""), folded)
+    folded = _POSSESSIVE.sub("", fold(text))
+    if "." in folded:
+        folded = _INITIALS.sub(lambda match: match.group(1).replace(".", ""), folded)
     return tuple(_PIECE.findall(folded))
 
 
