@@ -18,16 +18,22 @@ _OF_PERSONS_BEHIND = re.compile(
 _OF_PERSONS_BEFORE = re.compile(
     r"\b(?:arrested|jailed|stabbed|remanded|sentenced|charged|accused|accuses|convicted|acquitted|suspects?|suspected)\s$"
 )
+_DISEASE = re.compile(r"\s(?:virus(?:es)?|fever|disease|syndrome|encephalitis|flu|influenza|strain|variant)\b")
+_STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm)\s$")
 _DESCRIBED = re.compile(r"([a-z]+)\s$")
 _OVER_BODIES = word_set("owner employer manager head chief leader director chair partner member founder")
 _BEHIND = re.compile(r"\s?(?:[,.;:)\n]|$)")
 
 
 def of_its_kind(text: str, name: NameSpan) -> NameSpan:
-    """A name that ends with the word for a body is that body's, whatever but a place the tagger took it for."""
+    """A name that ends with the word for a body is that body's, whatever but a place the tagger took it for.
+
+    What names a disease or a storm is no place: "West Nile virus", "Hurricane Katrina".
+    """
     words = text[name.start : name.end].split()
     if name.kind == "place":
-        return name
+        other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
+        return NameSpan(name.start, name.end, "other") if other else name
     body = len(words) > 1 and (words[-1].lower() in BODY_ENDINGS or words[0].lower() in _BODY_BEGINNINGS)
     return NameSpan(name.start, name.end, "organisation") if body else name
 
