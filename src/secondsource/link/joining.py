@@ -134,7 +134,12 @@ def _row_order(row: Join) -> tuple[str, tuple[tuple[str, Span], ...]]:
 
 
 # What is left of a chief's office without the chief is not always what the body is called.
-_BODIES_OF_CHIEFS = {"fire": "fire service", "ambulance": "ambulance service", "harbour": "harbour authority"}
+_BODIES_OF_CHIEFS = {
+    "fire": "fire service",
+    "ambulance": "ambulance service",
+    "rescue": "rescue service",
+    "harbour": "harbour authority",
+}
 
 
 def kind_of(nodes: Sequence[Node]) -> OriginKind:

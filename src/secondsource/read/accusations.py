@@ -43,6 +43,10 @@ def accusations(scene: Scene) -> Iterator[FactDraft]:
             yield from undone(scene, index)
 
 
+# "Have not accused him of anything" accuses nobody.
+_NOTHING = frozenset(("anything", "nothing", "something", "any wrongdoing", "it", "this", "that"))
+
+
 def _verdict(analysis: Analysis, index: int) -> Holding:
     """What "guilty" says where "not" and "plead" stand beside it."""
     word = analysis.words[index]
@@ -60,7 +64,7 @@ def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDra
     crime = wrongdoing_behind(analysis, verb, holding.links) or _of_plea(analysis, verb, holding)
     if crime is None and holding.field == "cleared" and is_passive(analysis, verb):
         crime = accusation_near(analysis, verb)
-    if crime is None:
+    if crime is None or crime.of(analysis.text).lower() in _NOTHING:
         return
     for head in _accused(scene, verb) or _named_between(scene, verb, crime):
         subject = subject_at(scene, _described(analysis, head))

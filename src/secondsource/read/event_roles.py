@@ -22,6 +22,8 @@ _ARRESTED_LATER = frozenset(
     ("shooting_attack", "murder", "killing", "assault", "armed_attack", "bombing", "robbery", "arson", "kidnapping")
 )
 _PARTICIPANTS = frozenset(("actor", "target", "victim"))
+# "The number of people killed" is nobody.
+_NUMBERS = frozenset(("number", "toll", "total"))
 
 
 def roles_of(
@@ -77,6 +79,7 @@ def _told_roles(
         )
         needless = needless or (is_deed(kind.code) and not proposals.leave(scene, telling, found))
         needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
+        needless = needless or (found.role in _PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
         later = found.role == "when" and (
             is_aftermath(telling, incident) or (taken_up and kind.code in _ARRESTED_LATER)
         )
@@ -86,6 +89,11 @@ def _told_roles(
         spans = () if mention else (Span(word.start, word.end),)
         stance = found.stance if found.stance != "asserts" else telling.told.stance
         yield Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=telling.told.hedge)
+
+
+def lemma_of_filler(scene: Scene, found: Found) -> str:
+    """The dictionary form of the word that fills a role."""
+    return scene.analysis.words[found.word].lemma.lower()
 
 
 def _only_counted(scene: Scene, word: int) -> bool:

@@ -7,10 +7,12 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.clusters import Clusters
 from secondsource.read.lexicon import FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THEY
 from secondsource.read.profiles import Profile
+from secondsource.read.wordlists import word_set
 
 WINDOW_SENTENCES = 3
 SPEAKER_SENTENCES = 6
 MOST_SPEAKERS = 3
+_SPEAK_FOR_ANOTHER = word_set("lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent")
 
 
 def join_pronouns(analysis: Analysis, clusters: Clusters, statements: Sequence[Statement]) -> None:
@@ -89,6 +91,9 @@ def _join_third(
     own = speech.of(profile)
     earlier = speech.earlier_speakers(profile.mention) if own is None else ()
     speakers = (known for i in earlier if (known := clusters.known[i]) is not None)
+    client = _client(analysis, clusters, profile, word, before)
+    if client is not None and clusters.join(profile, client):
+        return
     for other in speakers:
         if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
             return
@@ -101,6 +106,21 @@ def _join_third(
             continue
         if _fits(clusters, word, other) and clusters.join(profile, other):
             return
+
+
+def _client(
+    analysis: Analysis, clusters: Clusters, profile: Profile, word: str, before: list[Profile]
+) -> Profile | None:
+    """ "His lawyer, Ida Moss, said he would appeal": "he" is whose lawyer it is."""
+    owner = "his" if word in HE else "her" if word in SHE else None
+    for other in reversed(before[-12:]):
+        if other.sentence != profile.sentence or clusters.text(other).lower() != owner:
+            continue
+        possessive = next(iter(analysis.words_in(other.mention.span.start, other.mention.span.end)), None)
+        head = None if possessive is None else analysis.words[possessive].head
+        if head is not None and head >= 0 and analysis.words[head].lemma.lower() in _SPEAK_FOR_ANOTHER:
+            return other
+    return None
 
 
 def _near(profile: Profile, other: Profile) -> bool:

@@ -34,6 +34,7 @@ _KEYED = {
 # The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
 _DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
 _UNWILLED = "explosion"
+_NOBODY = frozenset(("person", "people", "number", "toll"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
 )
@@ -169,4 +170,4 @@ def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:
     words, (start, end) = scene.analysis.words, (wording.span.start, wording.span.end)
     first_noun = next((i for i in scene.analysis.words_in(start, end) if words[i].upos == "NOUN"), None)
     heads = [head for head in (scene.analysis.head_in(start, end), first_noun) if head is not None]
-    return any(scene.is_counted(head) or words[head].lemma.lower() in ("person", "people") for head in heads)
+    return any(scene.is_counted(head) or words[head].lemma.lower() in _NOBODY for head in heads)

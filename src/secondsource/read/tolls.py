@@ -14,6 +14,8 @@ from secondsource.read.scene import Scene
 from secondsource.read.scopes import group_of, is_additional, narrowed
 
 _LOOK_AHEAD = 16
+_LOOK_FAR_AHEAD = 32
+_RISING = frozenset(("risen", "rose", "rises", "climbed", "increased", "grown", "jumped", "fallen", "stands", "stood"))
 _JOINED = 3
 _LEFT = frozenset(("leave", "leaves", "left", "leaving", "send", "sends", "sent", "sending"))
 _TO_GROUP = 5
@@ -76,9 +78,11 @@ def _points_back(scene: Scene, index: int, earlier: int) -> bool:
 def _number_after(scene: Scene, index: int) -> Mention | None:
     words = scene.analysis.words
     best: Mention | None = None
-    for i in range(index + 1, min(len(words), index + _LOOK_AHEAD)):
+    for i in range(index + 1, min(len(words), index + _LOOK_FAR_AHEAD)):
         if words[i].sentence != words[index].sentence or words[i].text in ";:":
             break
+        if i >= index + _LOOK_AHEAD and not _RISING & {word.text.lower() for word in words[i - 3 : i]}:
+            continue
         found = next((m for m in scene.headed_by(i) if m.kind == "amount"), None)
         before = {words[k].text.lower() for k in range(max(index, i - 4), i)}
         if found and before & {
