@@ -8,11 +8,11 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from secondsource.read.encoder import Encoder
-from secondsource.read.sentences import sentences_of
-from secondsource.read.shapes import shapes_of
-from secondsource.read.windows import windows_of
-from secondsource.read.words import words_of
+from secondsource.read.network.encoder import Encoder
+from secondsource.read.network.windows import windows_of
+from secondsource.read.text.sentences import sentences_of
+from secondsource.read.text.shapes import shapes_of
+from secondsource.read.text.words import words_of
 
 Feed = Mapping[str, NDArray[np.int64]]
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 from functools import cache, lru_cache
 
 from secondsource.link.identity import digest
-from secondsource.link.rarity import UNKNOWN, bits, words_from
+from secondsource.link.naming.rarity import UNKNOWN, bits, words_from
 from secondsource.link.words import COMMON
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.report import Report

@@ -19,7 +19,7 @@ from pathlib import Path
 from bench.corpora import Line, write_lines
 from bench.encoders import bare_encoder, feeds_of, weights
 from bench.program import BenchError
-from secondsource.read.encoder import Encoder
+from secondsource.read.network.encoder import Encoder
 
 ROUNDS = 3
 ENCODER_SECONDS = 6.0

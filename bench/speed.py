@@ -24,8 +24,8 @@ from bench.pace import pace
 from secondsource.gather.options import GatherOptions
 from secondsource.gather.reports import gather
 from secondsource.model.report import Report
-from secondsource.read.encoder import Encoder
-from secondsource.read.words import words_of
+from secondsource.read.network.encoder import Encoder
+from secondsource.read.text.words import words_of
 from secondsource.run.codebook import load_codebook
 from secondsource.run.standard import make_reader
 from secondsource.values.times import written_times

@@ -1,1 +1,1 @@
-"""Tests mirror ``src/secondsource``: ``tests/read/test_times.py`` tests ``read/times.py``."""
+"""Tests mirror ``src/secondsource``: ``tests/read/test_times.py`` tests ``read/mentioned/times.py``."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from secondsource.read.tagset import LAYERS, LINKS, tag_count
+from secondsource.read.network.tagset import LAYERS, LINKS, tag_count
 from training.crf import FORBIDDEN
 from training.examples import Example, Prepared, examples_of
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from secondsource.read.tagset import DEPRELS
+from secondsource.read.network.tagset import DEPRELS
 from training.corpora import GUM_NAMES, Document, Marks, Syntax
 
 _KINDS = {"person": "person", "organization": "organisation", "place": "place"}

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from secondsource.read.sentences import sentences_of
-from secondsource.read.words import words_of
+from secondsource.read.text.sentences import sentences_of
+from secondsource.read.text.words import words_of
 from training.detokenise import detokenised
 
 Marks = list[tuple[int, int, str]]

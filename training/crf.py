@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from secondsource.read.tagset import allowed
+from secondsource.read.network.tagset import allowed
 
 FORBIDDEN = -1e4
 

@@ -12,18 +12,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.link.blocks import report_keys, report_pairs
-from secondsource.link.matters import MATTER_FEATURES
-from secondsource.link.parties import find_parties
-from secondsource.link.profiles import Profile, profile_of
+from secondsource.link.events.blocks import report_keys, report_pairs
+from secondsource.link.events.matters import MATTER_FEATURES
+from secondsource.link.events.profiles import Profile, profile_of
 from secondsource.link.record import settle
-from secondsource.link.telling import context_of, find_tellings
+from secondsource.link.tellings.parties import find_parties
+from secondsource.link.tellings.telling import context_of, find_tellings
 from secondsource.model.reading import Reading
 from secondsource.run.api import read_reports
 from secondsource.run.codebook import load_codebook
 from training.corpora import rows
 
-TABLE = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "link" / "matter_weights.py"
+TABLE = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "link" / "events" / "matter_weights.py"
 RIDGE = 0.5
 STEPS = 60
 CLOSE = 1e-7

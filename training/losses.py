@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from secondsource.read.tagset import LAYERS, tag_count
+from secondsource.read.network.tagset import LAYERS, tag_count
 from training.batches import WIDEST, Batch, SyntaxRows, TagRows
 from training.crf import FORBIDDEN, barred, negative_log_likelihood
 from training.model import Reader

@@ -7,8 +7,8 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from secondsource.read.shapes import SHAPES
-from secondsource.read.tagset import DEPRELS, LAYERS, LINKS, UPOS, tag_count
+from secondsource.read.network.tagset import DEPRELS, LAYERS, LINKS, UPOS, tag_count
+from secondsource.read.text.shapes import SHAPES
 
 HIDDEN, HEADS, LAYER_COUNT, POSITIONS, VOCABULARY = 384, 12, 6, 256, 30522
 ARC, LABEL, LINK = 160, 64, 96

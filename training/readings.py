@@ -9,7 +9,7 @@ from pathlib import Path
 
 from secondsource.read.analyse import Analyser
 from secondsource.read.analysis import Analysis
-from secondsource.read.filler_choice import LEAST
+from secondsource.read.events.filler_choice import LEAST
 
 _ROLES = {
     "actor_person": ("actor", "person"),

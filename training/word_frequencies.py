@@ -15,7 +15,7 @@ from pathlib import Path
 
 from secondsource.link.words import COMMON, pieces
 
-TABLE = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "link" / "common_words.txt"
+TABLE = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "link" / "naming" / "common_words.txt"
 LEAST = 6
 RAREST = 8
 _GUM_TEXT = re.compile(r"# newdoc id = |# text = (?P<text>.*)")

@@ -5,7 +5,7 @@ import pytest
 
 from bench.encoders import bare_encoder, feeds_of, weights
 from bench.speed import Speed, best_seconds
-from secondsource.read.encoder import Encoder
+from secondsource.read.network.encoder import Encoder
 
 TEXT = "Two barges collided near Vellin on Friday, the harbour office said.\n\nNobody was hurt."
 

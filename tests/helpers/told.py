@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from secondsource.model.reading import EventMention, Mention, Role
 from secondsource.model.report import Report
-from secondsource.read.amounts import find_amounts
 from secondsource.read.analysis import Analysis
-from secondsource.read.events import find_events
-from secondsource.read.mentions import find_mentions
-from secondsource.read.times import find_times
-from secondsource.read.triggers import TriggerIndex
+from secondsource.read.events.events import find_events
+from secondsource.read.mentioned.amounts import find_amounts
+from secondsource.read.mentioned.mentions import find_mentions
+from secondsource.read.mentioned.times import find_times
+from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.run.codebook import load_codebook
 
 CODEBOOK = load_codebook()

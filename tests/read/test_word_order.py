@@ -1,7 +1,7 @@
 """Parts of speech, heads and relations that the order of the words decides, whatever the parser said."""
 
 from secondsource.model.span import Span
-from secondsource.read.consistent import consistent
+from secondsource.read.parsing.consistent import consistent
 from tests.helpers.parsed import parsed
 
 

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from secondsource.link.blocks import MOST_IN_A_BLOCK
+from secondsource.link.events.blocks import MOST_IN_A_BLOCK
 from secondsource.link.record import link
 from secondsource.model.finding import Brief
 from secondsource.model.reading import Reading, Role

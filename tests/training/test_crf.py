@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from secondsource.read.tagset import allowed
+from secondsource.read.network.tagset import allowed
 from training.crf import FORBIDDEN, barred, negative_log_likelihood
 
 TAGS = 5

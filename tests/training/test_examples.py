@@ -2,7 +2,7 @@
 
 import random
 
-from secondsource.read.tagset import LAYERS
+from secondsource.read.network.tagset import LAYERS
 from tests.training.helpers import named, said, tokenizer
 from training.examples import CLS, SEP, UNKNOWN, examples_of, prepared
 

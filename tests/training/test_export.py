@@ -11,8 +11,8 @@ import onnxruntime
 import pytest
 import torch
 
-from secondsource.read.encoder import Encoder
-from secondsource.read.tagset import DEPRELS, LAYERS, UPOS, allowed
+from secondsource.read.network.encoder import Encoder
+from secondsource.read.network.tagset import DEPRELS, LAYERS, UPOS, allowed
 from tests.training.small import VOCABULARY, reader, shrink
 from training.export import export
 from training.graph import graph_of

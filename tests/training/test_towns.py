@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from secondsource.read.town_weights import Clues
+from secondsource.read.geography.town_weights import Clues
 from training.gazetteer.towns import Question, fit, share_right
 
 

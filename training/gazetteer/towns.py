@@ -22,9 +22,9 @@ from secondsource.gather.reports import gather
 from secondsource.model.codebook import Codebook
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.reading import Reading
-from secondsource.read.town import chief_event
-from secondsource.read.town_clues import clues_of, towns_of
-from secondsource.read.town_weights import WEIGHTS, Clues
+from secondsource.read.geography.town import chief_event
+from secondsource.read.geography.town_clues import clues_of, towns_of
+from secondsource.read.geography.town_weights import WEIGHTS, Clues
 from secondsource.run.codebook import load_codebook
 from secondsource.run.gazetteer import load_gazetteer
 from secondsource.run.reading_all import read_all

@@ -21,9 +21,9 @@ from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.model.report import Report
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
-from secondsource.read.place_ranking import rounds
-from secondsource.read.place_weights import WEIGHTS, Features
-from secondsource.read.places import naming
+from secondsource.read.geography.place_ranking import rounds
+from secondsource.read.geography.place_weights import WEIGHTS, Features
+from secondsource.read.geography.places import naming
 from secondsource.run.gazetteer import load_gazetteer
 from secondsource.values.place_key import place_key
 

@@ -6,12 +6,12 @@ together by a block which it makes too large (see `blocks`).
 
 from collections.abc import Collection, Iterable, Mapping
 
-from secondsource.link.blocks import largest
-from secondsource.link.merging import merged
-from secondsource.link.neighbourhoods import Trace, find_neighbourhoods, is_near, trace_of
-from secondsource.link.packing import Packed
+from secondsource.link.events.blocks import largest
+from secondsource.link.growing.merging import merged
+from secondsource.link.growing.neighbourhoods import Trace, find_neighbourhoods, is_near, trace_of
+from secondsource.link.growing.packing import Packed
+from secondsource.link.growing.sharing import with_shared_parts
 from secondsource.link.record import link_together, settle
-from secondsource.link.sharing import with_shared_parts
 from secondsource.model.codebook import Codebook
 from secondsource.model.neighbours import Key, Neighbours
 from secondsource.model.reading import Reading

@@ -9,22 +9,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from secondsource.link.assembly import assemble
-from secondsource.link.copies import find_copies
-from secondsource.link.dates import before_publication, complete_reading, lacks_year
-from secondsource.link.entities import find_identities
-from secondsource.link.events import cluster_tellings
-from secondsource.link.firsthand import resolve_first_person
-from secondsource.link.linked import Linked
-from secondsource.link.merging import merged
-from secondsource.link.neighbourhoods import find_neighbourhoods, trace_of
-from secondsource.link.origins import find_origins
-from secondsource.link.parties import find_parties
-from secondsource.link.sources import find_sources
-from secondsource.link.swapped import without_swapped
-from secondsource.link.telling import TAKING_PART, Context, Telling, context_of, find_tellings
+from secondsource.link.assembling.assembly import assemble
+from secondsource.link.assembling.linked import Linked
+from secondsource.link.copying.copies import find_copies
+from secondsource.link.copying.swapped import without_swapped
+from secondsource.link.entities.entities import find_identities
+from secondsource.link.events.events import cluster_tellings
+from secondsource.link.growing.merging import merged
+from secondsource.link.growing.neighbourhoods import find_neighbourhoods, trace_of
+from secondsource.link.naming.whole_names import with_whole_names
+from secondsource.link.origins.origins import find_origins
+from secondsource.link.tellings.dates import before_publication, complete_reading, lacks_year
+from secondsource.link.tellings.firsthand import resolve_first_person
+from secondsource.link.tellings.parties import find_parties
+from secondsource.link.tellings.sources import find_sources
+from secondsource.link.tellings.telling import TAKING_PART, Context, Telling, context_of, find_tellings
 from secondsource.link.unions import Unions
-from secondsource.link.whole_names import with_whole_names
 from secondsource.model.codebook import Codebook
 from secondsource.model.reading import Reading
 from secondsource.model.record import Record

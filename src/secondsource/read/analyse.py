@@ -8,18 +8,18 @@ import numpy as np
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution, Filler, NameSpan, Word
-from secondsource.read.consistent import consistent
-from secondsource.read.encoder import Encoder, Floats, Scores
-from secondsource.read.lemma import lemma_of
-from secondsource.read.likely_spans import likely_spans, surest
-from secondsource.read.proposing import AttributionSpans, LinkScores, Proposal, attributions_in
-from secondsource.read.sentences import sentences_of
-from secondsource.read.shapes import shapes_of
-from secondsource.read.syntax import parsed
-from secondsource.read.tagging import Row, TaggedSpan, best_tags, spans_of
-from secondsource.read.tagset import LAYERS
-from secondsource.read.windows import Window, windows_of
-from secondsource.read.words import words_of
+from secondsource.read.network.encoder import Encoder, Floats, Scores
+from secondsource.read.network.likely_spans import likely_spans, surest
+from secondsource.read.network.proposing import AttributionSpans, LinkScores, Proposal, attributions_in
+from secondsource.read.network.syntax import parsed
+from secondsource.read.network.tagging import Row, TaggedSpan, best_tags, spans_of
+from secondsource.read.network.tagset import LAYERS
+from secondsource.read.network.windows import Window, windows_of
+from secondsource.read.parsing.consistent import consistent
+from secondsource.read.parsing.lemma import lemma_of
+from secondsource.read.text.sentences import sentences_of
+from secondsource.read.text.shapes import shapes_of
+from secondsource.read.text.words import words_of
 
 # What is tagged: the layer, and what is added to the scores of its begin tags, in log odds. Layers that are not here
 # are read by whole spans.

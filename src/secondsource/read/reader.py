@@ -4,19 +4,19 @@ from secondsource.model.codebook import Codebook
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
-from secondsource.read.amounts import find_amounts
 from secondsource.read.analyse import Analyser
-from secondsource.read.coreference import resolve
-from secondsource.read.events import find_events
-from secondsource.read.facts import find_facts
-from secondsource.read.headings import without_headings
-from secondsource.read.mentions import find_mentions
-from secondsource.read.nested_mentions import with_nested
-from secondsource.read.places import find_places
-from secondsource.read.statements import find_statements
-from secondsource.read.times import find_times
-from secondsource.read.town import with_town
-from secondsource.read.triggers import TriggerIndex
+from secondsource.read.attribution.statements import find_statements
+from secondsource.read.events.events import find_events
+from secondsource.read.facts.facts import find_facts
+from secondsource.read.geography.places import find_places
+from secondsource.read.geography.town import with_town
+from secondsource.read.mentioned.amounts import find_amounts
+from secondsource.read.mentioned.mentions import find_mentions
+from secondsource.read.mentioned.nested_mentions import with_nested
+from secondsource.read.mentioned.times import find_times
+from secondsource.read.reference.coreference import resolve
+from secondsource.read.tellings.triggers import TriggerIndex
+from secondsource.read.text.headings import without_headings
 
 
 class Reader:

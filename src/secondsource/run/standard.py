@@ -3,7 +3,7 @@
 from importlib import resources
 from pathlib import Path
 
-from secondsource.link.drafts import link_with_draft
+from secondsource.link.drafting.drafts import link_with_draft
 from secondsource.link.record import link
 from secondsource.model.codebook import Codebook
 from secondsource.read.analyse import Analyser

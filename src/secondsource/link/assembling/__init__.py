@@ -1,0 +1,1 @@
+"""The record put together from what linking found."""

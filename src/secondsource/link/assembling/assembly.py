@@ -1,0 +1,197 @@
+"""The record put together: claims, events with their relations, entities, origins and statements."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
+from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
+from secondsource.link.assembling.doubts import find_doubts, joins_of
+from secondsource.link.assembling.events_made import make_event, sorted_events
+from secondsource.link.assembling.linked import Linked
+from secondsource.link.assembling.prominence import is_public
+from secondsource.link.assembling.relations import find_relations
+from secondsource.link.assembling.setting import common_town, settings
+from secondsource.link.assembling.withdrawals import withdraw
+from secondsource.link.entities.entities import Identity
+from secondsource.link.entities.listed import find_listed
+from secondsource.link.events.event_days import possible_days
+from secondsource.link.identity import digest, spans_key
+from secondsource.link.order import entity_order, origin_order, report_order, said_order
+from secondsource.link.tellings.chains import chain_names, chain_of
+from secondsource.link.tellings.corrections import Correction, find_corrections
+from secondsource.link.tellings.telling import Telling
+from secondsource.model.reading import Statement
+from secondsource.model.record import (
+    Claim,
+    Entity,
+    Event,
+    EventRelation,
+    Record,
+    ReportLinks,
+    Said,
+)
+from secondsource.model.value import EntityValue, PlaceValue
+
+
+def assemble(linked: Linked) -> Record:
+    """The record of what was linked."""
+    ledger = ledger_of(linked)
+    voices = {c.number: linked.origins.origin_at(c.number, None) for c in linked.contexts}
+    corrections = find_corrections(linked.contexts, voices, linked.components)
+    events = _events(linked, ledger, corrections)
+    facts = _facts(linked, ledger, corrections)
+    doubts = find_doubts(events, linked)
+    origins = (linked.origins.as_origin(o, linked.contexts, joins_of(doubts, o)) for o in linked.origins.members)
+    statements = _statements(linked)
+    return Record(
+        reports=_report_links(linked, corrections),
+        origins=tuple(sorted(origins, key=origin_order)),
+        entities=_entities(linked, events, facts, statements),
+        events=events,
+        statements=statements,
+    )
+
+
+def ledger_of(linked: Linked) -> Ledger:
+    """What the claims of linked reports are made with."""
+    return Ledger(linked.identities, linked.origins, linked.sources, _accounts(linked))
+
+
+def _accounts(linked: Linked) -> tuple[str, ...]:
+    """For each report the id that its copies share, "" where it has none."""
+    sizes = Counter(linked.copies)
+    return tuple(linked.contexts[group].reading.report.id if sizes[group] > 1 else "" for group in linked.copies)
+
+
+def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> tuple[Event, ...]:
+    """Every event with claims, with its relations, in the order of a brief."""
+    correcting = {correction.report for correction in corrections}
+    made: list[tuple[Event, Sequence[Telling]]] = []
+    for tellings in linked.events:
+        told = [t for t in tellings if t.type != DENIAL or t.context.number not in correcting]
+        claims = withdraw(_claims(ledger, told), linked, corrections)
+        if claims:
+            made.append((make_event(told, claims, linked.codebook), told))
+    made += list(untold_denials(ledger, made, correcting))
+    answers = find_answers(made)
+    found = [event for event, _ in made if event.type != DENIAL or event.id in answers]
+    relations = find_relations([event for event in found if event.id not in answers], linked.codebook)
+    relations.update({event: (EventRelation("responds_to", other),) for event, other in answers.items()})
+    return sorted_events(replace(event, relations=relations.get(event.id, ())) for event in found)
+
+
+def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
+    town = common_town(tellings)
+    claims = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
+    if tellings and tellings[0].type == DENIAL:
+        return claims or denial_took_place(ledger, tellings)
+    claims = possible_days(claims, tellings)
+    return [*claims, *settings(ledger, tellings, claims), *occurrences(ledger, tellings)]
+
+
+def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:
+    """The claims about each entity, by its id."""
+    found: dict[str, dict[str, Claim]] = defaultdict(dict)
+    for context in linked.contexts:
+        for fact in context.reading.facts:
+            told = fact_claim(ledger, context, fact)
+            if told is not None:
+                identity, claim = told
+                found[identity.id][claim.id] = claim
+    return {
+        entity: tuple(
+            sorted(withdraw(list(claims.values()), linked, corrections), key=lambda c: (c.field, c.scope, c.id))
+        )
+        for entity, claims in found.items()
+    }
+
+
+def _statements(linked: Linked) -> tuple[Said, ...]:
+    found = [
+        said_in(linked, number, statement)
+        for number, context in enumerate(linked.contexts)
+        for statement in context.reading.statements
+        if statement.content
+    ]
+    return tuple(sorted(found, key=said_order))
+
+
+def said_in(linked: Linked, number: int, statement: Statement) -> Said:
+    """A statement of the report of that number, its speaker and chain resolved."""
+    context = linked.contexts[number]
+    report = context.reading.report
+    text = " ".join(span.of(report.text) for span in statement.speaker)
+    told = chain_of(context, statement).statements
+    names = source_names(linked.sources[number], told)
+    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
+    identity = linked.identities.get((number, mention.cluster)) if mention is not None else None
+    return Said(
+        id=digest("statement", report.id, str(statement.id), spans_key(statement.content)),
+        speaker=identity.id if identity is not None else None,
+        speaker_text=text,
+        cue=statement.cue[0] if statement.cue else None,
+        content=statement.content,
+        kind=statement.kind,
+        report=report.id,
+        chain=chain_names(context, names),
+        date=report.published,
+    )
+
+
+def _entities(
+    linked: Linked,
+    events: Sequence[Event],
+    facts: Mapping[str, tuple[Claim, ...]],
+    statements: Sequence[Said],
+) -> tuple[Entity, ...]:
+    """Everything that bears a name, and what a claim or statement refers to."""
+    used = {said.speaker for said in statements} | set(facts)
+    for claim in (*(c for event in events for c in event.claims), *(c for found in facts.values() for c in found)):
+        if isinstance(claim.value, EntityValue | PlaceValue):
+            used.add(claim.value.entity)
+    identities = {identity.id: identity for identity in linked.identities.values()}
+    wanted = [i for i in identities.values() if i.id in used or any(party.names for party in i.parties)]
+    return tuple(sorted((_entity(linked, i, facts.get(i.id, ())) for i in wanted), key=entity_order))
+
+
+def _entity(linked: Linked, identity: Identity, claims: tuple[Claim, ...]) -> Entity:
+    return Entity(
+        id=identity.id,
+        kind=identity.kind,
+        name=identity.name,
+        aliases=identity.aliases,
+        mentions=identity.mentions,
+        public=identity.kind != "person" or is_public(linked, identity, claims),
+        claims=claims,
+        listed=find_listed(identity, claims, linked.codebook.lists),
+    )
+
+
+def _report_links(linked: Linked, corrections: Sequence[Correction]) -> tuple[ReportLinks, ...]:
+    corrects = {c.report: linked.contexts[c.corrected].reading.report.id for c in corrections}
+    accounts = _accounts(linked)
+    rows = [
+        ReportLinks(
+            report=context.reading.report,
+            origin=linked.origins.origin_at(context.number, None),
+            corrects=corrects.get(context.number),
+            version_of=_version_of(linked, context.number),
+            account=accounts[context.number],
+        )
+        for context in linked.contexts
+    ]
+    return tuple(sorted(rows, key=report_order))
+
+
+def _version_of(linked: Linked, number: int) -> str | None:
+    """The earliest report of the same outlet that has the same text."""
+    own = linked.contexts[number]
+    same = [
+        other
+        for other in linked.contexts
+        if linked.copies[other.number] == linked.copies[number]
+        and other.reading.report.outlet == own.reading.report.outlet is not None
+    ]
+    first = min(same, key=lambda c: (str(c.published or "9"), c.reading.report.id), default=own)
+    return None if first.number == number else first.reading.report.id

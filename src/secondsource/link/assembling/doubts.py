@@ -1,0 +1,88 @@
+"""Doubtful joins: origins that may be one, counted as joined in ``origins_least`` and as apart in ``origins_most``."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from secondsource.link.assembling.linked import Linked
+from secondsource.link.naming.bodies import STATE, body_class, may_be_one
+from secondsource.link.origins.joining import Node
+from secondsource.link.tellings.telling import Context
+from secondsource.model.record import Claim, Event, Join, Passage
+
+OWN_ACTS = re.compile(
+    r"raid|arrest|detention|seizure|extradition|deportation|airstrike|shelling|designation|sanction|operation|release|"
+    r"expulsion|reward|clash|execution|charge|search"
+)
+MOST_ORIGINS = 40
+_OFFICIALS = "unnamed officials of one body, with that body or with each other"
+_NOBODY = "a source of no stated body, which may be any other"
+_ALIKE = "two reports worded alike, though neither is a copy of the other"
+_ARMS = "two arms of one government that speak of its own act"
+
+
+def find_doubts(events: Sequence[Event], linked: Linked) -> dict[str, tuple[Join, ...]]:
+    """The doubtful joins of each origin, each pair told once, at the origin with the smaller id."""
+    origins, contexts = linked.origins, linked.contexts
+    reasons: dict[tuple[str, str], str] = {}
+    for numbers in linked.alike:
+        first, second = sorted(origins.origin_at(number, None) for number in numbers)
+        if first != second:
+            reasons[(first, second)] = _ALIKE
+    for event in events:
+        speaking = sorted({claim.origin for claim in event.claims if not claim.voice})
+        if len(speaking) <= MOST_ORIGINS:
+            for pair in combinations(speaking, 2):
+                reason = _reason(origins.members[pair[0]], origins.members[pair[1]], event)
+                if reason is not None:
+                    reasons.setdefault(pair, reason)
+    rows: dict[str, list[Join]] = defaultdict(list)
+    for (first, second), because in sorted(reasons.items()):
+        passages = (*_passage(origins.members[first], contexts), *_passage(origins.members[second], contexts))
+        rows[first].append(Join(second, because, True, passages))
+    return {origin: tuple(joins) for origin, joins in rows.items()}
+
+
+def _reason(first: Sequence[Node], second: Sequence[Node], event: Event) -> str | None:
+    unnamed = [all(node.unnamed for node in nodes) for nodes in (first, second)]
+    if any(unnamed):
+        bodies = [[node.body for node in nodes if node.body is not None] for nodes in (first, second)]
+        if any(not told for told, quiet in zip(bodies, unnamed, strict=True) if quiet):
+            return _NOBODY
+        if any(may_be_one(a, b) for a in bodies[0] for b in bodies[1]):
+            return _OFFICIALS
+    if OWN_ACTS.search(event.type) and _is_state(first) and _is_state(second) and _by_state(event):
+        return _ARMS
+    return None
+
+
+def _is_state(nodes: Iterable[Node]) -> bool:
+    return any(node.body is not None and node.body.kind in STATE for node in nodes)
+
+
+def _by_state(event: Event) -> bool:
+    """Whether the act is the state's own: nobody else is named as the one who did it."""
+    actors = [claim for claim in event.claims if claim.field == "actor"]
+    return not actors or any(body_class(_shown(claim)) in STATE or _is_place(claim) for claim in actors)
+
+
+def _shown(claim: Claim) -> str:
+    return str(getattr(claim.value, "name", "") or getattr(claim.value, "text", ""))
+
+
+def _is_place(claim: Claim) -> bool:
+    return bool(re.search(r"\b(?:forces|authorities|officials|government|troops)\b", _shown(claim), re.IGNORECASE))
+
+
+def _passage(nodes: Sequence[Node], contexts: Sequence[Context]) -> Iterator[Passage]:
+    """Where the origin is first named, if it is."""
+    told = [(contexts[node.report].reading.report.id, node.span) for node in nodes if node.span is not None]
+    if told:
+        report, span = min(told, key=lambda row: (row[0], row[1]))
+        yield Passage(report, span)
+
+
+def joins_of(doubts: Mapping[str, tuple[Join, ...]], origin: str) -> tuple[Join, ...]:
+    """The doubtful joins listed at one origin."""
+    return doubts.get(origin, ())

@@ -1,0 +1,107 @@
+"""Where and when an event is set, if nobody gives it as such: the town and day that its own sentences name.
+
+Only an event that no report places, or dates, is filled in this way, and only by a town or a day which stands in
+the sentences that tell of it, in the dateline, or in the opening of a report that leads with it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from secondsource.link.assembling.claims import Ledger, Said
+from secondsource.link.tellings.places import as_value
+from secondsource.link.tellings.telling import TOWNS, Telling, date_said
+from secondsource.link.words import fold
+from secondsource.model.reading import Mention
+from secondsource.model.record import Claim
+from secondsource.model.span import Span
+from secondsource.model.value import DateValue, PlaceValue, Value
+from secondsource.values.other_days import is_stamp, other_act
+
+OPENING = 2
+LONGEST = timedelta(days=1)
+
+
+def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that an event lacks: a town where none is told, a day where none is."""
+    found: list[Claim] = []
+    if not any(claim.field == "where" and is_town(claim.value) for claim in claims):
+        found += [claim for telling in tellings for claim in _claim(ledger, telling, "where")]
+    if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
+        found += [claim for telling in tellings for claim in _claim(ledger, telling, "when")]
+    return found
+
+
+def common_town(tellings: Sequence[Telling]) -> PlaceValue | None:
+    """The town that most reports set the event in: that of their tellings, by name; of equals the first by name."""
+    told = [next((place for place in telling.places if place.precision == "town"), None) for telling in tellings]
+    towns = [town for town in told if town is not None]
+    counts = Counter(fold(town.name) for town in towns)
+    return min(towns, key=lambda town: (-counts[fold(town.name)], fold(town.name), repr(town)), default=None)
+
+
+def is_town(value: Value) -> bool:
+    """Whether a value is a place with a point, no wider than a county."""
+    return isinstance(value, PlaceValue) and value.lat is not None and value.precision in TOWNS
+
+
+def is_day(value: Value) -> bool:
+    """Whether a value is a day or a night."""
+    if not isinstance(value, DateValue) or value.partial:
+        return isinstance(value, DateValue)
+    return value.start is not None and value.end is not None and value.end - value.start <= LONGEST
+
+
+def _claim(ledger: Ledger, telling: Telling, field: str) -> Iterator[Claim]:
+    mention = _nearest(telling, field)
+    value = None if mention is None else _value(ledger, telling, mention, field)
+    if mention is not None and value is not None:
+        said = Said(field, "all", value, (mention.span,), "resolved", "asserts", None)
+        yield ledger.claim(telling.context, said)
+
+
+def _value(ledger: Ledger, telling: Telling, mention: Mention, field: str) -> Value | None:
+    if field == "when":
+        return mention.date
+    identity = ledger.identities.get((telling.context.number, mention.cluster))
+    if mention.place is None or identity is None or identity.kind != "place":
+        return None
+    return as_value(mention.place, identity.id, identity.name)
+
+
+def _nearest(telling: Telling, field: str) -> Mention | None:
+    """The town or day nearest to the words that tell of the event, in their sentences, else in the opening."""
+    reading = telling.context.reading
+    fitting = [m for m in reading.mentions if _fits(m, telling, field)]
+    if not fitting and field == "where":
+        fitting = [m for m in reading.mentions if m.place is not None and m.place.precision == "region"]
+    own = [reading.sentence_of(event.trigger) for event in telling.mentions]
+    opening = list(reading.sentences[:OPENING]) if telling.leads else []
+    for sentences in (own, opening):
+        near = [m for m in fitting if any(_within(m.span, sentence) for sentence in sentences)]
+        if near:
+            return min(near, key=lambda m: (_distance(m.span, telling), m.span.start))
+    towns = (m for m in fitting if m.place is not None and m.place.precision in TOWNS)
+    return next(towns, None) if telling.leads and field == "where" else None
+
+
+def _fits(mention: Mention, telling: Telling, field: str) -> bool:
+    if field == "where":
+        return mention.place is not None and mention.kind == "place" and is_town(mention.place)
+    published = telling.context.published
+    day = date_said(telling.context, mention) if mention.kind == "time" else None
+    if day is None or not is_day(day):
+        return False
+    text, span = telling.context.reading.report.text, mention.span
+    if is_stamp(text, span.start) or other_act(text, span.start, span.end) is not None:
+        return False
+    start = day.start
+    return start is None or published is None or start <= published
+
+
+def _within(span: Span, sentence: Span) -> bool:
+    return sentence.start <= span.start < sentence.end
+
+
+def _distance(span: Span, telling: Telling) -> int:
+    return min(abs(event.trigger.start - span.start) for event in telling.mentions)

@@ -1,0 +1,1 @@
+"""Which texts are taken from which."""

@@ -1,0 +1,35 @@
+"""Texts that an outlet took from another: copies that an agency is credited with, or that another printed before."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from secondsource.link.tellings.telling import Context
+from secondsource.link.words import fold
+
+
+def taken_texts(contexts: Sequence[Context], voices: Mapping[int, str], copies: Sequence[int]) -> frozenset[int]:
+    """Numbers of the reports that are not their outlet's own.
+
+    ``voices`` are the names that reports speak with, by number; ``copies`` the group of copies of each report. Where
+    nothing tells whose a text was first, it is everybody's own.
+    """
+    groups: dict[int, list[int]] = defaultdict(list)
+    for number in sorted(voices):
+        groups[copies[number]].append(number)
+    return frozenset(number for group in groups.values() for number in _taken(contexts, voices, group))
+
+
+def _taken(contexts: Sequence[Context], voices: Mapping[int, str], group: Sequence[int]) -> list[int]:
+    if len({fold(voices[number]) for number in group}) == 1:
+        return []
+    by_agency = [number for number in group if contexts[number].reading.report.agency]
+    leading = by_agency or group
+    beginning = min(_day(contexts[number]) for number in leading)
+    owners = {fold(voices[number]) for number in leading if _day(contexts[number]) == beginning}
+    return [number for number in group if fold(voices[number]) not in owners]
+
+
+def _day(context: Context) -> date:
+    """The day of publication; a text without one may be the last."""
+    return context.published or date.max

@@ -1,0 +1,1 @@
+"""A draft held against a record that it is no part of."""

@@ -1,0 +1,1 @@
+"""People, bodies and places across reports, and on the user's lists."""

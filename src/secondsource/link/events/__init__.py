@@ -1,0 +1,1 @@
+"""Which tellings of different reports are of one event."""

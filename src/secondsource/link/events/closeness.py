@@ -1,0 +1,87 @@
+"""How close two dates or two places are, as a share from -1 (they exclude each other) to 1 (they are one)."""
+
+import math
+from collections.abc import Iterable
+from datetime import timedelta
+
+from secondsource.link.tellings.telling import TOWNS
+from secondsource.link.words import one_slip, pieces
+from secondsource.model.value import DateValue, PlaceValue
+
+NEAR_KM = 25.0
+APART_KM = 60.0
+REGION_KM = 120.0
+EARTH_KM = 6371.0
+BUILDING = 1.3
+SLACK = timedelta(days=1)
+_LONG_NAME = 5
+
+
+def time_share(first: DateValue, second: DateValue) -> float:
+    """1 for one day, less for longer times that share days, -1 for times more than a day apart."""
+    if first.partial or second.partial:
+        return _partial_pair(first, second)
+    if first.start is None or second.start is None or first.end is None or second.end is None:
+        return 0.0
+    if first.start > second.end + SLACK or second.start > first.end + SLACK:
+        return -1.0
+    if first.start > second.end or second.start > first.end:
+        return -0.2
+    narrow = max((first.end - first.start).days, (second.end - second.start).days)
+    return 1.0 if narrow <= 1 else 0.4 if narrow <= 31 else 0.2
+
+
+def _partial_pair(first: DateValue, second: DateValue) -> float:
+    tails = [
+        value.partial or (f"--{value.start:%m-%d}" if value.start is not None else None) for value in (first, second)
+    ]
+    if tails[0] is None or tails[1] is None:
+        return 0.0
+    short = min(len(tails[0]), len(tails[1]))
+    same = tails[0][:short] == tails[1][:short]
+    return (1.0 if short > 4 else 0.4) if same else -1.0
+
+
+def located(places: Iterable[PlaceValue]) -> list[PlaceValue]:
+    """The towns and smaller places among some whose point is known."""
+    return [place for place in places if place.lat is not None and place.precision in TOWNS]
+
+
+def place_share(first: PlaceValue, second: PlaceValue) -> float:
+    """1 for one place, less for a wider one that may hold the other, -1 for places far apart."""
+    a, b = " ".join(pieces(first.name)), " ".join(pieces(second.name))
+    if a == b or (min(len(a), len(b)) >= _LONG_NAME and one_slip(a, b)):
+        building = first.precision == second.precision == "address" and " " in a
+        return (BUILDING if building else 1.0) if _same_country(first, second) else 0.5
+    if not _same_country(first, second):
+        return -1.0
+    wide = {"region", "country", "area"}
+    if first.precision in wide or second.precision in wide:
+        return _containment(first, second)
+    distance = kilometres(first, second)
+    if distance is None:
+        return 0.0
+    return 0.8 if distance <= NEAR_KM else 0.0 if distance <= APART_KM else -1.0
+
+
+def _same_country(first: PlaceValue, second: PlaceValue) -> bool:
+    return first.country is None or second.country is None or first.country == second.country
+
+
+def _containment(first: PlaceValue, second: PlaceValue) -> float:
+    for wide, narrow in ((first, second), (second, first)):
+        if wide.precision == "region" and narrow.region is not None:
+            if pieces(wide.name) == pieces(narrow.region) or pieces(wide.name) == pieces(narrow.county or ""):
+                return 0.3
+            return -1.0 if (kilometres(wide, narrow) or 0.0) > REGION_KM else -0.5
+    return 0.2
+
+
+def kilometres(first: PlaceValue, second: PlaceValue) -> float | None:
+    """Great-circle distance (haversine), or None where a point is unknown."""
+    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
+        return None
+    a, b = math.radians(first.lat), math.radians(second.lat)
+    half = math.sin((b - a) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(math.radians(second.lon - first.lon) / 2) ** 2
+    return 2 * EARTH_KM * math.asin(math.sqrt(half))

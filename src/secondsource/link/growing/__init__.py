@@ -1,0 +1,1 @@
+"""A record linked part by part, and grown report by report."""

@@ -1,0 +1,48 @@
+"""Sharing: equal parts of a record kept once, so that many reports fit into memory."""
+
+from datetime import date
+
+from secondsource.link.growing.nouns import part_names
+from secondsource.model.record import Record
+from secondsource.model.report import Report
+
+_PLACES = tuple(range(16384))
+"""Numbers of code points in a report; each is in many spans."""
+
+
+def with_shared_parts(record: Record) -> Record:
+    """A record equal to the one given, in which equal strings, tuples and values are one object."""
+    told = _Sharing().one(record)
+    assert isinstance(told, Record)
+    return told
+
+
+class _Sharing:
+    """What was met already, by its type and its own parts, so that 1 and 1.0 stay two."""
+
+    def __init__(self) -> None:
+        self._atoms: dict[tuple[type, object], object] = {}
+        self._wholes: dict[tuple[object, ...], object] = {}
+
+    def one(self, value: object) -> object:
+        """The first value met that is equal to this one, part by part."""
+        kind = type(value)
+        if kind is int and isinstance(value, int):
+            return _PLACES[value] if 0 <= value < len(_PLACES) else value
+        if kind is str or kind is date:
+            return self._atoms.setdefault((kind, value), value)
+        if kind is tuple and isinstance(value, tuple):
+            parts = tuple(map(self.one, value))
+            return self._wholes.setdefault((kind, *map(id, parts)), parts)
+        names = part_names(kind)
+        if kind is Report or not names:
+            return value
+        return self._noun(kind, [self.one(getattr(value, name)) for name in names])
+
+    def _noun(self, kind: type, parts: list[object]) -> object:
+        key = (kind, *map(id, parts))
+        found = self._wholes.get(key)
+        if found is None:
+            # The parts stay alive with the noun that holds them, so that their addresses are not given again.
+            found = self._wholes[key] = kind(*parts)
+        return found

@@ -1,0 +1,1 @@
+"""Accounts joined where they go back to one source, with the evidence."""

@@ -1,0 +1,1 @@
+"""One report as linking sees it: its events, parties, sources, chains and days."""

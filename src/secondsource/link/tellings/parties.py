@@ -1,0 +1,97 @@
+"""Parties: the people, bodies and things of one report, each with all its mentions."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secondsource.link.naming.names import person_name
+from secondsource.link.words import pieces
+from secondsource.model.reading import Mention, MentionKind, Reading
+from secondsource.model.record import EntityKind
+from secondsource.model.value import PlaceValue
+
+KINDS: Mapping[MentionKind, EntityKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "place",
+    "facility": "facility",
+    "thing": "other",
+    "other": "other",
+    "nationality": "place",
+}
+_TRIM = re.compile(r"^(?:the|a|an)\s+(?=\S)|['’]s?$|^[\s\"“”,]+|[\s\"“”,]+$", re.IGNORECASE)
+
+_DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]+ [-–—] (?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One thing of one report. ``reading`` is the report's number; ``names`` are named forms, the fullest first."""
+
+    reading: int
+    cluster: int
+    kind: EntityKind
+    names: tuple[str, ...]
+    nominals: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def shown(self) -> str:
+        """The name it is shown by: the fullest name, else the first description, else the first words of it."""
+        return (self.names or self.nominals or ("",))[0]
+
+    @property
+    def place(self) -> PlaceValue | None:
+        """Where it lies, by the first of its mentions that says so."""
+        return next((mention.place for mention in self.mentions if mention.place is not None), None)
+
+
+@lru_cache(maxsize=65536)
+def trim(text: str) -> str:
+    """A mention's words without dateline, article, possessive ending and marks around them, on one line."""
+    text = _DATELINE.sub("", " ".join(text.split()))
+    while (shorter := _TRIM.sub("", text)) != text and shorter:
+        text = shorter
+    return text
+
+
+def find_parties(number: int, reading: Reading) -> dict[int, Party]:
+    """The parties of a reading, by cluster. Times and amounts are none."""
+    clusters: dict[int, list[Mention]] = defaultdict(list)
+    for mention in reading.mentions:
+        if mention.kind in KINDS:
+            clusters[mention.cluster].append(mention)
+    return {cluster: _party(number, reading.report.text, mentions) for cluster, mentions in sorted(clusters.items())}
+
+
+def _party(number: int, text: str, mentions: Sequence[Mention]) -> Party:
+    named = [mention for mention in mentions if mention.form == "name"]
+    named = [mention for mention in named if mention.kind != "nationality"] or named
+    kind = _kind(named or list(mentions))
+    return Party(
+        reading=number,
+        cluster=mentions[0].cluster,
+        kind=kind,
+        names=_fullest_first([trim(mention.span.of(text)) for mention in named], kind),
+        nominals=tuple(dict.fromkeys(trim(m.span.of(text)) for m in mentions if m.form == "nominal")),
+        mentions=tuple(mentions),
+    )
+
+
+def _kind(mentions: Sequence[Mention]) -> EntityKind:
+    votes = Counter([KINDS[mention.kind] for mention in mentions])
+    return min(votes, key=lambda kind: (-votes[kind], kind))
+
+
+def _fullest_first(names: Sequence[str], kind: EntityKind) -> tuple[str, ...]:
+    counts = Counter(filter(None, names))
+    return tuple(sorted(counts, key=lambda name: (*fullness(name, kind), -counts[name], name)))
+
+
+def fullness(name: str, kind: EntityKind) -> tuple[int, int]:
+    """Sort key of names, the fullest first: parts spelled out, then without what a title or nickname adds."""
+    parts = person_name(name).parts if kind == "person" else pieces(name)
+    spelled = sum(1 for part in parts if len(part) > 1)
+    return (-spelled, len(name) if kind == "person" else -len(name))

@@ -1,0 +1,290 @@
+"""Sources: who a statement comes from, a person taken with the body that they speak for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is_body_name
+from secondsource.link.tellings.chains import outlet_name
+from secondsource.link.tellings.parties import Party, trim
+from secondsource.link.tellings.speakers import is_own_voice, speaker_name, speaking_party
+from secondsource.link.tellings.telling import Context
+from secondsource.link.words import pieces
+from secondsource.model.reading import Statement
+from secondsource.model.record import OriginKind
+from secondsource.model.span import Span
+
+BEFORE, AFTER = 70, 100
+_STOP = re.compile(r"[.;:!?\"“”\n](?=\s)|[\"“”\n]|\b(?:said|says|told|added|according to)\b")
+_UNNAMED = re.compile(
+    r"\b(?:officials?|sources?|authorities|aides?|diplomats?|insiders?|person|people|someone|somebody)\b", re.IGNORECASE
+)
+_WITNESS = re.compile(
+    r"\b(?:witness(?:es)?|residents?|villagers?|neighbou?rs?|survivors?|bystanders?|passers?-?by|relatives?|locals?|"
+    r"famil(?:y|ies)|friends?|shopkeepers?|drivers?|passengers?|townspeople)\b",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"\b(?:documents?|affidavit|indictment|complaint|court (?:records|papers|filing)|arrest report|judgment|ruling|"
+    r"report|letter|memo|video|footage|bulletin|statement|release|post|website)\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:wire|news|press agency|times|post|radio|television|tv|gazette|herald|tribune|journal|courier|broadcasting|"
+    r"newspaper|daily|cnn|bbc|afp|reuters|associated press|ap|upi|xinhua|tass|dpa|efe|ansa|interfax|bloomberg)\b",
+    re.IGNORECASE,
+)
+_RANK = re.compile(
+    r"\b(?:its|officer|captain|commander|chief|head|heads|director|spokes(?:man|woman|person)|secretary|president|chair\w*|"
+    r"coordinator|lieutenant|general|colonel|major|sergeant|speaker|superintendent|registrar|manager|leader|executive)\b",
+    re.IGNORECASE,
+)
+
+_CITING = re.compile(
+    r"\b(?:citing|quoting)\s+(?:(?:a|an|the)\s+(?:statement|report|release|bulletin|post)\s+(?:of|from|by)\s+)?"
+    r"(?P<body>(?:the\s+)?[^,.;:\"“”]{3,60})"
+)
+_AGENCY = re.compile(r"(?:the )?(?:news )?agency", re.IGNORECASE)
+_SHORT = re.compile(
+    r"\bthe (inspectorate|directorate|department|office|agency|authority|board|commission|service|institute|council|"
+    r"bureau|chamber|association|federation|secretariat|unit|party|alliance|group)\b"
+)
+_CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w'’-]*\s)+(?:of\s(?:the\s)?)?[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w'’-]*)*")
+_NAMED = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_ANY = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
+# Of these a place has several: "a hospital" is none that anybody could ask.
+_MANY_OF_A_PLACE = frozenset(("hospital", "company", "union", "aid", "court", "ministry", "government"))
+# Words that stand for whoever was quoted before: a pronoun that nothing resolved, or what that speaker wrote.
+_STANDS_FOR_ANOTHER = re.compile(
+    r"(?:he|she|they|it|who|"
+    r"(?:(?:the|his|her|its|their|this|that) )?(?:post|statement|release|message|letter|bulletin))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who one statement comes from. ``name`` is shown in chains; ``body`` is what the speaker speaks for or is.
+
+    ``person`` is a named person; ``unnamed`` an unnamed official or source; ``witness`` unnamed people who saw it;
+    ``via`` are the names of those who pass it on ("an agency, citing the ministry"). ``cluster`` is the speaker's
+    in its report, where the speaker bears a name there.
+    """
+
+    report: int
+    name: str
+    kind: OriginKind
+    person: str | None
+    body: Body | None
+    unnamed: bool
+    witness: bool
+    span: Span
+    via: tuple[str, ...] = ()
+    cluster: int | None = None
+
+
+def find_sources(context: Context) -> dict[int, Source]:
+    """The source of each statement of somebody else than the outlet, by the statement's id, in order of the text."""
+    found: dict[int, Source] = {}
+    bodies: list[Body] = []
+    for statement in sorted(context.reading.statements, key=_start):
+        if not statement.speaker and statement.speaker_mention is None:
+            continue
+        source = _cited(context, statement) or _source(context, statement, bodies)
+        if found and source.person is None and _stands_for_another(context, statement, source.name):
+            source = replace(list(found.values())[-1], span=source.span)
+        if is_own_voice(source.name, context.reading.report):
+            continue
+        if source.body is not None:
+            bodies.append(source.body)
+        found[statement.id] = source
+    return found
+
+
+def _cited(context: Context, statement: Statement) -> Source | None:
+    """Whom a news agency cites for its statement in so many words, where the reading shows no statement of theirs."""
+    party = speaking_party(context, statement)
+    name = speaker_name(context, statement, party)
+    if not statement.speaker or not _is_news(name) or any(s.within == statement.id for s in context.reading.statements):
+        return None
+    text, sentence = context.reading.report.text, context.reading.sentence_of(statement.speaker[0])
+    found = _CITING.search(text, statement.speaker[0].start, sentence.end)
+    told = None if found is None else body(trim(found["body"]))
+    if found is None or told is None or not told.kind:
+        return None
+    kind: OriginKind = "official" if told.kind in OFFICIAL else "organisation"
+    span = Span(found.start("body"), found.end("body"))
+    return Source(context.number, told.words, kind, None, told, False, False, span, (name,))
+
+
+def _stands_for_another(context: Context, statement: Statement, name: str) -> bool:
+    """Whether the speaker is whoever spoke before: an open pronoun, one led astray to a thing, or a text of theirs."""
+    words = " ".join(span.of(context.reading.report.text) for span in statement.speaker)
+    party = speaking_party(context, statement)
+    astray = party is not None and party.kind == "other" and not party.names
+    return bool(_STANDS_FOR_ANOTHER.fullmatch(name) or (astray and _STANDS_FOR_ANOTHER.fullmatch(words)))
+
+
+def _start(statement: Statement) -> tuple[int, int]:
+    spans = (*statement.speaker, *statement.cue, *statement.content)
+    return (min((span.start for span in spans), default=0), statement.id)
+
+
+def _source(context: Context, statement: Statement, bodies: Sequence[Body]) -> Source:
+    party = speaking_party(context, statement)
+    name = speaker_name(context, statement, party)
+    if _AGENCY.fullmatch(name):
+        name = _news_before(context, statement) or name
+    span = statement.speaker[0] if statement.speaker else _first_span(statement)
+    person = party.names[0] if party is not None and party.kind == "person" and party.names else None
+    unnamed, witness = False, False
+    if person is None and (party is None or not party.names or party.kind == "person"):
+        unnamed, witness = bool(_UNNAMED.search(name)), bool(_WITNESS.search(name))
+    found = None if witness else _body(context, party, name, bodies, statement)
+    if witness:
+        unnamed = False
+    if found is not None and person is None and _is_of_no_place(context, statement, found):
+        found, unnamed = None, True
+    kind = _kind(name, person, found, unnamed, party)
+    cluster = party.cluster if party is not None and party.names and not unnamed and not witness else None
+    return Source(context.number, name, kind, person, found, unnamed, witness, span, cluster=cluster)
+
+
+def _is_of_no_place(context: Context, statement: Statement, found: Body) -> bool:
+    """Whether nobody could ask the body: "a hospital", or "police" in a report that names no place at all."""
+    if found.qualifiers or any(found.words == name for party in context.parties.values() for name in party.names):
+        return False
+    words = " ".join(span.of(context.reading.report.text) for span in statement.speaker)
+    if any(mention.place is not None for mention in context.mentions.values()):
+        return found.kind in _MANY_OF_A_PLACE and _ANY.match(words) is not None and not _NAMED.search(words)
+    return not is_body_name(outlet_name(context.reading.report))
+
+
+def _first_span(statement: Statement) -> Span:
+    return (*statement.cue, *statement.content)[0]
+
+
+def _news_before(context: Context, statement: Statement) -> str | None:
+    """The news agency named last before "the agency" speaks."""
+    start = _start(statement)[0]
+    named = [m for m in context.mentions.values() if m.form == "name" and m.span.end <= start]
+    names = (trim(m.span.of(context.reading.report.text)) for m in sorted(named, key=lambda m: -m.span.start))
+    return next((name for name in names if _is_news(name)), None)
+
+
+def _kind(name: str, person: str | None, found: Body | None, unnamed: bool, party: Party | None) -> OriginKind:
+    if unnamed:
+        return "unnamed"
+    if found is not None:
+        return "official" if found.kind in OFFICIAL else "organisation"
+    if person is not None:
+        return "person"
+    if _NEWS.search(name) and party is not None and party.names:
+        return "agency"
+    if _DOCUMENT.search(name):
+        return "document"
+    return "organisation" if party is not None and party.kind == "organisation" else "person"
+
+
+def _body(
+    context: Context, party: Party | None, name: str, bodies: Sequence[Body], statement: Statement
+) -> Body | None:
+    """The body that the source is or speaks for; None where it speaks for nobody that the report tells of."""
+    if party is not None and party.kind in ("place", "other") and body_class(name):
+        return body(name)
+    if party is not None and party.kind == "place" and not _NEWS.search(name):
+        return Body("government", name, body(name).qualifiers)
+    if party is not None and party.kind in ("organisation", "facility"):
+        return None if _is_news(name) else _named_body(context, party, name)
+    described = list(_descriptions(context, party, statement))
+    told = [name, *described] if party is None or not party.names else described
+    nearest = next((words for words in told if body_class(words)), None)
+    if nearest is not None:
+        return _of_class(context, body_class(nearest), nearest, statement)
+    short = next((found for words in told if (found := _called_short(context, words, bodies))), None)
+    if short is not None:
+        return short
+    ranked = party is not None and party.kind == "person" and any(_RANK.search(words) for words in described)
+    if ranked and bodies and bodies[-1].kind != "government":
+        return bodies[-1]
+    return None
+
+
+def _called_short(context: Context, described: str, bodies: Sequence[Body]) -> Body | None:
+    """The body that a description calls by the last word of its name: "who heads the office" of the Relief Office."""
+    for word in _SHORT.findall(described.casefold()):
+        named = [b for b in reversed(bodies) if pieces(b.words)[-1:] == (word,)]
+        parties = [p for p in context.parties.values() if p.kind == "organisation" and p.names]
+        named += [body(p.names[0]) for p in parties if pieces(p.names[0])[-1:] == (word,)]
+        if named:
+            return named[0]
+    return None
+
+
+def _is_news(name: str) -> bool:
+    return bool(_NEWS.search(name)) and not body_class(name)
+
+
+def _named_body(context: Context, party: Party, name: str) -> Body:
+    """The party's own name and class; "the department" of an unnamed cluster takes the class of its other mentions."""
+    best = body(name)
+    if best.kind:
+        return best
+    words = (*party.names, *party.nominals)
+    return next((Body(body(w).kind, name, best.qualifiers) for w in words if body(w).kind), best)
+
+
+def _descriptions(context: Context, party: Party | None, statement: Statement) -> Iterator[str]:
+    """What stands around the mentions of a speaker, the nearest words first.
+
+    "The clinic's director, Dr A B"; "A B, who heads the brigade"; before the name only as far as the last comma,
+    save within the words that the statement gives for its speaker.
+    """
+    text = context.reading.report.text
+    spans = [] if party is None else [m.span for m in party.mentions if m.form != "pronoun"]
+    for span in dict.fromkeys((*statement.speaker, *spans)):
+        sentence = context.reading.sentence_of(span)
+        told = max((part.end for part in statement.content if part.end <= span.start), default=0)
+        left = text[max(sentence.start, span.start - BEFORE, told) : span.start]
+        left = left[max((m.end() for m in _STOP.finditer(left)), default=0) :]
+        right = text[span.end : min(sentence.end, span.end + AFTER)]
+        cut = _STOP.search(right)
+        right = _apposition(right[: cut.start()] if cut else right)
+        yield " ".join(f"{left.rpartition(',')[2]} {span.of(text)} {right}".split())
+        if left.rstrip().endswith(","):
+            yield " ".join(left.rstrip(" ,").rpartition(",")[2].split())
+
+
+def _apposition(right: str) -> str:
+    """What follows a name and describes it: from its comma to the next, or "of the agency"; else nothing."""
+    if re.match(r"\s*,", right):
+        parts = right.split(",")[1:]
+        # What follows the last comma may be the sentence going on: "A B, who keeps a shop, watched as police came".
+        closed = [part for number, part in enumerate(parts) if number == 0 or number < len(parts) - 1]
+        return ", ".join([part for part in closed if part.strip() and not part.strip().isdigit()][:2])
+    return right if re.match(r"\s+(?:of|for|from|who|with)\b", right) else ""
+
+
+def _of_class(context: Context, kind: str, described: str, statement: Statement) -> Body:
+    """The body of a class that a description names, by the fullest name of it that the report gives nearby."""
+    start = _start(statement)[0]
+    named = [p for p in context.parties.values() if p.kind in ("organisation", "facility") and p.names]
+    named = [p for p in named if body_class(p.names[0]) == kind]
+    inside = [p for p in named if any(name in described for name in p.names)]
+    # "The president" is of no government that the report happens to name elsewhere.
+    near = [] if kind == "government" else sorted(named, key=lambda p: abs(p.mentions[0].span.start - start))
+    own = [body(name) for name in _CAPITALS.findall(described) if body_class(name.split()[-1]) == kind]
+    if not inside and own and own[0].qualifiers:
+        return own[0]
+    for parties in (inside, near):
+        if parties:
+            return body(parties[0].names[0])
+    return Body(kind, kind, _qualifiers_near(kind, described))
+
+
+def _qualifiers_near(kind: str, described: str) -> frozenset[str]:
+    """For ministries the subject ("deputy defence minister"); other descriptions tell nothing apart by themselves."""
+    if kind != "ministry":
+        return frozenset()
+    match = re.search(r"([A-Z][\w-]+|\w+)\s+[Mm]inist(?:er|ry)|[Mm]inist(?:er|ry) (?:of|for) (?:the )?(\w+)", described)
+    return body(match.group(1) or match.group(2)).qualifiers if match else frozenset()

@@ -1,0 +1,89 @@
+"""Speakers: which party of a report utters a statement, and by which name a chain shows it."""
+
+import re
+
+from secondsource.link.naming.bodies import body_class
+from secondsource.link.naming.names import TITLES, person_name
+from secondsource.link.tellings.parties import Party, trim
+from secondsource.link.tellings.telling import Context
+from secondsource.link.words import fold, pieces
+from secondsource.model.reading import Mention, Statement
+from secondsource.model.report import Report
+
+_TITLE_WORDS = TITLES | {"the"}
+_INDEFINITE = re.compile(r"(?:an?|another|one|two|three|several|some|unnamed)\s", re.IGNORECASE)
+_OWN_WORDS = frozenset(
+    (
+        "we",
+        "us",
+        "our newspaper",
+        "newspaper",
+        "this newspaper",
+        "this paper",
+        "this station",
+        "this magazine",
+        "our desk",
+    )
+)
+
+
+def speaking_party(context: Context, statement: Statement) -> Party | None:
+    """The party of the speaker's mention; where that bears no name, one that is named among the speaker's words."""
+    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
+    party = context.parties.get(mention.cluster) if mention is not None else None
+    if party is not None and party.kind == "person" and _is_new(context, statement, party):
+        party = None
+    titled = None if party is None else _titled(context, party)
+    if party is not None and (party.names or titled):
+        return titled or party
+    inside = [m for m in context.mentions.values() if m.form == "name" and _is_inside(m, statement)]
+    for kind in ("person", "organisation"):
+        named = [m for m in inside if m.kind == kind]
+        if named and (kind == "person" or party is None or party.kind != "person"):
+            return context.parties.get(named[-1].cluster, party)
+    return party
+
+
+def _is_new(context: Context, statement: Statement, party: Party) -> bool:
+    """Whether the words bring in somebody nobody has named: "an official who asked not to be identified"."""
+    words = " ".join(span.of(context.reading.report.text) for span in statement.speaker)
+    return bool(_INDEFINITE.match(words)) and not any(set(pieces(name)) & set(pieces(words)) for name in party.names)
+
+
+def _titled(context: Context, party: Party) -> Party | None:
+    """Who bears the title that a party is known by alone: "the general", of "General Ida Moss" told before."""
+    told = (*party.names, *party.nominals)
+    if not told or not all(set(pieces(words)) <= _TITLE_WORDS for words in told):
+        return None
+    text = context.reading.report.text
+    ends = {mention.span.end for mention in party.mentions if mention.form != "pronoun"}
+    for mention in context.mentions.values():
+        borne = mention.kind == "person" and mention.form == "name" and mention.cluster != party.cluster
+        if borne and any(text[end : mention.span.start] == " " for end in ends):
+            return context.parties.get(mention.cluster)
+    return None
+
+
+def _is_inside(mention: Mention, statement: Statement) -> bool:
+    return any(span.holds(mention.span) for span in statement.speaker)
+
+
+def speaker_name(context: Context, statement: Statement, party: Party | None) -> str:
+    """Who speaks, in the fullest words: the party's fullest name that fits the speaker's words, else these words."""
+    words = trim(" ".join(span.of(context.reading.report.text) for span in statement.speaker))
+    if party is None or (party.kind != "person" and body_class(words) and not body_class(party.shown)):
+        # "The fire service in Kolby" is the service, whichever of its words bears a name.
+        return words
+    said = set(pieces(words))
+    parts = {name: set(person_name(name).parts) for name in party.names}
+    fitting = [name for name in party.names if parts[name] & said]
+    best = next((name for name in party.names if any(parts[name] >= parts[other] for other in fitting)), None)
+    return best or party.shown or words
+
+
+def is_own_voice(name: str, report: Report) -> bool:
+    """Whether a report quotes itself: "we", or the outlet by a part of its name ("the Courier")."""
+    if fold(name) in _OWN_WORDS:
+        return True
+    outlet, words = pieces(report.outlet or ""), pieces(name)
+    return bool(words) and name[:1].isupper() and set(words) <= set(outlet) and bool(re.search(r"\w{4}", name))

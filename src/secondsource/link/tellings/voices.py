@@ -1,0 +1,43 @@
+"""Whether an outlet's own voice shows a source of its own: a correspondent at the place, a witness, a count."""
+
+import re
+
+from secondsource.link.tellings.telling import Context
+from secondsource.model.span import Span
+
+_OWN = (
+    r"\b(?:our|this (?:newspaper|paper|magazine|station|website)['’]s|an? own|staff) (?:own )?"
+    r"(?:special )?(?:reporters?|correspondents?|photographers?|journalists?|staff|teams?|volunteers?|stringer)\b"
+)
+_CORRESPONDENT = r"\b(?:correspondent|reporter|photographer|journalist|team)s? (?:of|for|from|with) (?:the )?(?=[A-Z])"
+_REPORT_SHOWS = re.compile(rf"{_OWN}", re.IGNORECASE)
+_AT_PLACE = re.compile(r"^\s*By (?:[A-Z][\w.'’-]+ ){1,4}in [A-Z]", re.MULTILINE)
+_SENTENCE_SHOWS = re.compile(rf"{_OWN}|\bwe (?:saw|counted|watched|heard|registered)\b", re.IGNORECASE)
+_OUTLETS_OWN = re.compile(_CORRESPONDENT)
+_OPENING = 600
+
+
+def report_shows(context: Context) -> bool:
+    """Whether the report's beginning credits someone of its own at the place."""
+    opening = context.reading.report.text[:_OPENING]
+    byline = context.reading.report.byline or ""
+    return bool(
+        _REPORT_SHOWS.search(opening)
+        or _AT_PLACE.search(opening)
+        or re.search(r"\w in [A-Z]", byline)
+        or _credits_own_person(context, opening)
+    )
+
+
+def sentence_shows(context: Context, sentence: Span) -> bool:
+    """Whether the sentence itself says that the outlet's own people saw it."""
+    words = sentence.of(context.reading.report.text)
+    return bool(_SENTENCE_SHOWS.search(words)) or _credits_own_person(context, words)
+
+
+def _credits_own_person(context: Context, words: str) -> bool:
+    """ "A correspondent of the Harbour Post": the name that follows is the outlet's."""
+    outlet = (context.reading.report.outlet or "").removeprefix("The ").casefold()
+    if not outlet:
+        return False
+    return any(words[match.end() :].casefold().startswith(outlet) for match in _OUTLETS_OWN.finditer(words))

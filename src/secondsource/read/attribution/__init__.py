@@ -1,0 +1,1 @@
+"""Who said what: statements with their speakers, their cues and their contents."""

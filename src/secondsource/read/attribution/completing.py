@@ -1,0 +1,127 @@
+"""Attributions of which the model gave only a part: the syntax around the cue gives the source and what is reported."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from secondsource.model.reading import Mention
+from secondsource.model.span import Span
+from secondsource.read.analysis import ROOT, Analysis, Attribution
+from secondsource.read.grammar.reporting import CITING, SAYING, according, noun_phrase, reported, subject_of, trimmed
+
+LONGEST_GAP = 4
+_OBJECTS = ("ccomp", "xcomp", "obj", "advcl", "obl")
+
+
+def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attribution) -> Attribution:
+    """The attribution with a source and a content where the syntax shows them; what it has stays as it is."""
+    if not attribution.cue:
+        return attribution
+    attribution = _without_addressee(analysis, attribution)
+    if attribution.source and attribution.content:
+        return attribution
+    cue = attribution.cue[0]
+    words = cue.of(analysis.text).lower()
+    if words in CITING:
+        return attribution
+    told = according(analysis, cue) if words.startswith("according to") else None
+    if told is not None:
+        return Attribution(attribution.source or told.source, attribution.cue, attribution.content or told.content)
+    verb = _verb_of(analysis, cue)
+    if verb is None:
+        return attribution
+    source = attribution.source or _source(analysis, verb, attribution)
+    content = attribution.content or _content(analysis, quotations, verb, (*source, *attribution.cue))
+    return Attribution(source, attribution.cue, content)
+
+
+def _without_addressee(analysis: Analysis, attribution: Attribution) -> Attribution:
+    """Who is told stands behind "told", who tells before it."""
+    verb = _verb_of(analysis, attribution.cue[0])
+    if verb is None or analysis.words[verb].lemma.lower() != "tell":
+        return attribution
+    source = tuple(span for span in attribution.source if span.start < attribution.cue[-1].end)
+    return replace(attribution, source=source)
+
+
+def _verb_of(analysis: Analysis, cue: Span) -> int | None:
+    """The last verb of a cue, else its head."""
+    inside = analysis.words_in(cue.start, cue.end)
+    verbs = [i for i in inside if analysis.words[i].upos == "VERB"]
+    return verbs[-1] if verbs else analysis.head_in(cue.start, cue.end)
+
+
+def _source(analysis: Analysis, verb: int, attribution: Attribution) -> tuple[Span, ...]:
+    """The verb's subject, else the phrase that ends right before it; "told" never stands before its subject."""
+    subject = subject_of(analysis, verb)
+    if subject is not None and subject > verb and analysis.words[verb].lemma.lower() == "tell":
+        subject = None
+    if subject is None and analysis.words[verb].lemma.lower() in SAYING:
+        subject = _phrase_before(analysis, verb)
+    if subject is None or analysis.words[subject].deprel in ("nsubj:pass", "csubj"):
+        return ()
+    source = noun_phrase(analysis, subject)
+    if any(source.meets(span) for span in attribution.cue):
+        return ()
+    return (source,) if all(_apart_from(analysis.text, source, span) for span in attribution.content) else ()
+
+
+def _apart_from(text: str, source: Span, content: Span) -> bool:
+    """Whether a source stands outside the content, or is its last part behind a comma, taken in by mistake."""
+    if not source.meets(content):
+        return True
+    behind_comma = text[: source.start].rstrip().endswith(",")
+    return behind_comma and source.start > content.start and source.end >= content.end
+
+
+def with_described_sources(
+    text: str, described: Sequence[tuple[Mention, Mention]], attribution: Attribution
+) -> Attribution:
+    """The attribution whose cue stands right behind "its head, Edda Voss," has all of that as its source."""
+    if not attribution.cue:
+        return attribution
+    cue = attribution.cue[0]
+    for name, description in described:
+        if description.span in attribution.source:
+            return replace(attribution, source=(Span(description.span.start, name.span.end),))
+    first = bisect_left(described, cue.start - LONGEST_GAP, key=lambda pair: pair[0].span.end)
+    for name, description in described[first : first + 2]:
+        source = Span(description.span.start, name.span.end)
+        beside = name.span.end <= cue.start and not text[name.span.end : cue.start].strip(" ,")
+        if beside and all(source.holds(own) or not source.meets(own) for own in attribution.source):
+            return replace(attribution, source=(source,))
+    return attribution
+
+
+def _phrase_before(analysis: Analysis, verb: int) -> int | None:
+    """The head of the noun phrase that ends right before a verb, a comma between them at most."""
+    words = analysis.words
+    last = verb - 1
+    while last >= 0 and (words[last].upos in ("AUX", "ADV") or words[last].text == ","):
+        last -= 1
+    if last < 0 or words[last].sentence != words[verb].sentence or words[last].upos not in ("NOUN", "PROPN"):
+        return None
+    head = last
+    while words[head].head != ROOT and words[head].head < verb and words[words[head].head].upos in ("NOUN", "PROPN"):
+        head = words[head].head
+    return head
+
+
+def _content(analysis: Analysis, quotations: Sequence[Span], verb: int, taken: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The reported clause, else the quotation beside the verb, else its object."""
+    span = reported(analysis, verb) or _quotation_beside(analysis, quotations, verb)
+    if span is None:
+        children = analysis.children_by(verb, *_OBJECTS)
+        found = [child for child in children if child > verb]
+        best = min(found, key=lambda child: _OBJECTS.index(analysis.words[child].deprel), default=None)
+        span = None if best is None else trimmed(analysis.text, analysis.subtree(best))
+    return () if span is None or any(span.meets(other) for other in taken) else (span,)
+
+
+def _quotation_beside(analysis: Analysis, quotations: Sequence[Span], verb: int) -> Span | None:
+    """The quotation in the verb's sentence that stands nearest to it."""
+    word = analysis.words[verb]
+    sentence = analysis.sentences[word.sentence]
+    first = max(0, bisect_left(quotations, sentence) - 1)
+    near = [q for q in quotations[first : first + 6] if q.meets(sentence) and not q.meets(Span(word.start, word.end))]
+    return min(near, key=lambda q: (max(q.start - word.end, word.start - q.end), q), default=None)

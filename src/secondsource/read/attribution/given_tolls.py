@@ -1,0 +1,98 @@
+"""Who gives a number by raising, lowering or putting a toll: "police raised the death toll to five"."""
+
+from collections.abc import Iterator, Sequence
+
+from secondsource.model.span import Span
+from secondsource.read.analysis import ROOT, Analysis, Attribution
+from secondsource.read.grammar.clauses import preposition, relation
+from secondsource.read.grammar.reporting import noun_phrase, subject_of, trimmed
+from secondsource.read.text.claimed import Claimed
+from secondsource.read.vocabulary.count_words import CROWD_NOUNS, NOUN_FIELDS, STATE_FIELDS, TOLL_NOUNS
+from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
+
+_GIVING = word_set(
+    """raise lower revise put place set increase reduce cut update upgrade downgrade correct adjust reckon bring give"""
+)
+_TOLLS = TOLL_NOUNS | word_set("tally estimate")
+_TOLLS_ALONE = word_set("toll tally estimate")
+_VICTIMS = word_set("victim casualty fatality evacuee hostage")
+_BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
+
+
+def given_tolls(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+    """Statements of those who change or put a toll, in text order; what nobody could say ("the fire") gives none."""
+    quoted = Claimed(quotations)
+    for verb, word in enumerate(analysis.words):
+        if word.upos != "VERB" or word.lemma.lower() not in _GIVING or quoted.meets(Span(word.start, word.end)):
+            continue
+        speaker, toll = _subject(analysis, verb), _toll_of(analysis, verb)
+        if speaker is None or toll is None or not _speaks(analysis, speaker):
+            continue
+        source, content = noun_phrase(analysis, speaker), _content(analysis, verb, toll)
+        if speaker < verb and source.end > word.start:
+            source = Span(source.start, analysis.words[speaker].end)
+        if _holds_number(analysis, content) and not content.meets(source):
+            yield Attribution((source,), (Span(word.start, word.end),), (content,))
+
+
+def _subject(analysis: Analysis, verb: int) -> int | None:
+    """Who does it; "the board, which put the toll at two": the board."""
+    subject = subject_of(analysis, verb)
+    if subject is None or analysis.words[subject].text.lower() not in ("which", "who"):
+        return subject
+    word = analysis.words[verb]
+    return word.head if relation(analysis, verb) == "acl" and word.head != ROOT else None
+
+
+def _speaks(analysis: Analysis, speaker: int) -> bool:
+    word = analysis.words[speaker]
+    if word.deprel == "nsubj:pass":
+        return False
+    return word.upos == "PROPN" or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
+
+
+def _toll_of(analysis: Analysis, verb: int) -> int | None:
+    """The object of a verb where it is a number of people: a toll, or the number of those who died."""
+    for child in analysis.children_by(verb, "obj"):
+        lemma = analysis.words[child].lemma.lower()
+        if lemma in _TOLLS_ALONE or (lemma in _TOLLS and _counts_people(analysis, child)):
+            return child
+    return None
+
+
+def _counts_people(analysis: Analysis, toll: int) -> bool:
+    words = (analysis.words[i] for i in analysis.subtree_words(toll))
+    return any(
+        w.text.lower() in STATE_FIELDS or w.lemma.lower() in {*NOUN_FIELDS, *CROWD_NOUNS, *_VICTIMS} for w in words
+    )
+
+
+def _content(analysis: Analysis, verb: int, toll: int) -> Span:
+    """From the toll to the number that it is raised to, wherever the parse hangs that."""
+    numbers = [
+        child
+        for child in analysis.children(verb)
+        if child > toll
+        and relation(analysis, child) in ("obl", "nmod", "advmod", "xcomp")
+        and preposition(analysis, child) in _BEFORE_NUMBERS
+    ]
+    parts = [analysis.subtree(index) for index in (toll, *numbers)]
+    content = trimmed(analysis.text, Span(min(p.start for p in parts), max(p.end for p in parts)))
+    return content if _holds_number(analysis, content) else Span(content.start, _end_of_number(analysis, verb, content))
+
+
+def _end_of_number(analysis: Analysis, verb: int, content: Span) -> int:
+    """Where the clause with the number behind the toll ends, if the parse hangs it elsewhere."""
+    words, end = analysis.words, content.end
+    behind = [i for i in analysis.sentence_words(words[verb].sentence) if words[i].start >= content.end]
+    for index in behind:
+        if words[index].text in (";", ":", ".", ",") or words[index].upos == "VERB":
+            break
+        end = words[index].end
+    told = [i for i in behind if words[i].upos == "NUM" and words[i].end <= end]
+    return end if any(words[i - 1].text.lower() in _BEFORE_NUMBERS for i in told) else content.end
+
+
+def _holds_number(analysis: Analysis, content: Span) -> bool:
+    return any(analysis.words[i].upos == "NUM" for i in analysis.words_in(content.start, content.end))

@@ -1,0 +1,116 @@
+"""How far a reported text reaches: up to the comma before who reports it, to the end of its quotation, no paragraph on.
+
+Each rule was kept for what it gains on training reports of PolNeAR.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.grammar.reporting import CITING, trimmed
+from secondsource.read.text.claimed import Claimed
+
+_COMMA_END = re.compile(r",\s*$")
+_STOP = re.compile(r"[.!?…]\W*$")
+_PARAGRAPH = re.compile(r"([.!?…]?[\"”'’.)])[ \t\xa0]*\n\s*(?=\S)")
+_CITED = re.compile(rf"(?:{'|'.join(sorted(CITING))})\s[^,.!?\n]{{2,80}},\s(?=\w)", re.IGNORECASE)
+_CLOSING = "\"”'’"
+_OPENING = "\"“'‘«„`"
+
+
+def reaching(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with contents that neither stop short nor run on."""
+    taken = Claimed(span for attribution in found for span in (*attribution.source, *attribution.cue))
+    told = (_to_comma(analysis, quotations, taken, attribution) for attribution in found)
+    opened = (_to_opening_mark(analysis, quotations, attribution) for attribution in told)
+    closed = (_to_closing_mark(analysis.text, quotations, attribution) for attribution in opened)
+    whole = (_within_paragraph(analysis.text, attribution) for attribution in closed)
+    return [_behind_citing(analysis.text, attribution) for attribution in whole]
+
+
+def _to_comma(analysis: Analysis, quotations: Sequence[Span], taken: Claimed, attribution: Attribution) -> Attribution:
+    """ "A boat sank off Lunde | on Sunday, the police said": what stands before ", the police said" is all reported."""
+    if not (attribution.source and attribution.cue and attribution.content):
+        return attribution
+    reporting, last = min(attribution.source[0].start, attribution.cue[0].start), attribution.content[-1]
+    comma = _COMMA_END.search(analysis.text[:reporting])
+    sentence = analysis.sentence_at(last.start)
+    if comma is None or last.end >= comma.start() or sentence is None or sentence != analysis.sentence_at(reporting):
+        return attribution
+    gap = Span(last.end, comma.start())
+    quoted = any(_quotation_at(quotations, offset) for offset in (last.end - 1, gap.start + 1, gap.end - 1))
+    if quoted or taken.meets(gap) or not re.search(r"\w", gap.of(analysis.text)):
+        return attribution
+    return replace(attribution, content=(*attribution.content[:-1], trimmed(analysis.text, Span(last.start, gap.end))))
+
+
+def _to_opening_mark(analysis: Analysis, quotations: Sequence[Span], attribution: Attribution) -> Attribution:
+    """A later sentence of a quotation that opens its paragraph is not all of it: "A. | B," the statement read."""
+    if not attribution.cue or not attribution.content:
+        return attribution
+    first, *others = attribution.content
+    quotation, sentence = _quotation_at(quotations, first.start), analysis.sentence_at(first.start)
+    if quotation is None or sentence is None or analysis.sentences[sentence].start < first.start or others:
+        return attribution
+    opens = analysis.text[: quotation.start].rstrip(" \t\xa0")[-1:] in ("", "\n")
+    behind = Span(quotation.end, attribution.cue[0].start) if attribution.cue[0].start > quotation.end else None
+    if not opens or behind is None or "\n" in behind.of(analysis.text) or first.end < quotation.end - 2:
+        return attribution
+    return replace(attribution, content=(Span(quotation.start, first.end),))
+
+
+def _to_closing_mark(text: str, quotations: Sequence[Span], attribution: Attribution) -> Attribution:
+    """A content that stops at the end of a sentence within a quotation goes on to the closing mark."""
+    others = (*attribution.source, *attribution.cue, *attribution.content)
+    parts = []
+    for part in attribution.content:
+        quotation = _quotation_at(quotations, part.end - 1)
+        if quotation is not None and _STOP.search(text[part.start : part.end + 1]):
+            rest = Span(part.end, quotation.end)
+            if rest.end > rest.start and not any(rest.meets(other) for other in others):
+                part = Span(part.start, quotation.end)
+        parts.append(part)
+    return replace(attribution, content=tuple(parts))
+
+
+def _quotation_at(quotations: Sequence[Span], offset: int) -> Span | None:
+    index = bisect_right(quotations, offset, key=lambda quotation: quotation.start) - 1
+    return quotations[index] if index >= 0 and quotations[index].end > offset else None
+
+
+def _within_paragraph(text: str, attribution: Attribution) -> Attribution:
+    """A content that a paragraph's end cuts keeps the pieces of its cue's paragraph, else its first piece.
+
+    A quotation that is not closed before its paragraph ends goes on in the next one, where the mark stands again.
+    """
+    if not attribution.cue:
+        return attribution
+    cue = attribution.cue[0]
+    pieces = tuple(kept for part in attribution.content for kept in _pieces(text, cue, part))
+    return replace(attribution, content=pieces)
+
+
+def _pieces(text: str, cue: Span, part: Span) -> Iterator[Span]:
+    end = _PARAGRAPH.search(text, part.start, part.end)
+    if end is None or not (end.group(1)[-1] in _CLOSING or text[end.end()] not in _OPENING):
+        yield part
+        return
+    pieces = [trimmed(text, Span(part.start, end.end(1))), trimmed(text, Span(end.end(), part.end))]
+    pieces = [piece for piece in pieces if piece.end > piece.start]
+    beside = [p for p in pieces if "\n" not in text[min(p.end, cue.end) : max(p.start, cue.start)]]
+    yield from beside or pieces[:1]
+
+
+def _behind_citing(text: str, attribution: Attribution) -> Attribution:
+    """ "reported, citing the harbour office, that a crane fell": whom one cites is no part of what one reports."""
+    first, *others = attribution.content
+    if any(cue.of(text).lower() in CITING for cue in attribution.cue):
+        end = text.find(", that ", first.start, first.end)
+        return replace(attribution, content=(Span(first.start, end), *others)) if end >= 0 else attribution
+    cited = _CITED.match(text, first.start, first.end)
+    if cited is None:
+        return attribution
+    return replace(attribution, content=(Span(cited.end(), first.end), *others))

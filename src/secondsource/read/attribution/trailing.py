@@ -1,0 +1,116 @@
+"""Speakers named behind what they say: "the road was closed, the head of the brigade, Ida Moss, said on Friday".
+
+Where the parse takes the speaker for a part of what is said, the verb of saying is left without a subject. Then the
+noun phrases between the commas before it are the speaker, and what stands before them is what is said.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis, Attribution, Word
+from secondsource.read.grammar.reporting import SAYING, cue_of, trimmed
+from secondsource.read.text.claimed import Claimed
+from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
+
+_PAST = word_set("said says told tells reported announced confirmed stated added wrote")
+_RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
+_SUBORDINATING = word_set("when while after before since as if although though because until once whenever where")
+_MOST_PHRASES = 2
+_MARKS = frozenset("\"“”'‘’")
+_FEWEST_WORDS = 4
+_FINITE = ("VERB", "AUX")
+
+
+def trailing(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+    """Attributions of speakers named behind a sentence of theirs, in text order."""
+    quoted = Claimed(quotations)
+    for verb, word in enumerate(analysis.words):
+        if word.text.lower() not in _PAST or word.lemma.lower() not in SAYING or word.upos != "VERB":
+            continue
+        first = analysis.sentence_words(word.sentence)[0]
+        start = _speaker_start(analysis, first, verb)
+        if start is None or quoted.meets(Span(word.start, word.end)):
+            continue
+        content = _content(analysis, first, start)
+        if content is not None:
+            source = trimmed(analysis.text, Span(analysis.words[start].start, word.start))
+            yield Attribution((source,), (cue_of(analysis, verb),), (content,))
+
+
+def with_clauses_before(
+    analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]
+) -> list[Attribution]:
+    """Attributions with what stands before their speaker, where only what follows the verb was taken for the content.
+
+    "The pumps failed, the harbour master, Jon Holt, said; nobody was told": he said that they failed as well.
+    """
+    before = {told.cue[0]: told for told in trailing(analysis, quotations)}
+    return [_with_clause(analysis, attribution, before) for attribution in found]
+
+
+def _with_clause(analysis: Analysis, attribution: Attribution, before: Mapping[Span, Attribution]) -> Attribution:
+    told = next((before[cue] for cue in attribution.cue if cue in before), None)
+    if told is None:
+        return attribution
+    if all(part.start >= told.cue[0].end for part in attribution.content):
+        return replace(attribution, source=told.source, content=(*told.content, *attribution.content))
+    source = attribution.source[0] if attribution.source else told.source[0]
+    cut = analysis.words_in(source.start, told.source[0].start) if source.holds(told.source[0]) else range(0)
+    # A number that the speaker's name was taken to begin with belongs to what is said.
+    return told if any(_is_number(analysis.words[i]) for i in cut) else attribution
+
+
+def _is_number(word: Word) -> bool:
+    """Whether the word counts something, and is no part of a name ("Newman II")."""
+    return word.text[0].isdigit() or (word.upos == "NUM" and word.text.islower())
+
+
+def _speaker_start(analysis: Analysis, first: int, verb: int) -> int | None:
+    """The first word of the phrases, between commas, that stand before the verb and name somebody who can speak."""
+    end, start = verb, None
+    for _ in range(_MOST_PHRASES):
+        last = end - 1
+        apposed = last > first and analysis.words[last].text == ","
+        if start is not None and not apposed:
+            break
+        begin = _behind_comma(analysis, first, last if apposed else end)
+        if begin is None or not _speaks(analysis, begin, last if apposed else end):
+            break
+        start, end = begin, begin
+        if analysis.words[begin].upos in ("DET", "PRON") and not apposed:
+            break
+    return start
+
+
+def _behind_comma(analysis: Analysis, first: int, end: int) -> int | None:
+    """The word behind the last comma before ``end``."""
+    comma = next((i for i in range(end - 1, first, -1) if analysis.words[i].text in (",", ";", ":")), None)
+    return comma + 1 if comma is not None and comma + 1 < end else None
+
+
+def _speaks(analysis: Analysis, begin: int, end: int) -> bool:
+    """Whether the words are a noun phrase, as far as its relative clause, of a person or body."""
+    relative = next((i for i in range(begin, end) if analysis.words[i].text.lower() in _RELATIVE), end)
+    words = analysis.words[begin:relative]
+    if not words or any(word.upos in _FINITE or word.text in _MARKS for word in words):
+        return False
+    if words[0].upos in ("ADP", "CCONJ", "SCONJ", "NUM"):
+        return False
+    nouns = [word for word in words if word.upos == "NOUN"]
+    if any(kind_of_noun(word.lemma) in ("person", "organisation") for word in nouns):
+        return True
+    return words[0].upos == "PROPN" and all(word.upos in ("PROPN", "NOUN", "PUNCT") for word in words)
+
+
+def _content(analysis: Analysis, first: int, start: int) -> Span | None:
+    """What stands before the speaker in the sentence, if it is a clause of its own: no "when", no bare participle."""
+    begin = next((i + 1 for i in range(start - 2, first, -1) if analysis.words[i].text == ";"), first)
+    words = analysis.words[begin : start - 1]
+    finite = next((number for number, word in enumerate(words) if word.upos in _FINITE), 0)
+    if len(words) < _FEWEST_WORDS or finite == 0 or words[0].upos in ("ADP", "SCONJ"):
+        return None
+    if any(word.upos == "SCONJ" or word.text.lower() in _SUBORDINATING for word in words[:finite]):
+        return None
+    return trimmed(analysis.text, Span(words[0].start, words[-1].end))

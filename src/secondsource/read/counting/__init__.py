@@ -1,0 +1,1 @@
+"""How many: the numbers of a report, what each counts and to which event it belongs."""

@@ -1,0 +1,291 @@
+"""Which words make a number or a person one of an event's fields, by the syntax around them."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.counting.homes import is_driven_from_home, leaves_home
+from secondsource.read.grammar.clauses import arguments, is_passive, preposition, relation, resolved, with_conjuncts
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.count_words import (
+    AGENT_FIELDS,
+    BODIES,
+    BRINGING,
+    CONDITIONS,
+    CROWD_NOUNS,
+    FATAL_ADVERBS,
+    FINDING,
+    HOSPITAL,
+    NOBODY,
+    NOUN_FIELDS,
+    PATIENT_FIELDS,
+    STATE_FIELDS,
+    WOUNDS,
+    WRECKAGE,
+)
+from secondsource.read.vocabulary.wordlists import word_set
+
+_AND = 2
+_INTRANSITIVE = word_set("die perish succumb disappear vanish")
+_TO_DEATH = 20
+_TO_DEGREE = 6
+_DEGREES = word_set("serious seriously critical critically grave gravely severe severely badly life-threatening")
+_OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
+_LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
+
+
+def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
+    """(field, the word that makes it so, head of who or what it is said of), by syntax."""
+    for index, word in enumerate(scene.analysis.words):
+        lemma = word.lemma.lower()
+        if word.upos == "VERB":
+            yield from _of_verb(scene, index)
+        if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
+            yield from _of_state(scene, index)
+        if lemma == "casualty" and has_no(scene, index):
+            yield from (("killed", index, index), ("injured", index, index))
+        nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
+        if nominal and lemma in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
+            yield NOUN_FIELDS[lemma], index, index
+        if lemma in BODIES and word.upos == "NOUN":
+            yield from _of_bodies(scene, index)
+        if lemma in CONDITIONS or lemma in HOSPITAL:
+            yield from _of_condition(scene, index)
+        if lemma == "wound" and word.upos == "NOUN":
+            yield from _of_wound(scene, index)
+        if lemma in CROWD_NOUNS and scene.amount_at(index):
+            yield "participants", index, index
+
+
+def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
+    lemma = scene.analysis.words[verb].lemma.lower()
+    done = arguments(scene.analysis, verb)
+    field = _field_of_patient(scene, verb, lemma, done.patients)
+    if lemma == "recover" and any(scene.analysis.words[i].lemma.lower() in WOUNDS for i in _obliques(scene, verb)):
+        yield from (("injured", verb, head) for head in done.agents)
+    elif field:
+        yield from ((field, verb, head) for head in done.patients or _aged(scene, verb))
+    elif lemma == "pass" and _followed_by(scene, verb, "away"):
+        yield from (("killed", verb, head) for head in done.agents or done.patients)
+    elif leaves_home(scene.analysis, verb, done.patients):
+        yield from (("displaced", verb, head) for head in done.agents)
+    elif lemma in _INTRANSITIVE:
+        # Behind a passive verb, "was shot and died", the subject is that of both.
+        yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents or done.patients)
+    elif lemma in AGENT_FIELDS and not is_passive(scene.analysis, verb):
+        yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents)
+    elif lemma in ("suffer", "sustain", "receive") and any(
+        scene.analysis.words[p].lemma.lower() in WOUNDS for p in done.patients
+    ):
+        shot = any(_is_of_a_shot(scene.analysis, p) for p in done.patients)
+        yield from (("shot" if shot else "injured", verb, head) for head in done.agents)
+    elif lemma == "lose" and any(scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients):
+        yield from (("killed", verb, head) for head in done.agents)
+    elif lemma in ("claim", "take", "cost") and any(
+        scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients
+    ):
+        yield from (("killed", verb, head) for head in done.patients)
+    elif lemma == "take" and any(scene.analysis.words[p].lemma.lower() == "part" for p in done.patients):
+        yield from (("participants", verb, head) for head in done.agents)
+    elif lemma in ("draw", "attract"):
+        yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
+    elif lemma == "carry":
+        yield from (("aboard", verb, head) for head in done.patients if scene.is_person(head))
+
+
+def _aged(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Whom a verb is said of where the parse gave them to "aged" before it: "four men aged 19 to 31 were arrested"."""
+    analysis = scene.analysis
+    aged = [c for c in analysis.children(verb) if c < verb and analysis.words[c].text.lower() == "aged"]
+    return tuple(s for c in aged for s in analysis.children_by(c, "nsubj", "nsubj:pass"))
+
+
+def _followed_by(scene: Scene, word: int, *texts: str) -> bool:
+    """Whether these lower-case words come right behind."""
+    behind = scene.analysis.words[word + 1 : word + 1 + len(texts)]
+    return tuple(w.text.lower() for w in behind) == texts
+
+
+def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, ...]) -> str | None:
+    words = scene.analysis.words
+    near = {words[c].text.lower() for c in scene.analysis.children(verb) if not _of_next_verb(scene, verb, c)} | {
+        words[i].text.lower()
+        for i in range(verb + 1, min(len(words), verb + 4))
+        if words[i].upos in ("ADJ", "NOUN", "ADP")
+    }
+    if (
+        lemma in ("shoot", "stab", "wound", "injure", "hurt")
+        and (near & FATAL_ADVERBS)
+        and not _of_a_share(scene, verb)
+    ):
+        return "killed"
+    if lemma in _LEFT_DEAD and _dead_behind(scene, verb):
+        return "killed"
+    if lemma in BRINGING and any(words[i].lemma.lower() in HOSPITAL for i in _obliques(scene, verb)):
+        return None if _died_there(scene, verb) else "injured"
+    if lemma == "treat" and is_passive(scene.analysis, verb):
+        return "injured"
+    if is_driven_from_home(scene.analysis, verb):
+        return "displaced"
+    if lemma in FINDING and any(words[i].lemma.lower() in WRECKAGE for i in _obliques(scene, verb)):
+        return None if any(words[p].lemma.lower() in BODIES for p in patients) else "rescued"
+    if lemma in ("strike", "hit") and not any(scene.is_person(p) for p in patients):
+        return None
+    if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
+        return "arrested"
+    if lemma == "find" and "guilty" in near:
+        return "convicted"
+    return PATIENT_FIELDS.get(lemma)
+
+
+def _of_next_verb(scene: Scene, verb: int, adverb: int) -> bool:
+    """ "Shot a man before fatally turning the gun on himself": the adverb is of the verb right behind it."""
+    words = scene.analysis.words
+    fatal = words[adverb].text.lower() in FATAL_ADVERBS and adverb > verb and adverb + 1 < len(words)
+    return fatal and words[adverb + 1].upos == "VERB"
+
+
+def _died_there(scene: Scene, verb: int) -> bool:
+    """ "Was taken to hospital, where he died", "taken to hospital but later died": told as dead, not as hurt."""
+    words = scene.analysis.words
+    behind = [w for w in words[verb + 1 : verb + _TO_DEATH] if w.sentence == words[verb].sentence]
+    texts = [w.text.lower() for w in behind]
+    return any(
+        w.lemma.lower() in ("die", "pronounce", "succumb") and {"where", "but", "later"} & set(texts[:i])
+        for i, w in enumerate(behind)
+    )
+
+
+def _dead_behind(scene: Scene, verb: int) -> bool:
+    """ "Shot dead", "beaten to death", "pronounced dead"."""
+    after = [word.text.lower() for word in scene.analysis.words[verb + 1 : verb + 4]]
+    return "dead" in after[:2] or after[:2] == ["to", "death"] or "deceased" in after[:2]
+
+
+def _of_a_share(scene: Scene, verb: int) -> bool:
+    """ "Four were shot, one fatally": the adverb is of a part of them."""
+    words = scene.analysis.words
+    return any(
+        words[i].text.lower() in FATAL_ADVERBS
+        and (words[i - 1].upos == "NUM" or words[i - 1].text.lower() in ("them", "whom"))
+        for i in range(verb + 1, min(len(words), verb + 8))
+    )
+
+
+def _obliques(scene: Scene, verb: int) -> tuple[int, ...]:
+    return tuple(c for c in scene.analysis.children(verb) if relation(scene.analysis, c) in ("obl", "nmod", "advmod"))
+
+
+def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
+    """ "six were dead", "six dead", "left six dead", "17 injured", "two are missing", "people aboard"."""
+    analysis = scene.analysis
+    word = analysis.words[index]
+    field = STATE_FIELDS[word.text.lower()]
+    heads = [
+        c
+        for c in analysis.children_by(index, "nsubj", "nsubj:pass")
+        if word.upos != "VERB" or _is_state(analysis, index)
+    ]
+    if (
+        not heads
+        and word.upos != "VERB"
+        and word.head != ROOT
+        and word.deprel.split(":")[0] in ("amod", "acl", "advmod", "nmod")
+    ):
+        heads = [word.head]
+    if not heads and word.deprel.startswith("xcomp") and word.head != ROOT:
+        heads = [*arguments(analysis, word.head).patients] or [*arguments(analysis, word.head).agents]
+    if not heads and scene.amount_at(index):
+        heads = [index]
+    yield from ((field, index, resolved(analysis, one)) for head in heads for one in _with_first(scene, head))
+
+
+def _with_first(scene: Scene, head: int) -> tuple[int, ...]:
+    """The head, with the one person that "and" joins it to: "found a father and daughter dead"."""
+    word = scene.analysis.words[head]
+    joined = word.deprel == "conj" and word.upos == "NOUN" and word.head == head - _AND
+    if not joined or scene.analysis.words[head - 1].text.lower() != "and" or not scene.is_person(word.head):
+        return (head,)
+    return (word.head, head)
+
+
+def _is_state(analysis: Analysis, index: int) -> bool:
+    """Whether a word that is tagged as a verb tells a state: "two of them were still missing"."""
+    be = any(
+        analysis.words[c].lemma.lower() in ("be", "remain") for c in analysis.children_by(index, "aux", "aux:pass")
+    )
+    missing = be and analysis.words[index].text.lower() == "missing"
+    return (missing or bool(analysis.children_by(index, "cop"))) and not analysis.children_by(index, "obj")
+
+
+def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
+    """ "Two bodies were found", "recovered the bodies of three people": dead."""
+    analysis = scene.analysis
+    if not any(analysis.words[a].lemma.lower() in FINDING for a in list(analysis.ancestors(index))[:2]):
+        return
+    of = [c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of" and scene.is_person(c)]
+    yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))
+    if not of and scene.amount_at(index):
+        yield "killed", index, index
+
+
+def _of_condition(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
+    """ "is in hospital", "is listed in critical condition": hurt."""
+    analysis = scene.analysis
+    if preposition(analysis, index) not in ("in", "at"):
+        return
+    if analysis.words[index].lemma.lower() in HOSPITAL and preposition(analysis, index) != "in":
+        return
+    word = analysis.words[index]
+    heads = list(analysis.children_by(index, "nsubj"))
+    if not heads and relation(analysis, index) == "obl" and word.head != ROOT:
+        verb = analysis.words[word.head]
+        if (
+            verb.lemma.lower() in ("list", "be", "remain", "stay", "recover")
+            and word.lemma.lower() in CONDITIONS | HOSPITAL
+        ):
+            done = arguments(analysis, word.head)
+            heads = [*done.patients] or [*done.agents]
+    yield from (("injured", index, head) for head in heads)
+
+
+def _of_wound(scene: Scene, wound: int) -> Iterator[tuple[str, int, int]]:
+    """ "Found a man with a gunshot wound", "two women suffering from stab wounds", "the victim had a bullet wound"."""
+    analysis = scene.analysis
+    above = analysis.words[wound].head
+    if above == ROOT or not _is_of_a_shot(analysis, wound):
+        return
+    verb = analysis.words[above]
+    if verb.lemma.lower() in FINDING and preposition(analysis, wound) == "with":
+        yield from (("shot", above, head) for head in arguments(analysis, above).patients if scene.is_person(head))
+    elif verb.upos == "NOUN" and preposition(analysis, wound) == "with" and scene.is_person(above):
+        yield from (("shot", wound, head) for head in with_conjuncts(analysis, above))
+    elif verb.lemma.lower() == "suffer" and preposition(analysis, wound) == "from":
+        yield from (("shot", above, head) for head in arguments(analysis, above).agents)
+    elif verb.lemma.lower() == "have" and relation(analysis, wound) == "obj":
+        yield from (("shot", above, head) for head in arguments(analysis, above).agents if scene.is_person(head))
+
+
+def _is_of_a_shot(analysis: Analysis, wound: int) -> bool:
+    """Whether a wound is of a shot or a stab, so that who has it may live or have died of it."""
+    near = {analysis.words[c].lemma.lower() for c in analysis.children(wound)}
+    return bool(near & _OF_SHOTS) or (wound > 0 and analysis.words[wound - 1].lemma.lower() in _OF_SHOTS)
+
+
+def has_no(scene: Scene, head: int) -> bool:
+    """Whether the words say that there was nobody: "nobody", "no people"; "none of them seriously" says it of few."""
+    word = scene.analysis.words[head]
+    if word.text.lower() in NOBODY:
+        return not _of_a_degree(scene, head)
+    if any(scene.analysis.words[c].text.lower() in _DEGREES for c in scene.analysis.children_by(head, "amod")):
+        return False
+    return any(
+        scene.analysis.words[c].text.lower() == "no" for c in scene.analysis.children_by(head, "det", "advmod", "neg")
+    )
+
+
+def _of_a_degree(scene: Scene, nobody: int) -> bool:
+    """Whether nobody was hurt badly, so that some may have been hurt: "none of them seriously"."""
+    behind = scene.analysis.words[nobody + 1 : nobody + 1 + _TO_DEGREE]
+    clause = takewhile(lambda word: word.text not in ".,;", behind)
+    return any(word.text.lower() in _DEGREES for word in clause)

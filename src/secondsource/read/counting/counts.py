@@ -1,0 +1,198 @@
+"""Counts: how many were killed, injured, arrested and so on, as stated, and the people that are told one by one."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeAlias
+
+from secondsource.model.reading import Stance
+from secondsource.model.span import Span
+from secondsource.model.value import AmountValue
+from secondsource.read.counting.contrasts import denied_numbers
+from secondsource.read.counting.count import Count, Counted, Person, fits
+from secondsource.read.counting.count_pairs import count_pairs, has_no
+from secondsource.read.counting.deaths_of import deaths_of
+from secondsource.read.counting.groups import group_size
+from secondsource.read.counting.joint_counts import (
+    in_shares_of_both,
+    multiple_deeds,
+    ordinal_tolls,
+    ordinal_victims,
+    survivals,
+)
+from secondsource.read.counting.measures import measures
+from secondsource.read.counting.neighbours import others_beside
+from secondsource.read.counting.numbered import numbered
+from secondsource.read.counting.own_deaths import own_deaths, with_killers
+from secondsource.read.counting.partitives import fatal_shares, with_parts
+from secondsource.read.counting.scopes import group_of, is_additional, narrowed
+from secondsource.read.counting.shares_of_told import without_shares
+from secondsource.read.counting.sums import Summed, summed, sums_with_others
+from secondsource.read.counting.tolls import adjacent, parts, tolls
+from secondsource.read.grammar.clauses import preposition
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.reality.modality import told
+from secondsource.read.vocabulary.count_words import NOBODY, PEOPLE_FIELDS, TOLL_NOUNS
+from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.headings import body_start
+
+Key: TypeAlias = tuple[str, int]
+
+_NOBODY_IN_PARTICULAR = word_set(
+    "they them themselves others who we people us ourselves you yourself yourselves i me myself"
+)
+
+
+def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
+    """Every count of the report in text order; a number serves one field only, the first that claims it."""
+    counts: dict[Key, Count] = {}
+    people: dict[tuple[str, int], Person] = {}
+    pairs = tuple(pair for pair in (*count_pairs(scene), *deaths_of(scene)) if not scene.in_time(pair[2]))
+    for share in fatal_shares(scene):
+        counts.setdefault(_key(share), share)
+    for field, anchor, head in pairs:
+        if told(scene.analysis, anchor).modality in ("planned", "possible", "cancelled"):
+            continue
+        count = _count(scene, field, anchor, head, scopes)
+        if count is not None:
+            counts.setdefault(_key(count), count)
+            continue
+        person = _person(scene, field, anchor, head)
+        if person is not None and not _denied(scene, anchor):
+            people.setdefault((field, head), person)
+    for person in others_beside(scene):
+        people.setdefault((person.field, person.head), person)
+    own = {(person.field, person.head): person for person in own_deaths(scene)}
+    people.update(own)
+    sums = summed(scene, tuple(counts.values()), tuple(people.values()))
+    people = {key: person for key, person in people.items() if key in own or person not in sums.people}
+    known = tuple(counts.values())
+    others = (*tolls(scene, pairs), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
+    for count in (*others, *survivals(scene), *multiple_deeds(scene), *measures(scene)):
+        counts.setdefault(_key(count), count)
+    joined = _with_sums(tuple(in_shares_of_both(scene, counts.values())), sums)
+    denied = {_key(count): count for count in denied_numbers(scene, joined)}
+    kept = tuple(count for count in joined if _key(count) not in denied)
+    stated = with_parts(scene, (*kept, *denied.values()), scopes)
+    stated = (*stated, *ordinal_tolls(scene, stated, people.values()), *ordinal_victims(scene, people.values()))
+    stated = (*stated, *sums_with_others(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values())))
+    stated = tuple(with_killers(scene, stated, people.values()))
+    stated = tuple(without_shares(scene, _without_parts(scene, stated)))
+    return _of_body(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values()))
+
+
+def _without_parts(scene: Scene, counts: Collection[Count]) -> tuple[Count, ...]:
+    """The counts without numbers that stand in a sum of the same field: "three men" of "three men and two women"."""
+    spans = {m.id: m.span for m in scene.mentions if m.kind == "amount"}
+    summed_up = {(c.field, span) for c in counts if c.basis == "counted" and c.scope == "all" for span in c.spans}
+    return tuple(c for c in counts if c.mention is None or (c.field, spans.get(c.mention)) not in summed_up)
+
+
+def _of_body(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Counted:
+    """What stands in the report's body: a number of its heading must not stand in for those told below it."""
+    start = body_start(scene.analysis.text)
+    words = scene.analysis.words
+    return Counted(
+        tuple(sorted((c for c in counts if words[c.head].start >= start), key=lambda c: (c.head, c.field))),
+        tuple(sorted((p for p in people if words[p.head].start >= start), key=lambda p: (p.head, p.field))),
+    )
+
+
+def _with_sums(counts: Collection[Count], sums: Summed) -> tuple[Count, ...]:
+    """The sums in the place of the numbers that are parts of them; "three others" stay beside the whole as such."""
+    return (*sums.sums, *(c for c in counts if c.scope == "additional" or c not in sums.parts))
+
+
+def _alone(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Iterator[Count]:
+    """ "killed two and wounded three others": the three are all of the wounded, others only to the dead."""
+    words = scene.analysis.words
+    for count in counts:
+        fields = [*((c.field, c.head) for c in counts), *((p.field, p.head) for p in people)]
+        sentence = words[count.head].sentence
+        told_before = [field for field, head in fields if words[head].sentence == sentence and head < count.head]
+        if count.scope == "additional" and told_before and count.field not in told_before:
+            yield replace(count, scope="all")
+        else:
+            yield count
+
+
+def _key(count: Count) -> Key:
+    """A number serves one field; what is told without a number of its own, one count of each field and head."""
+    return (count.field, count.head) if count.mention is None else ("", count.mention)
+
+
+def _denied(scene: Scene, anchor: int) -> bool:
+    return any(
+        scene.analysis.words[c].text.lower() in ("not", "n't", "n’t", "never") for c in scene.analysis.children(anchor)
+    )
+
+
+def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> Count | None:
+    if has_no(scene, head) and field in PEOPLE_FIELDS:
+        if field in ("charged", "released", "convicted", "aboard"):
+            return None
+        span = Span(scene.analysis.words[head].start, scene.analysis.words[head].end)
+        scope = group_of(scene, head, scopes) or "all"
+        return Count(
+            "injured" if field == "shot" else field, scope, anchor, head, None, (span,), AmountValue(0, 0, "person")
+        )
+    if _denied(scene, anchor) or scene.analysis.words[head].text.lower() in NOBODY:
+        return None
+    hedge = told(scene.analysis, anchor).hedge
+    stance: Stance = "hedges" if hedge else "asserts"
+    scope = narrowed(scene, head, scopes) or ("additional" if is_additional(scene, head) else "all")
+    mention = None if _one_of(scene, head) else scene.amount_at(head)
+    if mention is not None and mention.amount is not None and fits(field, mention.amount):
+        return Count(field, scope, anchor, head, mention.id, stance=stance, hedge=hedge)
+    group = group_size(scene, head) if mention is None and field in PEOPLE_FIELDS else None
+    if group is None:
+        return None
+    return Count(field, scope, anchor, head, group.mention, group.spans, group.amount, stance, hedge)
+
+
+def _one_of(scene: Scene, head: int) -> bool:
+    """ "one of the region's smugglers", "one another": somebody, not a number."""
+    words = scene.analysis.words
+    if words[head].text.lower() != "one":
+        return False
+    if head + 1 < len(words) and words[head + 1].text.lower() == "another":
+        return True
+    return any(preposition(scene.analysis, c) == "of" for c in scene.analysis.children_by(head, "nmod"))
+
+
+def _is_body_part(scene: Scene, head: int) -> bool:
+    """ "Hurt her head": not the head of a body of people."""
+    owned = scene.analysis.words[head].text.lower() == "head" and scene.analysis.children_by(head, "nmod:poss")
+    return bool(owned) and not any(preposition(scene.analysis, c) == "of" for c in scene.analysis.children(head))
+
+
+def _has_name_behind(scene: Scene, head: int) -> bool:
+    """Whether a title stands before its bearer's name: "police officer Jon Holt"."""
+    names = (scene.standing_for(c) for c in scene.analysis.children_by(head, "flat"))
+    return any(m is not None and m.form == "name" and m.kind == "person" for m in names)
+
+
+def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
+    """A single person as the words bring them in; None for things, groups and plurals."""
+    if field not in PEOPLE_FIELDS or not scene.is_person(head):
+        return None
+    word = scene.analysis.words[head]
+    if _one_of(scene, head):
+        return Person(field, anchor, head, False, False)
+    if word.upos == "NUM" or word.text.lower() in _NOBODY_IN_PARTICULAR or _is_body_part(scene, head):
+        return None
+    if word.lemma.lower() in TOLL_NOUNS:
+        return None
+    mention = scene.standing_for(head)
+    named = (mention is not None and mention.form == "name") or _has_name_behind(scene, head)
+    if not named and word.upos == "NOUN" and word.text.lower() != word.lemma.lower():
+        return None
+    if not named and word.lemma.lower() in ("people", "police", "crew", "family", "couple", "staff", "crowd"):
+        return None
+    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)}
+    new = (
+        named
+        or word.text.lower() == "another"
+        or bool(children & {"a", "an", "another", "one"})
+        or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(head))
+    )
+    return Person(field, anchor, head, new, named)

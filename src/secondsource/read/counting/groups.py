@@ -1,0 +1,60 @@
+"""Groups whose word tells how many they are: "a family of four", "the trio", "both drivers"."""
+
+from dataclasses import dataclass
+
+from secondsource.model.span import Span
+from secondsource.model.value import AmountValue
+from secondsource.read.grammar.clauses import preposition
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.wordlists import word_set
+
+_SIZES = {
+    **dict.fromkeys(word_set("couple pair duo twins twosome"), 2),
+    **dict.fromkeys(word_set("trio triplets threesome"), 3),
+    **dict.fromkeys(word_set("quartet foursome quadruplets"), 4),
+    "quintet": 5,
+}
+_OF_PEOPLE = word_set("family group party crew team gang household")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How many people a group is: by the mention of its number, or by the words that tell it."""
+
+    mention: int | None
+    spans: tuple[Span, ...] = ()
+    amount: AmountValue | None = None
+
+
+def group_size(scene: Scene, head: int) -> Group | None:
+    """The size that the words of a noun phrase tell; None where they tell none."""
+    word = scene.analysis.words[head]
+    if word.lemma.lower() in _OF_PEOPLE:
+        return _of_number(scene, head)
+    size = _SIZES.get(word.text.lower(), _SIZES.get(word.lemma.lower()))
+    if size is not None and word.upos in ("NOUN", "PROPN"):
+        return Group(None, (scene.word_span(head, head),), AmountValue(size, size, "person"))
+    both = _both(scene, head)
+    if both is None:
+        return None
+    span = scene.word_span(min(both, head), max(both, head))
+    return Group(None, (span,), AmountValue(2, 2, "person"))
+
+
+def _of_number(scene: Scene, head: int) -> Group | None:
+    """ "A family of four", "a group of 12 hikers"."""
+    for child in scene.analysis.children_by(head, "nmod"):
+        mention = scene.amount_at(child) if preposition(scene.analysis, child) == "of" else None
+        if mention is not None and mention.amount is not None and mention.amount.unit in ("person", "item"):
+            return Group(mention.id)
+    return None
+
+
+def _both(scene: Scene, head: int) -> int | None:
+    """The word "both" that a person's noun bears, or that stands alone or before "of them"."""
+    words = scene.analysis.words
+    if words[head].text.lower() == "both":
+        return head
+    if not scene.is_person(head):
+        return None
+    return next((c for c in scene.analysis.children_by(head, "det") if words[c].text.lower() == "both"), None)

@@ -1,0 +1,33 @@
+"""Leaving one's home as the words of displacement: "were moved out of their homes", "fled their houses"."""
+
+from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import preposition
+from secondsource.read.vocabulary.wordlists import word_set
+
+_HOMES = word_set("home house flat apartment dwelling")
+_DRIVING = word_set("drive force")
+_MOVING = word_set("move order bring get send lead evict expel remove clear turn")
+_LEAVING = word_set("flee abandon evacuate vacate leave")
+_OUT = frozenset(("out", "from"))
+
+
+def is_driven_from_home(analysis: Analysis, verb: int) -> bool:
+    """Whether the verb tells that somebody had to leave home: "forced from their homes", "moved out of houses"."""
+    lemma = analysis.words[verb].lemma.lower()
+    homes = [c for c in analysis.children_by(verb, "obl", "nmod") if analysis.words[c].lemma.lower() in _HOMES]
+    if lemma in _DRIVING:
+        return bool(homes)
+    return lemma in _MOVING and any(preposition(analysis, home) in _OUT or _is_out(analysis, home) for home in homes)
+
+
+def _is_out(analysis: Analysis, home: int) -> bool:
+    """Whether "out" stands before the phrase, as a particle or as a part of "out of"."""
+    first = min((home, *analysis.children(home)))
+    return any(word.text.lower() == "out" for word in analysis.words[max(0, first - 1) : home])
+
+
+def leaves_home(analysis: Analysis, verb: int, objects: tuple[int, ...]) -> bool:
+    """Whether the verb's subject leaves its home: "400 people fled their homes"; one home may be left for a walk."""
+    words = analysis.words
+    homes = [words[o] for o in objects if words[o].lemma.lower() in _HOMES]
+    return words[verb].lemma.lower() in _LEAVING and any(w.text.lower() != w.lemma.lower() for w in homes)

@@ -1,0 +1,85 @@
+"""Measures of an event that count no people: money, what was seized, strength, votes, the length of a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from secondsource.model.reading import Mention
+from secondsource.model.span import Span
+from secondsource.model.value import AmountValue
+from secondsource.read.analysis import ROOT
+from secondsource.read.counting.count import Count
+from secondsource.read.grammar.clauses import arguments, relation
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.wordlists import word_set
+
+_PAYMENTS = word_set("ransom bribe")
+_WEIGHING = word_set("weigh come total amount")
+_RAISING = word_set("raise increase double rise grow go lift")
+_LOWERING = word_set("cut lower reduce fall drop")
+_PUNISHING = word_set("sentence jail imprison condemn")
+
+
+def measures(scene: Scene) -> Iterator[Count]:
+    """Measures in text order; which event each is of is decided where they are placed."""
+    for head, mention in scene.of_kind("money", "amount", "duration"):
+        if mention.kind == "money" and not _superseded(scene, head):
+            yield Count("amount", "all", head, head, mention.id, amount=_raised_to(scene, head, mention))
+        elif mention.amount is not None and mention.amount.unit == "magnitude":
+            yield Count("magnitude", "all", head, head, mention.id)
+        elif mention.amount is not None and mention.amount.unit == "vote":
+            yield Count("votes", "all", head, head, mention.id)
+        elif mention.amount is not None and mention.amount.unit == "kg" and _weighed(scene, head):
+            yield Count("seized", "all", head, head, mention.id)
+        elif mention.kind == "duration" and mention.amount is not None and _punished(scene, head):
+            yield Count("amount", "all", head, head, mention.id)
+    yield from _unpaid(scene)
+
+
+def _superseded(scene: Scene, head: int) -> bool:
+    """Of "raised from A to B" only B is the amount."""
+    return "from" in _words_before(scene, head) and _has_later(scene, head)
+
+
+def _raised_to(scene: Scene, head: int, mention: Mention) -> AmountValue | None:
+    """What "raised from A to B" comes to, where the two were read as one range."""
+    amount = mention.amount
+    if amount is None or amount.low == amount.high or "from" not in _words_before(scene, head):
+        return None
+    verbs = [scene.analysis.words[a].lemma.lower() for a in scene.analysis.ancestors(head)][:2]
+    if _RAISING.intersection(verbs):
+        return replace(amount, low=amount.high)
+    return replace(amount, high=amount.low) if _LOWERING.intersection(verbs) else None
+
+
+def _words_before(scene: Scene, head: int) -> tuple[str, ...]:
+    return tuple(w.text.lower() for w in scene.analysis.words[max(0, head - 3) : head])
+
+
+def _has_later(scene: Scene, head: int) -> bool:
+    sentence = scene.analysis.words[head].sentence
+    later: list[Mention] = [
+        m for i, m in scene.of_kind("money") if i > head and scene.analysis.words[i].sentence == sentence
+    ]
+    return bool(later)
+
+
+def _weighed(scene: Scene, head: int) -> bool:
+    governor = scene.analysis.words[head].head
+    return governor != ROOT and scene.analysis.words[governor].lemma.lower() in _WEIGHING
+
+
+def _punished(scene: Scene, head: int) -> bool:
+    return any(
+        scene.analysis.words[a].lemma.lower() in _PUNISHING for a in list(scene.analysis.ancestors(head))[:2]
+    ) and relation(scene.analysis, head) in ("obl", "obj", "nmod")
+
+
+def _unpaid(scene: Scene) -> Iterator[Count]:
+    """ "No ransom was paid" denies the amount, whatever it was."""
+    for index, word in enumerate(scene.analysis.words):
+        if word.lemma.lower() not in _PAYMENTS or word.head == ROOT:
+            continue
+        negation = [c for c in scene.analysis.children(index) if scene.analysis.words[c].text.lower() == "no"]
+        if negation and index in arguments(scene.analysis, word.head).patients:
+            span = Span(scene.analysis.words[negation[0]].start, word.end)
+            yield Count("amount", "all", index, index, None, (span,), stance="denies")

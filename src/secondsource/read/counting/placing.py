@@ -1,0 +1,140 @@
+"""Placing: which telling of which event a number or a person told of belongs to."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.counting.count import Count, Counted, Person
+from secondsource.read.grammar.clauses import relation
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.incidents import GENERIC, Incident, Telling
+from secondsource.read.tellings.round_ups import is_of_others
+from secondsource.read.vocabulary.count_words import BACKGROUND
+from secondsource.read.vocabulary.wordlists import word_set
+
+_TOTALLING = word_set("bringing raising pushing taking marking making lifting brings raises marks makes")
+_WITHIN_PHRASE = frozenset(("nmod", "acl", "det", "amod", "compound", "case", "fixed", "flat", "nummod", "appos"))
+_PERIOD_WORDS = word_set(
+    "year month date january start beginning average annually years statewide nationwide country far period"
+)
+_HARM = frozenset(("killed", "injured", "shot"))
+_MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Counts and people by the telling, the number in order, that they belong to."""
+
+    counts: Mapping[int, tuple[Count, ...]]
+    people: Mapping[int, tuple[Person, ...]]
+
+
+def place_counts(
+    scene: Scene, incidents: Sequence[Incident], kept: Sequence[tuple[int, Telling]], counted: Counted
+) -> Placed:
+    """Give every count and person to a telling; those that fit none, or are of a longer period, are left out."""
+    counts: dict[int, list[Count]] = defaultdict(list)
+    people: dict[int, list[Person]] = defaultdict(list)
+    for count in counted.counts:
+        order = _telling_of(scene, kept, count.anchor, count.field)
+        if order is not None and not _is_elsewhere(scene, count.field, count.anchor):
+            counts[order].append(count)
+    for person in counted.people:
+        order = _telling_of(scene, kept, person.anchor, person.field)
+        if order is not None and not _is_elsewhere(scene, person.field, person.anchor):
+            people[order].append(person)
+    return Placed({k: tuple(v) for k, v in counts.items()}, {k: tuple(v) for k, v in people.items()})
+
+
+def _is_elsewhere(scene: Scene, field: str, anchor: int) -> bool:
+    """Whether a count is of a longer period or of other events: of no event that is told here."""
+    return is_of_a_period(scene, anchor) or (field in _HARM and is_of_others(scene.analysis, anchor))
+
+
+def is_of_a_period(scene: Scene, anchor: int) -> bool:
+    """Whether a count is of a longer period: it stands in the clause or phrase that "this year" belongs to."""
+    analysis = scene.analysis
+    sentence = analysis.sentences[analysis.words[anchor].sentence]
+    lower = sentence.of(analysis.text).lower()
+    for phrase in BACKGROUND:
+        at = lower.find(phrase)
+        if at >= 0:
+            words = analysis.words_in(sentence.start + at, sentence.start + at + len(phrase))
+            if words and _belongs_to_period(analysis, anchor, words[-1]):
+                return True
+    return False
+
+
+def _belongs_to_period(analysis: Analysis, anchor: int, period: int) -> bool:
+    """A total that a verb brings or raises begins with that verb; else the period's phrase or clause decides."""
+    first = analysis.sentence_words(analysis.words[period].sentence)[0]
+    totals = [i for i in range(first, period) if _gives_total(analysis, i)]
+    if totals:
+        return anchor >= totals[-1]
+    top = _top_of_phrase(analysis, period)
+    return anchor == top or anchor in analysis.subtree_words(top)
+
+
+def _gives_total(analysis: Analysis, index: int) -> bool:
+    word = analysis.words[index]
+    return word.upos == "VERB" and word.text.lower() in _TOTALLING
+
+
+def _top_of_phrase(analysis: Analysis, index: int) -> int:
+    """The head of the noun phrase that a time belongs to, else the verb that it is said of."""
+    current = index
+    while relation(analysis, current) in _WITHIN_PHRASE or (
+        relation(analysis, current) in ("obl", "advmod") and relation(analysis, analysis.words[current].head) == "acl"
+    ):
+        current = analysis.words[current].head
+    if analysis.words[current].head != ROOT and analysis.words[current].text.lower() in _PERIOD_WORDS:
+        current = analysis.words[current].head
+    return current
+
+
+def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, field: str) -> int | None:
+    """The telling whose trigger makes the count, else the nearest in the sentence, else the last one told before."""
+    name = "injured" if field == "shot" else field
+    fitting = [
+        order for order, (_, telling) in enumerate(kept)
+        if name in telling.kind.counts and telling.told.modality not in ("planned", "possible")
+    ]  # fmt: skip
+    own = next((o for o in fitting if kept[o][1].trigger.word == anchor), None)
+    if own is not None:
+        return own
+    sentence = scene.analysis.words[anchor].sentence
+    beside = [o for o in fitting if kept[o][1].sentence == sentence]
+    if beside:
+        return min(beside, key=lambda o: (_distance(scene.analysis, anchor, kept[o][1].trigger.word), o))
+    if field == "amount" and not _speaks_of_money(scene, sentence):
+        return None
+    before = [o for o in fitting if kept[o][1].sentence < sentence and _lasting(kept, o)]
+    if before:
+        return before[-1]
+    return next((o for o in fitting if kept[o][1].sentence > sentence and _lasting(kept, o)), None)
+
+
+def _speaks_of_money(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence without an event of its own says what was lost, paid or promised in one."""
+    return any(scene.analysis.words[i].lemma.lower() in _MONEY_WORDS for i in scene.analysis.sentence_words(sentence))
+
+
+def _lasting(kept: Sequence[tuple[int, Telling]], order: int) -> bool:
+    """Whether later sentences go on telling of it: an incident, and more than a death in passing where there is one."""
+    number, telling = kept[order]
+    mates = [t.kind.code for n, t in kept if n == number]
+    return telling.kind.incident and (len(mates) > 1 or telling.kind.code not in GENERIC or order == 0)
+
+
+def _distance(analysis: Analysis, one: int, other: int) -> int:
+    """Steps between two words of a sentence through the tree."""
+    up = {one: 0}
+    for steps, ancestor in enumerate(analysis.ancestors(one), 1):
+        up[ancestor] = steps
+    if other in up:
+        return up[other]
+    for steps, ancestor in enumerate(analysis.ancestors(other), 1):
+        if ancestor in up:
+            return steps + up[ancestor]
+    return 99

@@ -1,0 +1,64 @@
+"""Scopes: whether a number speaks of all, or of a narrower group that has a larger one beside it."""
+
+from collections.abc import Mapping
+
+from secondsource.read.grammar.clauses import preposition, relation
+from secondsource.read.grammar.scene import Scene
+
+_PARTITIVE = frozenset(("including", "among", "amongst", "of"))
+
+
+def group_of(scene: Scene, word: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The codebook's group that a noun names ("gunmen" are attackers); None for people at large."""
+    lemma = scene.analysis.words[word].lemma.lower()
+    text = scene.analysis.words[word].text.lower()
+    for scope, names in scopes.items():
+        if scope != "additional" and (lemma in names or text in names):
+            return scope
+    return None
+
+
+def is_additional(scene: Scene, head: int) -> bool:
+    """Whether the people are told as further ones: "three others", "two more people", "another man"."""
+    words = scene.analysis.words
+    if words[head].text.lower() in ("others", "other"):
+        return True
+    near = {words[c].text.lower() for c in scene.analysis.children(head)}
+    if near & {"other", "additional", "another", "further"}:
+        return True
+    follows = words[head + 1].text.lower() if head + 1 < len(words) else ""
+    if follows in ("others", "more") or (follows == "other" and words[head].upos == "NUM"):
+        return True
+    return "more" in near and not any(words[c].text.lower() == "than" for c in scene.analysis.children(head))
+
+
+def narrowed(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The scope of a number with a larger group beside it ("including two children"); None without one."""
+    for child in scene.analysis.children(head):
+        if relation(scene.analysis, child) == "nmod" and preposition(scene.analysis, child) == "of":
+            group = group_of(scene, child, scopes)
+            if group and scene.analysis.words[head].upos == "NUM":
+                return group
+    if _beside_larger(scene, _first_conjunct(scene, head)):
+        return group_of(scene, head, scopes)
+    return None
+
+
+def _first_conjunct(scene: Scene, head: int) -> int:
+    """ "Including two women and a child": the child stands beside the larger group as the women do."""
+    current = head
+    while relation(scene.analysis, current) == "conj" and 0 <= scene.analysis.words[current].head < current:
+        current = scene.analysis.words[current].head
+    return current
+
+
+def _beside_larger(scene: Scene, head: int) -> bool:
+    words = scene.analysis.words
+    if preposition(scene.analysis, head) in ("including", "among", "amongst"):
+        return True
+    first = min((head, *scene.analysis.children(head)))
+    before = [w.text.lower() for w in words[max(0, first - 3) : first]]
+    after = [w.text.lower() for w in words[head + 1 : head + 5]]
+    if {"including", "included"} & set(before) or before[-2:] == ["among", "them"] or before[-2:] == ["of", "whom"]:
+        return True
+    return "among" in after and after[after.index("among") + 1 : after.index("among") + 2] != []

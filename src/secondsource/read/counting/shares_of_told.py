@@ -1,0 +1,73 @@
+"""Numbers of some of those already told of: "both died", "two of the victims are in hospital", "one is critical"."""
+
+from collections.abc import Iterator, Sequence
+
+from secondsource.read.counting.count import Count
+from secondsource.read.counting.placing import is_of_a_period
+from secondsource.read.grammar.clauses import preposition
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.count_words import BRINGING, CONDITIONS, HOSPITAL
+
+_FIELDS = frozenset(("killed", "injured"))
+_WHOLE_OF = {"injured": "shot"}
+_POINTING = frozenset(("the", "these", "those", "both", "all", "them", "whom", "his", "her", "their"))
+_DYING = frozenset(("die", "pronounce", "declare"))
+_THERE = frozenset(("scene", *HOSPITAL))
+_VICTIMS = frozenset(("victim", "wounded", "injured", "survivor"))
+
+
+def without_shares(scene: Scene, counts: Sequence[Count]) -> Iterator[Count]:
+    """The counts without numbers of a part of the people, where the report states a larger number of them all.
+
+    What points back ("both", "the two men", "three of the victims") or tells a condition ("one is in hospital")
+    counts those of whom the report speaks just then; alone in a report it is all that is known.
+    """
+    for count in counts:
+        part = count.field in _FIELDS and count.scope == "all" and _points_back(scene, count)
+        if not part or not any(_larger(scene, other, count) for other in counts):
+            yield count
+
+
+def _larger(scene: Scene, other: Count, count: Count) -> bool:
+    mine, whole = scene.amount_of(count.mention, count.amount), scene.amount_of(other.mention, other.amount)
+    if (
+        other.field not in (count.field, _WHOLE_OF.get(count.field))
+        or other.scope != "all"
+        or other.stance == "denies"
+        or is_of_a_period(scene, other.anchor)
+        or _points_back(scene, other)
+    ):
+        return False
+    return bool(mine and whole and mine.high is not None and mine.high > 0 and (whole.low or 0) > mine.high)
+
+
+def _points_back(scene: Scene, count: Count) -> bool:
+    words = scene.analysis.words
+    if words[count.anchor].lemma.lower() in CONDITIONS | HOSPITAL or words[count.head].lemma.lower() in _VICTIMS:
+        return True
+    if _is_of_a_place(scene, count):
+        return True
+    inside = [i for span in count.spans for i in scene.analysis.words_in(span.start, span.end)]
+    if count.basis == "stated" and any(words[i].text.lower() == "both" for i in inside):
+        return True
+    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    number = scene.analysis.words_in(mention.span.start, mention.span.end) if mention else inside
+    if not number:
+        return False
+    before = words[number[0] - 1].text.lower() if number[0] else ""
+    behind = [w.text.lower() for w in words[number[-1] + 1 : number[-1] + 3]]
+    return before in _POINTING or (behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in _POINTING)
+
+
+def _is_of_a_place(scene: Scene, count: Count) -> bool:
+    """ "Four were taken to hospital", "two died at the scene": others may have been hurt, or died, elsewhere."""
+    words, anchor = scene.analysis.words, scene.analysis.words[count.anchor]
+    if anchor.upos != "VERB":
+        return False
+    if count.field == "injured":
+        return anchor.lemma.lower() in BRINGING
+    dying = anchor.lemma.lower() in _DYING
+    return dying and any(
+        words[c].lemma.lower() in _THERE and preposition(scene.analysis, c) == "at"
+        for c in scene.analysis.children(count.anchor)
+    )

@@ -1,0 +1,1 @@
+"""The events of one report with everything that takes part in them."""

@@ -1,0 +1,116 @@
+"""The roles of event mentions: fillers by syntax, the model's proposals, numbers stated, people counted."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.reading import Mention, Role
+from secondsource.model.span import Span
+from secondsource.read.counting.count import Count
+from secondsource.read.counting.counts import find_counts
+from secondsource.read.counting.people import people_counts
+from secondsource.read.counting.placing import place_counts
+from secondsource.read.events.days_told import days_told
+from secondsource.read.events.proposals import VIOLENT_FAMILIES, Proposals, is_deed, proposals_of, proposed_roles
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import Found
+from secondsource.read.tellings.incidents import TAKEN_UP, Incident, Telling, is_aftermath, type_of
+from secondsource.read.vocabulary.count_words import PEOPLE_FIELDS
+
+# Arrests for these come after them; in a raid or a seizure they are made on its day.
+_ARRESTED_LATER = frozenset(
+    ("shooting_attack", "murder", "killing", "assault", "armed_attack", "bombing", "robbery", "arson", "kidnapping")
+)
+_PARTICIPANTS = frozenset(("actor", "target", "victim"))
+# "The number of people killed" is nobody.
+_NUMBERS = frozenset(("number", "toll", "total"))
+
+
+def roles_of(
+    scene: Scene, incidents: Sequence[Incident], kept: Sequence[tuple[int, Telling]], codebook: Codebook
+) -> tuple[tuple[Role, ...], ...]:
+    """Roles of each telling of ``kept``, which bears the number of its event beside it."""
+    placed = place_counts(scene, incidents, kept, find_counts(scene, codebook.scopes))
+    people = people_counts(scene, kept, placed)
+    proposals, kinds = proposals_of(scene), [type_of(incident, codebook) for incident in incidents]
+    proposed = proposed_roles(scene, kept, [kind.code for kind in kinds], proposals)
+    found = tuple(
+        _once(
+            (
+                *_told_roles(scene, telling, kinds[number], incidents[number], proposals),
+                *proposed.get(order, ()),
+                *(_count_role(scene, count) for count in placed.counts.get(order, ()) if count.field != "shot"),
+                *people.get(order, ()),
+            )
+        )
+        for order, (number, telling) in enumerate(kept)
+    )
+    days = days_told(scene, kept, found)
+    return tuple((*roles, *days.get(order, ())) for order, roles in enumerate(found))
+
+
+def _once(roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Each filler once a role and scope, the first that was found."""
+    found = {(role.role, role.scope, role.mention, role.spans): role for role in reversed(roles)}
+    return tuple(role for role in roles if found[role.role, role.scope, role.mention, role.spans] is role)
+
+
+def filler(scene: Scene, found: Found) -> Mention | None:
+    """The mention that fills a role: a time for "when", a place or building for "where", else any thing."""
+    if found.role == "when":
+        return scene.headed_by_time(found.word)
+    if found.role == "where":
+        return next((m for m in scene.headed_by(found.word) if m.kind in ("place", "facility")), None)
+    return scene.standing_for(found.word)
+
+
+def _told_roles(
+    scene: Scene, telling: Telling, kind: EventType, incident: Incident, proposals: Proposals
+) -> Iterator[Role]:
+    """Fillers by syntax, of violent deeds those that the model's proposals leave."""
+    if telling.told.stance == "denies":
+        yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
+    taken_up = telling.kind.code in TAKEN_UP and kind.code != telling.kind.code
+    violent = kind.family in VIOLENT_FAMILIES
+    for found in telling.roles:
+        mention = filler(scene, found)
+        needless = found.role in _PARTICIPANTS and (
+            mention is None or taken_up or (found.role == "target" and violent and mention.kind in ("place", "amount"))
+        )
+        needless = needless or (is_deed(kind.code) and not proposals.leave(scene, telling, found))
+        needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
+        needless = needless or (found.role in _PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
+        later = found.role == "when" and (
+            is_aftermath(telling, incident) or (taken_up and kind.code in _ARRESTED_LATER)
+        )
+        if found.role not in kind.roles or needless or later:
+            continue
+        word = scene.analysis.words[found.word]
+        spans = () if mention else (Span(word.start, word.end),)
+        stance = found.stance if found.stance != "asserts" else telling.told.stance
+        yield Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=telling.told.hedge)
+
+
+def lemma_of_filler(scene: Scene, found: Found) -> str:
+    """The dictionary form of the word that fills a role."""
+    return scene.analysis.words[found.word].lemma.lower()
+
+
+def _only_counted(scene: Scene, word: int) -> bool:
+    """ "Three people": the count says it all."""
+    return scene.analysis.words[word].lemma.lower() in ("people", "person", "other") and scene.is_counted(word)
+
+
+def trigger_span(scene: Scene, telling: Telling) -> Span:
+    """The trigger's word."""
+    word = scene.analysis.words[telling.trigger.word]
+    return Span(word.start, word.end)
+
+
+def _count_role(scene: Scene, count: Count) -> Role:
+    """A bare "11" that the words show to be people counts people."""
+    amount = count.amount
+    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    if amount is None and mention and mention.amount and mention.amount.unit == "item" and count.field in PEOPLE_FIELDS:
+        amount = replace(mention.amount, unit="person")
+    return Role(count.field, count.mention, count.scope, count.basis, count.spans, amount, count.stance, count.hedge)

@@ -1,0 +1,216 @@
+"""Event mentions: triggers of the codebook with roles, counts and modality, sorted into the events of one report."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.reading import EventMention, Mention, Statement
+from secondsource.model.value import DateValue
+from secondsource.read.analysis import Analysis
+from secondsource.read.events.clearings import is_cleared_of
+from secondsource.read.events.denials import opening_end, with_denial
+from secondsource.read.events.event_roles import filler, roles_of, trigger_span
+from secondsource.read.events.proposals import VIOLENT_FAMILIES
+from secondsource.read.events.roles import find_roles
+from secondsource.read.facts.allegations import held_for, is_only_named
+from secondsource.read.grammar.clauses import arguments, relation
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.parsing.mending import mended
+from secondsource.read.reality.governing import is_new
+from secondsource.read.reality.modality import Told, told
+from secondsource.read.tellings.found_role import Found
+from secondsource.read.tellings.incidents import GENERIC, Incident, Telling, cluster, type_of
+from secondsource.read.tellings.triggers import Trigger, TriggerIndex
+from secondsource.read.vocabulary.count_words import COUNT_WORDS
+from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.dates import opened_since
+
+# Roles that tell of who did it and why, not of a deed of its own.
+_OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
+_STORMING = word_set("storm assault")
+_STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
+_WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
+_VEHICLES = {
+    "aviation_accident": [
+        "plane",
+        "helicopter",
+        "aircraft",
+        "airplane",
+        "jet",
+        "airliner",
+        "glider",
+        "chopper",
+        "aeroplane",
+        "airline",
+        "flight",
+    ],
+    "rail_accident": ["train", "tram", "locomotive", "railcar"],
+    "ship_accident": ["boat", "ferry", "ship", "vessel", "trawler", "yacht", "barge", "tanker", "canoe"],
+}
+
+
+def find_events(
+    analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement], index: TriggerIndex
+) -> tuple[EventMention, ...]:
+    """Every event mention of a report, in text order; mentions of one event share ``cluster``."""
+    codebook = index.codebook
+    scene = Scene(mended(analysis, index.lemmas | COUNT_WORDS), tuple(mentions), tuple(statements))
+    tellings = with_denial(scene, tuple(_tellings(scene, index, codebook)), codebook)
+    incidents = tuple(one for one in cluster(tellings) if not _only_alleged(scene, one))
+    kept = [(number, telling) for number, incident in enumerate(incidents) for telling in _saying(incident)]
+    kept.sort(key=lambda pair: pair[1].trigger.word)
+    roles = roles_of(scene, incidents, kept, codebook)
+    return tuple(
+        EventMention(
+            id=order,
+            trigger=trigger_span(scene, telling),
+            type=type_of(incidents[number], codebook).code,
+            modality=telling.told.modality,
+            stance=telling.told.stance,
+            hedge=telling.told.hedge,
+            statement=scene.statement_of(trigger_span(scene, telling)),
+            roles=roles[order],
+            cluster=number,
+            allegation=telling.told.allegation,
+        )
+        for order, (number, telling) in enumerate(kept)
+    )
+
+
+def _told(scene: Scene, word: int, kind: EventType, roles: Sequence[Found]) -> Told:
+    """How an event is told; of wrongdoing, also how far somebody is held to account for it."""
+    how = told(scene.analysis, word)
+    deed = kind.family == "accident" and scene.analysis.words[word].upos == "VERB"
+    if kind.family not in VIOLENT_FAMILIES and not deed:
+        return how
+    held = held_for(scene.analysis, word)
+    if held is None:
+        blamed = how.stance == "hedges" and not deed and _has_known_doer(scene, word, roles)
+        return replace(how, allegation="alleged") if blamed else how
+    if how.stance == "asserts" and held.hedge:
+        return replace(how, stance="hedges", hedge=held.hedge, allegation=held.allegation)
+    return replace(how, allegation=held.allegation)
+
+
+def _has_known_doer(scene: Scene, word: int, roles: Sequence[Found]) -> bool:
+    """Whether somebody in particular is said to have done it: "the caretaker", "Dov Karsh", but not "gunmen"."""
+    doers = [filler(scene, found) for found in roles if found.role == "actor"]
+    if any(doer is not None and doer.kind == "person" and doer.form == "name" for doer in doers):
+        return True
+    return any(not is_new(scene.analysis, agent) for agent in arguments(scene.analysis, word).agents)
+
+
+def _only_alleged(scene: Scene, incident: Incident) -> bool:
+    """Wrongdoing that is only named where somebody is accused of it ("charged with theft") is a fact of theirs."""
+    return all(
+        telling.told.allegation is not None
+        and telling.told.modality != "denied"
+        and is_only_named(scene.analysis, telling.trigger.word)
+        and _OF_THE_ACCUSED.issuperset(found.role for found in telling.roles)
+        for telling in incident
+    )
+
+
+def _saying(incident: Incident) -> Iterator[Telling]:
+    return (telling for telling in incident if _says(incident, telling))
+
+
+def _says(incident: Incident, telling: Telling) -> bool:
+    """A negated verb beside tellings that assert the event denies a part ("he was not shot"), not the event.
+
+    A death that only might come about tells of nothing.
+    """
+    if telling.told.modality in ("possible", "planned") and (telling.kind.code in GENERIC or _vague(telling)):
+        return False
+    if telling.told.stance != "denies" or not telling.kind.incident or telling.marks & {"no"}:
+        return True
+    return all(t.told.stance == "denies" for t in incident)
+
+
+def _vague(telling: Telling) -> bool:
+    """Violence that only might come about, with no name and no day to it."""
+    return telling.kind.family in VIOLENT_FAMILIES and not telling.named and not telling.dates
+
+
+def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator[Telling]:
+    end = opening_end(scene.analysis)
+    for trigger in index.find(scene):
+        kind = codebook.types[_refined(scene, trigger)]
+        if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= end:
+            continue
+        if kind.family in VIOLENT_FAMILIES and is_cleared_of(scene.analysis, trigger.word):
+            continue
+        roles = find_roles(scene, trigger.word, kind)
+        yield Telling(
+            trigger=trigger,
+            kind=kind,
+            told=_told(scene, trigger.word, kind, roles),
+            roles=roles,
+            sentence=scene.analysis.words[trigger.word].sentence,
+            dates=_days(scene, roles),
+            places=tuple(m.place for m in _mentions(scene, roles, "where") if m.place is not None),
+            people=frozenset(m.cluster for m in _mentions(scene, roles, "victim", "target")),
+            marks=_marks(scene, trigger.word),
+            named=any(m.form == "name" for m in _mentions(scene, roles, "victim", "target")),
+        )
+
+
+def _days(scene: Scene, roles: Sequence[Found]) -> tuple[DateValue, ...]:
+    """The dates given as when it was; open on the right behind "since"."""
+    text = scene.analysis.text
+    said = (opened_since(text, m.span.start, m.date) for m in _mentions(scene, roles, "when"))
+    return tuple(day for day in said if day is not None)
+
+
+def _refined(scene: Scene, trigger: Trigger) -> str:
+    """A crash is of what crashed: road, air, rail or sea."""
+    if trigger.type == "armed_attack" and scene.analysis.words[trigger.word].lemma.lower() in _STORMING:
+        return "raid" if _by_the_state(scene, trigger.word) else trigger.type
+    if trigger.type == "bombing" and any(
+        _lemma(scene, a) in _WARPLANES for a in arguments(scene.analysis, trigger.word).agents
+    ):
+        return "airstrike"
+    if trigger.type != "traffic_accident":
+        return trigger.type
+    words = scene.analysis.words
+    near = {words[c].lemma.lower() for c in scene.analysis.children(trigger.word)}
+    near |= {
+        w.lemma.lower()
+        for w in words[max(0, trigger.word - 8) : trigger.word + 8]
+        if w.sentence == words[trigger.word].sentence
+    }
+    return next((kind for kind, names in _VEHICLES.items() if near.intersection(names)), trigger.type)
+
+
+def _lemma(scene: Scene, word: int) -> str:
+    return scene.analysis.words[word].lemma.lower()
+
+
+def _by_the_state(scene: Scene, word: int) -> bool:
+    """Whether police or troops are the subject of a verb in the sentence."""
+    words = scene.analysis.words
+    return any(
+        words[i].lemma.lower() in _STATE_FORCES and relation(scene.analysis, i) == "nsubj"
+        for i in scene.analysis.sentence_words(words[word].sentence)
+    )
+
+
+def _mentions(scene: Scene, roles: Sequence[Found], *names: str) -> Iterator[Mention]:
+    for found in roles:
+        if found.role not in names:
+            continue
+        mention = filler(scene, found)
+        if mention is not None:
+            yield mention
+
+
+def _marks(scene: Scene, word: int) -> frozenset[str]:
+    """Determiners, possessives and adjectives of a nominal trigger, lower case; "'s" for any possessor."""
+    marks = set()
+    for child in scene.analysis.children(word):
+        name = relation(scene.analysis, child)
+        if name in ("det", "amod", "advmod"):
+            marks.add(scene.analysis.words[child].text.lower())
+        if scene.analysis.words[child].deprel == "nmod:poss":
+            marks.add("'s")
+    return frozenset(marks)

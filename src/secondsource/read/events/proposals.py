@@ -1,0 +1,173 @@
+"""The model's fillers for actor, target, victim and instrument of violent events, each given to a telling.
+
+They share the work with the fillers that syntax finds: where the model fills a role of a deed, it alone does.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.model.reading import Mention, Role
+from secondsource.model.span import Span
+from secondsource.read.events.filler_choice import Wording, chosen_fillers
+from secondsource.read.facts.accusations import accusations
+from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
+from secondsource.read.tellings.found_role import Found
+from secondsource.read.tellings.incidents import GENERIC, Telling
+
+VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
+_ROLES = {
+    "actor_person": "actor",
+    "actor_organisation": "actor",
+    "target": "target",
+    "victim": "victim",
+    "instrument": "instrument",
+}
+_OF_DEEDS = ("actor_person", "actor_organisation", "instrument")
+_KEYED = {
+    "actor": ("actor_person", "actor_organisation"),
+    "target": ("target", "victim"),
+    "victim": ("victim",),
+    "instrument": ("instrument",),
+}
+# The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
+_DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
+_UNWILLED = "explosion"
+_NOBODY = frozenset(("person", "people", "number", "toll"))
+_BOMBERS = re.compile(
+    r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
+)
+_SENTENCES_TO_A_DEED = 6
+# Up to here a report tells its own event; further down descriptions are mostly of background, asides, generalities.
+_LAST_OF_OPENING = 0
+_LEAST_FOR_INSTRUMENT = 0.3
+
+
+def is_deed(type_code: str) -> bool:
+    """Whether events of the type are among those whose fillers the model was taught."""
+    return _DEED.search(type_code) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """The fillers chosen for a report; the probability by kind of filler of each word and of each mention cluster."""
+
+    chosen: tuple[Wording, ...]
+    words: Mapping[tuple[int, str], float]
+    clusters: Mapping[tuple[int, str], float]
+
+    def leave(self, scene: Scene, telling: Telling, found: Found) -> bool:
+        """Whether a filler that syntax finds for a violent deed stands beside the model's."""
+        if found.role not in _KEYED:
+            return True
+        if any(_ROLES[wording.role] == found.role for wording in self.chosen):
+            return False
+        mention = scene.standing_for(found.word)
+        return (
+            telling.sentence <= _LAST_OF_OPENING
+            or (mention is not None and mention.form != "nominal")
+            or (found.role == "instrument" and self._likelihood(found, mention) > _LEAST_FOR_INSTRUMENT)
+        )
+
+    def _likelihood(self, found: Found, mention: Mention | None) -> float:
+        """The probability that the word, or any mention of the same thing, fills the role."""
+        key, likely = (found.word, self.words) if mention is None else (mention.cluster, self.clusters)
+        return max(likely.get((key, kind), 0.0) for kind in _KEYED[found.role])
+
+
+def proposals_of(scene: Scene) -> Proposals:
+    """What the model proposes for a report."""
+    words: dict[tuple[int, str], float] = defaultdict(float)
+    for filler in scene.analysis.fillers:
+        for word in scene.analysis.words_in(filler.start, filler.end):
+            words[word, filler.role] += filler.probability
+    clusters: dict[tuple[int, str], float] = {}
+    filling = {word for word, _ in words}
+    for head, mention in scene.of_kind(*ENTITY_KINDS):
+        for kind in _ROLES if head in filling else ():
+            key = mention.cluster, kind
+            clusters[key] = max(clusters.get(key, 0.0), words.get((head, kind), 0.0))
+    return Proposals(chosen_fillers(scene), words, clusters)
+
+
+def proposed_roles(
+    scene: Scene, kept: Sequence[tuple[int, Telling]], types: Sequence[str], proposals: Proposals
+) -> Mapping[int, tuple[Role, ...]]:
+    """Roles by telling: each filler goes to the nearest telling of a deed, or of other violence where none is near.
+
+    A deed that somebody is only accused of takes the victims of its own sentence, and the accused is none of them.
+    ``types`` holds the type of each event, by its number in ``kept``.
+    """
+    found: dict[int, list[Role]] = defaultdict(list)
+    violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == _UNWILLED]
+    deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
+    accused = {scene.mentions[draft.subject].cluster for draft in accusations(scene) if draft.allegation != "cleared"}
+    willed = _willed(scene, kept, types, violent)
+    candidates = {role: willed if role in _OF_DEEDS else violent for role in _ROLES}
+    for wording in proposals.chosen:
+        if wording.role == "victim" and wording.clusters & accused:
+            continue
+        sentence = scene.analysis.sentence_at(wording.span.start)
+        if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
+            continue
+        near = [o for o in candidates[wording.role] if _may_take(kept[o][1], wording, sentence)]
+        order = min(near, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds), default=None)
+        if order is None:
+            continue
+        found[order].append(_role(scene, wording))
+    return {order: tuple(roles) for order, roles in found.items()}
+
+
+def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int, deed: bool) -> tuple[int, int, int]:
+    sentences = abs(telling.sentence - sentence) + (0 if deed else _SENTENCES_TO_A_DEED)
+    word = scene.analysis.words[telling.trigger.word]
+    return sentences, abs(word.start - wording.span.start), telling.trigger.word
+
+
+def _willed(
+    scene: Scene, kept: Sequence[tuple[int, Telling]], types: Sequence[str], violent: Sequence[int]
+) -> Sequence[int]:
+    """The tellings that can have a doer: a blast in a report without violence or a bomb has none, nor a weapon."""
+    deeds = (t.kind for _, t in kept if t.kind.code not in GENERIC)
+    if any(kind.family in VIOLENT_FAMILIES for kind in deeds) or _BOMBERS.search(scene.analysis.text):
+        return violent
+    return [o for o in violent if types[kept[o][0]] != _UNWILLED]
+
+
+def _may_take(telling: Telling, wording: Wording, sentence: int) -> bool:
+    return wording.role != "victim" or telling.told.allegation is None or telling.sentence == sentence
+
+
+def _role(scene: Scene, wording: Wording) -> Role:
+    mention = wording.mention if wording.mention is not None and _stands_for(scene, wording, wording.mention) else None
+    return Role(_ROLES[wording.role], mention.id if mention else None, spans=() if mention else (wording.span,))
+
+
+def _stands_for(scene: Scene, wording: Wording, mention: Mention) -> bool:
+    """Whether the mention says what the filler is: the same words, or a name with or without a title, and fits."""
+    if wording.role == "actor_person" and mention.kind == "organisation":
+        return False
+    if wording.role == "target" and mention.kind == "person":
+        return False
+    return wording.of_same_words(mention, scene.analysis.text) or (
+        mention.form == "name" and mention.span.end == wording.span.end
+    )
+
+
+def _speaks(scene: Scene, wording: Wording) -> bool:
+    """Whether the report has a person as one who tells: whoever reports a deed is not taken for its doer."""
+    if wording.role != "actor_person":
+        return False
+    spans = [span for statement in scene.statements for span in statement.speaker]
+    return any(span.holds(Span(filler.start, filler.end)) for filler in wording.fillers for span in spans)
+
+
+def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:
+    """ "people", "two children": told by the counts."""
+    if wording.role != "victim":
+        return False
+    words, (start, end) = scene.analysis.words, (wording.span.start, wording.span.end)
+    first_noun = next((i for i in scene.analysis.words_in(start, end) if words[i].upos == "NOUN"), None)
+    heads = [head for head in (scene.analysis.head_in(start, end), first_noun) if head is not None]
+    return any(scene.is_counted(head) or words[head].lemma.lower() in _NOBODY for head in heads)

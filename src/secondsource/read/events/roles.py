@@ -1,0 +1,196 @@
+"""Roles: who did it, to whom, with whose help, with what, where, when and why, by the syntax around a trigger.
+
+A role's filler is a word index, the head of a mention where one stands there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from secondsource.model.codebook import EventType
+from secondsource.read.analysis import ROOT
+from secondsource.read.events.circumstances import circumstances
+from secondsource.read.grammar.clauses import (
+    arguments,
+    preposition,
+    relation,
+    resolved,
+    with_conjuncts,
+)
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import DEEDS, HITTING, WEAPONS, Found
+from secondsource.read.vocabulary.wordlists import word_set
+
+_PATIENT_IS_VICTIM = word_set(
+    """killing murder shooting_attack stabbing assault sexual_assault massacre assassination execution death injury
+    poisoning drowning disappearance suicide traffic_accident aviation_accident fire explosion"""
+)
+_SUBJECT_IS_VICTIM = word_set("death injury drowning disappearance")
+_SUBJECT_IS_TARGET = word_set("trial release escape surrender")
+_SUBJECT_IS_NOTHING = word_set("disaster accident")
+_OWNER_IS_PATIENT = word_set("justice")
+_OWNER_IS_PATIENT_TYPES = word_set(
+    "killing murder assassination execution kidnapping death extradition deportation hostage_release disappearance"
+    " rescue"
+)
+_PARTICIPANTS = frozenset(("actor", "target", "victim"))
+_CARRYING = word_set(
+    "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
+)
+_OFFERING = word_set("offer post announce put promise pay raise increase double")
+
+
+def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]:
+    """Roles of one telling, each filler once a role, in text order; only those that the type has."""
+    upos = scene.analysis.words[trigger].upos
+    raw = [*(_verbal(scene, trigger, kind) if upos == "VERB" else _nominal(scene, trigger, kind))]
+    raw += circumstances(scene, _site(scene, trigger))
+    allowed = frozenset(kind.roles)
+    named = (replace(f, word=_by_name(scene, f.word)) if f.role in _PARTICIPANTS else f for f in raw)
+    found = {(f.role, f.word): f for f in named if f.role in allowed and f.word != trigger}
+    return tuple(sorted(found.values(), key=lambda f: (f.word, f.role)))
+
+
+def _site(scene: Scene, trigger: int) -> int:
+    """The word that a trigger stands with: the name behind it in "Cyclone Berta"."""
+    word = scene.analysis.words[trigger]
+    return word.head if word.deprel == "compound" and word.head != ROOT else trigger
+
+
+def _by_name(scene: Scene, word: int) -> int:
+    """The name that stands behind a description: "one of the region's smugglers, Ivo Brandt,"."""
+    mention = scene.standing_for(word)
+    if mention is not None and mention.form == "name":
+        return word
+    parts = [c for c in scene.analysis.children_by(word, "nmod") if scene.analysis.words[word].text.lower() == "one"]
+    for child in (c for part in (word, *parts) for c in scene.analysis.children_by(part, "appos")):
+        beside = scene.standing_for(child)
+        if beside is not None and beside.form == "name" and beside.kind == "person" and child > word:
+            return child
+    return word
+
+
+def patient_role(scene: Scene, word: int, kind: EventType) -> str:
+    """Whether what a deed was done to is its "victim" or its "target"."""
+    if kind.code in _PATIENT_IS_VICTIM and scene.is_person(word):
+        return "victim"
+    return "target"
+
+
+def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
+    done = arguments(scene.analysis, verb)
+    for agent in done.agents:
+        role = _agent_role(scene, agent, kind, bool(done.patients))
+        if role:
+            yield Found(role, agent)
+    for patient in (_by_name(scene, word) for word in done.patients):
+        if kind.code in ("resignation", "protest", "meeting") or _is_event_like(scene, patient):
+            continue
+        if kind.code == "election":
+            yield Found("winner", patient)
+        elif kind.code == "seizure":
+            yield from _seized(scene, patient)
+        elif not scene.is_counted(patient) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
+            yield Found(patient_role(scene, patient, kind), patient)
+    yield from _against(scene, verb)
+
+
+def _seized(scene: Scene, patient: int) -> Iterator[Found]:
+    """What was seized: "cocaine" of "640 kilograms of cocaine"."""
+    substances = [c for c in scene.analysis.children_by(patient, "nmod") if preposition(scene.analysis, c) == "of"]
+    if scene.is_counted(patient) and substances:
+        yield Found("target", substances[0])
+    elif scene.analysis.words[patient].upos != "NUM":
+        yield Found("target", patient)
+
+
+def _agent_role(scene: Scene, agent: int, kind: EventType, transitive: bool) -> str | None:
+    lemma = scene.analysis.words[agent].lemma.lower()
+    if lemma in WEAPONS:
+        return "instrument"
+    if kind.code in _SUBJECT_IS_VICTIM:
+        if transitive:
+            return "actor" if scene.is_agentive(agent) else None
+        return "victim" if scene.is_person(agent) and not scene.is_counted(agent) else None
+    if kind.code in _SUBJECT_IS_TARGET:
+        return "target" if not transitive else "actor"
+    if kind.code == "election":
+        return "winner" if scene.is_person(agent) else None
+    if kind.family in _SUBJECT_IS_NOTHING or not scene.is_agentive(agent):
+        return None
+    return "actor"
+
+
+def _is_event_like(scene: Scene, word: int) -> bool:
+    lemma = scene.analysis.words[word].lemma.lower()
+    return lemma in DEEDS
+
+
+def _nominal(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
+    words = scene.analysis.words
+    for child in scene.analysis.children(noun):
+        word = words[child]
+        name = relation(scene.analysis, child)
+        if name not in ("nmod", "compound", "amod", "obl", "det"):
+            continue
+        case = preposition(scene.analysis, child)
+        heads = [resolved(scene.analysis, head) for head in with_conjuncts(scene.analysis, child)]
+        if word.deprel == "nmod:poss":
+            yield from _owner(scene, heads, kind)
+        elif name in ("nmod", "obl") and case:
+            yield from (f for head in heads for f in _nominal_role(scene, head, case, kind))
+    yield from _carrier(scene, noun, kind)
+
+
+def _owner(scene: Scene, heads: list[int], kind: EventType) -> Iterator[Found]:
+    for head in heads:
+        if not scene.is_agentive(head):
+            continue
+        if kind.family in _OWNER_IS_PATIENT or kind.code in _OWNER_IS_PATIENT_TYPES:
+            yield Found(patient_role(scene, head, kind), head)
+        else:
+            yield Found("actor", head)
+
+
+def _nominal_role(scene: Scene, head: int, case: str, kind: EventType) -> Iterator[Found]:
+    acts = scene.is_agentive(head)
+    if case == "by" and acts:
+        yield Found("actor", head)
+    elif case in ("of", "for") and kind.family not in _SUBJECT_IS_NOTHING:
+        person = scene.is_person(head)
+        if case == "of" and (
+            person or kind.code in ("designation", "bombing", "raid", "seizure", "arson", "hijacking", "robbery")
+        ):
+            yield Found(patient_role(scene, head, kind), head)
+    elif case in ("of",) and scene.is_person(head):
+        yield Found("victim", head)
+    elif (case in ("on", "against", "upon") and not scene.headed_by_time(head)) or (
+        case == "with" and acts and kind.code in ("clash", "meeting", "agreement", "merger")
+    ):
+        yield Found("target", head)
+
+
+def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
+    """The verb that a noun of an event hangs on: "X carried out the attack", "an explosion shook Y"."""
+    analysis = scene.analysis
+    word = analysis.words[noun]
+    verbs = [c for c in analysis.children(noun) if analysis.words[c].deprel.startswith("acl")]
+    if word.head != ROOT and relation(analysis, noun) in ("nsubj", "obj"):
+        verbs.append(word.head)
+    if kind.code == "reward_offer":
+        offers = [a for a in analysis.ancestors(noun) if analysis.words[a].lemma.lower() in _OFFERING][:1]
+        yield from (Found("actor", a) for v in offers for a in arguments(analysis, v).agents if scene.is_agentive(a))
+    for verb in verbs:
+        lemma = analysis.words[verb].lemma.lower()
+        done = arguments(analysis, verb)
+        if lemma in _CARRYING and noun in done.patients:
+            yield from (Found("actor", a) for a in done.agents if scene.is_agentive(a))
+        elif noun in done.agents and lemma in HITTING:
+            yield from (Found("target", p) for p in done.patients if not scene.is_person(p))
+        elif noun in done.agents and lemma in ("kill", "injure", "wound", "claim"):
+            yield from (Found("victim", p) for p in done.patients if scene.is_person(p))
+
+
+def _against(scene: Scene, verb: int) -> Iterator[Found]:
+    for child in scene.analysis.children_by(verb, "obl"):
+        if preposition(scene.analysis, child) in ("against", "at") and scene.is_person(child):
+            yield Found("target", child)

@@ -1,0 +1,270 @@
+"""What somebody is, by apposition, title, copula and age: "Mr Orla, a former baker, 61, heads the union"."""
+
+import re
+from collections.abc import Iterator
+
+from secondsource.model.reading import Allegation, Mention
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis
+from secondsource.read.facts.fact_drafts import FactDraft, measure_at, subject_at, without_article
+from secondsource.read.grammar.apposition import appositions, names_behind
+from secondsource.read.grammar.clauses import preposition, with_conjuncts
+from secondsource.read.grammar.nominals import phrase
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
+
+WRONGDOERS = word_set(
+    """trafficker smuggler killer murderer terrorist thief launderer fraudster rapist kidnapper robber gangster
+    mobster criminal kingpin druglord bomber arsonist hacker spy assassin abuser burglar hitman extortionist
+    embezzler counterfeiter poacher pirate warlord"""
+)
+# Whom "alleged" makes a wrongdoer of: of others ("the alleged victim") it doubts something else.
+_SUSPECTS = WRONGDOERS | word_set(
+    """gunman attacker assailant shooter ringleader accomplice perpetrator looter rioter culprit abductor hijacker
+    mastermind militant offender conspirator plotter stabber"""
+)
+_ALLEGED = word_set("alleged suspected accused")
+_DOER_ENDINGS = ("er", "or", "ist")
+_WRONG_COMPOUNDS = word_set("drug crime mafia mob")
+_EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
+_AGE_BEHIND = re.compile(
+    r"(?:\s?,\s(?:a|an|the)\s[^,.;:\d]{1,60})?\s?,\s?(?:who is |aged |now )?(\d{1,3})(?=\s?[,.;:)\"”]|\s(?:and|of)\b|$)"
+)
+_AGE_BRACKETED = re.compile(r"\s?\((\d{1,3})\)")
+_AGE_BEFORE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b", re.IGNORECASE)
+
+
+def descriptions(scene: Scene) -> Iterator[FactDraft]:
+    """Roles, offices held for a body, membership and ages, in text order of the subject."""
+    placed = list(appositions(scene.analysis.text, scene.mentions))
+    for name, description in (*placed, *names_behind(scene.analysis.text, scene.mentions)):
+        told = scene.analysis.head_in(description.span.start, description.span.end)
+        if told is not None:
+            yield from role_of(scene, name, told)
+    claimed = {description.id for _, description in placed}
+    for head, mention in scene.of_kind("person", "organisation"):
+        if mention.id in claimed or mention.form == "pronoun" or scene.entity_at(head) is not mention:
+            continue
+        yield from _appositions(scene, head, mention, claimed)
+        if mention.form == "name" and mention.kind == "person":
+            yield from _titles(scene, head, mention)
+            yield from _ages(scene, mention)
+    yield from _predicates(scene)
+
+
+def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
+    """ "alleged" where a description itself says that somebody does wrong ("trafficker", "drug lord")."""
+    word = analysis.words[head]
+    if word.lemma.lower() in WRONGDOERS or is_alleged_doer(analysis, head):
+        return "alleged"
+    compounds = {analysis.words[i].lemma.lower() for i in analysis.children_by(head, "compound")}
+    return (
+        "alleged"
+        if compounds & _WRONG_COMPOUNDS and word.lemma.lower() in ("lord", "boss", "baron", "dealer", "leader")
+        else None
+    )
+
+
+def is_alleged_doer(analysis: Analysis, head: int) -> bool:
+    """ "The alleged poisoner", "a suspected people smuggler": a noun of a doer right behind such an adjective."""
+    word = analysis.words[head]
+    near = [w.text.lower() for w in analysis.words[max(0, head - 3) : head] if w.sentence == word.sentence]
+    doer = word.lemma.lower() in _SUSPECTS or (
+        word.lemma.lower().endswith(_DOER_ENDINGS) and word.lemma.lower() not in PERSON_NOUNS | ROLE_WORDS
+    )
+    return word.upos in ("NOUN", "PROPN") and doer and bool(_ALLEGED & set(near))
+
+
+def _appositions(scene: Scene, head: int, mention: Mention, claimed: set[int]) -> Iterator[FactDraft]:
+    analysis = scene.analysis
+    for child in analysis.children_by(head, "appos"):
+        for part in with_conjuncts(analysis, child):
+            other = scene.entity_at(part)
+            if other is not None and other.id in claimed:
+                continue
+            if other is not None and other.form == "name" and mention.form == "nominal":
+                yield from role_of(scene, other, head)
+            elif (
+                mention.form == "name"
+                and analysis.words[part].upos in ("NOUN", "PROPN")
+                and (other is None or other.form == "nominal")
+            ) or (mention.form == "name" and other is not None and _titled(analysis, part)):
+                yield from role_of(scene, mention, part)
+
+
+def _titled(analysis: Analysis, head: int) -> bool:
+    return analysis.words[head].lemma.lower() in ROLE_WORDS
+
+
+def role_of(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
+    """The role that a description's head tells of a person or body, and the body that it is held in."""
+    analysis = scene.analysis
+    noun = _one_of(analysis, head)
+    if subject.kind not in ("person", "organisation") or not _can_tell(analysis, subject, noun):
+        return
+    if noun == head and _is_plural(analysis, head):
+        return
+    span = without_article(analysis, phrase(analysis, head))
+    if span.meets(subject.span):
+        span = Span(span.start, min(span.end, max(span.start, subject.span.start)))
+        span = Span(span.start, span.start + len(span.of(analysis.text).rstrip(" ,–—-")))
+    span = _up_to_comma(analysis.text, span)
+    if span.end > span.start:
+        yield FactDraft(subject.id, "role", head, span=span, allegation=wrongdoing(analysis, noun))
+    if subject.kind == "person":
+        yield from offices(scene, subject, noun)
+
+
+def _up_to_comma(text: str, span: Span) -> Span:
+    """A role ends where the next thing is told of."""
+    comma = text.find(", ", span.start, span.end)
+    return span if comma < 0 else Span(span.start, comma)
+
+
+def _one_of(analysis: Analysis, head: int) -> int:
+    """The noun that tells: of "one of the oldest members" it is "members"."""
+    if analysis.words[head].lemma.lower() != "one":
+        return head
+    return next(iter(analysis.children_by(head, "nmod")), head)
+
+
+def _can_tell(analysis: Analysis, subject: Mention, noun: int) -> bool:
+    """A noun for a person tells what a person is, a common noun for a body what a body is."""
+    word = analysis.words[noun]
+    if word.lemma.lower() in _EMPTY_ROLES or word.upos not in ("NOUN", "PROPN"):
+        return False
+    if subject.kind == "person" and is_alleged_doer(analysis, noun):
+        return True
+    return kind_of_noun(word.lemma) == subject.kind and (subject.kind == "person" or word.upos == "NOUN")
+
+
+def _is_plural(analysis: Analysis, head: int) -> bool:
+    word = analysis.words[head]
+    return word.text.lower() != word.lemma.lower() and word.text.endswith("s")
+
+
+def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
+    """ "leader of the union", "its director", "member of the board": leader_of or member_of that body."""
+    analysis = scene.analysis
+    lemma = analysis.words[head].lemma.lower()
+    for child in analysis.children_by(head, "nmod", "nmod:poss", "compound"):
+        body = scene.entity_at(child)
+        if body is None or body.id == subject.id or not (body.kind == "organisation" or _stands_for_body(body, lemma)):
+            continue
+        if analysis.words[child].deprel == "nmod" and preposition(analysis, child) not in (
+            "of",
+            "for",
+            "at",
+            "in",
+            "within",
+            "with",
+            "from",
+        ):
+            continue
+        ranks = {analysis.words[i].lemma.lower() for i in analysis.children(head)}
+        leads = lemma in LEADER_WORDS and not ranks & {
+            "senior",
+            "junior",
+            "deputy",
+            "vice",
+            "assistant",
+            "local",
+            "regional",
+            "former",
+        }
+        yield FactDraft(subject.id, "leader_of" if leads else "member_of", head, mention=body.id)
+
+
+def _stands_for_body(body: Mention, lemma: str) -> bool:
+    return lemma in LEADER_WORDS and body.form == "pronoun" and body.kind in ("thing", "other", "facility")
+
+
+def _titles(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
+    """The words of office right before a name."""
+    analysis = scene.analysis
+    last = next(iter(analysis.words_in(mention.span.start, mention.span.end)), None)
+    if last is None:
+        return
+    first = last
+    while first > 0 and _belongs_to_title(scene, first - 1):
+        first -= 1
+    words = [analysis.words[i] for i in range(first, last)]
+    if not words or _is_plural(analysis, last - 1):
+        return
+    if words[-1].lemma.lower() not in PERSON_NOUNS | ROLE_WORDS and not is_alleged_doer(analysis, last - 1):
+        return
+    if all(w.text.lower() in _EMPTY_ROLES for w in words):
+        return
+    span = Span(words[0].start, words[-1].end)
+    yield FactDraft(mention.id, "role", last - 1, span=span, allegation=wrongdoing(analysis, last - 1))
+
+
+def _belongs_to_title(scene: Scene, index: int) -> bool:
+    """Whether a word goes with the one behind it into a title: same sentence, no gap, a noun or adjective, no name."""
+    analysis = scene.analysis
+    word, after = analysis.words[index], analysis.words[index + 1]
+    if word.sentence != after.sentence or analysis.text[word.end : after.start] not in ("", " ", "-"):
+        return False
+    named = any(m.form == "name" and m.kind == "person" for m in scene.headed_by(index))
+    return word.upos in ("NOUN", "PROPN", "ADJ") and not named
+
+
+def _ages(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
+    text = scene.analysis.text
+    found = _AGE_BEHIND.match(text, mention.span.end) or _AGE_BRACKETED.match(text, mention.span.end)
+    head = scene.analysis.head_in(mention.span.start, mention.span.end)
+    if found and head is not None and 0 < int(found.group(1)) < 120:
+        yield _age(scene, mention, Span(*found.span(1)), head)
+
+
+def _age(scene: Scene, subject: Mention, span: Span, teller: int) -> FactDraft:
+    measured = measure_at(scene, span.start, span.end + 12, "amount", "duration")
+    if measured is not None and measured.span.start == span.start:
+        return FactDraft(subject.id, "age", teller, mention=measured.id)
+    return FactDraft(subject.id, "age", teller, span=span)
+
+
+def _predicates(scene: Scene) -> Iterator[FactDraft]:
+    """ "Orla is a baker", "the group became one of the strongest unions", "Orla, who is 61"."""
+    analysis = scene.analysis
+    for index, word in enumerate(analysis.words):
+        if word.upos not in ("NOUN", "PROPN", "NUM", "ADJ"):
+            continue
+        for subject in _subjects_of(scene, index):
+            if word.upos in ("NUM", "ADJ"):
+                yield from _predicate_age(scene, subject, index)
+            elif not analysis.children_by(index, "case"):
+                yield from role_of(scene, subject, index)
+
+
+def _subjects_of(scene: Scene, index: int) -> Iterator[Mention]:
+    analysis = scene.analysis
+    word = analysis.words[index]
+    clause = index
+    if (
+        word.deprel in ("xcomp", "obj")
+        and word.head >= 0
+        and analysis.words[word.head].lemma.lower() in ("become", "remain")
+    ):
+        clause = word.head
+    elif not analysis.children_by(index, "cop"):
+        return
+    for child in analysis.children_by(clause, "nsubj"):
+        found = subject_at(scene, child)
+        if found is not None:
+            yield found
+
+
+def _predicate_age(scene: Scene, subject: Mention, index: int) -> Iterator[FactDraft]:
+    word = scene.analysis.words[index]
+    if subject.kind != "person" or not (word.text.isdigit() or word.lemma.lower() == "old"):
+        return
+    if word.text.isdigit() and 0 < int(word.text) < 120 and not scene.analysis.children_by(index, "nmod"):
+        yield _age(scene, subject, Span(word.start, word.end), index)
+    elif word.lemma.lower() == "old":
+        span = scene.analysis.subtree(index)
+        number = re.search(r"\d{1,3}", scene.analysis.text[span.start : word.start])
+        if number:
+            start = span.start + number.start()
+            yield _age(scene, subject, Span(start, span.start + number.end()), index)

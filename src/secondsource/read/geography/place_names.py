@@ -1,0 +1,296 @@
+"""Candidate place names of a report: the tagger's, countries and their adjectives, datelines, names behind "in"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from secondsource.model.gazetteer import Gazetteer
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.naming.names import find_names
+from secondsource.values.areas import AREAS
+from secondsource.values.countries import ADJECTIVES, COUNTRIES
+from secondsource.values.states import STATE_ABBREVIATIONS, STATES
+
+PlaceKind = Literal["place", "facility", "nationality"]
+
+FACILITIES = frozenset(
+            "abbey academy airbase airfield airport aquarium arena auditorium bank barracks base basilica beach "
+            "bridge building cafe camp campus casino castle cathedral cemetery "
+            "center centre chapel checkpoint church cinema clinic club college compound consulate convent court "
+            "courthouse crossing dam depot dock embassy estate factory farm ferry "
+            "garage gym hall harbor harbour hospital hostel hotel hotels house infirmary inn institute jail "
+            "junction laboratory landing library lodge mall mansion market marina memorial mill mine "
+            "monastery mosque motel museum nightclub observatory office orphanage palace park pharmacy pier plant "
+            "plaza port precinct prison quarry railway reactor refinery reservoir resort restaurant "
+            "school seminary shelter shipyard shop shrine square stadium station store supermarket synagogue "
+            "tavern temple terminal theater theatre tower tunnel university vineyard warehouse wharf works zoo".split()
+)  # fmt: skip
+STREETS = frozenset(
+    "street st avenue ave road rd boulevard blvd lane ln drive dr highway hwy route freeway expressway "
+    "turnpike parkway pkwy alley way court terrace crescent motorway interstate".split()
+)
+_LOWER_FACILITIES = "|".join(sorted(FACILITIES - {"house", "office", "club", "center", "centre", "bank", "hall",
+"base", "farm", "store", "shop", "building", "court", "works", "square", "hotels", "port", "plant"}))  # fmt: skip
+_AFTER_NAME = re.compile(rf"\s(?:[a-z]+\s)?(?:{_LOWER_FACILITIES})\b")
+_LOCATIVE = re.compile(
+    (
+        r"(?:\b(?:in|at|near|to|outside|inside|from|around|of|into|by|behind|towards?|reach(?:ed|ing)?|beside)"
+        r"\s+(?:the\s+)?)$"
+    ),
+    re.I,
+)
+
+_CAPITALISED = re.compile(r"(?<![\w'’.&-])[A-ZÀ-ÖØ-Þ][\w.'’-]*")
+_RUN = (
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]+\.?(?:(?:\s|-)(?:(?:de|del|la|las|los|el|al|of|es|du|des|upon|ad|bin|le|sur|am|der|da"
+    r"|do|dos)\s)?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+))*"
+)
+_BEHIND = re.compile(
+    rf"\b(?:in|at|near|outside|around|across|from|of|into|through|throughout|toward|towards|to|north|south"
+    rf"|east|west)\s+(?:(?:the|downtown|central|northern|southern|eastern|western|nearby|neighbouring"
+    rf"|neighboring)\s+)*"
+    rf"(?P<name>{_RUN})"
+)
+_DATELINE = re.compile(
+    r"\s*(?P<first>[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,40}?)(?:,\s*(?P<second>[A-Z][\w.' -]{1,30}?))?(?:,\s*(?:[A-Z]"
+    r"[a-z]{2,8}\.?|[A-Z]{3,9})\s\d{1,2}(?:,\s\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:-{1,2}|–|—|_)\s"
+)
+_STATE_FORMS = "|".join(
+    sorted((re.escape(form).replace(r"\ ", r"\s?") for form in STATE_ABBREVIATIONS), key=len, reverse=True)
+)
+_STATE_AFTER = re.compile(
+    rf",\s?(?P<state>{_STATE_FORMS})(?![\w’'])|\s(?P<district>D\.C\.|DC\b)|\s(?P<post>[A-Z]{{2}})(?=\s\d{{5}}\b)"
+)
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
+NOT_PLACES = frozenset(
+            "January February March April May June July August September October November December Monday Tuesday "
+            "Wednesday Thursday Friday Saturday Sunday "
+            "Police President Prime Minister Parliament Congress Senate God Christmas Easter Ramadan House Court "
+            "State Government Army Internet Facebook Twitter English "
+            "Islam Christianity Republican Democratic Social Security Commission Council Ministry Department "
+            "Justice Defense Defence Health Education Interior Foreign Affairs National".split()
+)  # fmt: skip
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
+_AT = re.compile(r"\b(?:at|inside|the)\s+$", re.IGNORECASE)
+_LONGEST_FORM = 6
+_SMALLEST_TOWN = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that may be a place. ``country`` is set for adjectives, ``known`` for names the tagger calls places.
+
+    ``name`` is what the gazetteer is asked for.
+    """
+
+    span: Span
+    kind: PlaceKind
+    name: str
+    country: str | None = None
+    known: bool = True
+
+
+def _forms() -> dict[str, tuple[tuple[str, PlaceKind, str | None], ...]]:
+    """First word -> (form, kind, country) of all countries, areas, states and adjectives, longest forms first."""
+    found: dict[str, list[tuple[str, PlaceKind, str | None]]] = {}
+    for _, _, _, names, _ in COUNTRIES:
+        for name in names:
+            found.setdefault(name.split()[0], []).append((name, "place", None))
+    for names, _, _, _ in AREAS:
+        for name in names:
+            found.setdefault(name.split()[0], []).append((name, "place", None))
+    for _, state, _, _, _, _ in STATES:
+        found.setdefault(state.split()[0], []).append((state, "place", None))
+    for adjective, code in ADJECTIVES.items():
+        found.setdefault(adjective.split()[0], []).append((adjective, "nationality", code))
+    return {word: tuple(sorted(forms, key=lambda form: (-len(form[0]), form[0]))) for word, forms in found.items()}
+
+
+_FORMS: Mapping[str, tuple[tuple[str, PlaceKind, str | None], ...]] = _forms()
+_UPPER_FORMS: Mapping[str, tuple[tuple[str, PlaceKind, str | None], ...]] = {
+    word.upper(): tuple((form.upper(), kind, country) for form, kind, country in forms)
+    for word, forms in _FORMS.items()
+}
+
+
+def find_candidates(analysis: Analysis, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
+    """Names that may be places, in text order, none overlapping; the tagger's names win over the rules'."""
+    text = analysis.text
+    names = find_names(analysis)
+    cover = _Cover(names)
+    found = [candidate for name in names if (candidate := _of_name(text, name, gazetteer))]
+    found += [c for c in _known_forms(text) if cover.allows(c)]
+    found += [c for c in _states(text) if cover.free(c.span)]
+    taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
+    found += [c for c in _dateline(text, gazetteer) if taken.free(c.span)]
+    taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
+    found += [c for c in _behind_prepositions(text, gazetteer) if taken.free(c.span)]
+    return _without_overlaps(found)
+
+
+class _Cover:
+    """Names in order, asked whether a span is free of them."""
+
+    def __init__(self, names: Iterable[NameSpan]) -> None:
+        self._names = sorted(names, key=lambda name: (name.start, name.end))
+        self._starts = [name.start for name in self._names]
+
+    def free(self, span: Span) -> bool:
+        """Whether no name touches the span."""
+        return self.at(span) is None
+
+    def at(self, span: Span) -> NameSpan | None:
+        """The last name that begins before the span's end and touches it."""
+        index = bisect_right(self._starts, span.end - 1) - 1
+        near = self._names[index] if index >= 0 else None
+        return near if near and near.end > span.start else None
+
+    def allows(self, candidate: Candidate) -> bool:
+        """Whether no name is there, or one of no kind with the same words."""
+        name = self.at(candidate.span)
+        return name is None or (
+            name.kind == "other" and (name.start, name.end) == (candidate.span.start, candidate.span.end)
+        )
+
+
+def _without_overlaps(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=lambda c: (c.span.start, -c.span.end, c.kind)):
+        if not kept or candidate.span.start >= kept[-1].span.end:
+            kept.append(candidate)
+    return tuple(kept)
+
+
+def _of_name(text: str, name: NameSpan, gazetteer: Gazetteer) -> Candidate | None:
+    """The tagger's places; facilities by their last word; adjectives that it took for places or others."""
+    words = text[name.start : name.end]
+    span = Span(name.start, name.end)
+    country = ADJECTIVES.get(words) or (ADJECTIVES.get(words.title()) if words.isupper() and len(words) > 3 else None)
+    if country and name.kind in ("place", "other"):
+        return Candidate(span, "nationality", words, country)
+    last = words.split()[-1].lower().rstrip(".") if words.split() else ""
+    point = text[name.end : name.end + 1] == "."
+    state = state_of(words) or (state_of(f"{words}.") if point else None)
+    if name.kind == "place" and state and (point or "." in words or text[max(0, name.start - 2) : name.start] == ", "):
+        return Candidate(span, "place", state)
+    if words.lower() in _DIRECTIONS and not text.startswith(", ", name.end):
+        return None
+    if name.kind == "place":
+        if last in FACILITIES | STREETS and " " in words:
+            town = _is_town(words, gazetteer) and not _AT.search(text, max(0, name.start - 12), name.start)
+            return Candidate(span, "place" if town else "facility", words)
+        after = _AFTER_NAME.match(text, name.end)
+        return (
+            Candidate(Span(name.start, after.end()), "facility", words)
+            if after and _is_sight(words, after.group())
+            else Candidate(span, "place", words)
+        )
+    if (
+        name.kind in ("organisation", "other")
+        and last in FACILITIES
+        and _LOCATIVE.search(text, max(0, name.start - 14), name.start)
+    ):
+        return Candidate(span, "facility", words)
+    return None
+
+
+def _is_town(words: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name like that of a building or a park is a town's: "Long Beach"."""
+    towns = (p for p in gazetteer.find(words) if p.precision == "town" and p.population >= _SMALLEST_TOWN)
+    return any(town.name == words for town in towns)
+
+
+def _is_sight(name: str, after: str) -> bool:
+    """Whether the lower-case noun belongs to the name ("Evin prison"): one word, and the name is no country's."""
+    return len(after.split()) == 1 and name not in _FORMS
+
+
+def _known_forms(text: str) -> Iterator[Candidate]:
+    """Countries, areas and adjectives, wherever they stand with a capital letter."""
+    position = 0
+    for match in _CAPITALISED.finditer(text):
+        start = match.start()
+        if start < position:
+            continue
+        for first in _first_words(match.group()):
+            form = _form_at(text, start, first)
+            if form:
+                end = start + len(form[0])
+                yield Candidate(Span(start, end), form[1], form[0], form[2])
+                position = end
+                break
+
+
+def _first_words(written: str) -> tuple[str, ...]:
+    """A capitalised word as a list may hold it: as it stands, without its points, its first part, its possessor."""
+    if written.isalpha():
+        return (written,)
+    bare = written.rstrip(".,")
+    first = written if "." in bare else re.split(r"['’-]", bare)[0]
+    possessor = written.removesuffix("'s").removesuffix("’s")
+    return tuple(dict.fromkeys((written, written.rstrip("."), first, possessor)))
+
+
+def _form_at(text: str, start: int, first: str) -> tuple[str, PlaceKind, str | None] | None:
+    for table in (_FORMS, _UPPER_FORMS):
+        for form in table.get(first, ()):
+            end = start + len(form[0])
+            if (
+                text.startswith(form[0], start)
+                and not text[end : end + 1].isalnum()
+                and text[end : end + 1] not in ("-", "&")
+            ):
+                return form
+    return None
+
+
+def _states(text: str) -> Iterator[Candidate]:
+    """ "Rocky Mount, N.C.": state abbreviations behind a comma and a capitalised word, or before a postal code."""
+    for match in _STATE_AFTER.finditer(text):
+        group = str(match.lastgroup)
+        state = state_of(match[group])
+        if state and _CAPITAL_BEFORE.search(text, max(0, match.start() - 24), match.start()):
+            yield Candidate(Span(match.start(group), match.end(group)), "place", state)
+
+
+def is_form(words: str) -> bool:
+    """Whether the words are a country, an area or a state as the lists write it."""
+    return any(form[0] == words and form[1] == "place" for form in _FORMS.get(words.split()[0], ()))
+
+
+def state_of(words: str) -> str | None:
+    """The state that an abbreviation stands for, as written with its points or as the post writes it."""
+    found = STATE_ABBREVIATIONS.get(" ".join(words.split())) or STATE_ABBREVIATIONS.get(words.replace(" ", ""))
+    return found[1] if found else None
+
+
+def _dateline(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
+    match = _DATELINE.match(text)
+    if match is None:
+        return
+    for part in ("first", "second"):
+        words = match[part]
+        if words and gazetteer.find(words):
+            yield Candidate(Span(match.start(part), match.end(part)), "place", words)
+
+
+def _behind_prepositions(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """Capitalised names behind "in", "near" and the like that the gazetteer knows, cut from the right until it does."""
+    for match in _BEHIND.finditer(text):
+        words = re.split(r"(?<=\s)|(?=\s)", match["name"])[:13]
+        while words:
+            name = "".join(words).rstrip(" .'’")
+            if name and _is_place(re.sub(r"['’]s$", "", name), gazetteer, len(words) == 1):
+                name = re.sub(r"['’]s$", "", name)
+                yield Candidate(Span(match.start("name"), match.start("name") + len(name)), "place", name, known=False)
+                break
+            words = words[:-2]
+
+
+def _is_place(name: str, gazetteer: Gazetteer, single: bool) -> bool:
+    if name in NOT_PLACES or (single and len(name) < 3):
+        return False
+    return any(place.precision != "town" or place.population >= _SMALLEST_TOWN for place in gazetteer.find(name))

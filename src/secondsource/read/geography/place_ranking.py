@@ -1,0 +1,190 @@
+"""Chooses what each name of a report means, from the places that bear it, by what the report says around it.
+
+The score of a meaning is a weighted sum of features; the chance of a meaning is the softmax of the scores of its name.
+Each round sees the other names as the round before left them.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from secondsource.model.gazetteer import Place
+from secondsource.read.geography.place_chains import contains
+from secondsource.read.geography.place_weights import WEIGHTS, Features
+from secondsource.values.place_key import place_key
+
+_CELL = 1.5
+_ROUNDS = 2
+_FAINT = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """All uses of one name that mean one place: ``places`` are its meanings, ``wider`` the names it is put in.
+
+    ``narrower`` are the names put in it; ``uses`` counts them in the text, 0 for names that are only evidence.
+    """
+
+    words: str
+    places: tuple[Place, ...]
+    wider: tuple[int, ...] = ()
+    narrower: tuple[int, ...] = ()
+    uses: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A meaning and how likely it is among the meanings of its name."""
+
+    place: Place
+    chance: float
+
+
+def choose(names: Sequence[Name], countries: Counter[str]) -> tuple[Chosen | None, ...]:
+    """The likeliest meaning of each name, ``None`` where the gazetteer has none.
+
+    ``countries`` are those that the report speaks of by adjective.
+    """
+    own = [_own(name) for name in names]
+    scene = rounds(names, countries)
+    chances = [softmax([weigh(f) for f in scene.features(i, own[i])]) for i in range(len(names))]
+    return tuple(_best(name, chance) for name, chance in zip(names, chances, strict=True))
+
+
+def rounds(names: Sequence[Name], countries: Counter[str], weights: Features = WEIGHTS) -> "Scene":
+    """The scene as the last round sees it."""
+    own = [_own(name) for name in names]
+    scene = Scene(names, [first_guess(name) for name in names], countries)
+    for _ in range(_ROUNDS - 1):
+        chances = [softmax([weigh(f, weights) for f in scene.features(i, own[i])]) for i in range(len(names))]
+        scene = Scene(names, chances, countries)
+    return scene
+
+
+def _own(name: Name) -> list[bool]:
+    key = place_key(name.words)
+    return [place_key(place.name) == key for place in name.places]
+
+
+def _best(name: Name, chance: Sequence[float]) -> Chosen | None:
+    if not name.places:
+        return None
+    best = max(range(len(chance)), key=lambda i: (chance[i], -i))
+    return Chosen(name.places[best], chance[best])
+
+
+def first_guess(name: Name) -> list[float]:
+    """Chances by population alone."""
+    return softmax([1.5 * math.log10(place.population + 10) for place in name.places])
+
+
+def softmax(scores: Sequence[float]) -> list[float]:
+    """Scores as chances that sum to 1."""
+    if not scores:
+        return []
+    top = max(scores)
+    raised = [math.exp(score - top) for score in scores]
+    total = sum(raised)
+    return [value / total for value in raised]
+
+
+def weigh(features: Features, weights: Features = WEIGHTS) -> float:
+    """The weighted sum of the features."""
+    return sum(weight * feature for weight, feature in zip(weights, features, strict=True))
+
+
+class Scene:
+    """What the report speaks of, as far as the last round knows: countries, regions, cells of the map."""
+
+    def __init__(self, names: Sequence[Name], chances: Sequence[Sequence[float]], countries: Counter[str]) -> None:
+        self._names = names
+        self._chances = chances
+        self._told: Counter[str] = Counter(countries)
+        self._regions: Counter[tuple[str | None, str | None]] = Counter()
+        self._shares: dict[str | None, float] = defaultdict(float)
+        self._cells: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+        for index, name in enumerate(names):
+            self._add(index, name, chances[index])
+        self._total = sum(self._shares.values()) or 1.0
+        self._most = max(self._shares, key=lambda code: (self._shares[code], code or ""), default=None)
+
+    def _add(self, index: int, name: Name, chances: Sequence[float]) -> None:
+        for place, chance in zip(name.places, chances, strict=True):
+            if chance < _FAINT:
+                continue
+            self._shares[place.country] += chance
+            if place.precision == "country" and place.country and chance > 0.5:
+                self._told[place.country] += name.uses
+            elif place.precision == "region" and chance > 0.3:
+                self._regions[place.country, place.name] += name.uses
+            if place.precision in ("town", "county") and place.lat is not None and place.lon is not None:
+                cell = self._cells[_cell(place.lat, place.lon)]
+                cell[index] = cell.get(index, 0.0) + chance
+
+    def features(self, index: int, own: Sequence[bool]) -> list[Features]:
+        """What speaks for each meaning of the name at ``index``; ``own``: the meaning's own name is the one written."""
+        name = self._names[index]
+        wider, narrower = self._live(name.wider), self._live(name.narrower)
+        return [self._of(index, rank, own[rank], wider, narrower) for rank in range(len(name.places))]
+
+    def _live(self, others: Sequence[int]) -> list[list[Place]]:
+        return [
+            [place for place, chance in zip(self._names[i].places, self._chances[i], strict=True) if chance > 0.01]
+            for i in others
+        ]
+
+    def _of(
+        self, index: int, rank: int, own: bool, wider: Sequence[Sequence[Place]], narrower: Sequence[Sequence[Place]]
+    ) -> Features:
+        name, place = self._names[index], self._names[index].places[rank]
+        chance = self._chances[index][rank]
+        inside = sum(_any(others, lambda other: contains(other, place)) for others in wider)
+        told = self._told.get(place.country or "", 0)
+        told -= name.uses if place.precision == "country" and chance > 0.5 else 0
+        share = self._shares[place.country] - (chance if chance >= _FAINT else 0.0) if place.country else 0.0
+        return Features(
+            population=math.log10(place.population + 10) / 2.5,
+            first=float(rank == 0),
+            country=float(place.precision == "country"),
+            region=float(place.precision == "region"),
+            county=float(place.precision == "county"),
+            area=float(place.precision == "area"),
+            own_name=float(own),
+            in_wider=float(inside > 0),
+            not_in_wider=float(inside < len(wider)),
+            holds_narrower=float(any(_any(others, lambda other: contains(place, other)) for others in narrower)),
+            country_told=math.log2(1 + max(0, told)) / 2,
+            country_share=share / self._total,
+            region_told=self._region_told(place),
+            near=math.log2(1 + self._nearby(index, place)),
+        )
+
+    def _region_told(self, place: Place) -> float:
+        if place.precision not in ("town", "county"):
+            return 0.0
+        return math.log2(1 + self._regions.get((place.country, place.region), 0)) / 2
+
+    def _nearby(self, index: int, place: Place) -> float:
+        """How many other names have a meaning within some hundred kilometres."""
+        if place.lat is None or place.lon is None or place.precision in ("country", "area"):
+            return 0.0
+        row, column = _cell(place.lat, place.lon)
+        best: dict[int, float] = {}
+        for near in _AROUND:
+            for other, chance in self._cells.get((row + near[0], column + near[1]), _NOTHING).items():
+                if other != index and chance > best.get(other, 0.0):
+                    best[other] = chance
+        return sum(best.values())
+
+
+_AROUND = tuple((dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
+_NOTHING: dict[int, float] = {}
+
+
+def _any(places: Sequence[Place], holds: Callable[[Place], bool]) -> bool:
+    return any(holds(place) for place in places)
+
+
+def _cell(lat: float, lon: float) -> tuple[int, int]:
+    return math.floor(lat / _CELL), math.floor(lon / _CELL)

@@ -1,0 +1,1 @@
+"""What syntax shows of a sentence: clauses, noun phrases, appositions, reporting."""

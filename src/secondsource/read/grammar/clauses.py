@@ -1,0 +1,219 @@
+"""Clauses: who does what in them, by Universal Dependencies. A relation may lack its subtype.
+
+Every function takes and gives indices of `Analysis.words`.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.vocabulary.wordlists import word_set
+
+REPORTING = word_set(
+    """say tell report announce state add note declare explain claim warn confirm inform indicate reveal describe
+    argue quote cite write read according believe think allege stress insist recall acknowledge admit maintain
+    testify estimate suggest point comment reply answer ask post tweet disclose deny express release publish
+    issue"""
+)
+_RELATIVES = word_set("who whom which that")
+_BE = frozenset(("be", "get", "is", "was", "were", "been", "being", "are", "am", "'s", "'re", "got", "gets"))
+_DEPTH = 12
+
+
+class _Plain(dict[str, str]):
+    """Relations without subtype, each cut once."""
+
+    def __missing__(self, deprel: str) -> str:
+        return self.setdefault(deprel, deprel.partition(":")[0])
+
+
+_PLAIN = _Plain()
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """Who does what a verb tells, and whom or what it is done to; heads of noun phrases, conjuncts included."""
+
+    agents: tuple[int, ...]
+    patients: tuple[int, ...]
+
+
+def relation(analysis: Analysis, index: int) -> str:
+    """The relation of a word to its governor, without subtype."""
+    return _PLAIN[analysis.words[index].deprel]
+
+
+def with_conjuncts(analysis: Analysis, head: int) -> tuple[int, ...]:
+    """A head and what is coordinated with it, in text order; verbs among nouns are a parser's slip and left out."""
+    found = [head]
+    verbal = analysis.words[head].upos == "VERB"
+    for child in analysis.children(head):
+        name = relation(analysis, child)
+        if name == "conj" and (analysis.words[child].upos == "VERB") == verbal:
+            found.extend(with_conjuncts(analysis, child))
+        elif name == "flat" and not verbal:
+            # "Officer Jon Holt and two civilians" may hang the civilians on the name behind the title.
+            found.extend(i for i in with_conjuncts(analysis, child) if i != child)
+        elif name == "appos" and _is_listed(analysis, head, child):
+            found.append(child)
+    return tuple(sorted(found))
+
+
+def _is_listed(analysis: Analysis, head: int, apposition: int) -> bool:
+    """Whether an apposition is a link of a list: "Jon Holt, his wife and their son"."""
+    words = analysis.words
+    owned = any(words[c].text.lower() in ("his", "her", "their") for c in analysis.children_by(apposition, "nmod:poss"))
+    after = apposition + 1 < len(words) and words[apposition + 1].text.lower() == "and"
+    return owned and after and any(c > apposition for c in analysis.children_by(head, "conj"))
+
+
+def is_participle(analysis: Analysis, index: int) -> bool:
+    """Whether the word has the shape of a past participle ("killed", "slain", "shot")."""
+    word = analysis.words[index]
+    text = word.text.lower()
+    return text.endswith(("ed", "en", "wn", "in", "ain", "id", "pt", "nt", "ught", "ound")) or text in (
+        "shot", "hurt", "hit", "cut", "set", "shut", "struck", "held", "told", "lost", "won", "sunk", "hung", "slain",
+        "overthrown", "beset", "stolen", "taken", "torn", "led", "swept", "burnt",
+    )  # fmt: skip
+
+
+def is_passive(analysis: Analysis, verb: int) -> bool:
+    """Whether a verb is told of its patient: "were killed", "people killed in", "four killed and 18 arrested"."""
+    return _is_passive(analysis, verb, 0)
+
+
+def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
+    words = analysis.words
+    own = [words[child] for child in analysis.children(verb)]
+    marks = {child.deprel for child in own}
+    # A subject that is tagged as that of a passive, without its auxiliary but before an object, is a parser's slip.
+    if "aux:pass" in marks or (marks & {"nsubj:pass", "csubj:pass"} and "obj" not in marks):
+        return True
+    if not is_participle(analysis, verb) or any(child.deprel == "obj" for child in own):
+        return False
+    if any(child.deprel.startswith("aux") and child.text.lower() in _BE for child in own):
+        return True
+    if any(child.deprel.startswith("aux") for child in own) or depth > _DEPTH:
+        return False
+    kind = words[verb].deprel
+    if kind == "acl" or (
+        kind in ("acl:relcl", "advcl", "xcomp") and not any(c.deprel.startswith("nsubj") for c in own)
+    ):
+        return kind != "acl:relcl"
+    return kind == "conj" and words[verb].head != ROOT and _is_passive(analysis, words[verb].head, depth + 1)
+
+
+def arguments(analysis: Analysis, verb: int) -> Arguments:
+    """Agents and patients of a verb through voice, coordination, control, participles and relative clauses."""
+    known = _arguments_known(analysis)
+    if verb not in known:
+        known[verb] = _arguments(analysis, verb)
+    return known[verb]
+
+
+# Triggers, roles, counts and facts all ask for those of the report at hand.
+@lru_cache(maxsize=1)
+def _arguments_known(_analysis: Analysis) -> dict[int, Arguments]:
+    return {}
+
+
+def _arguments(analysis: Analysis, verb: int) -> Arguments:
+    passive = is_passive(analysis, verb)
+    subjects = _subjects(analysis, verb, 0)
+    by_phrase = tuple(
+        head
+        for child in analysis.children(verb)
+        if relation(analysis, child) == "obl" and _is_agent(analysis, child)
+        for head in with_conjuncts(analysis, child)
+    )
+    if passive:
+        return Arguments(by_phrase, subjects)
+    return Arguments(subjects, _objects(analysis, verb))
+
+
+def _is_agent(analysis: Analysis, head: int) -> bool:
+    if analysis.words[head].deprel == "obl:agent":
+        return True
+    return preposition(analysis, head) == "by"
+
+
+def preposition(analysis: Analysis, head: int) -> str:
+    """The lower-case preposition of a noun phrase ("in front of" gives "in"); empty where it has none."""
+    return next(
+        (analysis.words[c].text.lower() for c in analysis.children(head) if relation(analysis, c) == "case"), ""
+    )
+
+
+def _objects(analysis: Analysis, verb: int) -> tuple[int, ...]:
+    found: list[int] = []
+    for child in analysis.children(verb):
+        if relation(analysis, child) == "obj":
+            found.extend(with_conjuncts(analysis, resolved(analysis, child)))
+    if not found and relation(analysis, verb) == "conj" and not _own(analysis, verb, "nsubj", "obl", "ccomp"):
+        return found_object_of_later(analysis, verb)
+    return tuple(found)
+
+
+def found_object_of_later(analysis: Analysis, verb: int) -> tuple[int, ...]:
+    """The object that a coordinated verb shares with its first ("shot and killed two men" hangs it on either)."""
+    head = analysis.words[verb].head
+    if head == ROOT or analysis.words[head].upos != "VERB" or is_passive(analysis, head):
+        return ()
+    return tuple(
+        part for child in analysis.children(head) if relation(analysis, child) == "obj" and child > verb
+        for part in with_conjuncts(analysis, child)
+    )  # fmt: skip
+
+
+def _own(analysis: Analysis, verb: int, *kinds: str) -> bool:
+    return any(relation(analysis, child) in kinds for child in analysis.children(verb))
+
+
+def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
+    words = analysis.words
+    own = [child for child in analysis.children(verb) if relation(analysis, child) in ("nsubj", "csubj")]
+    if own:
+        return tuple(part for child in own for part in with_conjuncts(analysis, resolved(analysis, child)))
+    head, kind = words[verb].head, words[verb].deprel
+    if head == ROOT or depth > _DEPTH:
+        return ()
+    if kind.startswith("acl") and words[head].upos != "VERB":
+        return with_conjuncts(analysis, head) if verb < head else (head,)
+    if kind.split(":")[0] in ("conj", "xcomp", "advcl", "parataxis") and words[head].upos in ("VERB", "ADJ", "AUX"):
+        if kind.startswith("xcomp") and _own(analysis, head, "obj"):
+            return _objects(analysis, head)
+        return _subjects(analysis, head, depth + 1)
+    return ()
+
+
+def resolved(analysis: Analysis, index: int) -> int:
+    """The antecedent of a relative pronoun; any other word is itself."""
+    word = analysis.words[index]
+    if word.text.lower() not in _RELATIVES or word.upos not in ("PRON", "DET", "SCONJ") or word.head == ROOT:
+        return index
+    for ancestor in analysis.ancestors(index):
+        above = analysis.words[ancestor]
+        if above.deprel.startswith("acl") and above.head != ROOT:
+            return above.head
+        if above.upos not in ("VERB", "AUX", "ADJ"):
+            break
+    return index
+
+
+def clause_head(analysis: Analysis, index: int) -> int:
+    """The predicate in whose clause a word stands; the sentence's root where no verb is above it."""
+    current = index
+    for _ in range(64):
+        word = analysis.words[current]
+        if word.upos in ("VERB", "AUX") and not word.deprel.startswith(("aux", "cop")):
+            return current
+        if word.head == ROOT or any(analysis.words[c].deprel == "cop" for c in analysis.children(current)):
+            return current
+        current = word.head
+    return current
+
+
+def is_reporting(analysis: Analysis, index: int) -> bool:
+    """Whether the word is a verb of saying."""
+    word = analysis.words[index]
+    return word.upos == "VERB" and word.lemma.lower() in REPORTING

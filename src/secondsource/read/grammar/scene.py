@@ -1,0 +1,153 @@
+"""A report's words together with its mentions: which mention a word heads, and what kind of thing a word stands for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from secondsource.model.reading import Mention, Statement
+from secondsource.model.span import Span
+from secondsource.model.value import AmountValue
+from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.aged import is_aged_one
+from secondsource.read.vocabulary.lexicon import PERSON_NOUNS, kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.units import PERSONS
+
+ENTITY_KINDS = frozenset(("person", "organisation", "place", "facility", "nationality", "thing", "other"))
+PERSON_PRONOUNS = word_set("he she him her they them who whom himself herself themselves i me we us you")
+_COLLECTIVES = word_set("police troop force army military crew family couple crowd security staff")
+_COUNTING = ("nummod", "amod", "det", "compound", "advmod")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The analysis and the mentions of one report, joined at the words that head the mentions."""
+
+    analysis: Analysis
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...] = ()
+    _headed: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
+    _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _in_times: frozenset[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the mentions by their head word; the widest first."""
+        headed: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            head = self.analysis.head_in(mention.span.start, mention.span.end)
+            if head is not None:
+                headed.setdefault(head, []).append(mention)
+        for found in headed.values():
+            found.sort(key=lambda m: (m.form != "name", m.span.start - m.span.end, m.id))
+        object.__setattr__(self, "_headed", headed)
+        object.__setattr__(self, "_named", self._words_of_names())
+        object.__setattr__(self, "_amounts", self._words_of_amounts())
+        times = (m.span for m in self.mentions if m.kind == "time")
+        inside = frozenset(i for span in times for i in self.analysis.words_in(span.start, span.end))
+        object.__setattr__(self, "_in_times", inside)
+
+    def _words_of_amounts(self) -> dict[int, Mention]:
+        """The number by each of its words: a parse may hang "at least 14" on its noun by any of them."""
+        amounts = (m for m in self.mentions if m.kind in ("amount", "money"))
+        return {i: m for m in amounts for i in self.analysis.words_in(m.span.start, m.span.end)}
+
+    def _words_of_names(self) -> dict[int, Mention]:
+        """The widest name by each of its words."""
+        found: dict[int, Mention] = {}
+        for mention in sorted(self.mentions, key=lambda m: m.span.start - m.span.end):
+            if mention.form == "name":
+                for index in self.analysis.words_in(mention.span.start, mention.span.end):
+                    found.setdefault(index, mention)
+        return found
+
+    def headed_by(self, index: int) -> tuple[Mention, ...]:
+        """Mentions that the word heads, names first, then the widest."""
+        return tuple(self._headed.get(index, ()))
+
+    def entity_at(self, index: int) -> Mention | None:
+        """The person, organisation, place or thing that the word heads."""
+        return next((m for m in self.headed_by(index) if m.kind in ENTITY_KINDS), None)
+
+    def amount_at(self, head: int) -> Mention | None:
+        """The number of a noun phrase: its own head ("dozens", "11") or a word before it ("three people")."""
+        own = next((m for m in self.headed_by(head) if m.kind in ("amount", "money")), None)
+        if own:
+            return own
+        for child in self.analysis.children(head):
+            if child < head and self.analysis.words[child].deprel.split(":")[0] in _COUNTING:
+                found = self._amounts.get(child)
+                if found:
+                    return found
+        return None
+
+    def amount_of(self, mention: int | None, amount: AmountValue | None) -> AmountValue | None:
+        """The amount given, else that of the mention by its id."""
+        return amount or next((m.amount for m in self.mentions if m.id == mention), None)
+
+    def is_counted(self, head: int) -> bool:
+        """Whether the word heads a number or a phrase with one before it."""
+        return self.amount_at(head) is not None or self.analysis.words[head].upos == "NUM"
+
+    def in_time(self, index: int) -> bool:
+        """Whether the word stands in a date ("March")."""
+        return index in self._in_times
+
+    def headed_by_time(self, index: int) -> Mention | None:
+        """The time that the word heads."""
+        return next((m for m in self.headed_by(index) if m.kind == "time"), None)
+
+    def of_kind(self, *kinds: str) -> Iterator[tuple[int, Mention]]:
+        """(head word, mention) of every mention of these kinds, in text order."""
+        for index in sorted(self._headed):
+            for mention in self._headed[index]:
+                if mention.kind in kinds:
+                    yield index, mention
+
+    def is_person(self, index: int) -> bool:
+        """Whether the word stands for a person or people."""
+        word = self.analysis.words[index]
+        mention = self.standing_for(index)
+        lower = word.text.lower()
+        if is_aged_one(self.analysis, index):
+            return True
+        if mention is not None and mention.form != "pronoun":
+            return mention.kind == "person" or (mention.form == "nominal" and lower in PERSONS)
+        if word.upos == "PRON":
+            return lower in PERSON_PRONOUNS
+        if word.upos == "NUM" or (
+            word.upos in ("ADJ", "DET", "PRON") and lower in ("others", "other", "another", "several", "many", "some")
+        ):
+            return True
+        return word.lemma.lower() in PERSON_NOUNS or kind_of_noun(word.lemma) == "person" or lower == "others"
+
+    def is_agentive(self, index: int) -> bool:
+        """Whether the word stands for somebody who can act: a person, an organisation, a state."""
+        mention = self.standing_for(index)
+        word = self.analysis.words[index]
+        if mention is not None and mention.form != "pronoun" and word.text.lower() not in PERSONS:
+            if mention.kind in ("person", "organisation", "nationality"):
+                return True
+            if mention.kind == "place":
+                return mention.form == "name"
+            if mention.kind in ("thing", "facility"):
+                return False
+        return self.is_person(index) or word.lemma.lower() in _COLLECTIVES or kind_of_noun(word.lemma) == "organisation"
+
+    def standing_for(self, index: int) -> Mention | None:
+        """What the word stands for: the thing that it heads, else the name that it is a part of."""
+        return self.entity_at(index) or self._named.get(index)
+
+    def statement_of(self, span: Span) -> int | None:
+        """Id of the innermost statement whose content holds the span's beginning; None in the outlet's own voice."""
+        at = Span(span.start, span.start + 1)
+        holding = [
+            (part.end - part.start, statement.id)
+            for statement in self.statements
+            for part in statement.content
+            if part.holds(at)
+        ]
+        return min(holding)[1] if holding else None
+
+    def word_span(self, first: int, last: int) -> Span:
+        """From the start of one word to the end of another."""
+        return Span(self.analysis.words[first].start, self.analysis.words[last].end)

@@ -1,0 +1,1 @@
+"""What a later step may point at: mentions, times and amounts."""

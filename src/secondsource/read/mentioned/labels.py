@@ -1,0 +1,116 @@
+"""Numbers that count nothing: ages, labels of things and streets, scores, parts of other numbers."""
+
+import re
+
+from secondsource.read.vocabulary.numbering import numbered_state
+from secondsource.values.units import PERSONS
+from secondsource.values.written_amounts import WrittenAmount
+
+_REACH = 40
+_LABELS = (
+    "unit|route|highway|interstate|flight|boeing|airbus|room|no|nos|number|numbers|gate|ward|platform"
+    "|article|section|chapter|page|"
+    "pages|district|precinct|engine|ladder|station|school|level|phase|channel|line|terminal|runway|zone"
+    "|area|block|lot|house|"
+    "apartment|apt|suite|floor|kilometre|kilometer|km|camp|type|model|class|mark|formula|covid|pier|exit"
+    "|grade|title|case|docket|"
+    "count|counts|resolution|law|act|order|proposition|amendment|bill|rule|category|building|box|bus|train"
+    "|tram|vol|volume|issue|"
+    "part|paragraph|figure|table|verse|psalm|series|version|windows|magnitude|studio|track|lane|hole|lap"
+    "|round|game|week|day|stage|"
+    "division|battalion|hwy|road|rt|rte|street|avenue|mile|marker|item|entry|door|window|bay|dock|berth"
+    "|shaft|pit|well|reactor|block|sector|"
+    "brigade|regiment|company|squadron|group|team|seed|ranked|aged|age|ages|the age of|under|numbered|dial"
+    "|call|text|telephone|phone|tel|fax"
+)
+_LABEL_BEFORE = re.compile(rf"(?:\b(?:{_LABELS}|extension|base)\b\.?\s?(?:of\s+)?(?:#\s?)?|#\s?)$", re.IGNORECASE)
+_SURE_LABELS = frozenset(
+    (
+        "no nos number numbers kilometre kilometer km mile extension room unit route highway flight base article "
+        "section chapter page gate platform channel category level phase type grade stage magnitude "
+        "interstate boeing airbus"
+    ).split()
+)
+_STREET_AFTER = re.compile(
+    r"\s+(?:block\s+of\b|(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\d+(?:st|nd|rd|th)\s+|[A-Z]"
+    r"[\w.'’-]*\s+){0,3}"
+    r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Ct|Court|Pl|Place|Way|Hwy|Highway"
+    r"|Pkwy|Parkway|Terrace|Ter|"
+    r"Square|Circle|Cir|Trail|Row|Quay|Crescent|Close|Alley|Broadway)\b)"
+)
+_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
+_SCORE_AFTER = re.compile(
+    r"\s+(?:win|victory|defeat|loss|lead|draw|tie|record|vote|decision|score|ruling|majority|verdict|rout)\b", re.I
+)
+_JOINED_AFTER = re.compile(r"-[a-z]")
+_LIST_MARK = re.compile(r"(?:^|\n)\s*$")
+_CAPITALISED_BEFORE = re.compile(r"(?P<before>\S+\s+)?(?P<word>[A-Z][\w'’.-]*)\s$")
+_LOWER_AFTER = re.compile(r"\s+(?:[a-z]|of\s)")
+_SENTENCE_STARTERS = frozenset(
+    (
+        "The In At On By For With About Some Only Over Nearly Almost Around Another All These Those And But Or At "
+        "Among Of From Police Up More Less Fewer Another Officials Authorities Gunmen Killed Injured Just When "
+        "Where As After Before Since There Between "
+    ).split()
+)
+_AGE_BEFORE = re.compile(
+    r"(?:\b(?:aged|ages?|aging|turned)\s+(?:of\s+)?(?:\d{1,3}(?:,|\s+(?:and|to|or|-))\s*){0,6}$)", re.IGNORECASE
+)
+_AGE_AFTER = re.compile(
+    r"-?(?:,\s*\d{1,3}-?){0,6}(?:,?\s+(?:and|or|to)\s+\d{1,3})?[\s-]+years?[\s-]+old", re.IGNORECASE
+)
+_AGE_COMMA_AFTER = re.compile(r",(?!\d)|\.(?!\d)|;|\s+[-–—]\s|\s+(?:of|from)\s+[A-Z]|\s+and\s+[A-Z]|\)")
+_NAMED_BEFORE = re.compile(r"[A-Z][\w.'’\"”-]*(?:,| \()\s?$")
+_DESCRIBED_BEFORE = re.compile(r"\b([a-z]+),\s$")
+_OLDEST = 115
+
+
+def is_age(text: str, written: WrittenAmount) -> bool:
+    """Whether the number is a person's age: "aged 61", "Jana Brezna, 61,", "26-year-old", "13 and 17 years old"."""
+    low, high = written.quantity.low, written.quantity.high
+    if low is None or high is None or high > _OLDEST or low != int(low):
+        return False
+    before = text[max(0, written.start - _REACH) : written.start]
+    if _AGE_BEFORE.search(before) or _AGE_AFTER.match(text, written.number_end):
+        return True
+    if written.unit or low != high or low < 1 or not text[written.start].isdigit():
+        return False
+    after = _AGE_COMMA_AFTER.match(text, written.number_end)
+    return bool(after) and _is_bearer(before)
+
+
+def _is_bearer(before: str) -> bool:
+    """Whether a name or one person's description stands before the comma: "Vormund, 61," or "her driver, 49,"."""
+    if _NAMED_BEFORE.search(before):
+        return True
+    described = _DESCRIBED_BEFORE.search(before)
+    return described is not None and described[1] in PERSONS and not described[1].endswith(("s", "men", "people"))
+
+
+def is_label(text: str, written: WrittenAmount) -> bool:
+    """Whether the number names something instead of counting it: a house, a route, a score, an ordinal."""
+    start, end = written.start, written.number_end
+    before = text[max(0, start - _REACH) : start]
+    if _ORDINAL_AFTER.match(text, end) or _STREET_AFTER.match(text, end):
+        return True
+    if written.hedge or numbered_state(text, start) is not None:
+        return False
+    if _JOINED_AFTER.match(text, end):
+        return True
+    digits = text[start].isdigit()
+    if digits and _LIST_MARK.search(before) and text[end : end + 1] in (".", ")"):
+        return True
+    if re.search(r"\d\s?[-–]\s?\d", text[start:end]) and _SCORE_AFTER.match(text, end):
+        return True
+    return _is_labelled(text, before, end)
+
+
+def _is_labelled(text: str, before: str, end: int) -> bool:
+    label = _LABEL_BEFORE.search(before)
+    counted = bool(_LOWER_AFTER.match(text, end))
+    if label:
+        return not counted or label.group().split()[0].strip(".#").lower() in _SURE_LABELS
+    name = _CAPITALISED_BEFORE.search(before)
+    if name is None or counted or name["word"] in _SENTENCE_STARTERS:
+        return False
+    return name["before"] is not None or not _LIST_MARK.search(before[: name.start("word")])

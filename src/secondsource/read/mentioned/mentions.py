@@ -1,0 +1,142 @@
+"""Everything that a later step may point at: names, descriptions, pronouns, times, amounts and places."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from secondsource.model.reading import Form, Mention, MentionKind
+from secondsource.model.span import Span
+from secondsource.model.value import AmountValue, DateValue, PlaceValue
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.geography.places import FoundPlace
+from secondsource.read.grammar.nominals import heads_phrase, is_age, is_pronoun, phrase, phrase_kind
+from secondsource.read.mentioned.amounts import FoundAmount
+from secondsource.read.mentioned.times import FoundTime
+from secondsource.read.naming.names import find_names
+from secondsource.read.vocabulary.lexicon import FIRST_PLURAL, FIRST_SINGULAR, HE, SECOND, SHE
+
+_ARTICLE = re.compile(r"(?:the|an|a)\s+", re.IGNORECASE)
+_NUMBERED = re.compile(r"-\d")
+_NAME_KINDS: dict[str, MentionKind] = {"person": "person", "organisation": "organisation", "place": "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    span: Span
+    kind: MentionKind
+    form: Form
+    place: PlaceValue | None = None
+    date: DateValue | None = None
+    amount: AmountValue | None = None
+
+
+def find_mentions(
+    analysis: Analysis, times: Sequence[FoundTime], amounts: Sequence[FoundAmount], places: Sequence[FoundPlace]
+) -> tuple[Mention, ...]:
+    """Mentions in text order, each in a cluster of its own; ``id`` is the place in the tuple. No two have one span."""
+    drafts: dict[Span, _Draft] = {}
+    measured = [
+        *(_Draft(t.span, t.kind, "nominal", date=t.date) for t in times),
+        *(_Draft(a.span, a.kind, "nominal", amount=a.amount) for a in amounts),
+    ]
+    taken = _Cover(draft.span for draft in measured)
+    names = [name for name in find_names(analysis) if not taken.holds(Span(name.start, name.end))]
+    named = list(_named(analysis.text, names, places))
+    name_cover = _Cover(draft.span for draft in named)
+    for draft in (*measured, *named, *_nominals(analysis, named, taken, name_cover), *_pronouns(analysis, name_cover)):
+        drafts.setdefault(draft.span, draft)
+    ordered = sorted(drafts.values(), key=lambda draft: draft.span)
+    return tuple(
+        Mention(index, d.span, d.kind, d.form, index, place=d.place, date=d.date, amount=d.amount)
+        for index, d in enumerate(ordered)
+    )
+
+
+class _Cover:
+    """Spans that do not overlap much, asked which of them holds or meets another; built once, asked often."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._owner: dict[int, Span] = {}
+        for span in spans:
+            for offset in range(span.start, span.end):
+                self._owner.setdefault(offset, span)
+
+    def at(self, offset: int) -> Span | None:
+        """The span that covers the offset."""
+        return self._owner.get(offset)
+
+    def holds(self, span: Span) -> bool:
+        """Whether one span covers the whole of another."""
+        owner = self._owner.get(span.start)
+        return owner is not None and owner.holds(span)
+
+    def meets(self, span: Span) -> bool:
+        """Whether any span touches another."""
+        return any(offset in self._owner for offset in range(span.start, span.end))
+
+
+def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -> Iterator[_Draft]:
+    """Names, with what the gazetteer knows of them, and the places that the tagger did not name."""
+    at = {place.span: place for place in places}
+    cover = _Cover(Span(name.start, name.end) for name in names)
+    tagged = {Span(name.start, name.end) for name in names}
+    wider = [place for place in places if place.span not in tagged]
+    swallowed = _Cover(place.span for place in wider if not cover.holds(place.span) and _is_proper(place.span.of(text)))
+    for name in names:
+        span = Span(name.start, name.end)
+        place = at.get(span)
+        kind = _NAME_KINDS.get(name.kind, "other")
+        if place is not None:
+            kind = place.kind if kind == "place" or (kind, place.kind) == ("other", "nationality") else kind
+            yield _Draft(span, kind, "name", place=place.place)
+        elif not swallowed.holds(span):
+            yield _Draft(span, kind, "name")
+    for place in wider:
+        if not cover.holds(place.span) and not _NUMBERED.match(text, place.span.end):
+            form: Form = "name" if _is_proper(place.span.of(text)) else "nominal"
+            yield _Draft(place.span, place.kind, form, place=place.place)
+
+
+def _is_proper(words: str) -> bool:
+    """A name throughout: "Tower Bridge", not "Lund airport"."""
+    last = re.findall(r"[^\W_]+", words)[-1:]
+    return any(not part[:1].islower() for part in last)
+
+
+def _nominals(analysis: Analysis, named: Sequence[_Draft], taken: _Cover, names: _Cover) -> Iterator[_Draft]:
+    kinds = {draft.span: draft.kind for draft in named}
+    for head, word in enumerate(analysis.words):
+        if not heads_phrase(analysis, head) or is_age(analysis, head):
+            continue
+        span = phrase(analysis, head)
+        name = names.at(word.start)
+        if name is None and taken.at(word.start) is None:
+            yield _Draft(span, _kind(analysis, head, span, names, kinds), "nominal")
+        elif name is not None and kinds[name] != "nationality" and _says_more(analysis.text, span, name):
+            yield _Draft(span, kinds[name], "nominal")
+
+
+def _says_more(text: str, span: Span, name: Span) -> bool:
+    """Whether a phrase holds more than a name and its article."""
+    return span.holds(name) and _ARTICLE.sub("", span.of(text), count=1) != name.of(text)
+
+
+def _kind(analysis: Analysis, head: int, span: Span, names: _Cover, kinds: dict[Span, MentionKind]) -> MentionKind:
+    """By the head noun; a noun that stands as a title before a name is of the name's kind."""
+    for child in analysis.children_by(head, "flat"):
+        name = names.at(analysis.words[child].start)
+        if name is not None and span.holds(name) and kinds[name] in ("person", "organisation", "place"):
+            return kinds[name]
+    return phrase_kind(analysis, head)
+
+
+def _pronouns(analysis: Analysis, names: _Cover) -> Iterator[_Draft]:
+    for index, word in enumerate(analysis.words):
+        if is_pronoun(analysis, index) and names.at(word.start) is None:
+            yield _Draft(Span(word.start, word.end), _pronoun_kind(word.text.lower()), "pronoun")
+
+
+def _pronoun_kind(word: str) -> MentionKind:
+    if word in HE or word in SHE or word in FIRST_SINGULAR or word in FIRST_PLURAL or word in SECOND:
+        return "person"
+    return "other"

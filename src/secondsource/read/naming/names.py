@@ -1,0 +1,150 @@
+"""Names as a report writes them: the tagger's spans with mended edges, the names that the text explains, repeats."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
+from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
+from secondsource.read.text.datelines import datelines
+from secondsource.read.vocabulary.lexicon import SURE_TITLES
+
+LONGEST_NAME = 160
+_OUTER = ' \t\r\n"“”‘«»`,;:–—-([{'
+_OUTER_END = " \t\r\n\"“”‘’'«»`,;:–—-)]}(["
+_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+_WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w]*")
+_GOES_ON = re.compile(r"[\w-]")
+
+
+# Places and mentions both ask for the names of the report at hand.
+@lru_cache(maxsize=1)
+def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
+    """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
+    text = analysis.text
+    tagged = (mended for name in analysis.names if (mended := _mend_edges(text, name)))
+    names = _without_overlaps(
+        of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))
+    )
+    explained: list[NameSpan] = []
+    for find in (_datelined, _nicknames, _expanded, _abbreviated, _called):
+        found = list(find(text, names))
+        explained.extend(found)
+        names = _overruled(names, found)
+    explained.extend(nickname for _, nickname in nicknamed(text, names))
+    names = _without_overlaps([*behind_places(text, names), *_repeats(analysis, names)])
+    return of_one_kind(text, names, explained)
+
+
+def _datelined(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    return (NameSpan(town.start, town.end, "place") for town in datelines(text))
+
+
+def _nicknames(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    for whole, _ in nicknamed(text, names):
+        yield NameSpan(_behind_titles(text, whole.start, whole.end), whole.end, whole.kind)
+
+
+def _expanded(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    return expansions(text)
+
+
+def _abbreviated(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    return (short for _, short in abbreviation_pairs(text, names))
+
+
+def _called(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
+    return (other for _, other in aliases(text, names))
+
+
+def _mend_edges(text: str, name: NameSpan) -> NameSpan | None:
+    """Quotation marks, titles and the possessive do not belong to a name."""
+    start, end = name.start, min(name.end, name.start + LONGEST_NAME)
+    while start < end and text[start] in _OUTER:
+        start += 1
+    while end > start and text[end - 1] in _OUTER_END and not _closes(text, start, end):
+        end -= 1
+    if possessive := _POSSESSIVE.search(text, max(start, end - 2), end):
+        end = possessive.start()
+    end -= len(text[start:end]) - len(text[start:end].rstrip())
+    if name.kind == "person":
+        start = _behind_titles(text, start, end)
+    return NameSpan(start, end, name.kind) if end > start else None
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether the last character closes a bracket that the name itself opened."""
+    return text[end - 1] == ")" and "(" in text[start:end]
+
+
+def _behind_titles(text: str, start: int, end: int) -> int:
+    while True:
+        word, gap, _ = text[start:end].partition(" ")
+        if not gap or word.lower() not in SURE_TITLES:
+            return start
+        start += len(word) + 1
+
+
+def _without_overlaps(names: Iterable[NameSpan]) -> list[NameSpan]:
+    """In text order; of names that overlap, the one that begins first, and of these the longest."""
+    kept: list[NameSpan] = []
+    for name in sorted(set(names), key=lambda name: (name.start, -name.end, name.kind)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _overruled(names: list[NameSpan], sure: Iterable[NameSpan]) -> list[NameSpan]:
+    """The names with the sure ones, which replace what they overlap."""
+    better = list(sure)
+    loose = (name for name in names if not any(one.start < name.end and name.start < one.end for one in better))
+    return _without_overlaps([*loose, *better])
+
+
+def _repeats(analysis: Analysis, names: list[NameSpan]) -> Iterator[NameSpan]:
+    """The same words elsewhere in the report, and the last part of a person's name, where the tagger missed them."""
+    text = analysis.text
+    kinds = _kinds_by_text(text, names)
+    by_first_word: dict[str, list[str]] = {}
+    for words in sorted(kinds, key=lambda words: (-len(words), words)):
+        if first := _WORD.match(words):
+            by_first_word.setdefault(first.group(), []).append(words)
+    ends = iter(sorted((name.end, name.start) for name in names))
+    end, start = next(ends, (len(text), len(text)))
+    for word in _WORD.finditer(text):
+        if word.group() not in by_first_word:
+            continue
+        while end <= word.start():
+            end, start = next(ends, (len(text) + 1, len(text) + 1))
+        known = (words for words in by_first_word[word.group()] if _stands(text, words, word.start(), start))
+        if (found := next(known, None)) is not None:
+            yield NameSpan(word.start(), word.start() + len(found), kinds[found])
+
+
+def _stands(text: str, words: str, at: int, limit: int) -> bool:
+    """Whether the words stand whole at an offset and end before the next name."""
+    end = at + len(words)
+    return end <= limit and text.startswith(words, at) and not _GOES_ON.match(text, end)
+
+
+def _kinds_by_text(text: str, names: list[NameSpan]) -> dict[str, str]:
+    """The commonest kind of each name that is distinctive enough to be sought elsewhere."""
+    counts: dict[str, Counter[str]] = {}
+    for name in names:
+        words = text[name.start : name.end]
+        if _distinctive(words):
+            counts.setdefault(words, Counter())[name.kind] += 1
+    for name in names:
+        last = text[name.start : name.end].split()[-1:]
+        if name.kind == "person" and last and _distinctive(last[0]) and last[0] not in counts:
+            counts[last[0]] = Counter({"person": 1})
+    return {words: min(kinds, key=lambda kind: (-kinds[kind], kind)) for words, kinds in counts.items()}
+
+
+def _distinctive(words: str) -> bool:
+    """Capitalised, not shouted in one word of a text in capitals, and long enough not to be met by chance."""
+    if not words[:1].isupper() or "\n" in words:
+        return False
+    return len(words) >= 4 or (len(words) >= 3 and words.isupper())

@@ -1,0 +1,1 @@
+"""Parses made regular: lemmas, and what the words themselves decide about tags and heads."""

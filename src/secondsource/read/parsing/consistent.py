@@ -1,0 +1,187 @@
+"""Labels of a parse that the words themselves decide, made the same whatever names stand beside them.
+
+The parser's labels for a word of doubt turn with anything in its window, a country's name as well. Where the rest of
+the tree leaves one reading only (Universal Dependencies: no indirect object without a direct one, one subject a verb),
+that one is taken.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from secondsource.model.span import Span
+from secondsource.read.analysis import ROOT, Word
+from secondsource.read.parsing.flat_names import flatten
+from secondsource.read.parsing.lemma import lemma_of
+from secondsource.read.parsing.parse import Parse
+from secondsource.read.parsing.tag_order import tags_by_order
+from secondsource.read.parsing.tree_order import tree_by_order
+from secondsource.read.vocabulary.wordlists import word_set
+
+_CLAUSES = ("ccomp", "parataxis")
+_PARTICIPLES = ("acl", "ccomp", "xcomp")
+_TIMES = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december day night week weekend month year morning afternoon evening time way today"""
+)
+_OF_NOUNS = ("det", "amod", "nmod:poss", "compound", "nummod")
+
+
+def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Sequence[Span] = ()) -> tuple[Word, ...]:
+    """The words, each with the label that the rest of its sentence leaves; ``people`` are names of persons."""
+    parse = Parse(words)
+    flatten(parse, people, others)
+    tags_by_order(parse)
+    for index in range(len(words)):
+        word = parse.words[index]
+        if word.upos == "ADJ" and parse.related(index, "aux:pass"):
+            _settle_passive(parse, index)
+        elif word.upos == "VERB" and word.text.endswith("ing"):
+            _settle_gerund(parse, index)
+        word = parse.words[index]
+        if word.upos == "VERB":
+            _settle_ahead(parse, index)
+            word = parse.words[index]
+        if word.head == ROOT:
+            continue
+        if word.deprel in ("iobj", "obl", "obj"):
+            _settle_object(parse, index)
+        elif word.deprel == "nsubj":
+            _settle_subject(parse, index)
+        elif word.deprel == "nummod":
+            _settle_number(parse, index)
+        elif word.deprel in ("xcomp", "ccomp", "acl", "advcl", "parataxis"):
+            _settle_participle(parse, index)
+            _settle_clause(parse, index)
+    tree_by_order(parse)
+    for index, word in enumerate(parse.words):
+        if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
+            _settle_second_deed(parse, index)
+    return tuple(parse.words)
+
+
+def _settle_passive(parse: Parse, index: int) -> None:
+    """ "Who have been extradited": what has the auxiliary of a passive is a verb, and its subject that of a passive."""
+    word = parse.words[index]
+    parse.words[index] = replace(word, upos="VERB", lemma=lemma_of(word.text, "VERB"))
+    for subject in parse.related(index, "nsubj"):
+        parse.words[subject] = replace(parse.words[subject], deprel="nsubj:pass")
+
+
+def _settle_gerund(parse: Parse, index: int) -> None:
+    """ "The beating of a reporter": behind a determiner and before "of" a gerund is a noun."""
+    word = parse.words[index]
+    behind = parse.words[index + 1] if index + 1 < len(parse.words) else None
+    if index == 0 or parse.words[index - 1].upos != "DET" or behind is None or behind.text.lower() != "of":
+        return
+    relation = "nsubj" if word.deprel == "advcl" and word.head > index else word.deprel
+    parse.words[index] = replace(word, upos="NOUN", lemma=lemma_of(word.text, "NOUN"), deprel=relation)
+
+
+def _settle_number(parse: Parse, index: int) -> None:
+    """ "Two of them were missing": a number before a copula that has no subject is its subject."""
+    word = parse.words[index]
+    copulas = [i for i in parse.related(word.head, "cop", "aux", "aux:pass") if index < i < word.head]
+    if copulas and parse.words[word.head].upos == "VERB" and not parse.related(word.head, "nsubj", "nsubj:pass"):
+        parse.words[index] = replace(word, deprel="nsubj")
+
+
+def _settle_object(parse: Parse, index: int) -> None:
+    """What is called an indirect or oblique object, or an object before its verb, where only one reading is left.
+
+    An indirect object with no other object or clause beside it is the object, and so is a thing or person behind a verb
+    with no preposition; a noun right before a verb that has no subject is its subject.
+    """
+    word = parse.words[index]
+    governor = parse.words[word.head]
+    if word.deprel == "iobj" and not parse.related(word.head, "obj", "ccomp"):
+        parse.words[index] = replace(word, deprel="obj")
+    nominal = word.upos in ("NOUN", "PROPN") and governor.upos == "VERB"
+    if not nominal or parse.related(index, "case") or word.lemma.lower() in _TIMES:
+        return
+    if word.deprel == "obl" and index > word.head and not parse.related(word.head, "obj", "ccomp", "nsubj:pass"):
+        parse.words[index] = replace(word, deprel="obj")
+    if word.deprel == "obj" and index == word.head - 1 and not parse.related(word.head, "nsubj", "nsubj:pass"):
+        parse.words[index] = replace(word, deprel="nsubj")
+
+
+def _settle_ahead(parse: Parse, index: int) -> None:
+    """ "The talks are due to open": the adjective governs the infinitive, not the other way round."""
+    mark = next((i for i in parse.related(index, "mark") if i < index), 0)
+    verb, adjective = parse.words[index], parse.words[mark - 1]
+    if mark < 2 or parse.words[mark].text.lower() != "to" or adjective.upos != "ADJ" or adjective.head != index:
+        return
+    if parse.words[mark - 2].upos != "AUX":
+        return
+    for other in [i for i in parse.below[index] if i < mark - 1]:
+        parse.move(other, mark - 1, parse.words[other].deprel)
+    parse.below[index].remove(mark - 1)
+    if verb.head != ROOT:
+        parse.below[verb.head] = sorted([*(i for i in parse.below[verb.head] if i != index), mark - 1])
+    parse.below[mark - 1] = sorted([*parse.below[mark - 1], index])
+    parse.words[mark - 1] = replace(adjective, head=verb.head, deprel=verb.deprel)
+    parse.words[index] = replace(verb, head=mark - 1, deprel="xcomp")
+
+
+def _settle_subject(parse: Parse, index: int) -> None:
+    """ "Fighting goes on, police said": of two subjects the first is that of the clause that ends before the second."""
+    head = parse.words[index].head
+    second = next((other for other in parse.related(head, "nsubj") if other > index), None)
+    if second is None or second > head:
+        return
+    clause = next((i for i in parse.related(head, *_CLAUSES) if index < i < second), None)
+    if clause is not None and _can_have_subject(parse, clause) and not parse.related(clause, "nsubj", "nsubj:pass"):
+        parse.move(index, clause, "nsubj")
+
+
+def _settle_participle(parse: Parse, index: int) -> None:
+    """ "the leader, convicted of treason", "stand accused of": a participle with a phrase of its own is a verb."""
+    word = parse.words[index]
+    if word.upos not in ("ADJ", "NOUN") or not word.text.lower().endswith("ed") or word.deprel not in _PARTICIPLES:
+        return
+    if parse.related(index, "obl", "nmod") and not parse.related(index, *_OF_NOUNS, "cop"):
+        relation = "xcomp" if word.deprel == "ccomp" and word.head == index - 1 else word.deprel
+        parse.words[index] = replace(word, upos="VERB", lemma=lemma_of(word.text, "VERB"), deprel=relation)
+
+
+def _settle_clause(parse: Parse, index: int) -> None:
+    """A clause with "to" or "that" right behind a word that can take it is that word's."""
+    word = parse.words[index]
+    beneath = word.deprel == "parataxis" or (word.deprel == "ccomp" and _is_bare_participle(parse, index))
+    if beneath and word.head == index - 1 and word.upos == "VERB":
+        parse.words[index] = word = replace(word, deprel="xcomp")
+    mark = next((i for i in parse.related(index, "mark") if i < index), None)
+    if mark is None or mark == 0 or parse.words[mark - 1].sentence != word.sentence:
+        return
+    opening, before = parse.words[mark].text.lower(), parse.words[mark - 1]
+    if opening == "to" and word.head == mark - 1 and word.upos == "VERB":
+        if before.upos == "NOUN":
+            parse.words[index] = replace(word, deprel="acl")
+        elif before.upos in ("ADJ", "VERB") and word.deprel in _CLAUSES:
+            parse.words[index] = replace(word, deprel="xcomp")
+    beside = before.head == word.head and before.deprel in _CLAUSES and before.upos in ("ADJ", "VERB")
+    if opening == "that" and word.deprel == "ccomp" and beside:
+        parse.move(index, mark - 1, "ccomp")
+
+
+def _settle_second_deed(parse: Parse, index: int) -> None:
+    """ "Killed three people and injured 12": a verb behind "and" with a number of its own is no part of the object."""
+    word, behind = parse.words[index], parse.words[index + 1] if index + 1 < len(parse.words) else None
+    noun = parse.words[word.head]
+    if word.deprel != "acl" or word.upos != "VERB" or behind is None or behind.upos != "NUM":
+        return
+    if parse.words[index - 1].upos != "CCONJ" or noun.deprel not in ("obj", "nsubj"):
+        return
+    if noun.head != ROOT and noun.head < word.head and parse.words[noun.head].upos == "VERB":
+        parse.move(index, noun.head, "conj")
+        if behind.head not in range(index + 1, len(parse.words)):
+            parse.move(index + 1, index, "obj")
+
+
+def _can_have_subject(parse: Parse, index: int) -> bool:
+    return parse.words[index].upos == "VERB" or bool(parse.related(index, "cop"))
+
+
+def _is_bare_participle(parse: Parse, index: int) -> bool:
+    """ "They stand accused": a participle with no subject and no auxiliary of its own."""
+    ending = parse.words[index].text.lower().endswith("ed")
+    return ending and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")

@@ -1,0 +1,262 @@
+"""Mends a parse by what parts of speech make sure: noun phrases hang together, subjects and objects on their verbs.
+
+A parser errs in one head of seven or so; within a phrase, and right beside a verb, the order of the words tells more
+than it does. Only heads that contradict that order are moved.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.read.analysis import ROOT, Analysis, Word
+from secondsource.read.parsing.lemmas import relemmatised
+from secondsource.read.vocabulary.wordlists import word_set
+
+_INSIDE = word_set("DET ADJ NUM NOUN PROPN SYM")
+_NOMINAL = word_set("NOUN PROPN NUM PRON ADJ SYM X DET")
+_POSSESSIVES = word_set("my your his her its our their whose")
+_RELATIONS = {
+    "DET": "det",
+    "ADJ": "amod",
+    "NUM": "nummod",
+    "NOUN": "compound",
+    "PROPN": "compound",
+    "PRON": "nmod:poss",
+    "VERB": "amod",
+}
+_MONTHS = word_set("january february march april may june july august september october november december")
+_MARKS = word_set("that which who whom where when while if because although")
+_BE = word_set("be is are was were been being am 's 're get gets got getting")
+_LONGEST_PAUSE = 14
+_AND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """Words ``first`` to ``last`` of one noun phrase, their ``head``, and the preposition before them."""
+
+    first: int
+    last: int
+    head: int
+    case: int | None
+
+
+class _Tree:
+    """Heads and relations of a sentence's words while they are mended."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self.heads = [word.head for word in words]
+        self.relations = [word.deprel for word in words]
+
+    def hang(self, index: int, head: int, relation: str) -> None:
+        """Move a word with all below it under another head, unless that one stands below it."""
+        above = head
+        for _ in range(len(self.words)):
+            if above == ROOT:
+                break
+            if above == index:
+                return
+            above = self.heads[above]
+        self.heads[index], self.relations[index] = head, relation
+
+
+def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
+    """The same analysis with heads moved where the order of words contradicts them, and lemmas that are ``known``."""
+    tree = _Tree(analysis.words)
+    for number in range(len(analysis.sentences)):
+        inside = analysis.sentence_words(number)
+        chunks = [_mend_inside(tree, first, last) for first, last in _chunks(tree, inside)]
+        for order in range(len(chunks)):
+            _mend_outside(tree, chunks, order, inside)
+    words = tuple(
+        word if (word.head, word.deprel) == place else replace(word, head=place[0], deprel=place[1])
+        for word, place in zip(relemmatised(analysis, known), zip(tree.heads, tree.relations, strict=True), strict=True)
+    )
+    return Analysis(analysis.text, words, analysis.sentences, analysis.names, analysis.attributions, analysis.fillers)
+
+
+def _chunks(tree: _Tree, inside: range) -> list[tuple[int, int]]:
+    """(first, last) word of every noun phrase without its prepositional and other attachments."""
+    found: list[tuple[int, int]] = []
+    first: int | None = None
+    for index in inside:
+        if first is not None and (not _belongs(tree, index, inside) or _begins_anew(tree, first, index)):
+            found.append((first, index - 1))
+            first = None
+        if first is None and _begins(tree, index):
+            first = index
+    if first is not None:
+        found.append((first, inside[-1]))
+    return [(a, b) for a, b in found if any(tree.words[i].upos in ("NOUN", "PROPN", "NUM") for i in range(a, b + 1))]
+
+
+def _begins(tree: _Tree, index: int) -> bool:
+    word = tree.words[index]
+    return word.upos in _INSIDE or (word.upos == "PRON" and word.text.lower() in _POSSESSIVES)
+
+
+def _belongs(tree: _Tree, index: int, inside: range) -> bool:
+    """Whether a word goes on with a phrase: nouns and what stands before them, a possessive's mark, a hyphen.
+
+    A participle does right before its noun: "12 wounded miners".
+    """
+    word = tree.words[index]
+    if word.upos in _INSIDE:
+        return True
+    after = tree.words[index + 1] if index + 1 in inside else None
+    if word.upos == "VERB" and tree.relations[index] == "amod":
+        return after is not None and after.upos in ("NOUN", "PROPN") and tree.heads[index + 1] != index
+    if word.text.lower() in ("'s", "’s", "'", "’") and word.upos == "PART":
+        return after is not None and (after.upos in _INSIDE or after.upos == "PRON")
+    tight = index > 0 and tree.words[index - 1].end == word.start and after is not None and after.start == word.end
+    return word.text in ("-", "–") and tight
+
+
+def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
+    """ "gave the man | a gun", "on Monday | two men": a determiner, or a number before a noun, opens a phrase."""
+    word, before = tree.words[index], tree.words[index - 1]
+    if before.upos not in ("NOUN", "PROPN", "NUM"):
+        return False
+    if word.upos == "DET":
+        return True
+    after = tree.words[index + 1].upos if index + 1 < len(tree.words) else ""
+    return (
+        word.upos == "NUM"
+        and before.upos != "NUM"
+        and before.text.lower() not in _MONTHS
+        and after in ("NOUN", "ADJ")
+        and index > first
+    )
+
+
+def _mend_inside(tree: _Tree, first: int, last: int) -> _Chunk:
+    span = range(first, last + 1)
+    leaving = [i for i in span if tree.heads[i] not in span]
+    if any(tree.words[i].upos in ("NOUN", "PROPN") and 0 <= tree.heads[i] < first for i in leaving):
+        leaving = [i for i in leaving if not _is_subject_beyond(tree, i, last)] or leaving
+    nouns = [i for i in leaving if tree.words[i].upos in ("NOUN", "PROPN")]
+    head = (nouns or leaving)[-1]
+    for index in leaving:
+        if index != head and tree.words[index].upos in _RELATIONS:
+            tree.hang(index, head, _RELATIONS[tree.words[index].upos])
+        elif index != head:
+            tree.hang(index, head, "punct" if tree.words[index].upos == "PUNCT" else "dep")
+    case = first - 1 if first > 0 and tree.words[first - 1].upos == "ADP" else None
+    if case is not None and tree.relations[case] not in ("compound:prt", "mark", "fixed", "advmod"):
+        tree.hang(case, head, "case")
+        return _Chunk(first, last, head, case)
+    return _Chunk(first, last, head, None)
+
+
+def _is_subject_beyond(tree: _Tree, index: int, last: int) -> bool:
+    """ "the way the state guards": the second noun belongs to the verb behind."""
+    head = tree.heads[index]
+    return tree.relations[index].startswith("nsubj") and head > last and tree.words[head].upos == "VERB"
+
+
+def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: range) -> None:
+    chunk = chunks[order]
+    if chunk.case is not None:
+        _mend_oblique(tree, chunks, order, inside)
+        return
+    before = chunk.first - 1
+    if before in inside and tree.words[before].upos == "VERB" and not _is_participle_after_be(tree, before):
+        subject = tree.relations[chunk.head].startswith("nsubj")
+        if (tree.heads[chunk.head] != before and not _is_subject_beyond(tree, chunk.head, chunk.last)) or (
+            subject and tree.heads[chunk.head] == before
+        ):
+            tree.hang(chunk.head, before, "obj")
+        return
+    if tree.relations[chunk.head] in ("conj", "appos") and 0 <= tree.heads[chunk.head] < chunk.first:
+        _mend_kin(tree, chunks, order)
+        return
+    verb = _verb_of_subject(tree, chunk, inside)
+    if verb is not None and tree.heads[chunk.head] != verb:
+        tree.hang(chunk.head, verb, "nsubj:pass" if _is_participle_after_be(tree, verb) else "nsubj")
+
+
+def _mend_kin(tree: _Tree, chunks: Sequence[_Chunk], order: int) -> None:
+    """ "The deaths of a mother and her children", "shot the cook and his son": kin is joined to whose kin it is."""
+    chunk, previous = chunks[order], chunks[order - 1] if order else None
+    if previous is None or previous.last != chunk.first - _AND or tree.words[chunk.first - 1].text.lower() != "and":
+        return
+    beside = tree.heads[previous.head] == tree.heads[chunk.head]
+    if beside and tree.words[chunk.first].text.lower() in _POSSESSIVES and tree.relations[chunk.head] == "conj":
+        tree.hang(chunk.head, previous.head, "conj")
+
+
+def _mend_oblique(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: range) -> None:
+    """A phrase hangs on nothing that lies beyond a verb; one with "of" that did, on the noun before it."""
+    chunk, case = chunks[order], chunks[order].case
+    assert case is not None
+    previous = chunks[order - 1] if order else None
+    head = tree.heads[chunk.head]
+    low, high = min(head, chunk.head), max(head, chunk.head)
+    crossed = [i for i in range(low + 1, high) if tree.words[i].upos == "VERB"]
+    if head < case - 1 and case - 1 in crossed:
+        tree.hang(chunk.head, case - 1, "obl")
+        return
+    if tree.words[case].text.lower() == "of" and previous is not None and previous.last == case - 1:
+        if crossed or head > chunk.head:
+            tree.hang(chunk.head, previous.head, "nmod")
+        return
+    if head == ROOT or head not in inside or (crossed and head < chunk.head and tree.words[head].upos != "VERB"):
+        verbs = [i for i in range(inside[0], case) if tree.words[i].upos == "VERB"]
+        if verbs:
+            tree.hang(chunk.head, verbs[-1], "obl")
+
+
+def _verb_of_subject(tree: _Tree, chunk: _Chunk, inside: range) -> int | None:
+    """The verb that follows a phrase, past prepositional phrases, a pause between commas, and auxiliaries."""
+    index = chunk.last + 1
+    while index in inside:
+        word = tree.words[index]
+        if word.upos in ("AUX", "VERB"):
+            return _first_verb(tree, index, inside)
+        if word.upos == "ADP" and index + 1 in inside and tree.words[index + 1].upos in _NOMINAL:
+            index += 1
+            while index in inside and tree.words[index].upos in _NOMINAL | {"PART"}:
+                index += 1
+        elif word.upos == "ADV":
+            index += 1
+        elif word.text == ",":
+            closing = _closing_comma(tree, index, inside)
+            if closing is None:
+                return None
+            index = closing + 1
+        else:
+            return None
+    return None
+
+
+def _closing_comma(tree: _Tree, index: int, inside: range) -> int | None:
+    for later in range(index + 1, min(index + _LONGEST_PAUSE, inside[-1] + 1)):
+        word = tree.words[later]
+        if word.upos in ("VERB", "AUX") or word.text.lower() in _MARKS:
+            return None
+        if word.text == ",":
+            after = tree.words[later + 1].upos if later + 1 in inside else ""
+            return later if after in ("AUX", "VERB", "ADV") else None
+    return None
+
+
+def _first_verb(tree: _Tree, index: int, inside: range) -> int | None:
+    for later in range(index, min(index + 6, inside[-1] + 1)):
+        upos = tree.words[later].upos
+        if upos == "VERB":
+            return later
+        if upos not in ("AUX", "ADV", "PART"):
+            return None
+    return None
+
+
+def _is_participle_after_be(tree: _Tree, verb: int) -> bool:
+    if tree.words[verb].text.lower().endswith("ing"):
+        return False
+    for before in range(verb - 1, max(-1, verb - 5), -1):
+        word = tree.words[before]
+        if word.upos == "AUX":
+            return word.text.lower() in _BE
+        if word.upos not in ("ADV", "PART"):
+            return False
+    return False

@@ -1,0 +1,191 @@
+"""Parts of speech that the order of the words decides, whatever names stand in the sentence.
+
+A tagger's choice between close labels turns with anything in its window. Behind a modal verb stands a verb; what was
+done to somebody is a participle behind "be". Only closed classes of words and lists of verbs are looked at.
+"""
+
+from dataclasses import replace
+
+from secondsource.read.analysis import Word
+from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.embedding import effect_of
+from secondsource.read.vocabulary.legal_words import NOUNS, VERBS
+from secondsource.read.vocabulary.wordlists import word_set
+
+_MODALS = word_set("will 'll ’ll would can could may might must shall should wo ca to")
+_BETWEEN = word_set("not n't n’t never also soon now still yet just then only always all both even ever formally")
+_BE = word_set("be is are was were been being am 's ’s 're ’re get got gets getting")
+_NOT_VERBS = word_set("be have do ill well able due about set")
+_DONE = word_set(
+    """accuse suspect charge convict acquit indict arraign exonerate absolve clear jail imprison sentence extradite
+    deport expel arrest detain kidnap abduct poison wound injure evacuate cancel postpone schedule suspend abandon
+    prosecute pardon want blame implicate investigate cancel release free"""
+)
+_FORMS = frozenset(f"{verb}d" if verb.endswith("e") else f"{verb}ed" for verb in _DONE) | word_set(
+    "expelled kidnapped acquitted cancelled"
+)
+_HELD = word_set("accused suspected charged convicted acquitted indicted cleared wanted blamed")
+_OBJECTS = word_set("NOUN DET NUM PROPN ADJ PRON")
+_LINKS = word_set("of with for over in")
+_HEADLINE_VERBS = word_set(
+    """hits strikes rocks rattles shakes jolts kills sweeps batters rips destroys guts engulfs wrecks sinks topples
+    tears buries floods ravages pounds slams"""
+)
+_PLANNING = word_set("plan unreal foil")
+
+
+def tags_by_order(parse: Parse) -> None:
+    """Set the parts of speech that the words before and behind decide."""
+    for index, word in enumerate(parse.words):
+        lower = word.text.lower()
+        if word.upos in ("NOUN", "ADJ", "AUX", "PROPN") and _behind_modal(parse, index):
+            _settle_infinitive(parse, index)
+        elif word.upos in ("NOUN", "ADJ", "PROPN") and lower.endswith("ed") and _is_done(parse, index):
+            _settle_participle(parse, index)
+        elif lower in _HEADLINE_VERBS and word.upos == "NOUN":
+            _settle_headline(parse, index)
+        elif lower.endswith("ing") and word.upos == "NOUN":
+            _settle_deed(parse, index)
+        elif word.upos == "VERB":
+            _settle_noun(parse, index)
+        elif lower == "suspect" and word.upos == "NOUN":
+            _settle_suspecting(parse, index)
+
+
+def _behind_modal(parse: Parse, index: int) -> bool:
+    """Whether a modal verb or "to" of this word stands before it, with nothing but adverbs between."""
+    word = parse.words[index]
+    if word.text != word.text.lower() or not word.text.isalpha() or word.text in _NOT_VERBS:
+        return False
+    before = index - 1
+    while before >= 0 and parse.words[before].text.lower() in _BETWEEN:
+        before -= 1
+    modal = parse.words[before] if before >= 0 else None
+    if modal is None or modal.text.lower() not in _MODALS or modal.sentence != word.sentence:
+        return False
+    if modal.text.lower() == "to":
+        return modal.head == index and _takes_infinitive(parse, before) and not _is_inflected(word.text)
+    return modal.upos == "AUX" and modal.head == index and not _has_copula(parse, index)
+
+
+def _has_copula(parse: Parse, index: int) -> bool:
+    return bool(parse.related(index, "cop"))
+
+
+def _is_inflected(text: str) -> bool:
+    return text.endswith(("ing", "ed", "s"))
+
+
+def _takes_infinitive(parse: Parse, to: int) -> bool:
+    """Whether the word before "to" plans, threatens or the like, so that a verb follows."""
+    if to == 0:
+        return False
+    before = parse.words[to - 1]
+    if before.upos not in ("VERB", "ADJ", "NOUN") or before.text.lower() in ("according", "due"):
+        return before.text.lower() == "due" and to > 1 and parse.words[to - 2].upos == "AUX"
+    return effect_of(before.lemma.lower(), before.upos, None) in _PLANNING
+
+
+def _settle_infinitive(parse: Parse, index: int) -> None:
+    """ "They would appeal", "vowed to march": the word is a verb, and what stands before it marks it as one."""
+    parse.tag(index, "VERB")
+    for child in parse.related(index, "case"):
+        if parse.words[child].text.lower() == "to":
+            parse.words[child] = _mark(parse, child)
+    if parse.words[index].deprel in ("obl", "nmod", "obj"):
+        parse.label(index, "xcomp")
+
+
+def _mark(parse: Parse, index: int) -> Word:
+    return replace(parse.words[index], upos="PART", deprel="mark")
+
+
+def _is_done(parse: Parse, index: int) -> bool:
+    """Whether a word in "ed" is a participle by its neighbours: "be extradited", "stand accused of"."""
+    word = parse.words[index]
+    if word.text.lower() not in _FORMS:
+        return False
+    behind = parse.words[index + 1].text.lower() if index + 1 < len(parse.words) else ""
+    if word.text.lower() in _HELD and behind in _LINKS:
+        return True
+    before = index - 1
+    while before >= 0 and parse.words[before].upos == "ADV":
+        before -= 1
+    return before >= 0 and parse.words[before].text.lower() in _BE and parse.words[before].head == index
+
+
+def _settle_participle(parse: Parse, index: int) -> None:
+    parse.tag(index, "VERB")
+    for child in parse.related(index, "cop", "aux"):
+        if parse.words[child].text.lower() in _BE:
+            parse.label(child, "aux:pass")
+
+
+def _settle_headline(parse: Parse, index: int) -> None:
+    """ "Storm batters Karsk": a noun, a verb of ruin in the present, and what it happens to, open a headline."""
+    word = parse.words[index]
+    first = index == 0 or parse.words[index - 1].sentence != word.sentence
+    if first or index + 1 >= len(parse.words) or parse.words[index - 1].upos not in ("NOUN", "PROPN"):
+        return
+    behind = parse.words[index + 1]
+    if behind.upos not in ("PROPN", "DET", "NUM", "ADP", "ADJ", "NOUN") or behind.sentence != word.sentence:
+        return
+    parse.tag(index, "VERB")
+    for child in parse.related(index, "compound", "nmod", "amod", "flat"):
+        if child == index - 1:
+            parse.label(child, "nsubj")
+        elif child > index:
+            parse.label(child, "obj")
+
+
+def _settle_deed(parse: Parse, index: int) -> None:
+    """ "Wanted for smuggling coins": a gerund behind the preposition of an accusation is a verb with an object."""
+    word = parse.words[index]
+    behind = parse.words[index + 1] if index + 1 < len(parse.words) else None
+    if index < 2 or parse.words[index - 1].text.lower() not in _LINKS or behind is None or behind.upos not in _OBJECTS:
+        return
+    before = parse.words[index - 2]
+    if before.lemma.lower() not in VERBS and before.lemma.lower() not in NOUNS:
+        return
+    if word.deprel == "compound" and word.head == index + 1:
+        parse.exchange(index + 1, index, "obj")
+        for child in [i for i in parse.below[index + 1] if i < index]:
+            parse.move(child, index, "mark")
+    parse.tag(index, "VERB")
+    if parse.words[index].deprel in ("obl", "nmod", "obj", "compound"):
+        parse.label(index, "advcl")
+    for child in parse.related(index, "nsubj", "compound", "flat"):
+        if child > index:
+            parse.label(child, "obj")
+
+
+def _settle_noun(parse: Parse, index: int) -> None:
+    """ "The evacuation of": what stands between an article and "of" is a noun."""
+    if index == 0 or index + 1 == len(parse.words) or parse.words[index - 1].text.lower() not in ("the", "a", "an"):
+        return
+    if parse.words[index + 1].text.lower() == "of" and not _is_inflected(parse.words[index].text):
+        parse.tag(index, "NOUN")
+
+
+def _settle_suspecting(parse: Parse, index: int) -> None:
+    """ "The Karsk police suspect Nell of theft": a noun with whom and "of" behind it is a verb."""
+    word = parse.words[index]
+    before = parse.words[index - 1] if index else None
+    if before is None or before.text.lower() not in ("police", "detectives", "prosecutors", "investigators"):
+        return
+    behind = range(index + 1, min(index + 9, len(parse.words)))
+    of = next((i for i in behind if parse.words[i].text.lower() == "of"), None)
+    if of is None or any(_ends_phrase(parse, i) for i in range(index + 1, of)):
+        return
+    parse.words[index] = replace(word, upos="VERB", lemma="suspect")
+    for child in [c for c in parse.below[index] if c < index and c != index - 1]:
+        parse.move(child, index - 1, parse.words[child].deprel)
+    parse.move(index - 1, index, "nsubj")
+    for child in parse.related(index, "appos", "flat", "nmod", "dep", "ccomp"):
+        if index < child < of:
+            parse.label(child, "obj")
+
+
+def _ends_phrase(parse: Parse, index: int) -> bool:
+    word = parse.words[index]
+    return word.upos in ("VERB", "AUX") or (word.upos == "PUNCT" and word.text != "-")

@@ -1,0 +1,257 @@
+"""Heads and relations that the order of the words decides, whatever names stand in the sentence.
+
+"Called" with "off" right behind it is one verb; an infinitive right behind "about" or "threatened" is what that word
+speaks of; what stands behind a preposition is no subject. Only closed classes of words, and words that take such a
+complement by their lexicon, are looked at.
+"""
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.held_order import settle_charge, settle_held, settle_said_of, settle_told
+from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.embedding import effect_of
+from secondsource.read.vocabulary.wordlists import word_set
+
+_BE = word_set("be is are was were been being am 's ’s 're ’re")
+_PARTICLES = {
+    "call": word_set("off"), "put": word_set("off"), "rule": word_set("out"), "throw": word_set("out"),
+    "set": word_set("off aside"), "strike": word_set("down"), "break": word_set("out"), "carry": word_set("out"),
+    "blow": word_set("up"), "shut": word_set("down"), "shoot": word_set("down"), "fight": word_set("off"),
+}  # fmt: skip
+_TEMPORAL = word_set("after before since until amid during on")
+_STATES = frozenset(
+    (("under", "way"), ("on", "trial"), ("under", "investigation"), ("under", "arrest"), ("in", "custody"),
+     ("under", "suspicion"), ("under", "indictment"), ("on", "strike"))
+)  # fmt: skip
+_OPENINGS = word_set("nsubj nsubj:pass csubj expl aux aux:pass cop advmod mark cc")
+_AHEAD = word_set(
+    "due about set likely unlikely ready able unable willing expected scheduled slated poised bound planned supposed"
+)
+_TAKING_TO = word_set(
+    """threaten vow plan intend promise aim hope prepare expect agree pledge seek attempt try fail refuse decline
+    neglect want wish propose arrange demand plot conspire"""
+)
+_GOING_ON = word_set("continue erupt rage resume go break begin start intensify subside flare spread persist")
+_ADVERBS = word_set("not never also soon now still yet then formally even openly jointly")
+
+
+def tree_by_order(parse: Parse) -> None:
+    """Set the heads and relations that the words before and behind decide."""
+    for index, word in enumerate(parse.words):
+        lower = word.text.lower()
+        if word.upos == "VERB":
+            _settle_passive(parse, index)
+            _settle_particle(parse, index)
+            _settle_gerund(parse, index)
+            _settle_compound(parse, index)
+            settle_held(parse, index)
+        elif word.upos in ("NOUN", "PROPN"):
+            _settle_behind(parse, index)
+            _settle_split(parse, index)
+        elif word.upos == "AUX" and lower in _BE:
+            _settle_state(parse, index)
+        elif word.upos == "PART" and lower in ("'s", "’s"):
+            _settle_owner(parse, index)
+        if lower == "to":
+            _settle_complement(parse, index)
+        elif lower == "that":
+            settle_told(parse, index)
+        if lower in ("who", "that", "which"):
+            settle_said_of(parse, index)
+    for index, word in enumerate(parse.words):
+        if word.upos == "VERB":
+            settle_charge(parse, index)
+
+
+def _settle_passive(parse: Parse, verb: int) -> None:
+    """ "Talks are scheduled": what stands before the auxiliary of a passive is the subject of one."""
+    passive = parse.related(verb, "aux:pass")
+    if not passive:
+        _settle_second_subject(parse, verb)
+    if not passive or parse.related(verb, "obj"):
+        return
+    for subject in parse.related(verb, "nsubj"):
+        if subject < passive[0]:
+            parse.label(subject, "nsubj:pass")
+
+
+def _settle_second_subject(parse: Parse, verb: int) -> None:
+    """ "The union accuses Nell of theft": of two subjects the one right behind the verb is its object."""
+    subjects = parse.related(verb, "nsubj")
+    if len(subjects) < 2 or subjects[0] > verb or parse.related(verb, "obj"):
+        return
+    for subject in subjects[1:]:
+        if subject > verb and all(parse.words[i].upos != "PUNCT" for i in range(verb, subject)):
+            parse.label(subject, "obj")
+
+
+def _settle_particle(parse: Parse, verb: int) -> None:
+    """ "Called off the march": the particle is the verb's, and the noun behind it the verb's object."""
+    behind = verb + 1
+    if behind >= len(parse.words) or parse.words[behind].sentence != parse.words[verb].sentence:
+        return
+    if parse.words[behind].text.lower() not in _PARTICLES.get(parse.words[verb].lemma.lower(), frozenset()):
+        return
+    parse.move(behind, verb, "compound:prt")
+    passive = parse.related(verb, "aux:pass")
+    for noun in parse.related(verb, "obl"):
+        if noun > behind and not passive and not parse.related(noun, "case"):
+            parse.label(noun, "obj")
+
+
+def _settle_gerund(parse: Parse, index: int) -> None:
+    """ "Fighting continues": a gerund alone right before such a verb is its subject."""
+    word = parse.words[index]
+    if not word.text.lower().endswith("ing") or index + 1 >= len(parse.words) or parse.below[index]:
+        return
+    verb = parse.words[index + 1]
+    if verb.upos != "VERB" or verb.sentence != word.sentence or verb.lemma.lower() not in _GOING_ON:
+        return
+    if word.head == index + 1 and word.deprel == "nsubj":
+        return
+    if word.head == index + 1 or not parse.related(index + 1, "nsubj"):
+        parse.tag(index, "NOUN")
+        parse.move(index, index + 1, "nsubj")
+
+
+def _settle_compound(parse: Parse, verb: int) -> None:
+    """ "Flood rips through Karsk": a noun right before a finite verb that has no subject is its subject."""
+    before = verb - 1
+    if before not in parse.related(verb, "compound") or parse.related(verb, "nsubj", "nsubj:pass"):
+        return
+    if parse.words[verb].text.lower().endswith("s") and parse.words[before].upos == "NOUN":
+        parse.label(before, "nsubj")
+
+
+def _settle_split(parse: Parse, index: int) -> None:
+    """ "Accused the factory of negligence": no compound goes on behind a preposition."""
+    word = parse.words[index]
+    if word.deprel != "compound" or word.head <= index:
+        return
+    cases = [i for i in parse.related(word.head, "case") if index < i < word.head]
+    verb = parse.words[word.head].head
+    if cases and 0 <= verb < index and parse.words[verb].upos == "VERB" and not parse.related(verb, "obj"):
+        parse.move(index, verb, "obj")
+        for child in [i for i in parse.below[word.head] if verb < i < index]:
+            parse.move(child, index, parse.words[child].deprel)
+
+
+def _settle_behind(parse: Parse, index: int) -> None:
+    """What stands behind a preposition is no subject; a noun called a clause without a clause's words is none."""
+    word = parse.words[index]
+    cases = [i for i in parse.related(index, "case", "mark") if i < index]
+    case = cases[0] if cases else None
+    lead = parse.words[case].text.lower() if case is not None else ""
+    if case is not None and lead in _TEMPORAL and parse.words[case].deprel == "mark" and not _is_clause(parse, index):
+        parse.label(case, "case")
+        parse.label(index, "obl" if word.deprel in ("obj", "advcl", "ccomp") else word.deprel)
+    elif case is not None and word.deprel in ("nsubj", "nsubj:pass") and parse.words[case].upos == "ADP":
+        before = parse.words[case - 1] if case else None
+        if before is not None and before.upos in ("NOUN", "PROPN") and before.sentence == word.sentence:
+            parse.move(index, case - 1, "nmod")
+    elif word.deprel in ("ccomp", "xcomp") and case is None and not _is_clause(parse, index):
+        _settle_bare_noun(parse, index)
+
+
+def _settle_bare_noun(parse: Parse, index: int) -> None:
+    """ "Overturned the conviction": a noun that is called a clause of the verb before it is the verb's object."""
+    word = parse.words[index]
+    if not 0 <= word.head < index or parse.words[word.head].upos != "VERB" or parse.related(word.head, "obj"):
+        return
+    if word.deprel == "ccomp" or _speaks_of_object(parse, index):
+        parse.label(index, "obj")
+
+
+def _speaks_of_object(parse: Parse, index: int) -> bool:
+    """ "Ordered the evacuation": of such verbs a noun with an article is what they order, demand or fear."""
+    effect = effect_of(parse.words[parse.words[index].head].lemma.lower(), "VERB", None)
+    return bool(parse.related(index, "det")) and effect in ("plan", "unreal", "foil", "fail", "cancel", "deny")
+
+
+def _is_clause(parse: Parse, index: int) -> bool:
+    return bool(parse.related(index, "nsubj", "nsubj:pass", "cop", "aux", "csubj", "expl"))
+
+
+def _settle_state(parse: Parse, auxiliary: int) -> None:
+    """ "Talks are under way in Karsk", "she is on trial for theft": the state is what is said, not the place."""
+    lead = auxiliary + 1
+    while lead < len(parse.words) and parse.words[lead].upos == "ADV":
+        lead += 1
+    noun = lead + 1
+    if noun >= len(parse.words) or parse.words[noun].sentence != parse.words[auxiliary].sentence:
+        return
+    if (parse.words[lead].text.lower(), parse.words[noun].text.lower()) not in _STATES:
+        return
+    _give_subject(parse, auxiliary, noun)
+    above = parse.words[noun].head
+    if above > noun and parse.words[above].upos in ("NOUN", "PROPN", "NUM", "ADJ"):
+        parse.exchange(above, noun, "obl")
+        for child in [i for i in parse.below[above] if i < auxiliary and parse.words[i].deprel in _OPENINGS]:
+            parse.move(child, noun, parse.words[child].deprel)
+    parse.move(auxiliary, noun, "cop")
+    for subject in parse.related(noun, "nsubj:pass"):
+        parse.label(subject, "nsubj")
+
+
+def _give_subject(parse: Parse, auxiliary: int, noun: int) -> None:
+    """Hang the subject that stands before the auxiliary on the state, where it hangs further down."""
+    for index in range(auxiliary - 1, -1, -1):
+        word = parse.words[index]
+        if word.sentence != parse.words[auxiliary].sentence:
+            return
+        if word.deprel in ("nsubj", "nsubj:pass") and word.head > noun and not parse.is_below(noun, word.head):
+            parse.move(index, noun, "nsubj")
+
+
+def _settle_owner(parse: Parse, mark: int) -> None:
+    """ "Nell Aarn's conviction": who stands before the mark of possession owns the noun behind it."""
+    if mark == 0 or mark + 1 >= len(parse.words):
+        return
+    noun = mark + 1
+    while noun + 1 < len(parse.words) and parse.words[noun].upos in ("ADJ", "NUM", "PROPN"):
+        noun += 1
+    while noun + 1 < len(parse.words) and parse.words[noun + 1].upos == "NOUN":
+        noun += 1
+    owner = mark - 1
+    while parse.words[owner].deprel in ("flat", "compound") and 0 <= parse.words[owner].head < mark:
+        if parse.words[owner].head > owner:
+            break
+        owner = parse.words[owner].head
+    if parse.words[mark].head > mark and parse.words[owner].upos in ("NOUN", "PROPN"):
+        parse.move(mark, owner, "case")
+    verb = parse.words[owner].head
+    if parse.words[noun].upos != "NOUN" or parse.words[owner].upos not in ("NOUN", "PROPN") or owner > mark:
+        return
+    if verb != noun and verb != ROOT and parse.words[noun].head == verb:
+        parse.move(owner, noun, "nmod:poss")
+
+
+def _settle_complement(parse: Parse, to: int) -> None:
+    """ "About to file", "a plot to bomb": the infinitive right behind such a word is the word's."""
+    verb = to + 1
+    while verb < len(parse.words) and parse.words[verb].text.lower() in _ADVERBS:
+        verb += 1
+    if to == 0 or verb >= len(parse.words) or parse.words[verb].upos != "VERB":
+        return
+    word = parse.words[to - 1]
+    if word.sentence != parse.words[verb].sentence or word.upos in ("AUX", "PRON", "DET", "PUNCT"):
+        return
+    if word.text.lower() in _AHEAD and to > 1 and parse.words[to - 2].text.lower() in _BE | _ADVERBS:
+        parse.move(to, verb, "mark")
+        _set_ahead(parse, to - 1, verb)
+    elif word.upos == "VERB" and word.lemma.lower() in _TAKING_TO:
+        parse.move(to, verb, "mark")
+        parse.move(verb, to - 1, "xcomp")
+    elif word.upos == "NOUN" and effect_of(word.lemma.lower(), "NOUN", None) in ("plan", "unreal"):
+        parse.move(to, verb, "mark")
+        parse.move(verb, to - 1, "acl")
+
+
+def _set_ahead(parse: Parse, word: int, verb: int) -> None:
+    """Hang the infinitive on the word before it, which takes its place where it hung on the infinitive itself."""
+    if parse.words[word].head == verb:
+        parse.exchange(verb, word, "xcomp")
+        for child in [i for i in parse.below[verb] if i < word]:
+            parse.move(child, word, parse.words[child].deprel)
+    parse.move(verb, word, "xcomp")
+    if parse.words[word].upos not in ("VERB", "ADJ"):
+        parse.tag(word, "ADJ")

@@ -1,0 +1,146 @@
+"""The words that an event stands under, from its own upwards: its carriers, and what plans, threatens or denies it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.grammar.clauses import preposition, relation
+from secondsource.read.vocabulary.embedding import (
+    HEARSAY_NOUNS,
+    Effect,
+    effect_of,
+    effect_of_facing,
+    is_causing,
+    takes_clause,
+    takes_object,
+    takes_preposition,
+    takes_subject,
+)
+
+_DEPTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A word above an event, and what it does to it; one that only ``lends`` tells nothing but its modal verbs."""
+
+    word: int
+    effect: Effect | None = None
+    lends: bool = False
+
+
+def governing(analysis: Analysis, trigger: int) -> tuple[Step, ...]:
+    """The trigger, then each word that governs it in a way that tells how real it is."""
+    steps = [Step(trigger)]
+    while len(steps) < _DEPTH:
+        above = next(_above(analysis, steps[-1].word), None)
+        if above is None:
+            break
+        steps.append(above)
+    return tuple(steps)
+
+
+def particle(analysis: Analysis, verb: int) -> str | None:
+    """The particle of a verb: "off" of "called off"."""
+    found = analysis.children_by(verb, "compound:prt")
+    return analysis.words[found[0]].text.lower() if found else None
+
+
+def marks(analysis: Analysis, index: int) -> frozenset[str]:
+    """The conjunctions and the "to" before a clause, lower case; "in" and "case" of "in case"."""
+    found = {analysis.words[c].text.lower() for c in analysis.children(index) if relation(analysis, c) == "mark"}
+    for child in analysis.children(index):
+        if analysis.words[child].text.lower() == "case" and relation(analysis, child) in ("obl", "fixed", "mark"):
+            found.add("in case")
+    return frozenset(found)
+
+
+def _above(analysis: Analysis, index: int) -> Iterator[Step]:
+    word = analysis.words[index]
+    if word.head == ROOT:
+        return
+    head = analysis.words[word.head]
+    kind = relation(analysis, index)
+    if kind == "conj" and (head.upos == "VERB") == (word.upos == "VERB"):
+        if not _stands_alone(analysis, index):
+            yield Step(word.head, lends=True)
+        return
+    plotted = _plotted(analysis, index) if kind == "advcl" else None
+    if plotted is not None:
+        yield plotted
+        return
+    if kind == "obj" and head.lemma.lower() == "face":
+        faced = effect_of_facing(word.lemma.lower())
+        if faced is not None:
+            yield Step(word.head, faced)
+        return
+    if kind == "nsubj" and head.lemma.lower() in ("way", "underway"):
+        yield Step(word.head, "continue")
+        return
+    effect = effect_of(head.lemma.lower(), head.upos, particle(analysis, word.head))
+    if kind == "obj" and head.lemma.lower() == "call" and effect == "unreal":
+        if not analysis.children_by(word.head, "xcomp"):
+            yield Step(word.head, "plan")
+        return
+    if word.lemma.lower() in HEARSAY_NOUNS and effect != "deny":
+        return
+    if effect is not None and _holds(analysis, index, kind, effect):
+        yield Step(word.head, effect)
+    elif kind == "nsubj" and head.upos == "VERB" and is_new(analysis, index):
+        yield Step(word.head, lends=True)
+
+
+def is_new(analysis: Analysis, index: int) -> bool:
+    """Whether a noun is told for the first time, by its article: "a landslide", "floods"."""
+    word = analysis.words[index]
+    own = [analysis.words[c] for c in analysis.children(index) if analysis.words[c].deprel in ("det", "nmod:poss")]
+    if word.upos != "NOUN" or any(one.text.lower() not in ("a", "an", "another", "any") for one in own):
+        return False
+    return bool(own) or word.text.lower() != word.lemma.lower()
+
+
+def _stands_alone(analysis: Analysis, index: int) -> bool:
+    """Whether a coordinated clause has a subject or auxiliary of its own."""
+    kinds = {relation(analysis, child) for child in analysis.children(index)}
+    return bool(kinds & {"nsubj", "aux", "cop"})
+
+
+def _plotted(analysis: Analysis, index: int) -> Step | None:
+    """ "foiled a plot to bomb": the noun before "to", where the parse hangs the clause on the verb."""
+    first = analysis.word_at(analysis.subtree(index).start)
+    if first is None or first == 0 or "to" not in marks(analysis, index):
+        return None
+    before = analysis.words[first - 1]
+    effect = effect_of(before.lemma.lower(), before.upos, None) if before.upos == "NOUN" else None
+    return Step(first - 1, effect) if effect in ("plan", "unreal") else None
+
+
+def _holds(analysis: Analysis, index: int, kind: str, effect: Effect) -> bool:
+    """Whether the relation between an event and the word above it lets the word tell of it."""
+    word = analysis.words[index]
+    head = analysis.words[word.head]
+    lemma, nominal = head.lemma.lower(), head.upos in ("NOUN", "PROPN")
+    if kind == "xcomp" and (word.upos != "NOUN" or effect not in ("plan", "unreal", "believe")):
+        return True
+    if kind in ("ccomp", "csubj") or (kind == "parataxis" and "that" in marks(analysis, index)):
+        return nominal or takes_clause(lemma, effect)
+    if kind == "obl" and not preposition(analysis, index) and effect in ("deny", "cancel", "foil"):
+        kind = "obj"
+    if is_causing(lemma) and (word.deprel == "nsubj:pass" or not is_new(analysis, index)):
+        return False
+    if kind == "obj" or word.deprel == "nsubj:pass":
+        if effect == "deny" and word.lemma.lower() in HEARSAY_NOUNS:
+            return True
+        if lemma == "expect" and word.deprel != "nsubj:pass":
+            return False
+        return takes_object(lemma, effect)
+    if kind == "nsubj":
+        return takes_subject(lemma) or (head.upos == "VERB" and index > word.head and takes_object(lemma, effect))
+    if kind in ("obl", "nmod"):
+        return takes_preposition(lemma, preposition(analysis, index), nominal)
+    if kind == "acl":
+        return word.deprel != "acl:relcl" and bool(marks(analysis, index) & {"to", "that", "of"})
+    if kind == "advcl":
+        own = marks(analysis, index) | {preposition(analysis, index)}
+        return (effect == "foil" and "from" in own) or (head.upos == "ADJ" and "to" in own)
+    return False

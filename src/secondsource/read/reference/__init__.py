@@ -1,0 +1,1 @@
+"""Which mentions of one report stand for the same thing."""

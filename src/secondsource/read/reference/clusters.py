@@ -1,0 +1,164 @@
+"""Clusters of mentions that grow, with what keeps two of them apart."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from secondsource.model.reading import MentionKind
+from secondsource.read.analysis import Analysis
+from secondsource.read.naming.same_name import names_exclude
+from secondsource.read.reference.profiles import Gender, Number, Profile
+from secondsource.read.vocabulary.wordlists import word_set
+
+_BODIES = word_set("organisation place facility")
+
+
+class Clusters:
+    """A union of mentions by id. Each cluster knows its names, number, gender and kind."""
+
+    def __init__(self, analysis: Analysis, known: Sequence[Profile | None]) -> None:
+        self._text = analysis.text
+        self.known = known
+        self.profiles: tuple[Profile, ...] = tuple(p for p in known if p is not None)
+        self._parent = list(range(len(known)))
+        self._members: dict[int, list[Profile]] = {p.mention.id: [p] for p in self.profiles}
+        self._apart: dict[int, set[int]] = {}
+        self._traits = {p.mention.id: _traits(analysis.text, p) for p in self.profiles}
+        self._keep_lists_apart(analysis)
+
+    def root(self, mention: int) -> int:
+        """The cluster's number: its earliest mention."""
+        while self._parent[mention] != mention:
+            self._parent[mention] = self._parent[self._parent[mention]]
+            mention = self._parent[mention]
+        return mention
+
+    def members(self, mention: int) -> Sequence[Profile]:
+        """All mentions of a mention's cluster, in the order they were joined."""
+        return self._members[self.root(mention)]
+
+    def text(self, profile: Profile) -> str:
+        """The words of a mention."""
+        return profile.mention.span.of(self._text)
+
+    def names(self, mention: int) -> tuple[str, ...]:
+        """The different names in a mention's cluster."""
+        return self._traits_of(mention).names
+
+    def join(self, a: Profile, b: Profile) -> bool:
+        """Make one cluster of two unless something keeps them apart; whether they are one now."""
+        first, second = sorted((self.root(a.mention.id), self.root(b.mention.id)))
+        if first == second:
+            return True
+        if not self.may_join(a, b):
+            return False
+        self._parent[second] = first
+        self._traits[first] = self._traits_of(first).joined(self._traits_of(second))
+        self._members[first].extend(self._members.pop(second))
+        del self._traits[second]
+        merged = self._apart.pop(first, set()) | self._apart.pop(second, set())
+        if merged:
+            self._apart[first] = merged
+        return True
+
+    def may_join(self, a: Profile, b: Profile) -> bool:
+        """Whether nothing keeps two clusters apart: a list, one inside the other, kinds, number, gender, names."""
+        first, second = self.root(a.mention.id), self.root(b.mention.id)
+        if any(self.root(other) == second for other in self._apart.get(first, ())):
+            return False
+        if any(self.root(other) == first for other in self._apart.get(second, ())):
+            return False
+        one, two = self._traits[first], self._traits[second]
+        return (
+            kinds_agree(one.kind, two.kind)
+            and _agree(one.number, two.number)
+            and _agree(one.gender, two.gender)
+            and not names_exclude(one.names, two.names, one.kind)
+        )
+
+    def kind(self, mention: int) -> MentionKind:
+        """The kind that a cluster's names give it, else its descriptions, else its pronouns."""
+        return self._traits_of(mention).kind
+
+    def number(self, mention: int) -> Number:
+        """One or many, by the first mention that tells."""
+        return self._traits_of(mention).number
+
+    def gender(self, mention: int) -> Gender:
+        """He or she, by the first mention that tells."""
+        return self._traits_of(mention).gender
+
+    def _traits_of(self, mention: int) -> "_Traits":
+        return self._traits[self.root(mention)]
+
+    def keep_apart(self, a: int, b: int) -> None:
+        """These two are told as different."""
+        self._apart.setdefault(a, set()).add(b)
+        self._apart.setdefault(b, set()).add(a)
+
+    def _keep_lists_apart(self, analysis: Analysis) -> None:
+        heads = {p.head: p for p in self.profiles}
+        for profile in self.profiles:
+            conjuncts = (i for i in analysis.children_by(profile.head, "conj") if not _is_alternative(analysis, i))
+            members = [profile.head, *conjuncts]
+            listed = [heads[i].mention.id for i in members if i in heads]
+            for index, left in enumerate(listed):
+                for right in listed[index + 1 :]:
+                    self.keep_apart(left, right)
+
+
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    """What a cluster's mentions say of it together; ``kinds`` counts (form, kind).
+
+    ``kind`` is the commonest kind of the names, else of the descriptions, else of the pronouns.
+    """
+
+    names: tuple[str, ...]
+    kinds: Mapping[tuple[str, MentionKind], int]
+    number: Number
+    gender: Gender
+    kind: MentionKind = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Settle the kind."""
+        object.__setattr__(self, "kind", _commonest(self.kinds))
+
+    def joined(self, other: "_Traits") -> "_Traits":
+        """Of both together; where both tell a number or gender, the first counts."""
+        return _Traits(
+            names=tuple(dict.fromkeys((*self.names, *other.names))),
+            kinds=Counter(self.kinds) + Counter(other.kinds),
+            number=self.number if self.number != "unknown" else other.number,
+            gender=self.gender if self.gender != "unknown" else other.gender,
+        )
+
+
+def _commonest(kinds: Mapping[tuple[str, MentionKind], int]) -> MentionKind:
+    if len(kinds) == 1:
+        return next(iter(kinds))[1]
+    for form in ("name", "nominal", "pronoun"):
+        counts = [(-count, kind) for (told, kind), count in kinds.items() if told == form and kind != "other"]
+        if counts:
+            return min(counts)[1]
+    return "other"
+
+
+def _traits(text: str, profile: Profile) -> _Traits:
+    mention = profile.mention
+    names = (mention.span.of(text),) if mention.form == "name" else ()
+    return _Traits(names, {(mention.form, mention.kind): 1}, profile.number, profile.gender)
+
+
+def _is_alternative(analysis: Analysis, conjunct: int) -> bool:
+    """ "the Harbour Board, or HB" may be one thing under two names."""
+    return any(analysis.words[i].lemma.lower() == "or" for i in analysis.children_by(conjunct, "cc"))
+
+
+def kinds_agree(a: MentionKind, b: MentionKind) -> bool:
+    """Whether two kinds can be one thing; "other" fits all, a body can be told as a place or a building."""
+    return a == b or "other" in (a, b) or (a in _BODIES and b in _BODIES)
+
+
+def _agree(a: str, b: str) -> bool:
+    return a == b or "unknown" in (a, b)

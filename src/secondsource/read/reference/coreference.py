@@ -1,0 +1,37 @@
+"""Which mentions of one report stand for the same thing, by sieves from the surest to the least sure.
+
+The order is that of the multi-pass sieve (Lee et al., 2013, "Deterministic coreference resolution based on
+entity-centric, precision-ranked rules"): names, apposition and copula, parts of names, repeated heads, role words,
+pronouns. Clusters that stand beside each other in one list, or bear names that exclude each other, are never joined.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from secondsource.model.reading import Mention, Statement
+from secondsource.read.analysis import Analysis
+from secondsource.read.reference.clusters import Clusters
+from secondsource.read.reference.profiles import profiles
+from secondsource.read.reference.pronouns import join_pronouns
+from secondsource.read.reference.repeats import join_nominals
+from secondsource.read.reference.sieves import join_described, join_name_parts, join_names
+
+
+def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[Mention, ...]:
+    """The mentions with clusters numbered by first mention; ids and order stay."""
+    known = profiles(analysis, mentions)
+    clusters = Clusters(analysis, known)
+    join_names(analysis, clusters)
+    join_described(analysis, clusters)
+    join_name_parts(analysis, clusters)
+    join_nominals(analysis, clusters)
+    join_pronouns(analysis, clusters, statements)
+    numbers: dict[int, int] = {}
+    resolved = []
+    for mention in mentions:
+        root = clusters.root(mention.id)
+        number = numbers.setdefault(root, len(numbers))
+        vague = mention.form == "pronoun" or (mention.form == "nominal" and mention.kind in ("thing", "other"))
+        kind = clusters.kind(mention.id) if vague and known[mention.id] is not None else mention.kind
+        resolved.append(replace(mention, cluster=number, kind=kind))
+    return tuple(resolved)

@@ -1,0 +1,158 @@
+"""Pronouns: "we" and "I" of a quotation are its speaker; the others take the nearest fitting one, subjects first."""
+
+from collections.abc import Iterator, Sequence
+
+from secondsource.model.reading import Mention, Statement
+from secondsource.read.analysis import Analysis
+from secondsource.read.reference.clusters import Clusters
+from secondsource.read.reference.profiles import Profile
+from secondsource.read.vocabulary.lexicon import FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THEY
+from secondsource.read.vocabulary.wordlists import word_set
+
+WINDOW_SENTENCES = 3
+SPEAKER_SENTENCES = 6
+MOST_SPEAKERS = 3
+_SPEAK_FOR_ANOTHER = word_set("lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent")
+
+
+def join_pronouns(analysis: Analysis, clusters: Clusters, statements: Sequence[Statement]) -> None:
+    """Join each pronoun to its antecedent, in text order."""
+    speech = _Speech(statements)
+    first_person: dict[tuple[int | None, str], Profile] = {}
+    before: list[Profile] = []
+    for profile in clusters.profiles:
+        if profile.mention.form == "pronoun":
+            word = clusters.text(profile).lower()
+            if profile.person in (1, 2):
+                _join_speaker(clusters, speech, first_person, profile, word)
+            else:
+                _join_third(analysis, clusters, speech, profile, word, before)
+        before.append(profile)
+
+
+class _Speech:
+    """Which direct statement an offset stands in."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._at: dict[int, int] = {}
+        self._speakers = {s.id: s.speaker_mention for s in statements}
+        self._spoken_at = {
+            s.speaker_mention: max(span.end for span in (*s.cue, *s.speaker, *s.content))
+            for s in statements
+            if s.speaker_mention is not None
+        }
+        for statement in statements:
+            if statement.kind != "indirect":
+                for span in statement.content:
+                    for offset in range(span.start, span.end):
+                        self._at[offset] = statement.id
+
+    def earlier_speakers(self, pronoun: Mention) -> tuple[int, ...]:
+        """Who spoke before a pronoun that speaks ("she added", "her letter read"), the last first; else nobody."""
+        if pronoun.id not in self._spoken_at:
+            return ()
+        before = (speaker for speaker, cue in self._spoken_at.items() if cue < pronoun.span.start)
+        return tuple(sorted(before, key=lambda speaker: -self._spoken_at[speaker]))[:MOST_SPEAKERS]
+
+    def of(self, profile: Profile) -> int | None:
+        return self._at.get(profile.mention.span.start)
+
+    def speaker(self, statement: int | None) -> int | None:
+        return None if statement is None else self._speakers[statement]
+
+
+def _join_speaker(
+    clusters: Clusters,
+    speech: _Speech,
+    first_person: dict[tuple[int | None, str], Profile],
+    profile: Profile,
+    word: str,
+) -> None:
+    statement = speech.of(profile)
+    speaker = speech.speaker(statement)
+    group = "i" if word in FIRST_SINGULAR else "we" if word in FIRST_PLURAL else "you"
+    if speaker is not None and group == "i":
+        known = clusters.known[speaker]
+        if known is not None and known.mention.kind in ("person", "other"):
+            clusters.join(profile, known)
+            return
+    key = (speaker if speaker is None else clusters.root(speaker), group)
+    if key in first_person:
+        clusters.join(profile, first_person[key])
+    else:
+        first_person[key] = profile
+
+
+def _join_third(
+    analysis: Analysis, clusters: Clusters, speech: _Speech, profile: Profile, word: str, before: list[Profile]
+) -> None:
+    if word in ("this", "that", "these", "those"):
+        return
+    own = speech.of(profile)
+    earlier = speech.earlier_speakers(profile.mention) if own is None else ()
+    speakers = (known for i in earlier if (known := clusters.known[i]) is not None)
+    client = _client(analysis, clusters, profile, word, before)
+    if client is not None and clusters.join(profile, client):
+        return
+    for other in speakers:
+        if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
+            return
+    for other in _candidates(analysis, clusters, profile, before):
+        if (
+            speech.of(other) != own
+            and own is not None
+            and clusters.root(other.mention.id) == _speaker_root(clusters, speech, own)
+        ):
+            continue
+        if _fits(clusters, word, other) and clusters.join(profile, other):
+            return
+
+
+def _client(
+    analysis: Analysis, clusters: Clusters, profile: Profile, word: str, before: list[Profile]
+) -> Profile | None:
+    """ "His lawyer, Ida Moss, said he would appeal": "he" is whose lawyer it is."""
+    owner = "his" if word in HE else "her" if word in SHE else None
+    for other in reversed(before[-12:]):
+        if other.sentence != profile.sentence or clusters.text(other).lower() != owner:
+            continue
+        possessive = next(iter(analysis.words_in(other.mention.span.start, other.mention.span.end)), None)
+        head = None if possessive is None else analysis.words[possessive].head
+        if head is not None and head >= 0 and analysis.words[head].lemma.lower() in _SPEAK_FOR_ANOTHER:
+            return other
+    return None
+
+
+def _near(profile: Profile, other: Profile) -> bool:
+    return 0 <= profile.sentence - other.sentence <= SPEAKER_SENTENCES
+
+
+def _speaker_root(clusters: Clusters, speech: _Speech, statement: int) -> int | None:
+    speaker = speech.speaker(statement)
+    return None if speaker is None else clusters.root(speaker)
+
+
+def _candidates(analysis: Analysis, clusters: Clusters, profile: Profile, before: list[Profile]) -> Iterator[Profile]:
+    """Mentions before the pronoun: of its sentence, then of earlier ones; in each, subjects first, then in order."""
+    recent = [p for p in before[-80:] if 0 <= profile.sentence - p.sentence <= WINDOW_SENTENCES]
+    for distance in range(WINDOW_SENTENCES + 1):
+        near = [
+            p
+            for p in recent
+            if profile.sentence - p.sentence == distance and not p.mention.span.meets(profile.mention.span)
+        ]
+        yield from sorted(near, key=lambda p: (not p.subject, p.mention.id if distance else -p.mention.id))
+
+
+def _fits(clusters: Clusters, word: str, other: Profile) -> bool:
+    kind = clusters.kind(other.mention.id)
+    number = clusters.number(other.mention.id)
+    if other.person != 3:
+        return False
+    if word in HE or word in SHE:
+        return kind == "person" and number != "many"
+    if word in IT:
+        return kind not in ("person", "nationality") and number != "many"
+    if word in THEY:
+        return number == "many" or kind == "organisation"
+    return word in SECOND

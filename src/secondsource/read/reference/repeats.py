@@ -1,0 +1,96 @@
+"""Descriptions that take up something told before: "the brigade", "the two gunmen", "the group"."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from secondsource.read.analysis import Analysis
+from secondsource.read.naming.same_name import parts
+from secondsource.read.reference.clusters import Clusters
+from secondsource.read.reference.profiles import Profile
+from secondsource.read.vocabulary.lexicon import LEADER_WORDS, ROLE_WORDS
+from secondsource.read.vocabulary.wordlists import word_set
+
+REACH = 40
+NEAR_SENTENCES = 12
+PERSON_SENTENCES = 3
+_BODY_WORDS = word_set("group organisation organization gang company firm agency")
+_NAMED_KINDS = word_set("organisation facility place other")
+_PEOPLE_WORDS = word_set(
+    """man woman suspect victim defendant accused teenager boy girl politician official officer candidate singer
+    actor actress player"""
+)
+
+
+def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
+    """A definite description joins what was called so before: same head and no new modifiers, or a name that fits."""
+    by_head: dict[str, list[Profile]] = defaultdict(list)
+    names: list[Profile] = []
+    for profile in clusters.profiles:
+        if profile.mention.form == "nominal":
+            if not profile.indefinite:
+                antecedent = next(_antecedents(clusters, profile, by_head[profile.lemma], names), None)
+                if antecedent is not None:
+                    clusters.join(profile, antecedent)
+            by_head[profile.lemma].append(profile)
+        elif profile.mention.form == "name":
+            names.append(profile)
+
+
+def _antecedents(
+    clusters: Clusters, profile: Profile, same_head: Sequence[Profile], names: Sequence[Profile]
+) -> Iterator[Profile]:
+    for other in reversed(same_head[-REACH:]):
+        if _repeats(profile, other) and clusters.may_join(profile, other):
+            yield other
+    if not profile.definite or (len(profile.words) > 1 and profile.lemma not in _BODY_WORDS):
+        return
+    for other in reversed(names[-REACH:]):
+        if profile.sentence - other.sentence > NEAR_SENTENCES:
+            break
+        if _name_fits(clusters, profile, other) and clusters.may_join(profile, other):
+            yield other
+    yield from _last_person(clusters, profile, names)
+
+
+def _repeats(profile: Profile, other: Profile) -> bool:
+    """The same head noun and number, and every modifier of the later one already said of the earlier one.
+
+    Without an article ("police", "Danish soldiers") the words must be the same.
+    """
+    if profile.number != other.number or profile.mention.span.meets(other.mention.span):
+        return False
+    if not profile.definite:
+        return profile.words == other.words and not other.indefinite
+    return set(profile.words) <= set(other.words) | {profile.lemma}
+
+
+def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
+    """ "the brigade" fits a name with that word in it; "the group" the last body; "the mayor" one with that title."""
+    if profile.number == "many":
+        return False
+    if profile.lemma in parts(clusters.text(other)) and other.mention.kind in _NAMED_KINDS:
+        return True
+    if profile.lemma in _BODY_WORDS and other.mention.kind == "organisation":
+        return other.subject or profile.lemma == "group" or profile.sentence == other.sentence
+    if (
+        profile.mention.kind == "person"
+        and other.mention.kind == "person"
+        and profile.lemma in ROLE_WORDS | LEADER_WORDS
+    ):
+        described = (p for p in clusters.members(other.mention.id) if p.mention.form == "nominal")
+        return any(profile.lemma in (p.lemma, *p.words) for p in described)
+    return False
+
+
+def _last_person(clusters: Clusters, profile: Profile, names: Sequence[Profile]) -> Iterator[Profile]:
+    """ "the man", "the suspect": the person named last in the sentences right before, subjects first."""
+    if profile.lemma not in _PEOPLE_WORDS or profile.number != "one":
+        return
+    near = [
+        p
+        for p in names[-REACH:]
+        if p.mention.kind == "person" and 0 < profile.sentence - p.sentence <= PERSON_SENTENCES
+    ]
+    for other in sorted(near, key=lambda p: (profile.sentence - p.sentence, not p.subject, p.mention.id)):
+        if clusters.may_join(profile, other):
+            yield other

@@ -1,0 +1,153 @@
+"""The sieves for names and descriptions."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.grammar.apposition import appositions, names_behind
+from secondsource.read.naming.other_names import abbreviation_pairs, aliases
+from secondsource.read.naming.same_name import is_part, parts
+from secondsource.read.reference.clusters import Clusters, kinds_agree
+from secondsource.read.reference.profiles import Profile
+from secondsource.read.vocabulary.wordlists import word_set
+
+_BODY_WORDS = word_set(
+    """group organisation organization body gang cartel militia company firm agency ministry party"""
+)
+
+
+def join_names(analysis: Analysis, clusters: Clusters) -> None:
+    """The same words, abbreviations in brackets, and "also known as"."""
+    first: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
+    for profile in _names(clusters):
+        key = parts(clusters.text(profile))
+        if not key:
+            continue
+        if not any(clusters.join(profile, other) for other in first[key][:4]):
+            first[key].append(profile)
+    at = {(p.mention.span.start, p.mention.span.end): p for p in _names(clusters)}
+    spans = [NameSpan(p.mention.span.start, p.mention.span.end, p.mention.kind) for p in _names(clusters)]
+    for long, short in (*abbreviation_pairs(analysis.text, spans), *aliases(analysis.text, spans)):
+        one, other = at.get((long.start, long.end)), at.get((short.start, short.end))
+        if one and other:
+            clusters.join(one, other)
+
+
+def join_described(analysis: Analysis, clusters: Clusters) -> None:
+    """Apposition, copula, and a title with the name behind it."""
+    known = clusters.known
+    claimed = set()
+    for name, description in appositions(analysis.text, [p.mention for p in clusters.profiles]):
+        one, other = known[name.id], known[description.id]
+        if one is not None and other is not None:
+            clusters.join(one, other)
+            claimed.add(description.id)
+    for name, description in names_behind(analysis.text, [p.mention for p in clusters.profiles]):
+        one, other = known[name.id], known[description.id]
+        if one is not None and other is not None:
+            clusters.join(other, one)
+    at = _by_head(clusters)
+    for profile in clusters.profiles:
+        if profile.mention.id in claimed:
+            continue
+        for other in _described_by(analysis, clusters, profile, at):
+            if profile.mention.id != other.mention.id and other.mention.id not in claimed:
+                clusters.join(profile, other)
+
+
+def _by_head(clusters: Clusters) -> dict[int, Profile]:
+    """The widest mention of each head word."""
+    at: dict[int, Profile] = {}
+    for profile in clusters.profiles:
+        if profile.head not in at or profile.mention.form == "name":
+            at[profile.head] = profile
+    return at
+
+
+def _described_by(
+    analysis: Analysis, clusters: Clusters, profile: Profile, at: dict[int, Profile]
+) -> Iterator[Profile]:
+    if at[profile.head] is not profile and profile.mention.form == "nominal":
+        yield at[profile.head]
+    if not analysis.children(profile.head):
+        return
+    for child in analysis.children_by(profile.head, "appos"):
+        if child in at and not _is_place_chain(profile, at[child]):
+            yield at[child]
+    for child in analysis.children_by(profile.head, "flat"):
+        if child in at and profile.mention.span.holds(at[child].mention.span):
+            yield at[child]
+    word = analysis.words[profile.head]
+    if (
+        profile.mention.form == "nominal"
+        and word.upos in ("NOUN", "PROPN")
+        and analysis.children_by(profile.head, "cop")
+    ):
+        for child in analysis.children_by(profile.head, "nsubj"):
+            if child in at and not _negated(analysis, profile.head):
+                yield at[child]
+
+
+def _negated(analysis: Analysis, head: int) -> bool:
+    return any(
+        analysis.words[i].text.lower() in ("not", "n't", "n’t", "never") for i in analysis.children(head)
+    ) or any(
+        analysis.words[i].lemma in ("may", "might", "could", "would", "should", "if") for i in analysis.children(head)
+    )
+
+
+def _is_place_chain(a: Profile, b: Profile) -> bool:
+    """ "Tartu, Estonia" are two places, "the State Department, Washington" a body and a place."""
+    return "place" in (a.mention.kind, b.mention.kind)
+
+
+def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
+    """A short name joins the nearest longer one before it, else the first behind it, that it can stand for."""
+    first: dict[str, Profile] = {}
+    for profile in _names(clusters):
+        first.setdefault(clusters.text(profile), profile)
+    longer = _LongerNames(first)
+    last: dict[str, Profile] = {}
+    for profile in _names(clusters):
+        text = clusters.text(profile)
+        fits = longer.of(text)
+        before = sorted((last[other] for other in fits if other in last), key=lambda p: -p.mention.id)
+        behind = [first[other] for other in fits if other not in last]
+        for other in (*before, *behind):
+            if _same_sort(profile, other) and clusters.join(profile, other):
+                break
+        last[text] = profile
+
+
+def _same_sort(short: Profile, long: Profile) -> bool:
+    """Kinds that agree; a place is not called for short what is the first part of a body's name."""
+    kinds = (short.mention.kind, long.mention.kind)
+    return kinds_agree(*kinds) and kinds != ("place", "organisation")
+
+
+class _LongerNames:
+    """For each name of the report the longer names that it can stand for."""
+
+    def __init__(self, first: Mapping[str, Profile]) -> None:
+        self._kinds = {text: profile.mention.kind for text, profile in first.items()}
+        self._with: dict[str, list[str]] = defaultdict(list)
+        self._known: dict[str, tuple[str, ...]] = {}
+        for text in first:
+            words = parts(text)
+            for key in dict.fromkeys((*words, *(word[0].upper() for word in words[:1]))):
+                self._with[key].append(text)
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """Longer names in the order of their first occurrence."""
+        if text not in self._known:
+            words = parts(text)
+            keys = (*words[-1:], *((text[0],) if 2 <= len(text) <= 8 and text.isupper() else ()))
+            near = dict.fromkeys(other for key in keys for other in self._with[key])
+            self._known[text] = tuple(
+                other for other in near if len(other) > len(text) and is_part(text, other, self._kinds[other])
+            )
+        return self._known[text]
+
+
+def _names(clusters: Clusters) -> list[Profile]:
+    return [p for p in clusters.profiles if p.mention.form == "name" and p.mention.kind != "nationality"]

@@ -1,0 +1,245 @@
+"""Incidents: which tellings of a report are of one event, and which event a number belongs to."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.value import DateValue, PlaceValue
+from secondsource.read.reality.modality import Told
+from secondsource.read.tellings.found_role import Found
+from secondsource.read.tellings.triggers import Trigger
+from secondsource.read.vocabulary.wordlists import word_set
+
+GENERIC = word_set("killing death injury")
+_TAKEN_AS = {"arrest": "arrested", "detention": "detained", "disappearance": "missing"}
+TAKEN_UP = frozenset(_TAKEN_AS)
+_UMBRELLAS = word_set("armed_attack murder assault shooting_attack massacre unrest")
+_VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
+_RANKS = {
+    "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1,
+    "disappearance": 1, "clash": 2, "fire": 2, "structural_collapse": 2, "poisoning": 2,
+    "territory_capture": 2, "sabotage": 2, "unrest": 2, "explosion": 2, "murder": 3, "armed_attack": 3,
+    "assault": 3, "execution": 3, "arson": 3, "industrial_accident": 3,
+}  # fmt: skip
+_MATES = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "fire explosion", "fire arson", "fire poisoning", "explosion bombing", "explosion armed_attack",
+        "explosion industrial_accident", "explosion structural_collapse", "structural_collapse industrial_accident",
+        "structural_collapse landslide", "fire bombing", "fire industrial_accident", "fire traffic_accident",
+        "fire aviation_accident", "raid clash", "raid shooting_attack", "raid armed_attack", "raid airstrike",
+        "raid seizure", "raid bombing", "raid kidnapping", "storm flood", "flood landslide", "flood drowning",
+        "ship_accident drowning", "storm drowning", "ship_accident storm", "earthquake tsunami",
+        "earthquake structural_collapse", "protest unrest", "protest clash", "unrest clash", "stampede unrest",
+        "poisoning industrial_accident", "theft robbery", "explosion shelling", "explosion airstrike",
+        "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
+    )
+)  # fmt: skip
+_UNREAL = frozenset(("possible", "planned"))
+_NEW_MARKS = word_set("another second third similar previous earlier separate unrelated prior past other new different")
+_DEFINITE = word_set("the this that these those his her its their")
+_NEAR_KM = 60.0
+_DAYS_OF_WOUNDS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One trigger with its type, how it is told, its roles and what they pin down; ``marks`` are its determiners.
+
+    ``named``: its victim or target is told by name.
+    """
+
+    trigger: Trigger
+    kind: EventType
+    told: Told
+    roles: tuple[Found, ...]
+    sentence: int
+    dates: tuple[DateValue, ...] = ()
+    places: tuple[PlaceValue, ...] = ()
+    people: frozenset[int] = frozenset()
+    marks: frozenset[str] = frozenset()
+    named: bool = False
+
+    @property
+    def definite(self) -> bool:
+        """Whether the words point back ("the attack", "Sunday's flood")."""
+        return bool(self.marks & _DEFINITE) or "'s" in self.marks
+
+
+Incident: TypeAlias = Sequence[Telling]
+"""Tellings of one event, in text order."""
+
+
+def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
+    """Sort tellings, given in text order, into events; incidents of the first sentences draw the rest to them."""
+    incidents: list[list[Telling]] = []
+    for telling in sorted((_promoted(t, tellings) for t in tellings), key=_order):
+        best = max(
+            ((_score(incident, telling), -order) for order, incident in enumerate(incidents)),
+            default=(0, 0),
+        )
+        if best[0] > 0:
+            incidents[-best[1]].append(telling)
+        elif not telling.trigger.weak:
+            incidents.append([telling])
+    for incident in incidents:
+        incident.sort(key=lambda t: t.trigger.word)
+    return tuple(sorted(incidents, key=lambda i: i[0].trigger.word))
+
+
+def _order(telling: Telling) -> tuple[bool, bool, int]:
+    """Incidents first, then what they may take up, then words that tell of them only beside them."""
+    return telling.trigger.weak, telling.kind.code in TAKEN_UP, telling.trigger.word
+
+
+def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
+    """A weak word tells enough where an arrest stands beside it: "two were arrested in the operation"."""
+    if not telling.trigger.weak:
+        return telling
+    beside = any(t.kind.code in TAKEN_UP and t.sentence == telling.sentence for t in tellings)
+    return replace(telling, trigger=replace(telling.trigger, weak=False)) if beside else telling
+
+
+def type_of(incident: Incident, codebook: Codebook) -> EventType:
+    """The type that says most; of equals the one told most, then first."""
+    times_told = Counter(t.kind.code for t in incident)
+    best = max(incident, key=lambda t: (_RANKS.get(t.kind.code, 4), times_told[t.kind.code], -t.trigger.word))
+    return codebook.types[best.kind.code]
+
+
+def _rank(incident: Incident) -> int:
+    """How much the best type of an event says."""
+    return max(_RANKS.get(t.kind.code, 4) for t in incident)
+
+
+def _score(incident: Incident, telling: Telling) -> int:
+    """How well a telling fits an event; 0 where it is of another."""
+    if telling.kind.code in TAKEN_UP and all(t.kind.code not in TAKEN_UP for t in incident):
+        return 3 if _taken_up(incident, telling) and not _apart(incident, telling) else 0
+    if _only_supposed(telling) and all(t.kind.code in GENERIC and t.sentence != telling.sentence for t in incident):
+        return 0
+    telling_much = [t for t in incident if t.kind.code not in GENERIC] or incident
+    if not any(compatible(t.kind, telling.kind) for t in telling_much) or _apart(incident, telling):
+        return 0
+    same_sentence = any(t.sentence == telling.sentence for t in incident)
+    shared = any(t.people & telling.people for t in incident)
+    same_type = any(t.kind.code == telling.kind.code for t in incident)
+    if not telling.kind.incident and {telling.told.modality, incident[0].told.modality} & _UNREAL:
+        return 2 if telling.told.modality == incident[0].told.modality else 0
+    if not telling.kind.incident:
+        strangers = telling.people and all(t.people for t in incident) and not shared
+        return 0 if strangers and not telling.definite else 2 + shared
+    if telling.kind.code in GENERIC and not same_sentence and all(t.kind.family == "society" for t in telling_much):
+        return 0
+    if telling.trigger.weak and not (same_sentence or telling.definite):
+        return 0
+    if _old(telling) and not same_sentence and not telling.definite:
+        return 0
+    last = min(abs(telling.sentence - t.sentence) for t in incident)
+    return 1 + 3 * same_sentence + 2 * shared + 2 * same_type + (last <= 2) + (_rank(incident) > 1)
+
+
+def _only_supposed(telling: Telling) -> bool:
+    """Whether what is told may not have been: it says nothing of how the dead of another sentence died."""
+    return telling.told.modality in _UNREAL or telling.told.allegation is not None
+
+
+def _taken_up(incident: Incident, telling: Telling) -> bool:
+    """Whether an arrest or those missing are a number of the incident: told beside it, without a day or name."""
+    if (
+        telling.named
+        or (telling.dates and not _same_day(telling, incident))
+        or not any(_TAKEN_AS[telling.kind.code] in t.kind.counts and t.kind.incident for t in incident)
+    ):
+        return False
+    return any(0 <= telling.sentence - t.sentence <= 2 for t in incident if t.kind.code not in TAKEN_UP)
+
+
+def _same_day(telling: Telling, incident: Incident) -> bool:
+    return any(_dates_meet(a, b) for a in telling.dates for t in incident for b in t.dates)
+
+
+def compatible(one: EventType, other: EventType) -> bool:
+    """Whether two words may tell of one event: the same type, an incident and its deaths, or types that go together."""
+    if one.code == other.code:
+        return True
+    if not (one.incident and other.incident):
+        return False
+    if one.code in GENERIC or other.code in GENERIC:
+        return True
+    if frozenset((one.code, other.code)) in _MATES:
+        return True
+    violent = one.family in _VIOLENT_FAMILIES and other.family in _VIOLENT_FAMILIES
+    return violent and (one.code in _UMBRELLAS or other.code in _UMBRELLAS)
+
+
+def _apart(incident: Incident, telling: Telling) -> bool:
+    if telling.marks & _NEW_MARKS and not telling.definite:
+        return True
+    dates = [d for t in incident for d in t.dates]
+    if telling.kind.code in GENERIC and _soon_after(telling.dates, dates):
+        return False
+    if telling.dates and dates and not any(_dates_meet(a, b) for a in telling.dates for b in dates):
+        return True
+    if telling.dates and dates and all(_wide(d) for d in telling.dates) and not all(_wide(d) for d in dates):
+        return not telling.definite
+    places = [p for t in incident for p in t.places]
+    return bool(telling.places and places) and not any(_places_meet(a, b) for a in telling.places for b in places)
+
+
+def _soon_after(later: Sequence[DateValue], dates: Sequence[DateValue]) -> bool:
+    """Whether a death may be of the wounds received some days before."""
+    starts, ends = [d.start for d in later if d.start], [d.end for d in dates if d.end]
+    return bool(starts and ends) and 0 <= (min(starts) - max(ends)).days <= _DAYS_OF_WOUNDS
+
+
+def _old(telling: Telling) -> bool:
+    return bool(telling.dates) and all(_wide(d) for d in telling.dates)
+
+
+def _wide(date: DateValue) -> bool:
+    if date.start is None or date.end is None:
+        return date.precision not in ("day", "night") or date.partial is None
+    return (date.end - date.start).days > 20
+
+
+def _dates_meet(one: DateValue, other: DateValue) -> bool:
+    if one.partial or other.partial:
+        ends = [d.partial or (d.start.strftime("--%m-%d") if d.start else "") for d in (one, other)]
+        return ends[0].startswith(ends[1]) or ends[1].startswith(ends[0])
+    starts = [d.start for d in (one, other) if d.start]
+    ends_known = [d.end for d in (one, other) if d.end]
+    if not starts or not ends_known:
+        return True
+    slack = 1 if "night" in (one.precision, other.precision) else 0
+    return (max(starts) - min(ends_known)).days <= slack
+
+
+def _places_meet(one: PlaceValue, other: PlaceValue) -> bool:
+    if one.name.lower() == other.name.lower() or one.precision in ("country", "region", "area", "county"):
+        return not (one.country and other.country and one.country != other.country)
+    if other.precision in ("country", "region", "area", "county"):
+        return not (one.country and other.country and one.country != other.country)
+    if None in (one.lat, one.lon, other.lat, other.lon):
+        return True
+    return _kilometres(one, other) < _NEAR_KM
+
+
+def _kilometres(one: PlaceValue, other: PlaceValue) -> float:
+    """Flat distance, good enough to tell a town from its neighbour."""
+    north = (float(one.lat or 0) - float(other.lat or 0)) * 111.0
+    east = (float(one.lon or 0) - float(other.lon or 0)) * 111.0 * max(0.2, 1 - abs(float(one.lat or 0)) / 100)
+    return float((north * north + east * east) ** 0.5)
+
+
+def is_aftermath(telling: Telling, incident: Incident) -> bool:
+    """A death on a later day than its incident: its day is not the incident's."""
+    dates = [d for t in incident if t.kind.code not in GENERIC for d in t.dates]
+    return (
+        telling.kind.code in GENERIC
+        and bool(dates)
+        and _soon_after(telling.dates, dates)
+        and not any(_dates_meet(a, b) for a in telling.dates for b in dates)
+    )

@@ -1,0 +1,209 @@
+"""Triggers: the words of a report that tell of an event of the codebook."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secondsource.model.codebook import Codebook
+from secondsource.read.analysis import ROOT, Analysis, Word
+from secondsource.read.grammar.clauses import Arguments, arguments, preposition
+from secondsource.read.grammar.scene import Scene
+
+_POSES = {"NOUN": ("NOUN", "PROPN"), "VERB": ("VERB",), "ADJ": ("ADJ", "VERB")}
+_LEADING = frozenset(("of", "from", "on", "without", "by"))
+_PARTIES = frozenset(("person", "organisation", "other"))
+_LIMITS = frozenset(("<person", "<thing", ">person", ">thing"))
+_GAP = 4
+# Types whose events bear names that begin with their noun ("Cyclone Berta").
+_NAMED = frozenset(("storm",))
+# Phrases in which a noun of an event tells of none.
+_IDLE = {
+    "charge": frozenset(("in", "of")), "fire": frozenset(("under",)), "strike": frozenset(("lightning",)),
+    "recall": frozenset(("total",)), "rally": frozenset(("stock",)), "sentence": frozenset(("the",)),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells of an event, the last word of its phrase, and the event's type.
+
+    ``weak``: the word tells of this type only beside another telling ("the operation").
+    """
+
+    word: int
+    last: int
+    type: str
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[str, ...]
+    head: int
+    pos: str
+    type: str
+    limits: frozenset[str]
+    weak: bool
+
+
+class TriggerIndex:
+    """The codebook's triggers by the lemma of their head word; ``lemmas`` are all words that stand in one."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        """Compile the triggers of every type; an earlier type wins where two share a phrase."""
+        self.codebook = codebook
+        self._phrases: Mapping[str, list[_Phrase]] = defaultdict(list)
+        for kind in codebook.types.values():
+            for pos, entries in kind.triggers.items():
+                for entry in entries:
+                    phrase = _compiled(entry, pos, kind.code)
+                    self._phrases[phrase.words[phrase.head]].append(phrase)
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda p: (-len(p.words), -len(p.limits)))
+        self.lemmas = frozenset(w for phrases in self._phrases.values() for p in phrases for w in p.words)
+
+    def find(self, scene: Scene) -> tuple[Trigger, ...]:
+        """Triggers of the report in text order; words inside the phrase of another trigger tell of nothing more."""
+        found, taken = [], set[int]()
+        candidates = sorted(self._candidates(scene), key=lambda c: (-len(c[1]), c[0].word))
+        for trigger, words in candidates:
+            if not taken.intersection(words):
+                found.append(trigger)
+                taken.update(words)
+        return tuple(sorted(found, key=lambda t: t.word))
+
+    def _candidates(self, scene: Scene) -> Iterator[tuple[Trigger, tuple[int, ...]]]:
+        known = self._phrases.keys()
+        for index, word in enumerate(scene.analysis.words):
+            for lemma in dict.fromkeys((word.lemma.lower(), word.text.lower())):
+                match = self._match(scene, index, lemma) if lemma in known else None
+                if match is not None:
+                    phrase, matched = match
+                    yield Trigger(index, max(matched), phrase.type, phrase.weak), matched
+                    break
+
+    def _match(self, scene: Scene, index: int, lemma: str) -> tuple[_Phrase, tuple[int, ...]] | None:
+        if scene.in_time(index):
+            return None
+        word = scene.analysis.words[index]
+        if lemma == "death" and self._ends_deed(scene, index):
+            return None
+        done: Arguments | None = None
+        for phrase in self._phrases[lemma]:
+            if not _is_of(word, phrase.pos) or not _tells(scene, index, phrase):
+                continue
+            done = done or arguments(scene.analysis, index)
+            matched = _matched(scene, index, phrase, done)
+            if matched and _within_limits(scene, phrase, done, index):
+                return phrase, matched
+        return None
+
+    def _ends_deed(self, scene: Scene, index: int) -> bool:
+        """ "Stabbed to death": the death is the deed's own, which its verb tells."""
+        words = scene.analysis.words
+        return index > 1 and words[index - 1].text.lower() == "to" and words[index - 2].lemma.lower() in self._phrases
+
+
+def _compiled(entry: str, pos: str, code: str) -> _Phrase:
+    parts = entry.split()
+    limits = frozenset(part for part in parts if part in _LIMITS)
+    words = tuple(part for part in parts if part not in _LIMITS and part != "~")
+    leads = pos == "VERB" or bool(_LEADING.intersection(words))
+    return _Phrase(words, 0 if leads else len(words) - 1, pos, code, limits, "~" in parts)
+
+
+def _is_of(word: Word, pos: str) -> bool:
+    """Whether a word has a trigger's part of speech; "fighting" may be tagged a verb where it stands as a noun."""
+    gerund = pos == "NOUN" and word.upos == "VERB" and word.text.lower().endswith("ing")
+    return word.upos in _POSES.get(pos, (pos,)) or (
+        gerund and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod")
+    )
+
+
+def _tells(scene: Scene, index: int, phrase: _Phrase) -> bool:
+    """Whether the word can tell of an event where it stands: not in a name, not before the noun that it describes."""
+    words = scene.analysis.words
+    word = words[index]
+    if phrase.type in _NAMED and word.head != ROOT and words[word.head].upos == "PROPN":
+        return True
+    if word.upos in ("NOUN", "PROPN") and word.deprel == "compound":
+        return False
+    if word.deprel.startswith("aux") or word.deprel in ("flat", "fixed", "goeswith"):
+        return False
+    before = words[index - 1].text.lower() if index else ""
+    if before in _IDLE.get(word.lemma.lower(), frozenset()) and before != "the":
+        return False
+    return index not in _within_names(scene.analysis)
+
+
+# Asked of every trigger of the report at hand.
+@lru_cache(maxsize=1)
+def _within_names(analysis: Analysis) -> frozenset[int]:
+    """The words that stand in the longer name of a person, a body or a place."""
+    return frozenset(
+        index
+        for name in analysis.names
+        if name.kind != "other"
+        for index in analysis.words_in(name.start, name.end)
+        if name.end - name.start > len(analysis.words[index].text)
+    )
+
+
+def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tuple[int, ...] | None:
+    """Words of the phrase in the text, the head's included; None where one is lacking."""
+    words = scene.analysis.words
+    if phrase.head:
+        first = index - phrase.head
+        if first < 0 or any(not _same(words[first + k], part) for k, part in enumerate(phrase.words[:-1])):
+            return None
+        return tuple(range(first, index + 1))
+    found, position = [index], index
+    for part in phrase.words[1:]:
+        step = next((i for i in _ahead(scene, position) if _same(words[i], part)), None)
+        if step is None:
+            step = next((i for i in done.patients if _same(words[i], part)), None)
+            if step is None:
+                return None
+        else:
+            position = step
+        found.append(step)
+    return tuple(found)
+
+
+def _ahead(scene: Scene, index: int) -> Iterator[int]:
+    """The next words, up to a pause, another verb, or the gap's length."""
+    words = scene.analysis.words
+    for i in range(index + 1, min(len(words), index + 2 + _GAP)):
+        if words[i].text in ',;:.—–"”' or words[i].sentence != words[index].sentence:
+            return
+        yield i
+        if words[i].upos == "VERB":
+            return
+
+
+def _same(word: Word, part: str) -> bool:
+    return part in (word.lemma.lower(), word.text.lower())
+
+
+def _within_limits(scene: Scene, phrase: _Phrase, done: Arguments, index: int) -> bool:
+    limits = phrase.limits
+    people = [scene.is_person(i) for i in done.patients]
+    doers = [scene.is_agentive(i) for i in (done.agents or done.patients)]
+    return (
+        (">person" not in limits or any(people) or _of_people_by_phrase(scene, phrase, done, index))
+        and (">thing" not in limits or (bool(people) and not any(people)))
+        and ("<person" not in limits or any(doers))
+        and ("<thing" not in limits or not any(doers))
+    )
+
+
+def _of_people_by_phrase(scene: Scene, phrase: _Phrase, done: Arguments, index: int) -> bool:
+    """Whether a phrase with a preposition is of people: who stands behind it, or who is named ("charge Aarn with")."""
+    links = frozenset(phrase.words) - {phrase.words[phrase.head]}
+    led = [c for c in scene.analysis.children(index) if preposition(scene.analysis, c) in links]
+    named = (scene.standing_for(i) for i in done.patients)
+    unnamed = any(scene.analysis.words[i].upos == "PROPN" and scene.standing_for(i) is None for i in done.patients)
+    return any(scene.is_person(c) for c in led) or (
+        bool(links) and (unnamed or any(m is not None and m.form == "name" and m.kind in _PARTIES for m in named))
+    )

@@ -1,0 +1,1 @@
+"""The text before the model sees it: words, sentences, headings, datelines, quotation marks."""

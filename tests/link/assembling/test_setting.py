@@ -1,0 +1,76 @@
+"""Where and when an event is set if nobody gives it as such, and dates that only the publication settles."""
+
+from datetime import date
+
+from secondsource.link.record import link
+from secondsource.link.tellings.dates import before_publication
+from secondsource.model.reading import Reading, Role
+from secondsource.model.record import Claim, Event
+from secondsource.model.value import DateValue, PlaceValue
+from tests.helpers.readings import ReadingMaker, codebook, day, make_reading, town
+
+KOLBY = town("Kolby")
+
+
+def claims(event: Event, field: str) -> list[Claim]:
+    """The claims of one field."""
+    return [claim for claim in event.claims if claim.field == field]
+
+
+def only_event(made: ReadingMaker) -> Event:
+    """The one event of one report."""
+    (event,) = link([made.build()], codebook()).events
+    return event
+
+
+def test_an_event_without_a_place_is_set_in_the_town_of_its_sentence() -> None:
+    made = make_reading(
+        "a", "Harbour Post", "2024-03-05", "The market of Kolby burned down in a fire. Vestrup sent help."
+    )
+    made.place("Kolby", KOLBY)
+    made.place("Vestrup", town("Vestrup", 57.0))
+    made.event("fire", "fire", Role("target", made.mention("The market", "facility", "nominal")))
+    (where,) = claims(only_event(made), "where")
+    assert isinstance(where.value, PlaceValue) and where.value.name == "Kolby"
+    assert where.basis == "resolved" and where.spans[0].of(where.report.text) == "Kolby"
+
+
+def test_a_place_that_is_told_needs_no_other() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "In Vestrup they heard of the fire in Kolby.")
+    made.place("Vestrup", town("Vestrup", 57.0))
+    made.event("fire", "fire", Role("where", made.place("Kolby", KOLBY)))
+    (where,) = claims(only_event(made), "where")
+    assert isinstance(where.value, PlaceValue) and where.value.name == "Kolby" and where.basis == "stated"
+
+
+def test_a_day_after_publication_is_not_the_day_of_what_happened() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "A fire broke out. The hall opens again on Friday.")
+    made.time("Friday", day("2024-03-08"))
+    made.event("fire", "fire", Role("where", made.mention("The hall", "facility", "nominal")))
+    assert not claims(only_event(made), "when")
+
+
+def freed(modality_words: str) -> Reading:
+    """A report of a Monday that tells of a Saturday, resolved to the one to come."""
+    made = make_reading("a", "Harbour Post", "2024-03-04", f"The captive {modality_words} on Saturday.")
+    time = made.time("Saturday", day("2024-03-09"))
+    planned = "will" in modality_words
+    made.event("release", "freed", Role("when", time), modality="planned" if planned else "happened")
+    return made.build()
+
+
+def test_a_weekday_of_what_happened_lies_before_the_publication() -> None:
+    (time,) = before_publication(freed("was freed")).mentions
+    assert time.date == day("2024-03-02")
+
+
+def test_a_weekday_of_what_is_planned_stays() -> None:
+    reading = freed("will be freed")
+    assert before_publication(reading) == reading
+
+
+def test_a_date_in_full_stays_even_where_it_cannot_be() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-04", "The captive was freed on 9 March.")
+    value = DateValue(date(2024, 3, 9), date(2024, 3, 9), "day")
+    made.event("release", "freed", Role("when", made.time("9 March", value)))
+    assert before_publication(made.build()) == made.build()

@@ -1,0 +1,65 @@
+"""What is packed comes back equal, with the report that the record holds."""
+
+from dataclasses import replace
+
+from secondsource.link.growing.neighbourhoods import Trace, is_near, trace_of
+from secondsource.link.growing.packing import Packed
+from secondsource.link.record import settle
+from secondsource.model.reading import Reading, Role
+from tests.helpers.readings import codebook, day, make_reading, town
+
+
+class Shelf(dict[str, bytes]):
+    """A store in memory."""
+
+    def put(self, name: str, value: bytes) -> None:
+        """Keep."""
+        self[name] = value
+
+    def get(self, name: str) -> bytes:  # type: ignore[override]
+        """Find."""
+        return self[name]
+
+
+def fire(ref: str, outlet: str) -> Reading:
+    """A report of a fire."""
+    made = make_reading(ref, outlet, "2024-03-05", "A fire burned in Kolby on Monday. Mira Sand was hurt, police said.")
+    made.event(
+        "fire",
+        "fire",
+        Role("where", made.place("Kolby", town("Kolby"))),
+        Role("when", made.time("Monday", day("2024-03-04"))),
+        Role("victim", made.mention("Mira Sand", "person")),
+    )
+    return settle(made.build())
+
+
+def test_a_reading_comes_back_equal_with_the_report_itself() -> None:
+    reading = fire("1", "Sund Radio")
+    reports = {reading.report.id: reading.report}
+    packed = Packed[Reading]("reading", reports, Shelf())
+    packed.put(reading.report.id, reading)
+    told = packed.get(reading.report.id)
+    assert told == reading
+    assert told.report is reading.report
+
+
+def test_reports_are_no_part_of_what_is_stored() -> None:
+    reading, shelf = fire("1", "Sund Radio"), Shelf()
+    longer = replace(reading, report=replace(reading.report, text=" ".join(map(str, range(20_000)))))
+    for name, told in (("short", reading), ("long", longer)):
+        Packed[Reading](name, {}, shelf).put("1", told)
+    assert shelf["long:1"] == shelf["short:1"]
+
+
+def test_a_trace_that_was_packed_is_near_to_the_same() -> None:
+    readings = [fire("1", "Sund Radio"), fire("2", "Harbour Post")]
+    packed = Packed[Trace]("trace", {reading.report.id: reading.report for reading in readings}, Shelf())
+    traces = [trace_of(reading, codebook()) for reading in readings]
+    for trace in traces:
+        packed.put(trace.report, trace)
+    first, second = (packed.get(trace.report) for trace in traces)
+    assert first.keys == traces[0].keys
+    assert first.tellings == traces[0].tellings
+    assert is_near(traces[0], traces[1], codebook())
+    assert is_near(first, second, codebook())

@@ -1,0 +1,27 @@
+"""Names inside names, before linking."""
+
+from secondsource.link.naming.whole_names import with_whole_names
+from secondsource.model.reading import EventMention, Mention, Reading, Role
+from secondsource.model.report import Report
+from secondsource.model.span import Span
+
+TEXT = "The Lyon Water Board said that Norwegian divers came."
+BOARD = Mention(1, Span(4, 20), "organisation", "name", 0)
+LYON = Mention(0, Span(4, 8), "nationality", "name", 1)
+NORWEGIAN = Mention(2, Span(31, 40), "nationality", "name", 2)
+
+
+def test_a_place_inside_a_bodys_name_is_left_out_and_ids_stay() -> None:
+    reading = Reading(Report("r", None, None, TEXT, ""), (Span(0, len(TEXT)),), (LYON, BOARD, NORWEGIAN), (), (), ())
+    assert with_whole_names(reading).mentions == (BOARD, NORWEGIAN)
+
+
+def test_the_place_that_an_event_is_set_in_stays() -> None:
+    fire = EventMention(0, Span(44, 48), "fire", "happened", "asserts", None, None, (Role("where", 0),), cluster=0)
+    reading = Reading(Report("r", None, None, TEXT, ""), (Span(0, len(TEXT)),), (LYON, BOARD), (), (fire,), ())
+    assert with_whole_names(reading).mentions == (LYON, BOARD)
+
+
+def test_a_reading_without_such_a_place_stays_as_it_is() -> None:
+    reading = Reading(Report("r", None, None, TEXT, ""), (Span(0, len(TEXT)),), (BOARD, NORWEGIAN), (), (), ())
+    assert with_whole_names(reading) is reading

@@ -1,0 +1,236 @@
+"""Who accounts come from: what is one origin, what is doubtful, what is an outlet's own voice."""
+
+from dataclasses import replace
+
+from secondsource.link.naming.bodies import body, may_be_one
+from secondsource.link.record import link
+from secondsource.model.codebook import Codebook
+from secondsource.model.press import Press, UnknownOutlets
+from secondsource.model.reading import Form, Reading, Role
+from secondsource.model.record import Claim, Origin, Record
+from tests.helpers.readings import codebook, day, make_reading, town
+
+KOLBY = town("Kolby")
+
+
+def told(ref: str, outlet: str, speaker: str, kind: str = "organisation", code: str = "fire") -> Reading:
+    """A report in its own words in which ``speaker`` gives the toll of one event."""
+    opening = f"{outlet} number {ref} writes of a night that nobody in Kolby will forget."
+    text = f"{opening} Three people died in the {code} on Monday, {speaker} said."
+    made = make_reading(ref, outlet, "2024-03-05", text)
+    name = speaker.removeprefix("the ").removeprefix("two ")
+    form: Form = "name" if name[0].isupper() or kind == "organisation" else "nominal"
+    source = made.mention(name, "person" if kind == "person" else "organisation", form)
+    made.said(source, f"Three people died in the {code} on Monday")
+    made.event(
+        code,
+        code,
+        Role("killed", made.count("Three", 3)),
+        Role("where", made.place("Kolby", KOLBY)),
+        Role("when", made.time("Monday", day("2024-03-04"))),
+    )
+    return made.build()
+
+
+def killed(record: Record) -> dict[str | None, Claim]:
+    """The claim of the toll in each report."""
+    return {claim.report.ref: claim for event in record.events for claim in event.claims if claim.field == "killed"}
+
+
+def origin(record: Record, claim: Claim) -> Origin:
+    """The origin of a claim."""
+    return next(origin for origin in record.origins if origin.id == claim.origin)
+
+
+def doubtful(record: Record) -> set[frozenset[str | None]]:
+    """Pairs of origins that may be one."""
+    return {frozenset((o.id, join.partner)) for o in record.origins for join in o.joins if join.doubtful}
+
+
+def test_one_ministry_in_two_outlets_is_one_origin() -> None:
+    record = link(
+        [told("a", "Belt Wire", "the interior ministry"), told("b", "Sund Radio", "the Interior Ministry")], codebook()
+    )
+    claims = killed(record)
+    assert claims["a"].origin == claims["b"].origin
+    joined = origin(record, claims["a"])
+    assert joined.kind == "official" and len(joined.reports) == 2
+    made = [join for join in joined.joins if not join.doubtful]
+    assert made and made[0].partner is None and {p.report for p in made[0].passages} == {"report-a", "report-b"}
+
+
+def test_police_and_hospital_are_two() -> None:
+    record = link([told("a", "Belt Wire", "the police"), told("b", "Sund Radio", "the hospital")], codebook())
+    claims = killed(record)
+    assert claims["a"].origin != claims["b"].origin
+    assert not doubtful(record)
+
+
+def test_unnamed_officials_of_a_ministry_may_be_the_ministry() -> None:
+    readings = [
+        told("a", "Belt Wire", "two officials of the trade ministry", "person"),
+        told("b", "Sund Radio", "the trade ministry"),
+    ]
+    record = link(readings, codebook())
+    claims = killed(record)
+    assert claims["a"].origin != claims["b"].origin
+    assert doubtful(record) == {frozenset((claims["a"].origin, claims["b"].origin))}
+
+
+def test_a_source_of_no_stated_body_may_be_anybody() -> None:
+    readings = [
+        told("a", "Belt Wire", "a person close to the talks", "person"),
+        told("b", "Sund Radio", "the hospital"),
+    ]
+    record = link(readings, codebook())
+    assert doubtful(record) == {frozenset(claim.origin for claim in killed(record).values())}
+
+
+def test_two_arms_of_a_government_speak_of_its_own_act() -> None:
+    readings = [
+        told("a", "Belt Wire", "the police", code="raid"),
+        told("b", "Sund Radio", "the prosecutors", code="raid"),
+    ]
+    record = link(readings, codebook())
+    assert doubtful(record) == {frozenset(claim.origin for claim in killed(record).values())}
+    fire = link([told("a", "Belt Wire", "the police"), told("b", "Sund Radio", "the prosecutors")], codebook())
+    assert not doubtful(fire)
+
+
+def test_one_witness_spelled_in_two_ways_is_one_origin() -> None:
+    readings = [told("a", "Belt Wire", "Mihail Wendel", "person"), told("b", "Sund Radio", "Mihajl Wendel", "person")]
+    claims = killed(link(readings, codebook()))
+    assert claims["a"].origin == claims["b"].origin
+
+
+def test_an_agency_cited_by_an_outlet_stands_between() -> None:
+    text = "Three people died in a fire in Kolby on Monday, Belt Wire reported, citing the interior ministry."
+    made = make_reading("a", "Morning Lamp", "2024-03-05", text)
+    outer = made.said(made.mention("Belt Wire", "organisation"), "Three people died in a fire in Kolby on Monday")
+    made.said(
+        made.mention("the interior ministry", "organisation"), "Three people died in a fire in Kolby", within=outer
+    )
+    made.event("fire", "fire", Role("killed", made.count("Three", 3)), Role("where", made.place("Kolby", KOLBY)))
+    record = link([made.build(), told("b", "Sund Radio", "the Interior Ministry")], codebook())
+    claims = killed(record)
+    assert claims["a"].chain == ("Morning Lamp", "Belt Wire", "interior ministry")
+    assert claims["a"].origin == claims["b"].origin
+
+
+def test_a_ministrys_own_release_is_the_ministry() -> None:
+    text = "Three people died in a fire in Kolby on Monday. We mourn them."
+    made = make_reading("a", "Ministry of Trade press service", "2024-03-05", text)
+    made.event(
+        "fire",
+        "fire",
+        Role("killed", made.count("Three", 3)),
+        Role("where", made.place("Kolby", KOLBY)),
+        Role("when", made.time("Monday", day("2024-03-04"))),
+    )
+    record = link([made.build(), told("b", "Sund Radio", "the trade ministry")], codebook())
+    claims = killed(record)
+    assert claims["a"].origin == claims["b"].origin and not claims["a"].voice
+    assert claims["a"].chain == ("Ministry of Trade press service",)
+
+
+def own_voice(text: str, outlet: str = "Harbour Post") -> Claim:
+    """The claim of the toll that an outlet makes in its own voice."""
+    made = make_reading("a", outlet, "2024-03-05", text)
+    made.event("fire", "fire", Role("killed", made.count("Three", 3)), Role("where", made.place("Kolby", KOLBY)))
+    return killed(link([made.build()], codebook()))["a"]
+
+
+def test_an_own_voice_shows_a_source_where_its_own_people_were_there() -> None:
+    assert own_voice("Three people died in a fire in Kolby on Monday.").voice
+    assert not own_voice("Our reporter watched the roof fall in. Three people died in a fire in Kolby on Monday.").voice
+    assert not own_voice("By Ida Moss in Kolby\n\nThree people died in a fire in Kolby on Monday.").voice
+    assert not own_voice("Three people died in a fire in Kolby, a correspondent of the Harbour Post saw.").voice
+    assert own_voice("Three people died in a fire in Kolby, a correspondent of the Belt Wire saw.").voice
+
+
+def test_an_unattributed_first_sentence_takes_the_chain_told_further_down() -> None:
+    text = "Three people died in a fire in Kolby. All Three lived upstairs, the police said."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.said(made.mention("police", "organisation", "nominal"), "All Three lived upstairs")
+    first, second = made.count("Three", 3), made.count("Three", 3, nth=1)
+    made.event("fire", "fire", Role("killed", first), Role("killed", second), Role("where", made.place("Kolby", KOLBY)))
+    (event,) = link([made.build()], codebook()).events
+    chains = {claim.chain for claim in event.claims if claim.field == "killed"}
+    assert chains == {("Harbour Post", "police")}
+    assert {claim.chain for claim in event.claims if claim.field == "where"} == {("Harbour Post",)}
+
+
+def with_press(press: Press) -> Codebook:
+    """The codebook of the tests, with this press."""
+    return replace(codebook(), press=press)
+
+
+def own(ref: str, outlet: str, text: str, agency: str | None = None) -> Reading:
+    """A report of the fire in its outlet's own voice."""
+    made = make_reading(ref, outlet, "2024-03-05", text)
+    made.report = replace(made.report, agency=agency)
+    made.event("fire", "fire", Role("killed", made.count("Three", 3)), Role("where", made.place("Kolby", KOLBY)))
+    return made.build()
+
+
+FIRST = "Three people died in a fire in Kolby. Nobody could say how it had begun, and the street stayed closed."
+SECOND = "A house burned down in a fire in Kolby last night. Three of those who lived there were dead when help came."
+
+
+def test_an_agency_is_one_origin_by_all_its_names() -> None:
+    press = Press({"bw": "Belt Wire", "belt wire": "Belt Wire"})
+    readings = [own("a", "Sund Radio", FIRST, "BW"), own("b", "Harbour Post", SECOND, "Belt Wire")]
+    joined = killed(link(readings, with_press(press)))
+    assert joined["a"].origin == joined["b"].origin
+    apart = killed(link(readings, codebook()))
+    assert apart["a"].origin != apart["b"].origin
+
+
+def test_news_first_reported_by_another_is_the_others() -> None:
+    told_after = f"{SECOND} The deaths were first reported by the Harbour Post."
+    record = link([own("a", "Harbour Post", FIRST), own("b", "Sund Radio", told_after)], codebook())
+    claims = killed(record)
+    assert claims["a"].origin == claims["b"].origin
+    assert claims["b"].chain == ("Sund Radio", "Harbour Post")
+
+
+def test_a_copy_shows_the_sentence_that_both_have() -> None:
+    readings = [own("a", "Harbour Post", FIRST), own("b", "Sund Radio", FIRST)]
+    record = link(readings, codebook())
+    (row,) = [join for join in origin(record, killed(record)["a"]).joins if "copy" in join.because]
+    texts = {reading.report.id: reading.report.text for reading in readings}
+    quotes = {passage.span.of(texts[passage.report]) for passage in row.passages}
+    assert quotes == {"Nobody could say how it had begun, and the street stayed closed."}
+
+
+def test_unknown_outlets_together_are_one_origin_and_what_they_lay_to_nobody_is_theirs() -> None:
+    readings = [
+        own("a", "a.example", FIRST),
+        own("b", "b.example", SECOND),
+        told("c", "c.example", "a person close to the talks", "person"),
+        told("d", "d.example", "the Kolby hospital"),
+    ]
+    apart = killed(link(readings, codebook()))
+    assert len({claim.origin for claim in apart.values()}) == 4
+    record = link(readings, with_press(Press(unknown=UnknownOutlets.TOGETHER)))
+    claims = killed(record)
+    assert claims["a"].origin == claims["b"].origin == claims["c"].origin != claims["d"].origin
+    assert origin(record, claims["a"]).name == "unknown outlets"
+
+
+def test_an_outlet_that_the_user_vouches_for_is_none_of_the_unknown() -> None:
+    readings = [own("a", "a.example", FIRST), own("b", "b.example", SECOND)]
+    press = Press(outlets=frozenset({"b.example"}), unknown=UnknownOutlets.TOGETHER)
+    claims = killed(link(readings, with_press(press)))
+    assert claims["a"].origin != claims["b"].origin
+
+
+def test_two_classes_of_one_town_are_two_bodies() -> None:
+    assert not may_be_one(body("Kolby police"), body("Kolby general hospital"))
+    assert may_be_one(body("Kolby police"), body("the police"))
+
+
+def test_a_body_is_shown_by_its_name_written_out() -> None:
+    readings = [told("a", "Belt Wire", "the Kolby Rescue Board"), told("b", "Sund Radio", "the Kolby Rescue Board")]
+    record = link(readings, codebook())
+    assert origin(record, killed(record)["a"]).name == "Kolby Rescue Board"

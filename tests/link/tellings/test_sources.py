@@ -1,0 +1,92 @@
+"""Sources: people taken with the body that they speak for."""
+
+import pytest
+
+from secondsource.link.naming.bodies import body, body_class, is_body_name, may_be_one
+from secondsource.link.tellings.parties import find_parties
+from secondsource.link.tellings.sources import Source, find_sources
+from secondsource.link.tellings.telling import context_of
+from tests.helpers.readings import ReadingMaker, make_reading, town
+
+
+def source(made: ReadingMaker) -> Source:
+    """The source of the last statement."""
+    reading = made.build()
+    return list(find_sources(context_of(0, reading, find_parties(0, reading))).values())[-1]
+
+
+def spoken(text: str, person: str, content: str) -> Source:
+    """The source of a statement by a named person."""
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.said(made.mention(person, "person"), content)
+    return source(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ida Moss, spokeswoman for the Velden fire brigade, said the roof fell in.", "fire"),
+        ("The city's police commander, Ida Moss, said the roof fell in.", "police"),
+        ("Dr Ida Moss, who runs the emergency room of the clinic, said the roof fell in.", "hospital"),
+        ("Deputy Trade Minister Ida Moss said the roof fell in.", "ministry"),
+        ("Customs officer Ida Moss said the roof fell in.", "customs"),
+    ],
+)
+def test_a_person_speaks_for_the_body_that_stands_beside_the_name(text: str, kind: str) -> None:
+    found = spoken(text, "Ida Moss", "the roof fell in")
+    assert found.body is not None and found.body.kind == kind
+    assert found.person == "Ida Moss" and not found.unnamed
+
+
+def test_a_person_without_a_body_speaks_for_nobody() -> None:
+    found = spoken("Ida Moss, who lives across the street, said the roof fell in.", "Ida Moss", "the roof fell in")
+    assert found.body is None and found.kind == "person"
+
+
+def test_a_ministers_subject_tells_ministries_apart() -> None:
+    found = spoken("Deputy Trade Minister Ida Moss said the roof fell in.", "Ida Moss", "the roof fell in")
+    assert found.body is not None
+    assert may_be_one(found.body, body("the trade ministry"))
+    assert not may_be_one(found.body, body("the health ministry"))
+
+
+def test_its_chief_speaks_for_the_body_quoted_before() -> None:
+    text = "Snow fell, the road directorate said. Its head, Ida Moss, said the road was closed."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.said(made.mention("the road directorate", "organisation"), "Snow fell")
+    made.said(made.mention("Ida Moss", "person"), "the road was closed")
+    found = source(made)
+    assert found.body is not None and found.body.words == "road directorate"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "unnamed", "witness"),
+    [
+        ("two officials of the trade ministry", True, False),
+        ("a person close to the talks", True, False),
+        ("residents", False, True),
+        ("a police spokesman", False, False),
+        ("the hospital", False, False),
+        ("a hospital", True, False),
+        ("a doctor", True, False),
+    ],
+)
+def test_unnamed_officials_and_witnesses_are_told_apart(speaker: str, unnamed: bool, witness: bool) -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", f"The roof fell in, {speaker} said in Kolby.")
+    made.place("Kolby", town("Kolby"))
+    made.said(made.mention(speaker, "person", "nominal"), "The roof fell in")
+    found = source(made)
+    assert (found.unnamed, found.witness) == (unnamed, witness)
+
+
+def test_two_descriptions_of_one_body() -> None:
+    assert may_be_one(body("the Velden police department"), body("police"))
+    assert may_be_one(body("the city fire service"), body("the regional fire brigade"))
+    assert not may_be_one(body("Saint Ann Hospital"), body("Holm Clinic"))
+    assert not may_be_one(body("police"), body("the hospital"))
+
+
+def test_outlets_that_are_bodies() -> None:
+    assert is_body_name("Velden Customs Directorate") and is_body_name("Ministry of Works press service")
+    assert not is_body_name("Harbour Post") and not is_body_name("Radio Sund")
+    assert body_class("Harbour Post") == ""

@@ -1,0 +1,53 @@
+"""Who gives a number by changing a toll, on analyses written by hand."""
+
+import pytest
+
+from secondsource.read.attribution.given_tolls import given_tolls
+from tests.helpers.parsed import parsed
+
+
+def given(sentence: str) -> list[tuple[str, str, str]]:
+    """(speaker, verb, content) of every toll that somebody gives."""
+    analysis = parsed(sentence)
+    return [
+        (told.source[0].of(analysis.text), told.cue[0].of(analysis.text), told.content[0].of(analysis.text))
+        for told in given_tolls(analysis, ())
+    ]
+
+
+def test_who_lowers_a_toll_says_the_number() -> None:
+    assert given(
+        """
+The|the|DET|2|det coroner|coroner|NOUN|5|nsubj on|on|ADP|4|case Friday|Friday|PROPN|5|obl lowered|lower|VERB|0|root
+the|the|DET|7|det toll|toll|NOUN|5|obj of|of|ADP|10|case the|the|DET|10|det landslide|landslide|NOUN|7|nmod
+from|from|ADP|12|case 40|40|NUM|5|obl to|to|ADP|14|case 31|31|NUM|5|obl and|and|CCONJ|16|cc left|leave|VERB|5|conj
+"""
+    ) == [("The coroner", "lowered", "the toll of the landslide from 40 to 31")]
+
+
+@pytest.mark.parametrize(
+    ("whom", "found"), [("missing|missing|ADJ", True), ("injured|injure|VERB", True), ("hired|hire|VERB", False)]
+)
+def test_a_number_of_people_is_a_toll_where_harm_is_told_beside_it(whom: str, found: bool) -> None:
+    sentence = f"""
+Rescuers|rescuer|NOUN|2|nsubj put|put|VERB|0|root the|the|DET|4|det number|number|NOUN|2|obj of|of|ADP|6|case
+people|people|NOUN|4|nmod {whom}|6|acl at|at|ADP|9|case 12|12|NUM|2|obl
+"""
+    assert bool(given(sentence)) == found
+
+
+def test_what_cannot_speak_gives_no_number() -> None:
+    assert not given(
+        """
+The|the|DET|2|det storm|storm|NOUN|3|nsubj raised|raise|VERB|0|root the|the|DET|5|det toll|toll|NOUN|3|obj
+to|to|ADP|7|case nine|nine|NUM|3|obl
+"""
+    )
+
+
+def test_a_toll_without_a_number_is_no_statement() -> None:
+    assert not given(
+        """
+Officials|official|NOUN|2|nsubj raised|raise|VERB|0|root the|the|DET|4|det toll|toll|NOUN|2|obj again|again|ADV|2|advmod
+"""
+    )

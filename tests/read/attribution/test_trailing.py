@@ -1,0 +1,71 @@
+"""Speakers named behind what they say, on analyses written by hand."""
+
+from secondsource.read.attribution.trailing import trailing
+from tests.helpers.parsed import parsed
+
+
+def told(sentence: str) -> list[tuple[str, str, str]]:
+    """(speaker, verb, content) of every speaker behind a sentence."""
+    analysis = parsed(sentence)
+    return [
+        (found.source[0].of(analysis.text), found.cue[0].of(analysis.text), found.content[0].of(analysis.text))
+        for found in trailing(analysis, ())
+    ]
+
+
+def test_a_speaker_with_a_description_stands_between_commas() -> None:
+    assert told(
+        """
+Two|two|NUM|2|nummod men|man|NUM|3|nsubj drowned|drown|VERB|12|ccomp on|on|ADP|5|case Monday|Monday|PROPN|3|obl
+,|,|PUNCT|8|punct the|the|DET|8|det head|head|NOUN|3|appos
+of|of|ADP|11|case the|the|DET|11|det brigade|brigade|NOUN|8|nmod
+,|,|PUNCT|14|punct Ida|Ida|PROPN|14|compound Moss|Moss|PROPN|8|appos ,|,|PUNCT|16|punct told|tell|VERB|0|root
+the|the|DET|18|det Post|Post|PROPN|16|obj
+"""
+    ) == [("the head of the brigade , Ida Moss", "told", "Two men drowned on Monday")]
+
+
+def test_a_relative_clause_belongs_to_the_speaker() -> None:
+    assert told(
+        """
+The|the|DET|2|det bridge|bridge|NOUN|3|nsubj
+fell|fall|VERB|0|root at|at|ADP|5|case dawn|dawn|NOUN|3|obl ,|,|PUNCT|8|punct
+an|a|DET|8|det official|official|NOUN|3|appos who|who|PRON|10|nsubj asked|ask|VERB|8|acl not|not|PART|13|advmod
+to|to|PART|13|mark speak|speak|VERB|10|xcomp openly|openly|ADV|13|advmod said|say|VERB|3|parataxis
+"""
+    ) == [("an official who asked not to speak openly", "said", "The bridge fell at dawn")]
+
+
+def test_a_clause_between_commas_is_no_speaker() -> None:
+    assert not told(
+        """
+The|the|DET|2|det bridge|bridge|NOUN|3|nsubj
+fell|fall|VERB|0|root at|at|ADP|5|case dawn|dawn|NOUN|3|obl ,|,|PUNCT|8|punct
+and|and|CCONJ|8|cc nobody|nobody|PRON|9|nsubj said|say|VERB|3|conj why|why|ADV|9|advmod
+"""
+    )
+
+
+def test_what_is_no_clause_was_not_said() -> None:
+    assert not told(
+        """
+On|on|ADP|2|case Monday|Monday|PROPN|6|obl ,|,|PUNCT|6|punct the|the|DET|5|det mayor|mayor|NOUN|6|nsubj
+said|say|VERB|0|root nothing|nothing|PRON|6|obj
+"""
+    )
+
+
+def test_what_only_leads_up_to_the_saying_was_not_said() -> None:
+    said = """
+{opening} ,|,|PUNCT|7|punct Ida|Ida|PROPN|7|compound Moss|Moss|PROPN|12|nsubj
+,|,|PUNCT|10|punct the|the|DET|10|det mayor|mayor|NOUN|7|appos ,|,|PUNCT|7|punct
+said|say|VERB|0|root
+"""
+    clause = "The|the|DET|2|det bridge|bridge|NOUN|3|nsubj fell|fall|VERB|12|ccomp down|down|ADV|3|advmod"
+    assert told(said.format(opening=clause)) == [("Ida Moss , the mayor", "said", "The bridge fell down")]
+    for opening in (
+        "Asked|ask|VERB|12|advcl why|why|ADV|4|advmod it|it|PRON|4|nsubj fell|fall|VERB|1|ccomp",
+        "When|when|ADV|4|advmod it|it|PRON|4|nsubj once|once|ADV|4|advmod fell|fall|VERB|12|advcl",
+        "Back|back|ADV|4|advmod when|when|ADV|4|advmod it|it|PRON|4|nsubj fell|fall|VERB|12|advcl",
+    ):
+        assert not told(said.format(opening=opening))

@@ -1,0 +1,114 @@
+"""Times of invented reports, dated from the day they were published."""
+
+from datetime import date
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.model.span import Span
+from secondsource.model.value import DateValue
+from secondsource.read.analysis import Analysis, Word
+from secondsource.read.mentioned.tense import tense_at
+from secondsource.read.mentioned.times import FoundTime, find_times
+
+TUESDAY = date(2026, 2, 24)
+
+
+def times_of(text: str, published: date | None = TUESDAY, fetched: date | None = None) -> dict[str, FoundTime]:
+    analysis = Analysis(text, (), (Span(0, len(text)),), (), (), ())
+    day = DateValue(published, published, "day") if published else None
+    found = find_times(analysis, Report("r", None, None, text, "", published=day, fetched=fetched))
+    return {time.span.of(text): time for time in found}
+
+
+def day(text: str) -> DateValue:
+    of = date.fromisoformat(text)
+    return DateValue(of, of, "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The mill burned down on Sunday, crews said.", "Sunday", "2026-02-22"),
+        ("The council will meet on Friday.", "Friday", "2026-02-27"),
+        ("The council met on Friday.", "Friday", "2026-02-20"),
+        ("BRENOV, Feb. 23 (Tarn Wire) - The ferry sank on Monday.", "Monday", "2026-02-23"),
+        ("BRENOV, Feb. 23 (Tarn Wire) - The ferry sank on Tuesday.", "Tuesday", "2026-02-17"),
+        ("The strike began on Dec. 30.", "Dec. 30", "2025-12-30"),
+    ],
+)
+def test_a_time_is_dated_from_publication_dateline_and_tense(text: str, words: str, expected: str) -> None:
+    assert times_of(text)[words].date == day(expected)
+
+
+def test_a_bare_clock_time_is_of_the_day_beside_it() -> None:
+    found = times_of("At 3 p.m. the bridge fell; it reopened on Monday.")
+    assert found["At 3 p.m."].date == found["Monday"].date
+
+
+def test_a_stretch_is_one_time() -> None:
+    found = times_of("He was held from March 3 to March 5, 2025 in Brenov.")
+    assert found["March 3 to March 5, 2025"].date == DateValue(date(2025, 3, 3), date(2025, 3, 5), "day")
+
+
+def test_a_missing_year_comes_from_the_day_of_fetching_but_a_weekday_does_not() -> None:
+    found = times_of("It burned on Feb. 22, a Sunday.", None, TUESDAY)
+    assert found["Feb. 22"].date == day("2026-02-22")
+    assert found["Sunday"].date is None
+
+
+def test_without_any_year_the_date_is_partial() -> None:
+    value = times_of("It burned on Feb. 22.", None)["Feb. 22"].date
+    assert value is not None
+    assert value.partial == "--02-22"
+
+
+def test_a_length_of_time_has_no_date() -> None:
+    found = times_of("She waited two weeks.")["two weeks"]
+    assert (found.kind, found.date) == ("duration", None)
+
+
+def test_spans_hold_their_words_in_odd_texts() -> None:
+    text = "\u200f😀 Le\u0301na\r\ncame on Mon\u00adday, then on Sunday.\r\n"
+    for words, found in times_of(text).items():
+        assert text[found.span.start : found.span.end] == words
+    assert "Sunday" in times_of(text)
+
+
+def test_a_year_earlier_only_compares_and_the_quarter_goes_on() -> None:
+    loss = "It lost $2 million in the fourth quarter of 2025, against $1 million a year earlier."
+    found = times_of(f"{loss} Sales in the latest quarter fell.")
+    assert found["a year earlier"].date == DateValue(date(2024, 10, 1), date(2024, 12, 31), "quarter")
+    assert found["the latest quarter"].date == DateValue(date(2025, 10, 1), date(2025, 12, 31), "quarter")
+
+
+def test_a_time_behind_since_is_the_day_that_it_names() -> None:
+    assert times_of("The pit has been shut since Sunday.")["Sunday"].date == day("2026-02-22")
+
+
+def test_a_limit_is_still_to_come() -> None:
+    assert times_of("The owner was told to pay by March 3.")["March 3"].date == day("2026-03-03")
+
+
+def test_a_past_form_right_before_a_day_is_its_verb() -> None:
+    text = "The court may lift an order issued Thursday ."
+    words = text.split()
+    rows = [("The", "DET", 1), ("court", "NOUN", 3), ("may", "AUX", 3), ("lift", "VERB", -1), ("an", "DET", 5),
+            ("order", "NOUN", 3), ("issued", "VERB", 5), ("Thursday", "PROPN", 3), (".", "PUNCT", 3)]  # fmt: skip
+    starts = [sum(len(word) + 1 for word in words[:index]) for index in range(len(words))]
+    parsed = tuple(
+        Word(start, start + len(form), form, "issue" if form == "issued" else form.lower(), upos, head, "dep", 0)
+        for start, (form, upos, head) in zip(starts, rows, strict=True)
+    )
+    analysis = Analysis(text, parsed, (Span(0, len(text)),), (), (), ())
+    assert tense_at(analysis, text.index("Thursday"), text.index("Thursday") + 8) == "past"
+
+
+def test_a_clock_time_takes_the_day_told_before_but_not_that_of_a_saying() -> None:
+    found = times_of("A girl was hurt on Sunday, police said Monday. It happened around 5 p.m. near the weir.")
+    assert found["around 5 p.m."].date == day("2026-02-22")
+
+
+def test_a_clock_time_alone_is_of_the_day_of_publication_unless_it_is_late() -> None:
+    assert times_of("The mill caught fire around 11 a.m. in Brenov.")["around 11 a.m."].date == day("2026-02-24")
+    assert times_of("The mill caught fire around 11 p.m. in Brenov.")["around 11 p.m."].date is None

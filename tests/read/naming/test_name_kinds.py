@@ -1,0 +1,23 @@
+"""Of which kind a name is, where the words around it say so."""
+
+import pytest
+
+from secondsource.read.analysis import NameSpan
+from secondsource.read.naming.name_kinds import of_its_kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Two cases of Marn Valley fever were found.", "Marn Valley", "other"),
+        ("The Velm virus spread.", "Velm", "other"),
+        ("Hurricane Ottilie reached the coast.", "Ottilie", "other"),
+        ("The victims of tropical storm Ottilie", "Ottilie", "other"),
+        ("The virus spread in Velm.", "Velm", "place"),
+        ("A hurricane hit Velm.", "Velm", "place"),
+        ("Velm fevered on.", "Velm", "place"),
+    ],
+)
+def test_the_name_of_a_disease_or_storm_is_no_place(text: str, name: str, kind: str) -> None:
+    start = text.index(name)
+    assert of_its_kind(text, NameSpan(start, start + len(name), "place")).kind == kind

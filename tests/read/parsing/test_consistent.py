@@ -1,0 +1,121 @@
+"""Labels that the rest of the tree decides: objects, subjects, participles, and clauses behind their word."""
+
+from secondsource.read.parsing.consistent import consistent
+from tests.helpers.parsed import parsed
+
+
+def read(sentence: str) -> dict[str, tuple[str, str, str]]:
+    """(part of speech, head, relation) by word."""
+    words = consistent(parsed(sentence).words)
+    return {w.text: (w.upos, words[w.head].text if w.head >= 0 else "", w.deprel) for w in words}
+
+
+def test_an_indirect_object_alone_is_the_object() -> None:
+    found = read(
+        "They|they|PRON|2|nsubj cleared|clear|VERB|0|root her|her|PRON|2|iobj of|of|ADP|5|case theft|theft|NOUN|2|obl"
+    )
+    assert found["her"] == ("PRON", "cleared", "obj")
+
+
+def test_an_indirect_object_beside_another_object_or_a_clause_stays() -> None:
+    found = read("They|they|PRON|2|nsubj gave|give|VERB|0|root her|her|PRON|2|iobj tea|tea|NOUN|2|obj")
+    assert found["her"] == ("PRON", "gave", "iobj")
+    found = read(
+        "They|they|PRON|2|nsubj told|tell|VERB|0|root her|her|PRON|2|iobj he|he|PRON|5|nsubj left|leave|VERB|2|ccomp"
+    )
+    assert found["her"] == ("PRON", "told", "iobj")
+
+
+def test_a_person_behind_a_verb_without_a_preposition_is_its_object() -> None:
+    found = read("Police|police|NOUN|2|nsubj charged|charge|VERB|0|root Nell|Nell|PROPN|2|obl")
+    assert found["Nell"] == ("PROPN", "charged", "obj")
+    for day in ("on|on|ADP|4|case Monday|Monday|PROPN|2|obl", "Monday|Monday|PROPN|2|obl"):
+        assert read(f"They|they|PRON|2|nsubj left|leave|VERB|0|root {day}")["Monday"] == ("PROPN", "left", "obl")
+
+
+def test_a_noun_right_before_a_verb_without_a_subject_is_its_subject() -> None:
+    found = read("Judges|judge|NOUN|2|obj cleared|clear|VERB|0|root Nell|Nell|PROPN|2|obj")
+    assert found["Judges"] == ("NOUN", "cleared", "nsubj")
+    assert found["Nell"] == ("PROPN", "cleared", "obj")
+
+
+def test_an_adjective_governs_the_infinitive_behind_it() -> None:
+    found = read(
+        """
+Talks|talk|NOUN|5|nsubj are|be|AUX|5|cop due|due|ADJ|5|advcl to|to|PART|5|mark open|open|VERB|0|root
+soon|soon|ADV|5|advmod
+"""
+    )
+    assert found["due"] == ("ADJ", "", "root")
+    assert found["Talks"] == ("NOUN", "due", "nsubj")
+    assert found["open"] == ("VERB", "due", "xcomp")
+    assert found["soon"] == ("ADV", "open", "advmod")
+
+
+def test_of_two_subjects_the_first_is_that_of_the_clause_before_the_second() -> None:
+    found = read(
+        """
+Shelling|shell|VERB|5|nsubj goes|go|VERB|5|ccomp on|on|ADV|2|advmod police|police|NOUN|5|nsubj said|say|VERB|0|root
+"""
+    )
+    assert found["Shelling"] == ("VERB", "goes", "nsubj")
+    assert found["police"] == ("NOUN", "said", "nsubj")
+
+
+def test_a_participle_with_a_phrase_of_its_own_is_a_verb() -> None:
+    found = read(
+        """
+Guards|guard|NOUN|2|nsubj stand|stand|VERB|0|root accused|accused|NOUN|2|ccomp of|of|ADP|5|case theft|theft|NOUN|3|obl
+"""
+    )
+    assert found["accused"] == ("VERB", "stand", "xcomp")
+    found = read("The|the|DET|2|det accused|accused|NOUN|3|nsubj left|leave|VERB|0|root")
+    assert found["accused"] == ("NOUN", "left", "nsubj")
+
+
+def test_a_clause_right_behind_a_word_that_takes_it_is_its_own() -> None:
+    found = read("Plans|plan|NOUN|0|root to|to|PART|3|mark march|march|VERB|1|xcomp")
+    assert found["march"] == ("VERB", "Plans", "acl")
+    found = read("Due|due|ADJ|0|root to|to|PART|3|mark march|march|VERB|1|parataxis")
+    assert found["march"] == ("VERB", "Due", "xcomp")
+    found = read(
+        """
+False|false|ADJ|6|ccomp that|that|SCONJ|4|mark it|it|PRON|4|nsubj sank|sink|VERB|6|ccomp he|he|PRON|6|nsubj
+said|say|VERB|0|root
+"""
+    )
+    assert found["sank"] == ("VERB", "False", "ccomp")
+
+
+def test_whom_somebody_told_keeps_no_clause() -> None:
+    found = read(
+        """
+She|she|PRON|2|nsubj told|tell|VERB|0|root deputies|deputy|NOUN|2|obj that|that|SCONJ|6|mark it|it|PRON|6|nsubj
+sank|sink|VERB|2|ccomp
+"""
+    )
+    assert found["sank"] == ("VERB", "told", "ccomp")
+
+
+def test_what_has_the_auxiliary_of_a_passive_is_a_verb() -> None:
+    found = read(
+        "men|man|NOUN|0|root who|who|PRON|5|nsubj have|have|AUX|5|aux been|be|AUX|5|aux:pass "
+        "deported|deported|ADJ|1|acl:relcl"
+    )
+    assert found["deported"][0] == "VERB"
+    assert found["who"] == ("PRON", "deported", "nsubj:pass")
+
+
+def test_a_gerund_between_a_determiner_and_of_is_a_noun() -> None:
+    found = read(
+        "The|the|DET|2|det looting|loot|VERB|6|advcl of|of|ADP|4|case shops|shop|NOUN|2|obl was|be|AUX|6|aux:pass "
+        "filmed|film|VERB|0|root"
+    )
+    assert found["looting"] == ("NOUN", "filmed", "nsubj:pass")
+
+
+def test_a_number_before_a_copula_is_its_subject() -> None:
+    found = read(
+        "Two|two|NUM|5|nummod of|of|ADP|3|case them|they|PRON|1|nmod were|be|AUX|5|cop missing|miss|VERB|0|root"
+    )
+    assert found["Two"] == ("NUM", "missing", "nsubj")

@@ -1,0 +1,91 @@
+"""Mending: heads that contradict the order of words are moved, all others stay; lemmas that are known are found."""
+
+from secondsource.read.parsing.mending import mended
+from tests.helpers.parsed import parsed
+
+
+def heads(sentence: str) -> dict[str, tuple[str, str]]:
+    """(head, relation) by word after mending."""
+    analysis = mended(parsed(sentence), frozenset())
+    texts = [word.text for word in analysis.words]
+    return {w.text: (texts[w.head] if w.head >= 0 else "", w.deprel) for w in analysis.words}
+
+
+def test_words_of_a_noun_phrase_hang_together() -> None:
+    found = heads(
+        """
+The|the|DET|4|det salt|salt|NOUN|4|compound store|store|NOUN|4|nsubj burned|burn|VERB|0|root .|.|PUNCT|4|punct
+"""
+    )
+    assert found["The"] == ("store", "det")
+    assert found["salt"] == ("store", "compound")
+    assert found["store"] == ("burned", "nsubj")
+
+
+def test_a_subject_finds_its_verb_past_a_pause() -> None:
+    found = heads(
+        """
+Troops|troop|NOUN|3|nmod ,|,|PUNCT|1|punct with|with|ADP|4|case help|help|NOUN|6|obl ,|,|PUNCT|4|punct
+raided|raid|VERB|0|root a|a|DET|8|det farm|farm|NOUN|6|obj
+"""
+    )
+    assert found["Troops"] == ("raided", "nsubj")
+    assert found["farm"] == ("raided", "obj")
+
+
+def test_a_day_behind_a_verb_of_saying_is_that_verbs() -> None:
+    found = heads(
+        """
+Floods|flood|NOUN|2|nsubj came|come|VERB|5|ccomp ,|,|PUNCT|5|punct police|police|NOUN|5|nsubj said|say|VERB|0|root
+on|on|ADP|7|case Monday|Monday|PROPN|2|obl
+"""
+    )
+    assert found["Monday"] == ("said", "obl")
+
+
+def test_a_sound_parse_stays_as_it_is() -> None:
+    sentence = """
+A|a|DET|2|det mother|mother|NOUN|7|nsubj and|and|CCONJ|6|cc her|her|PRON|6|nmod:poss two|two|NUM|6|nummod
+sons|son|NOUN|2|conj died|die|VERB|0|root of|of|ADP|9|case smoke|smoke|NOUN|7|obl
+"""
+    analysis = parsed(sentence)
+    assert [(w.head, w.deprel) for w in mended(analysis, frozenset()).words] == [
+        (w.head, w.deprel) for w in analysis.words
+    ]
+
+
+def test_known_lemmas_are_found_behind_their_endings() -> None:
+    analysis = parsed(
+        "They|they|PRON|2|nsubj evacuated|evacuat|VERB|0|root robbed|robb|VERB|2|conj broke|broke|VERB|2|conj"
+    )
+    words = mended(analysis, frozenset(("evacuate", "rob", "break"))).words
+    assert [word.lemma for word in words] == ["they", "evacuate", "rob", "break"]
+
+
+def test_a_participle_before_its_noun_parts_no_phrase() -> None:
+    found = heads(
+        """
+Staff|staff|NOUN|2|nsubj treated|treat|VERB|0|root 40|40|NUM|5|nummod wounded|wound|VERB|1|amod
+miners|miner|NOUN|2|obj .|.|PUNCT|2|punct
+"""
+    )
+    assert found["40"] == ("miners", "nummod")
+    assert found["wounded"] == ("miners", "amod")
+    assert found["miners"] == ("treated", "obj")
+
+
+def test_kin_is_joined_to_those_whose_kin_it_is() -> None:
+    found = heads(
+        """
+the|the|DET|2|det deaths|death|NOUN|0|root of|of|ADP|5|case a|a|DET|5|det mother|mother|NOUN|2|nmod
+and|and|CCONJ|9|cc her|she|PRON|9|nmod:poss two|two|NUM|9|nummod children|child|NOUN|2|conj
+"""
+    )
+    assert found["children"] == ("mother", "conj")
+    found = heads(
+        """
+He|he|PRON|2|nsubj shot|shoot|VERB|0|root the|the|DET|4|det cook|cook|NOUN|2|obj and|and|CCONJ|7|cc
+his|his|PRON|7|nmod:poss son|son|NOUN|2|conj
+"""
+    )
+    assert found["son"] == ("cook", "conj")

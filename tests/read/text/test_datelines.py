@@ -1,0 +1,32 @@
+"""Datelines at the head of a report's lines."""
+
+import pytest
+
+from secondsource.read.text.datelines import datelines
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("ORLEN, Ohio (AP) - A shop burned down.", "ORLEN"),
+        ("ORLEN, Ohio - A shop burned down.", "ORLEN"),
+        ("ORLEN, Ohio (AP) Authorities say a shop burned down.", "ORLEN"),
+        ("Posted at noon\n\nNEW ORLEN, S.D. — A shop burned down.", "NEW ORLEN"),
+        ("SKARNBY (Reuters) - A shop burned down.", "SKARNBY"),
+    ],
+)
+def test_the_town_of_a_dateline(text: str, town: str) -> None:
+    assert [span.of(text) for span in datelines(text)] == [town]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BREAKING NEWS - A shop burned down.",
+        "UPDATE (11:40 a.m.) - A shop burned down.",
+        "The shop in ORLEN, Ohio - the last - burned down.",
+        "FIRE, Ohioans say - it burns.",
+    ],
+)
+def test_other_words_in_capitals_are_none(text: str) -> None:
+    assert list(datelines(text)) == []
