@@ -43,3 +43,32 @@ def test_a_toll_is_read_past_the_clause_that_says_of_what(reader: Reader) -> Non
     assert [amount.low for amount in amounts if amount is not None] == [3]
     named = {role.role for event in reading.events for role in event.roles if role.mention is not None}
     assert not named & {"actor", "victim"}
+
+
+def test_a_lawyer_named_behind_the_client_is_another_person(reader: Reader) -> None:
+    text = (
+        "HOLM, Sept 18 (Coast Wire) - A court on Thursday convicted the head of Tern Metals of negligence.\n\n"
+        "The district court sentenced Olav Trane, 52, to 18 months in prison. Judge Edda Lorne said he had known.\n\n"
+        "The blast on March 4 killed five people. Trane's lawyer, Rolf Dahl, said his client would appeal."
+    )
+    reading = read(reader, text)
+    of_trane = {m.cluster for m in reading.mentions if m.form == "name" and "Trane" in m.span.of(text)}
+    of_dahl = {m.cluster for m in reading.mentions if m.form == "name" and "Dahl" in m.span.of(text)}
+    assert of_trane and of_dahl and not of_trane & of_dahl
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court sentenced Olav Trane to 18 months in prison on Monday.",
+        "A judge jailed Olav Trane for 18 months on Monday.",
+        "Olav Trane was jailed for 18 months.",
+    ],
+)
+def test_the_length_of_a_sentence_is_its_amount(reader: Reader, text: str) -> None:
+    reading = read(reader, text)
+    roles = [role for event in reading.events for role in event.roles]
+    amounts = [reading.mentions[role.mention or 0].amount for role in roles if role.role == "amount"]
+    assert [(amount.low, amount.unit) for amount in amounts if amount is not None] == [(18, "month")]
+    targets = [reading.mentions[role.mention or 0].span.of(text) for role in roles if role.role == "target"]
+    assert targets == ["Olav Trane"]

@@ -114,3 +114,19 @@ charges|charge|NOUN|0|root against|against|ADP|3|case Tern|Tern|PROPN|4|compound
     )
     assert found["against"] == ("ADP", "Metals", "case")
     assert found["Tern"] == ("PROPN", "Metals", "compound")
+
+
+def test_an_owner_belongs_to_the_noun_behind_the_mark_whatever_the_parser_made_of_it() -> None:
+    found = read(
+        """
+Overby|Overby|PROPN|3|appos 's|'s|PART|1|case lawyer|lawyer|NOUN|4|nsubj left|leave|VERB|0|root
+"""
+    )
+    assert found["Overby"] == ("PROPN", "lawyer", "nmod:poss")
+    found = read(
+        """
+Overby|Overby|PROPN|4|nsubj 's|'s|PART|1|case lawyer|lawyer|NOUN|1|nmod left|leave|VERB|0|root
+"""
+    )
+    assert found["lawyer"] == ("NOUN", "left", "nsubj")
+    assert found["Overby"] == ("PROPN", "lawyer", "nmod:poss")

@@ -214,3 +214,19 @@ def test_targets_are_listed_one_by_one() -> None:
     shown = flat(printed(brief_of(claims)))
     assert "target: Ana Ruiz (1 origin)" in shown
     assert "or: Bo Lind" not in shown and "Bo Lind (1 origin)" in shown
+
+
+def test_the_same_words_of_one_speaker_are_shown_once_with_every_outlet() -> None:
+    example = example_brief()
+    said = example.statements[0]
+    ways = [("Post", said.speaker_text), ("Courier", "Agency", said.speaker_text)]
+    shown = flat(printed(replace(example, statements=tuple(replace(said, chain=way) for way in ways))))
+    assert "in Post; also in Courier › Agency" in shown
+
+
+def test_joins_of_one_kind_are_counted_in_one_line() -> None:
+    example = example_brief()
+    origin = next(origin for origin in example.origins if origin.joins)
+    twice = replace(origin, joins=(origin.joins[0], origin.joins[0]))
+    shown = flat(printed(replace(example, origins=(twice,))))
+    assert f"{origin.joins[0].because} (2 pairs)" in shown

@@ -3,6 +3,7 @@
 Colour only underlines what the words say already. Text of reports is never taken for markup and holds no escape.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from rich.console import Console
@@ -104,7 +105,8 @@ def _parties(entities: Sequence[WeighedEntity], page: Page, findings: FindingsPa
         findings.in_line(weighed.findings)
     if named:
         page.blank()
-        names = listed([safe(weighed.entity.name) for weighed in named], most=_MOST_NAMED)
+        once = {weighed.entity.name.casefold(): safe(weighed.entity.name) for weighed in reversed(named)}
+        names = listed(list(reversed(once.values())), most=_MOST_NAMED)
         page.write(f"{'Also named' if told else 'Named'}: {names}", hang=2)
 
 
@@ -124,34 +126,47 @@ def _statements(brief: Brief, page: Page) -> None:
     texts = {row.report.id: row.report.text for row in brief.reports}
     names = {weighed.entity.id: weighed.entity.name for weighed in brief.entities}
     page.blank()
+    told: dict[tuple[str, str], list[Said]] = defaultdict(list)
     for said in brief.statements:
-        _statement(said, texts[said.report], names, page)
+        speaker = safe(names.get(said.speaker or "", "") or said.speaker_text) or "Somebody"
+        told[speaker, _told_words(said, texts[said.report], 3 * page.width)].append(said)
+    for (speaker, words), same in told.items():
+        through = list(dict.fromkeys(_through(said) for said in same))
+        page.write(Text.assemble((speaker, "bold"), (_in_outlets(through), "italic")), hang=3)
+        page.write(words, indent=3)
 
 
-def _statement(said: Said, text: str, names: Mapping[str, str], page: Page) -> None:
-    speaker = safe(names.get(said.speaker or "", "") or said.speaker_text) or "Somebody"
-    page.write(Text.assemble((speaker, "bold"), (_through(said), "italic")), hang=3)
-    words = " … ".join("".join(piece.text for piece in excerpt(text, span, (), 10_000)) for span in said.content)
-    words = shorten(words.strip("\"'“”‘’«»„ "), 3 * page.width)
-    page.write(f"“{words}”" if said.kind == "direct" else words, indent=3)
+def _told_words(said: Said, text: str, length: int) -> str:
+    """What a statement says, in quotation marks where its speaker is quoted."""
+    parts = ("".join(piece.text for piece in excerpt(text, span, (), 10_000)) for span in said.content)
+    words = shorten(" … ".join(part.strip("\"'“”‘’«»„ ") for part in parts), length)
+    return f"“{words}”" if said.kind == "direct" else words
 
 
 def _through(said: Said) -> str:
     """The outlets and agencies that a statement came through."""
-    through = said.chain[:-1] if len(said.chain) > 1 else said.chain
-    return f", in {' › '.join(safe(name) for name in through)}" if through else ""
+    return " › ".join(safe(name) for name in (said.chain[:-1] if len(said.chain) > 1 else said.chain))
+
+
+def _in_outlets(through: Sequence[str]) -> str:
+    """Where a statement stands: one outlet, and those that tell it in the same words."""
+    first, *others = [way for way in through if way] or [""]
+    return (f", in {first}" if first else "") + (f"; also in {listed(others)}" if others else "")
 
 
 def _joined(brief: Brief, page: Page) -> None:
     names = {origin.id: safe(origin.name) for origin in brief.origins}
-    rows = [(origin, join) for origin in brief.origins for join in origin.joins]
-    if not rows:
+    lines: Counter[str] = Counter()
+    for origin in brief.origins:
+        for join in origin.joins:
+            partner = f" and {names.get(join.partner, safe(join.partner))}" if join.partner is not None else ""
+            manner = "may be one" if join.doubtful else "counted once"
+            lines[f"{names[origin.id]}{partner}, {manner}: {safe(join.because)}"] += 1
+    if not lines:
         return
     _section("Origins that are one, or may be", page)
-    for origin, join in rows:
-        partner = f" and {names.get(join.partner, safe(join.partner))}" if join.partner is not None else ""
-        manner = "may be one: " if join.doubtful else "counted once: "
-        page.write(f"{names[origin.id]}{partner}, {manner}{safe(join.because)}", hang=3)
+    for line, pairs in lines.items():
+        page.write(line if pairs == 1 else f"{line} ({pairs} pairs)", hang=3)
 
 
 def _skipped(brief: Brief, page: Page) -> None:

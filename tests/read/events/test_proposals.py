@@ -45,3 +45,14 @@ Gunmen|gunman|NOUN|2|nsubj shot|shoot|VERB|0|root three|three|NUM|4|nummod child
 """
     roles = all_roles(Told(parsed(text, [], [("three children", "victim")])))
     assert not any(role == "victim" for role, _ in roles)
+
+
+def test_a_blast_with_people_missing_has_no_doer() -> None:
+    text = """
+A|a|DET|2|det blast|blast|NOUN|3|nsubj shook|shake|VERB|0|root Tern|Tern|PROPN|5|compound Mills|Mills|PROPN|3|obj
+.|.|PUNCT|3|punct
+
+Two|two|NUM|2|nummod workers|worker|NOUN|4|nsubj are|be|AUX|4|cop missing|missing|ADJ|0|root .|.|PUNCT|4|punct
+"""
+    roles = all_roles(Told(parsed(text, [("Tern Mills", "organisation")], [("Tern Mills", "actor_organisation")])))
+    assert not any(role == "actor" for role, _ in roles)

@@ -48,6 +48,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
         ("The judge found Dana Weil not guilty of fraud.", "Dana Weil", "cleared", "fraud"),
         ("The fraud charges against Dana Weil were dropped.", "Dana Weil", "cleared", "fraud"),
         ("Dana Weil's conviction for fraud was quashed.", "Dana Weil", "cleared", "fraud"),
+        ("A court on Monday convicted the head of Tern Metals of fraud.", "the head", "convicted", "fraud"),
     ],
 )
 def test_an_allegation_names_who_how_far_and_what(text: str, who: str, kind: str, what: str) -> None:

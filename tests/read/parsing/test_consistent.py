@@ -119,3 +119,10 @@ def test_a_number_before_a_copula_is_its_subject() -> None:
         "Two|two|NUM|5|nummod of|of|ADP|3|case them|they|PRON|1|nmod were|be|AUX|5|cop missing|miss|VERB|0|root"
     )
     assert found["Two"] == ("NUM", "missing", "nsubj")
+
+
+def test_a_name_right_behind_a_verb_is_its_object_unless_somebody_becomes_it() -> None:
+    found = read("Judges|judge|NOUN|2|nsubj jailed|jail|VERB|0|root Nell|Nell|PROPN|2|xcomp")
+    assert found["Nell"] == ("PROPN", "jailed", "obj")
+    found = read("It|it|PRON|2|nsubj became|become|VERB|0|root Aldmoor|Aldmoor|PROPN|2|xcomp")
+    assert found["Aldmoor"] == ("PROPN", "became", "xcomp")

@@ -16,6 +16,8 @@ _OF = frozenset(
      "deportation", "designation", "sanction", "kidnapping", "killing", "murder", "death", "pardon", "disappearance",
      "assassination", "execution", "conviction_overturned", "charges_dropped", "appointment", "resignation"}
 )  # fmt: skip
+# What somebody does openly: the doer stands in the title. The doers of deeds do not; that they did them is a claim.
+_BY = frozenset({"denial", "visit", "layoffs", "recall", "appeal", "lawsuit", "reward_offer", "bankruptcy"})
 
 
 def event_title(code: str, claims: Sequence[Claim]) -> str:
@@ -24,7 +26,7 @@ def event_title(code: str, claims: Sequence[Claim]) -> str:
     party = _party(code, claims)
     place = _most_told(c.value.name for c in claims if c.field == "where" and isinstance(c.value, PlaceValue))
     day = _day(claims)
-    head = f"{words} of {party}" if party else words
+    head = f"{words} {'by' if code in _BY else 'of'} {party}" if party else words
     head += f" in {place}" if place else ""
     head += f", {day}" if day else ""
     tolls = [_toll(field, claims) for field in _COUNTS]
@@ -40,9 +42,9 @@ def _day(claims: Sequence[Claim]) -> str | None:
 
 
 def _party(code: str, claims: Sequence[Claim]) -> str | None:
-    if code not in _OF:
+    if code not in _OF | _BY:
         return None
-    wanted = ("actor",) if code in ("resignation", "appointment") else ("target", "victim")
+    wanted = ("actor",) if code in _BY | {"resignation", "appointment"} else ("target", "victim")
     return _most_told(
         c.value.name
         for c in claims

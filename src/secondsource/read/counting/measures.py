@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from secondsource.model.reading import Mention
 from secondsource.model.span import Span
@@ -69,9 +70,8 @@ def _weighed(scene: Scene, head: int) -> bool:
 
 
 def _punished(scene: Scene, head: int) -> bool:
-    return any(
-        scene.analysis.words[a].lemma.lower() in _PUNISHING for a in list(scene.analysis.ancestors(head))[:2]
-    ) and relation(scene.analysis, head) in ("obl", "obj", "nmod")
+    above = (scene.analysis.words[a].lemma.lower() for a in islice(scene.analysis.ancestors(head), 2))
+    return relation(scene.analysis, head) in ("obl", "obj", "nmod") and any(lemma in _PUNISHING for lemma in above)
 
 
 def _unpaid(scene: Scene) -> Iterator[Count]:

@@ -34,6 +34,8 @@ _KEYED = {
 # The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
 _DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
 _UNWILLED = "explosion"
+# The missing of an accident are told with the same word as those whom somebody took.
+_WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
 _NOBODY = frozenset(("person", "people", "number", "toll"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
@@ -129,7 +131,7 @@ def _willed(
     scene: Scene, kept: Sequence[tuple[int, Telling]], types: Sequence[str], violent: Sequence[int]
 ) -> Sequence[int]:
     """The tellings that can have a doer: a blast in a report without violence or a bomb has none, nor a weapon."""
-    deeds = (t.kind for _, t in kept if t.kind.code not in GENERIC)
+    deeds = (t.kind for _, t in kept if t.kind.code not in _WILLED_OR_NOT)
     if any(kind.family in VIOLENT_FAMILIES for kind in deeds) or _BOMBERS.search(scene.analysis.text):
         return violent
     return [o for o in violent if types[kept[o][0]] != _UNWILLED]

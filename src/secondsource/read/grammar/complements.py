@@ -39,7 +39,7 @@ def _candidates(analysis: Analysis, index: int, links: frozenset[str]) -> Iterat
         if child > index and relation(analysis, child) in ("obl", "advcl", "nmod", "ccomp", "xcomp", "acl"):
             marked = [c for c in analysis.children(child) if relation(analysis, c) in ("case", "mark")]
             if marked and analysis.words[marked[0]].text.lower() in links:
-                yield marked[0], child
+                yield from _past_name(analysis, marked[0], child)
     sentence = analysis.sentence_words(analysis.words[index].sentence)
     texts = [analysis.words[i].text.lower() for i in range(index, min(sentence[-1] + 1, index + _REACH))]
     for step in range(1, len(texts) - 2):
@@ -52,6 +52,21 @@ def _candidates(analysis: Analysis, index: int, links: frozenset[str]) -> Iterat
         near = near or _is_across_phrase(analysis, index, link)
         if word.text.lower() in links and word.head > link and near:
             yield link, word.head
+
+
+def _past_name(analysis: Analysis, link: int, head: int) -> Iterator[tuple[int, int]]:
+    """ "convicted the manager of Tern Metals of fraud": nobody is convicted of a name, but of what stands behind it."""
+    if analysis.words[head].upos == "PROPN" or _is_named(analysis, head):
+        for child in (*analysis.children(head), *analysis.children(analysis.words[head].head)):
+            second = lead_of(analysis, child) if child > head else None
+            if second is not None and analysis.words[second].text.lower() == analysis.words[link].text.lower():
+                yield second, child
+    yield link, head
+
+
+def _is_named(analysis: Analysis, index: int) -> bool:
+    word = analysis.words[index]
+    return any(name.start <= word.start and word.end <= name.end for name in analysis.names)
 
 
 def _is_across_phrase(analysis: Analysis, verb: int, link: int) -> bool:

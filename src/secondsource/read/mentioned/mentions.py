@@ -35,8 +35,9 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Mentions in text order, each in a cluster of its own; ``id`` is the place in the tuple. No two have one span."""
     drafts: dict[Span, _Draft] = {}
+    lengths = {found.span: found.amount for found in amounts if found.kind == "duration"}
     measured = [
-        *(_Draft(t.span, t.kind, "nominal", date=t.date) for t in times),
+        *(_Draft(t.span, t.kind, "nominal", date=t.date, amount=lengths.get(t.span)) for t in times),
         *(_Draft(a.span, a.kind, "nominal", amount=a.amount) for a in amounts),
     ]
     taken = _Cover(draft.span for draft in measured)

@@ -23,6 +23,7 @@ _TIMES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december day night week weekend month year morning afternoon evening time way today"""
 )
+_BECOMING = word_set("become remain stay turn")
 _OF_NOUNS = ("det", "amod", "nmod:poss", "compound", "nummod")
 
 
@@ -50,6 +51,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
         elif word.deprel == "nummod":
             _settle_number(parse, index)
         elif word.deprel in ("xcomp", "ccomp", "acl", "advcl", "parataxis"):
+            _settle_named(parse, index)
             _settle_participle(parse, index)
             _settle_clause(parse, index)
     tree_by_order(parse)
@@ -131,6 +133,16 @@ def _settle_subject(parse: Parse, index: int) -> None:
     clause = next((i for i in parse.related(head, *_CLAUSES) if index < i < second), None)
     if clause is not None and _can_have_subject(parse, clause) and not parse.related(clause, "nsubj", "nsubj:pass"):
         parse.move(index, clause, "nsubj")
+
+
+def _settle_named(parse: Parse, index: int) -> None:
+    """ "A judge jailed Ona Dahl": a name right behind a verb without an object is its object."""
+    word = parse.words[index]
+    verb = parse.words[word.head]
+    if word.upos != "PROPN" or word.deprel != "xcomp" or word.head != index - 1 or verb.lemma in _BECOMING:
+        return
+    if verb.upos == "VERB" and not parse.related(word.head, "obj", "nsubj:pass") and not parse.related(index, "cop"):
+        parse.label(index, "obj")
 
 
 def _settle_participle(parse: Parse, index: int) -> None:

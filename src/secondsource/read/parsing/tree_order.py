@@ -221,7 +221,11 @@ def _settle_owner(parse: Parse, mark: int) -> None:
     verb = parse.words[owner].head
     if parse.words[noun].upos != "NOUN" or parse.words[owner].upos not in ("NOUN", "PROPN") or owner > mark:
         return
-    if verb != noun and verb != ROOT and parse.words[noun].head == verb:
+    if verb == noun:
+        parse.label(owner, "nmod:poss")
+    elif parse.words[noun].head == owner:
+        parse.exchange(owner, noun, "nmod:poss")
+    elif verb != ROOT and parse.words[noun].head == verb:
         parse.move(owner, noun, "nmod:poss")
 
 
