@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secondsource.model.reading import EventMention, Mention, Role
+from secondsource.model.reading import EventMention, Mention, Role, Statement
 from secondsource.model.report import Report
 from secondsource.read.analysis import Analysis
 from secondsource.read.events.events import find_events
@@ -19,11 +19,11 @@ TRIGGERS = TriggerIndex(CODEBOOK)
 class Told:
     """The events of one analysis with their text."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, statements: Sequence[Statement] = ()) -> None:
         times = find_times(analysis, Report("r", None, None, analysis.text, "0"))
         self.text = analysis.text
         self.mentions: Sequence[Mention] = find_mentions(analysis, times, find_amounts(analysis, times), ())
-        self.events: Sequence[EventMention] = find_events(analysis, self.mentions, (), TRIGGERS)
+        self.events: Sequence[EventMention] = find_events(analysis, self.mentions, statements, TRIGGERS)
 
     def of(self, trigger: str) -> EventMention:
         """The event mention of a trigger word."""

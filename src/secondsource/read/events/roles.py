@@ -16,6 +16,7 @@ from secondsource.read.grammar.clauses import (
     resolved,
     with_conjuncts,
 )
+from secondsource.read.grammar.complements import lead_of
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import DEEDS, HITTING, WEAPONS, Found
 from secondsource.read.vocabulary.wordlists import word_set
@@ -79,6 +80,8 @@ def patient_role(scene: Scene, word: int, kind: EventType) -> str:
 def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     done = arguments(scene.analysis, verb)
     for agent in done.agents:
+        if _only_tells(scene, agent, verb):
+            continue
         role = _agent_role(scene, agent, kind, bool(done.patients))
         if role:
             yield Found(role, agent)
@@ -92,6 +95,28 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         elif not scene.is_counted(patient) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
             yield Found(patient_role(scene, patient, kind), patient)
     yield from _against(scene, verb)
+
+
+def _only_tells(scene: Scene, agent: int, verb: int) -> bool:
+    """ "Dana Weil said soldiers helped police in storming it": who tells of a deed is no doer of it by the telling.
+
+    Who confesses to a deed is: "he admitted to killing her".
+    """
+    lead = lead_of(scene.analysis, verb)
+    if relation(scene.analysis, verb) != "advcl" or lead is None or scene.analysis.words[lead].text.lower() == "to":
+        return False
+    doer, deed = scene.analysis.words[agent], scene.analysis.words[verb]
+    return any(
+        any(span.start <= doer.start < span.end for span in statement.speaker)
+        and any(span.start <= deed.start < span.end for span in statement.content)
+        for statement in scene.statements
+    )
+
+
+def _loses_life(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
+    """ "Lost their lives" is done by and to nobody else."""
+    words = scene.analysis.words
+    return words[verb].lemma.lower() == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients)
 
 
 def _seized(scene: Scene, patient: int) -> Iterator[Found]:

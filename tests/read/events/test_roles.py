@@ -1,0 +1,34 @@
+"""Who does what to whom, by the syntax around a trigger."""
+
+from secondsource.model.reading import Statement
+from secondsource.model.span import Span
+from tests.helpers.parsed import parsed
+from tests.helpers.told import Told
+
+TOLD = """
+Dana|Dana|PROPN|2|nsubj said|say|VERB|0|root soldiers|soldier|NOUN|4|nsubj helped|help|VERB|2|ccomp
+police|police|NOUN|4|obj in|in|SCONJ|7|mark carrying|carry|VERB|2|advcl out|out|ADP|7|compound:prt a|a|DET|10|det
+raid|raid|NOUN|7|obj .|.|PUNCT|2|punct
+"""
+
+
+def actors(sentence: str, speaker: str, cue: str) -> set[str]:
+    """The actors of a sentence in which everything behind the cue is what the speaker says."""
+    analysis = parsed(sentence, [(speaker, "person")])
+    begin, text = analysis.text.index(cue), analysis.text
+    cue_span, content = Span(begin, begin + len(cue)), Span(begin + len(cue) + 1, len(text))
+    said = Statement(0, (Span(0, len(speaker)),), (cue_span,), (content,), 0, "indirect", None)
+    told = Told(analysis, (said,))
+    return {told.words(role) for event in told.events for role in event.roles if role.role == "actor"}
+
+
+def test_who_tells_of_a_deed_is_no_doer_of_it_by_the_telling() -> None:
+    assert "Dana" not in actors(TOLD, "Dana", "said")
+
+
+def test_who_confesses_to_a_deed_is_its_doer() -> None:
+    confessed = """
+Dana|Dana|PROPN|2|nsubj confessed|confess|VERB|0|root to|to|SCONJ|4|mark killing|kill|VERB|2|advcl
+two|two|NUM|6|nummod neighbours|neighbour|NOUN|4|obj .|.|PUNCT|2|punct
+"""
+    assert "Dana" in actors(confessed, "Dana", "confessed")
