@@ -79,13 +79,12 @@ def patient_role(scene: Scene, word: int, kind: EventType) -> str:
 
 def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     done = arguments(scene.analysis, verb)
-    for agent in done.agents:
-        if _only_tells(scene, agent, verb):
-            continue
-        role = _agent_role(scene, agent, kind, bool(done.patients))
+    patients = () if _loses_life(scene, verb, done.patients) else done.patients
+    for agent in _doers(scene, verb):
+        role = _agent_role(scene, agent, kind, bool(patients))
         if role:
             yield Found(role, agent)
-    for patient in (_by_name(scene, word) for word in done.patients):
+    for patient in (_by_name(scene, word) for word in patients):
         if kind.code in ("resignation", "protest", "meeting") or _is_event_like(scene, patient):
             continue
         if kind.code == "election":
@@ -95,6 +94,10 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         elif not scene.is_counted(patient) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
             yield Found(patient_role(scene, patient, kind), patient)
     yield from _against(scene, verb)
+
+
+def _doers(scene: Scene, verb: int) -> list[int]:
+    return [agent for agent in arguments(scene.analysis, verb).agents if not _only_tells(scene, agent, verb)]
 
 
 def _only_tells(scene: Scene, agent: int, verb: int) -> bool:
@@ -111,6 +114,12 @@ def _only_tells(scene: Scene, agent: int, verb: int) -> bool:
         and any(span.start <= deed.start < span.end for span in statement.content)
         for statement in scene.statements
     )
+
+
+def _loses_life(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
+    """ "Lost their lives" is done by and to nobody else."""
+    words = scene.analysis.words
+    return words[verb].lemma.lower() == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients)
 
 
 def _loses_life(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
@@ -208,7 +217,7 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
         lemma = analysis.words[verb].lemma.lower()
         done = arguments(analysis, verb)
         if lemma in _CARRYING and noun in done.patients:
-            yield from (Found("actor", a) for a in done.agents if scene.is_agentive(a))
+            yield from (Found("actor", a) for a in _doers(scene, verb) if scene.is_agentive(a))
         elif noun in done.agents and lemma in HITTING:
             yield from (Found("target", p) for p in done.patients if not scene.is_person(p))
         elif noun in done.agents and lemma in ("kill", "injure", "wound", "claim"):
