@@ -48,6 +48,22 @@ def test_a_newspapers_name_above_a_day_is_the_outlet() -> None:
     assert (found.outlet, found.title) == ("Marn Courier", "Lorry strikes bridge over the Marn")
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Marn bridge closed after accident\nMarn Mail\n14 November 2023",
+        "Marn bridge closed after accident\n14 November 2023\nMarn Mail",
+        "Marn bridge closed after accident\nMarn Mail | 14 November 2023",
+        "Marn bridge closed after accident\nBy Ona Prell\nMarn Mail, Nov 14, 2023",
+        "Marn Mail - 14 November 2023\nMarn bridge closed after accident",
+    ],
+)
+def test_a_newspapers_name_beside_a_day_is_the_outlet_wherever_it_stands_in_the_head(head: str) -> None:
+    found = masthead_of(f"{head}\n\n{BODY}")
+    assert (found.outlet, found.title) == ("Marn Mail", "Marn bridge closed after accident")
+    assert found.publication is not None
+
+
 def test_a_first_line_without_a_day_below_it_names_no_outlet() -> None:
     assert masthead_of(f"Marn Courier\n\n{BODY}").outlet is None
     assert masthead_of(f"Lorry strikes Marn Courier van\n14 November 2023\n\n{BODY}").outlet is None

@@ -13,8 +13,10 @@ from secondsource.gather.outlet_names import is_wire, looks_like_outlet
 from secondsource.gather.publication import Publication, publication_of
 
 _HEAD_LINES = 8
+_LONGEST_DAY = 60
 _NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
+_NAME_AND_DAY = re.compile(r"(?P<name>[^|•·—–,]{3,50}?)\s*(?:[|•·—–,]|\s-\s)\s*(?P<day>.+)")
 _TITLE_ENDS = re.compile(r"[^.!:;,…-]$")
 
 
@@ -34,11 +36,12 @@ def masthead_of(text: str) -> Masthead:
     """The masthead of a report's text.
 
     An agency is named by the dateline or the signature. The outlet is the byline's, else whose copyright it is, else
-    the first line where that is a newspaper's name; where nothing names one, it is the agency itself.
+    a line of the head that is a newspaper's name beside a day; where nothing names one, it is the agency itself.
     """
     lines = _first_lines(text)
-    name = _name_on_top(lines)
-    head = lines[2:] if name else lines
+    beside_day = _name_beside_day(lines)
+    name = lines[beside_day[0]] if beside_day else None
+    head = [line for number, line in enumerate(lines) if number not in beside_day]
     byline = next((one for line in head if (one := byline_of(line))), None)
     dateline = next((two for line in head if (two := dateline_of(line))), None)
     signature, owner = signature_of(text), owner_of(text)
@@ -55,19 +58,35 @@ def masthead_of(text: str) -> Masthead:
 
 
 def _first_lines(text: str) -> list[str]:
-    """The first lines that are not empty; long paragraphs only as far as a masthead reaches."""
+    """The first lines that are not empty, "Marn Mail | 3 May 2031" as two; long ones as far as a masthead reaches."""
     lines = (line.strip()[:300] for line in text[:6000].splitlines())
-    return [line for line in lines if line][:_HEAD_LINES]
+    first = [line for line in lines if line][:_HEAD_LINES]
+    return [part for line in first for part in _name_and_day(line)]
 
 
-def _name_on_top(head: Sequence[str]) -> str | None:
-    """A first line that is an outlet's name and nothing else, every word of it with a capital, above a day."""
-    if len(head) < 2:
-        return None
-    line, words = head[0], head[0].split()
+def _name_and_day(line: str) -> tuple[str, ...]:
+    both = _NAME_AND_DAY.fullmatch(line)
+    parted = both is not None and _is_name(both["name"]) and _is_day(both["day"])
+    return (both["name"], both["day"]) if both and parted else (line,)
+
+
+def _name_beside_day(lines: Sequence[str]) -> tuple[int, ...]:
+    """The numbers of a line that is an outlet's name and nothing else, and of the line with a day above or below it."""
+    for number, line in enumerate(lines):
+        for beside in (number + 1, number - 1):
+            if _is_name(line) and 0 <= beside < len(lines) and _is_day(lines[beside]):
+                return number, beside
+    return ()
+
+
+def _is_name(line: str) -> bool:
+    words = line.split()
     capitals = all(word[0].isupper() or word in ("of", "the", "and") for word in words)
-    named = 2 <= len(words) <= 5 and capitals and looks_like_outlet(line) and line[-1].isalnum()
-    return line if named and publication_of(head[1], [head[1]], None) is not None else None
+    return (2 <= len(words) <= 5 or is_wire(line)) and capitals and looks_like_outlet(line) and line[-1].isalnum()
+
+
+def _is_day(line: str) -> bool:
+    return len(line) <= _LONGEST_DAY and publication_of(line, [line], None) is not None
 
 
 def _title(head: Sequence[str], byline: Byline | None, dateline: Dateline | None) -> str | None:
