@@ -1,4 +1,4 @@
-"""Copies of a text, the same to the character's place, that a reader should read as it reads the text."""
+"""Copies of a text in other typography: each character keeps its place, and a reader should read them as the text."""
 
 import re
 from collections.abc import Callable

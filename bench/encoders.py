@@ -1,7 +1,6 @@
 """The encoder as the reader runs it, and the bare encoder that reading is measured against."""
 
 from collections.abc import Callable, Mapping, Sequence
-from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +16,6 @@ from secondsource.read.text.words import words_of
 Feed = Mapping[str, NDArray[np.int64]]
 
 CLS, SEP = 101, 102
-
-
-def weights() -> Path:
-    """The folder of the shipped weights."""
-    return Path(str(resources.files("secondsource.read"))) / "weights"
 
 
 def feeds_of(text: str, encoder: Encoder) -> list[Feed]:

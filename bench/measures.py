@@ -31,6 +31,14 @@ class Measure:
     arguments: tuple[str, ...] = ()
 
 
+_OF_PLACES = {
+    "found_f1": "found.f1",
+    "found_precision": "found.p",
+    "found_recall": "found.r",
+    "right": "right",
+    "right_of_all": "right_of_all",
+}
+
 MEASURES = (
     Measure(
         name="attribution",
@@ -70,26 +78,14 @@ MEASURES = (
         name="places_lgl",
         corpus="corpora/places/lgl.jsonl",
         scorer="score/places.py",
-        figures={
-            "found_f1": "found.f1",
-            "found_precision": "found.p",
-            "found_recall": "found.r",
-            "right": "right",
-            "right_of_all": "right_of_all",
-        },
+        figures=_OF_PLACES,
         fast_every=16,
     ),
     Measure(
         name="places_geovirus",
         corpus="corpora/places/geovirus.jsonl",
         scorer="score/places.py",
-        figures={
-            "found_f1": "found.f1",
-            "found_precision": "found.p",
-            "found_recall": "found.r",
-            "right": "right",
-            "right_of_all": "right_of_all",
-        },
+        figures=_OF_PLACES,
         fast_every=8,
     ),
     Measure(

@@ -17,7 +17,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.corpora import read_lines
 from secondsource.model.reading import EventMention, Reading
 from secondsource.model.report import Report
 from secondsource.model.span import Span
@@ -86,7 +85,7 @@ class Answer:
 
 def rows() -> tuple[Row, ...]:
     """The labelled sentences in their order."""
-    return tuple(_row(json.dumps(line)) for line in read_lines(SENTENCES))
+    return tuple(map(_row, SENTENCES.read_text(encoding="utf-8").splitlines()))
 
 
 def _row(line: str) -> Row:

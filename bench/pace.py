@@ -17,9 +17,10 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from bench.corpora import Line, write_lines
-from bench.encoders import bare_encoder, feeds_of, weights
+from bench.encoders import bare_encoder, feeds_of
 from bench.program import BenchError
 from secondsource.read.network.encoder import Encoder
+from secondsource.run.standard import shipped_weights
 
 ROUNDS = 3
 ENCODER_SECONDS = 6.0
@@ -88,7 +89,7 @@ def encoder_rate(processes: int) -> float:
 
 def _run_bare(together: Barrier, told: "Queue[float]") -> None:
     """Run a bare encoder for a while from when all are ready; say how many windows a second it read."""
-    (feed, *_), encoder = feeds_of(_TEXT, Encoder(weights())), bare_encoder(weights())
+    (feed, *_), encoder = feeds_of(_TEXT, Encoder(shipped_weights())), bare_encoder(shipped_weights())
     encoder(feed)
     together.wait()
     begun, done = time.perf_counter(), 0

@@ -4,7 +4,8 @@ Of news of shootings where the corpora are, else of the examples, made many by `
 a process of its own, whose memory is measured: all of it, the record with its reports' texts included; the readings
 come one at a time and are stored on disk (`secondsource.run.adding`). Then some reports are added to the record one by
 one. Times are the processor's, so that a busy machine says nearly the same. Reading the reports and making others of
-them is not part of it: ``--readings`` keeps what was read.
+them is not part of it: ``--readings`` keeps what was read. How far a size has come, each tenth of its reports with the
+time and memory so far, goes to standard error.
 """
 
 import argparse
@@ -51,17 +52,23 @@ def measure(readings: Sequence[Reading], number: int) -> Scale:
     many = generated(readings, number + ADDED)
     growing = growing_record(load_codebook())
     clock = _Clock()
-    growing.add_all(clock.without(islice(many, number)))
-    linked = growing.record
+    kept, linked = _Progress(number, "kept", clock), _Progress(number, "linked", clock)
+    growing.add_all(kept.counting(clock.without(islice(many, number))), linked.add)
+    record = growing.record
     linking = clock.seconds
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    assert len(linked.reports) == number
+    megabytes = _megabytes()
+    assert len(record.reports) == number
     adding = []
     for reading in many:
         begun = time.process_time()
         growing.add(reading)
         adding.append(time.process_time() - begun)
     return Scale(number, linking, megabytes, statistics.median(adding))
+
+
+def _megabytes() -> float:
+    """What this process took at most so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 class _Clock:
@@ -84,6 +91,28 @@ class _Clock:
             if reading is None:
                 return
             yield reading
+
+
+class _Progress:
+    """Tells each tenth of the reports as it is done."""
+
+    def __init__(self, total: int, done: str, clock: _Clock) -> None:
+        self._total, self._done, self._clock = total, done, clock
+        self._reports = 0
+
+    def add(self, reports: int) -> None:
+        """So many more are done."""
+        tenth = 10 * self._reports // self._total
+        self._reports += reports
+        if 10 * self._reports // self._total > tenth:
+            told = f"{self._reports} of {self._total} reports {self._done}"
+            print(f"{told}: {self._clock.seconds:.1f} s, {_megabytes():.0f} MB at most", file=sys.stderr, flush=True)
+
+    def counting(self, readings: Iterator[Reading]) -> Iterator[Reading]:
+        """The readings, each counted when it is taken."""
+        for reading in readings:
+            yield reading
+            self.add(1)
 
 
 def exponent(small: Scale, large: Scale) -> float:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bench.corpora import ROOT, SHARED, Line
-from bench.encoders import Feed, bare_encoder, feeds_of, weights
+from bench.encoders import Feed, bare_encoder, feeds_of
 from bench.memory import memory_of, shown, source
 from bench.pace import pace
 from secondsource.gather.options import GatherOptions
@@ -27,7 +27,7 @@ from secondsource.model.report import Report
 from secondsource.read.network.encoder import Encoder
 from secondsource.read.text.words import words_of
 from secondsource.run.codebook import load_codebook
-from secondsource.run.standard import make_reader
+from secondsource.run.standard import make_reader, shipped_weights
 from secondsource.values.times import written_times
 from secondsource.values.written_amounts import written_amounts
 
@@ -70,7 +70,7 @@ def best_seconds(works: Sequence[Callable[[], object]], rounds: int = ROUNDS) ->
 
 def reading_against_encoder(reports: Sequence[Report]) -> Speed:
     """Reading, and the bare encoder on the same windows, one window at a time as the reader runs them."""
-    encoder, run = Encoder(weights()), bare_encoder(weights())
+    encoder, run = Encoder(shipped_weights()), bare_encoder(shipped_weights())
     reader = make_reader(load_codebook())
     reading = bare = pieces = 0.0
     for report in reports:

@@ -1,4 +1,4 @@
-"""Writes the generated parts of the documents: event types, options, measured figures, the picture of a brief.
+"""Writes the generated parts of the documents: event types, options, layers, measured figures, the picture of a brief.
 
     python -m docs.generate            writes them
     python -m docs.generate --check    exit code 1, naming each, where one is not what the program says
@@ -14,6 +14,7 @@ from pathlib import Path
 from docs.codebook_page import codebook_page
 from docs.commands_page import commands_part
 from docs.diagrams import DRAWINGS, drawn
+from docs.house_page import house_part
 from docs.measured import intervals_part, measured_part
 from docs.picture import picture
 
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES: Mapping[str, Callable[[], str]] = {"docs/codebook.md": codebook_page}
 PARTS: Mapping[tuple[str, str], Callable[[], str]] = {
     ("docs/commands.md", "commands"): commands_part,
+    ("docs/house.md", "house"): house_part,
     ("README.md", "measured"): measured_part,
     ("docs/model-card.md", "intervals"): intervals_part,
 }

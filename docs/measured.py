@@ -1,12 +1,9 @@
 """Tables of measured figures, from ``bench/quality.json``; the model card's with those of ``bench/intervals.json``."""
 
-from pathlib import Path
-
 from bench import floors, intervals
 from bench.floors import TOLERANCE, Figure
 from bench.intervals import Interval
-
-QUALITY = Path(__file__).resolve().parent.parent / "bench" / "quality.json"
+from bench.quality import QUALITY
 
 ROWS = (
     ("Who says what: source, exact F1", "attribution.source_exact_f1", "PolNeAR, dev"),

@@ -1,7 +1,7 @@
 """Weights of what two reports have in common: `python -m training.events` fits them and writes the linker's table.
 
 Pairs of reports of the GVA training part that share a key of the linker's blocks, by whether they are of one incident;
-logistic regression with a ridge, by Newton's method. Reading takes the longest, so that the readings are kept.
+logistic regression with a ridge. Reading takes the longest, so that the readings are kept.
 """
 
 import argparse
@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from secondsource.link.events.blocks import report_keys, report_pairs
 from secondsource.link.events.matters import MATTER_FEATURES
@@ -21,13 +20,12 @@ from secondsource.link.tellings.telling import context_of, find_tellings
 from secondsource.model.reading import Reading
 from secondsource.run.api import read_reports
 from secondsource.run.codebook import load_codebook
+from training import logistic
 from training.corpora import rows
+from training.logistic import Floats
 
 TABLE = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "link" / "events" / "matter_weights.py"
 RIDGE = 0.5
-STEPS = 60
-CLOSE = 1e-7
-Floats = NDArray[np.float64]
 
 
 def main() -> None:
@@ -81,16 +79,7 @@ def examples(readings: Sequence[Reading], groups: dict[str, str]) -> tuple[Float
 
 def fit(shares: Floats, same: Floats) -> Floats:
     """The weights of a logistic regression with a ridge of `RIDGE`, the bias first."""
-    weights = np.zeros(shares.shape[1])
-    for _ in range(STEPS):
-        likely = 1 / (1 + np.exp(-shares @ weights))
-        slope = shares.T @ (likely - same) + RIDGE * weights
-        bend = (shares * (likely * (1 - likely))[:, None]).T @ shares + RIDGE * np.eye(len(weights))
-        step = np.linalg.solve(bend, slope)
-        weights -= step
-        if np.abs(step).max() < CLOSE:
-            break
-    return weights
+    return logistic.fit(shares, same, np.full(shares.shape[1], RIDGE))
 
 
 def as_table(weights: Floats) -> str:

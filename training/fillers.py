@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from secondsource.model.codebook import Codebook
 from secondsource.model.report import Report
@@ -31,12 +30,12 @@ from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.read.vocabulary.count_words import COUNT_WORDS
 from secondsource.run.codebook import load_codebook
 from secondsource.run.gazetteer import load_gazetteer
+from training import logistic
 from training.corpora import SLOTS, rows
+from training.logistic import Floats
 
 _PENALTY, _PENALTY_SHARED = 5.0, 0.1
-_STEPS = 50
 _FOLDS = 5
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +112,11 @@ def _row(example: Example) -> list[float]:
 
 
 def fitted(found: Sequence[Example]) -> dict[str, Signs]:
-    """The weights of a logistic regression, by Newton's method."""
+    """The weights of a logistic regression."""
     table = np.array([_row(example) for example in found])
     right = np.array([float(example.right) for example in found])
-    weights = np.zeros(table.shape[1])
-    penalty = np.array([_PENALTY_SHARED] * 2 + [_PENALTY] * (table.shape[1] - 2))
-    for _ in range(_STEPS):
-        likely = 1.0 / (1.0 + np.exp(-table @ weights))
-        slope = table.T @ (likely - right) + penalty * weights
-        bend = (table * (likely * (1.0 - likely))[:, None]).T @ table + np.diag(penalty)
-        weights -= np.linalg.solve(bend, slope)
-    return _by_role(weights)
+    penalties = np.array([_PENALTY_SHARED] * 2 + [_PENALTY] * (table.shape[1] - 2))
+    return _by_role(logistic.fit(table, right, penalties))
 
 
 def _by_role(weights: Floats) -> dict[str, Signs]:

@@ -6,7 +6,6 @@ that no name of a single case is.
 """
 
 import argparse
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -14,6 +13,7 @@ from math import floor, log2
 from pathlib import Path
 
 from secondsource.link.words import COMMON, pieces
+from training.corpora import rows
 
 TABLE = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "link" / "naming" / "common_words.txt"
 LEAST = 6
@@ -47,16 +47,16 @@ def _counted(texts: Iterable[str]) -> tuple[Counter[str], int]:
 
 def _crimes(corpora: Path) -> Iterator[str]:
     """The reports of each incident as one text: a name that only one incident has counts once."""
-    groups = {row["id"]: row["group"] for row in _rows(corpora / "gva" / "groups_train.jsonl")}
-    texts: dict[str, list[str]] = defaultdict(list)
-    for row in _rows(corpora / "gva" / "unsorted_train.jsonl"):
-        texts[groups[row["id"]]].append(row["text"])
+    groups = {row["id"]: row["group"] for row in rows(corpora / "gva" / "groups_train.jsonl")}
+    texts: dict[object, list[str]] = defaultdict(list)
+    for row in rows(corpora / "gva" / "unsorted_train.jsonl"):
+        texts[groups[row["id"]]].append(str(row["text"]))
     yield from ("\n".join(parts) for parts in texts.values())
 
 
 def _other_news(corpora: Path) -> Iterator[str]:
     for name in ("muc4/train", "polnear/train", "conllpp/names_train"):
-        yield from (row["text"] for row in _rows(corpora / f"{name}.jsonl"))
+        yield from (str(row["text"]) for row in rows(corpora / f"{name}.jsonl"))
     documents: dict[str, list[str]] = defaultdict(list)
     for line in (corpora / "ecb" / "train_corpus.txt").read_text(encoding="utf-8").splitlines():
         columns = line.split("\t")
@@ -65,11 +65,6 @@ def _other_news(corpora: Path) -> Iterator[str]:
     yield from (" ".join(words) for words in documents.values())
     for document in (corpora / "gum" / "train.conllu").read_text(encoding="utf-8").split("# newdoc id = ")[1:]:
         yield "\n".join(match["text"] or "" for match in _GUM_TEXT.finditer(document))
-
-
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 /** Reports that carry one text, and reports that credit an agency: their own voices count as one origin. */
 
 import type { Join, Report } from "./brief.ts";
-import { type BriefRecord, grouped } from "./record.ts";
+import { type BriefRecord, byDay, grouped } from "./record.ts";
 
 export interface CopyGroup {
   readonly reports: readonly Report[];
@@ -43,7 +43,5 @@ function componentsOf(joins: readonly Join[]): Join[][] {
 
 function reportsOf(joins: readonly Join[], record: BriefRecord): Report[] {
   const ids = new Set(joins.flatMap((join) => join.spans.map((span) => span.report)));
-  return record.brief.reports
-    .filter((report) => ids.has(report.id))
-    .sort((a, b) => ((a.published?.start ?? "9") < (b.published?.start ?? "9") ? -1 : 1));
+  return byDay(record.brief.reports.filter((report) => ids.has(report.id)));
 }

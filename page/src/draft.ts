@@ -19,7 +19,7 @@ export interface DraftClaim extends Claim, Span {
   readonly differing: readonly FoundValue[];
 }
 
-/** Words that the draft gives as somebody's own; `found` is where the reports have them. */
+/** Words that the draft gives as somebody's own, from `start` to `end`; `found` is where the reports have them. */
 export interface DraftStatement extends Statement, Span {
   readonly state: DraftState;
   readonly why: string;
@@ -62,6 +62,11 @@ export const STATE_MEANINGS: Readonly<Record<DraftState, string>> = {
   differs: "the reports say something else",
   "not found": "no report says it",
 };
+
+/** What a note of the draft's check is called in an address: two parts of one statement are two notes. */
+export function noteId(one: DraftClaim | DraftStatement): string {
+  return "cue" in one ? `${one.id}.${one.start}` : one.id;
+}
 
 /** The class of a state, for the style sheet. */
 export function stateClass(state: DraftState): string {

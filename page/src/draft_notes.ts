@@ -4,13 +4,15 @@ import type { Claim } from "./brief.ts";
 import { citation } from "./citation.ts";
 import { copyButton } from "./copying.ts";
 import { type Child, h } from "./dom.ts";
-import { type DraftClaim, type DraftStatement, STATE_WORDS } from "./draft.ts";
+import { type DraftClaim, type DraftState, type DraftStatement, noteId, STATE_WORDS } from "./draft.ts";
 import { stateMark } from "./icons.ts";
-import { chainLine, reportLink } from "./links.ts";
-import type { BriefRecord } from "./record.ts";
-import { fieldWords } from "./words.ts";
+import { chainLink } from "./links.ts";
+import { type BriefRecord, grouped } from "./record.ts";
+import { UNNAMED, unquoted } from "./statements_table.ts";
+import { fieldWords, plural } from "./words.ts";
 
-const OPENED = new Set(["differs", "single-origin"]);
+const OPENED: ReadonlySet<DraftState> = new Set<DraftState>(["differs", "disputed"]);
+const MOST_SENTENCES = 3;
 
 /** The note of a claim; its evidence is open from the start where a person has to look. */
 export function claimNote(claim: DraftClaim, chosen: string | null, record: BriefRecord): HTMLElement {
@@ -25,31 +27,26 @@ export function claimNote(claim: DraftClaim, chosen: string | null, record: Brie
 
 /** The note of words that the draft gives as somebody's own. */
 export function statementNote(said: DraftStatement, chosen: string | null, record: BriefRecord): HTMLElement {
-  const rows = said.found.flatMap((words) => {
-    const report = record.reports.get(words.report);
-    if (!report) return [];
-    const link = reportLink(report, `${words.start}-${words.end}`, h("q", {}, words.quote));
-    return [h("li", {}, chainLine(words.chain), h("br"), link)];
+  const same = grouped(said.found, (words) => unquoted(words.quote));
+  const rows = [...same].map(([quote, all]) => {
+    const chains = all.map((words) => h("div", {}, chainLink(words, `${words.start}-${words.end}`, record)));
+    return h("li", {}, chains, h("q", {}, quote));
   });
   const evidence = rows.length
     ? [h("p", { class: "says" }, "The reports have"), h("ul", { class: "sentences" }, rows)]
     : [];
-  return note(
-    said,
-    [h("span", { class: "field-name" }, "words of "), said.speaker_text || "somebody"],
-    evidence,
-    chosen,
-  );
+  return note(said, [h("span", { class: "field-name" }, "words of "), said.speaker_text || UNNAMED], evidence, chosen);
 }
 
 function note(one: DraftClaim | DraftStatement, said: Child, evidence: Child[], chosen: string | null): HTMLElement {
-  const open = one.id === chosen || OPENED.has(one.state);
+  const id = noteId(one);
+  const open = id === chosen || OPENED.has(one.state);
   const list = evidence.length ? h("details", { open }, h("summary", {}, "The reports’ sentences"), evidence) : null;
-  const current = one.id === chosen ? "true" : null;
+  const current = id === chosen ? "true" : null;
   return h(
     "li",
-    { id: `note-${one.id}`, class: "draft-note", "aria-current": current, tabindex: -1 },
-    h("p", { class: "note-head" }, stateMark(one.state, STATE_WORDS[one.state]), " ", said),
+    { id: `note-${id}`, class: "draft-note", "aria-current": current, tabindex: -1 },
+    h("p", { class: "note-head" }, stateMark(one.state, STATE_WORDS[one.state]), " · ", said),
     h("p", { class: "why" }, one.why),
     list,
   );
@@ -57,20 +54,25 @@ function note(one: DraftClaim | DraftStatement, said: Child, evidence: Child[], 
 
 /** Sentences of one kind, the same words of several reports once. */
 function group(words: string, claims: readonly Claim[], record: BriefRecord): Child {
-  const seen = new Map<string, Claim[]>();
-  for (const claim of claims) seen.set(claim.sentence.quote, [...(seen.get(claim.sentence.quote) ?? []), claim]);
+  const seen = grouped(claims, (claim) => claim.sentence.quote);
   if (seen.size === 0) return null;
   const rows = [...seen.values()].map((same) => sentence(same, record));
-  return [h("p", { class: "says" }, words), h("ul", { class: "sentences" }, rows)];
+  const [first, rest] = [rows.slice(0, MOST_SENTENCES), rows.slice(MOST_SENTENCES)];
+  const more = rest.length
+    ? h(
+        "details",
+        {},
+        h("summary", {}, `${plural(rest.length, "more sentence")}`),
+        h("ul", { class: "sentences" }, rest),
+      )
+    : null;
+  return [h("p", { class: "says" }, words), h("ul", { class: "sentences" }, first), more];
 }
 
 function sentence(same: readonly Claim[], record: BriefRecord): Child {
   const first = same[0] as Claim;
   const report = record.reports.get(first.report);
-  const chains = same.map((claim) => {
-    const of = record.reports.get(claim.report);
-    return h("div", {}, of ? reportLink(of, claim.id, chainLine(claim.chain)) : chainLine(claim.chain));
-  });
+  const chains = same.map((claim) => h("div", {}, chainLink(claim, claim.id, record)));
   const copy = report
     ? copyButton("Copy", () => citation(first.sentence, report, first.chain), "the sentence with its citation")
     : null;

@@ -7,6 +7,7 @@ import {
   type DraftClaim,
   type DraftState,
   type DraftStatement,
+  noteId,
   stateClass,
 } from "./draft.ts";
 import { type Mark, type Segment, segments } from "./marks.ts";
@@ -40,7 +41,7 @@ export function draftLines(checked: CheckedDraft, chosen: string | null): DraftL
         cut.map((segment) => piece(text.text, segment, chosen)),
       ),
       claims: checked.claims.filter(within),
-      statements: checked.statements.filter((said) => said.content[0] && within(said.content[0])),
+      statements: checked.statements.filter(within),
       unchecked: checked.unchecked.some(within),
     };
   });
@@ -53,8 +54,8 @@ function marksOf(checked: CheckedDraft, text: CodePointText): DraftMark[] {
     kind,
     of,
   });
-  const claims = checked.claims.flatMap((claim) => claim.spans.map((span) => mark(span, claim.state, claim.id)));
-  const said = checked.statements.flatMap((one) => one.content.map((span) => mark(span, one.state, one.id)));
+  const claims = checked.claims.flatMap((claim) => claim.spans.map((span) => mark(span, claim.state, noteId(claim))));
+  const said = checked.statements.map((one) => mark(one, one.state, noteId(one)));
   return [...claims, ...said];
 }
 

@@ -8,7 +8,8 @@ import { dateWords, shortDay } from "./dates.ts";
 import { type Child, h, hidden } from "./dom.ts";
 import { saysMark, verdictMark } from "./icons.ts";
 import { reportLink } from "./links.ts";
-import type { BriefRecord } from "./record.ts";
+import { type BriefRecord, byDay } from "./record.ts";
+import { weighed } from "./weighed.ts";
 import { fieldWords, originsWords, VERDICTS } from "./words.ts";
 
 type Open = (claim: Claim) => void;
@@ -17,9 +18,7 @@ const MOST_VALUES = 4;
 
 /** The table, with its legend and a button that copies it. */
 export function fieldsTable(event: BriefEvent, record: BriefRecord, open: Open): HTMLElement {
-  const reports = event.reports
-    .flatMap((id) => record.reports.get(id) ?? [])
-    .sort((a, b) => ((a.published?.start ?? "9") < (b.published?.start ?? "9") ? -1 : 1));
+  const reports = byDay(event.reports.flatMap((id) => record.reports.get(id) ?? []));
   const head = h(
     "tr",
     { role: "row" },
@@ -81,11 +80,10 @@ function together(finding: Finding, open: Open): Child {
     valueLine(found, at > 0 && finding.verdict === "revised", differ || shown.length > 1, open),
   );
   const more = finding.values.length - shown.length;
-  const first = finding.values[0];
-  const count = first && !(differ || shown.length > 1) ? ` · ${originsWords(first)}` : "";
+  const only = shown.length === 1 && !differ ? shown[0] : undefined;
   return [
     h("div", { class: "values" }, values, more > 0 ? h("span", { class: "faint" }, `and ${more} more`) : null),
-    h("div", { class: "judged" }, verdictMark(finding.verdict), h("span", { class: "origins-count" }, count)),
+    h("div", { class: "judged" }, only ? weighed(finding, only) : verdictMark(finding.verdict)),
     h("p", { class: "why" }, finding.why),
   ];
 }

@@ -26,6 +26,7 @@ export function filterBar(
   changed: Changed,
 ): FilterBar {
   const fields = fieldsOf(context);
+  if (path[0] !== "events") fields.delete("sort");
   const take = (next: ReadonlyMap<string, string>): void => {
     for (const [key, field] of fields) field.value = next.get(key) ?? "";
   };

@@ -5,10 +5,11 @@ import { citation } from "./citation.ts";
 import { copyButton } from "./copying.ts";
 import { dateWords } from "./dates.ts";
 import { type Child, h } from "./dom.ts";
-import { verdictMark } from "./icons.ts";
 import { chainLine, entityLink, eventLink, reportLink } from "./links.ts";
 import { type BriefRecord, isEvent, type Told } from "./record.ts";
-import { accuses, fieldWords, mannerWords, originsWords } from "./words.ts";
+import { UNNAMED } from "./statements_table.ts";
+import { weighed } from "./weighed.ts";
+import { fieldWords, mannerWords } from "./words.ts";
 
 /** The card of a claim or statement; null where the address points at plain words. */
 export function focusCard(at: string | null, report: Report, record: BriefRecord): Child {
@@ -28,7 +29,7 @@ export function focusCard(at: string | null, report: Report, record: BriefRecord
       "p",
       {},
       `${said.kind} words of `,
-      h("b", {}, said.speaker_text || "somebody"),
+      h("b", {}, said.speaker_text || UNNAMED),
       said.date ? `, ${dateWords(said.date)}` : "",
     ),
     h("p", { class: "actions" }, copy),
@@ -52,12 +53,7 @@ function claimCard(told: Told, report: Report, record: BriefRecord): HTMLElement
       h("b", {}, found.text),
       manner ? h("i", {}, ` ${manner}`) : null,
     ),
-    h(
-      "p",
-      { class: "judged" },
-      accuses(finding.field) ? null : verdictMark(finding.verdict),
-      ` ${originsWords(found)}`,
-    ),
+    h("p", { class: "judged" }, weighed(finding, found)),
     h("p", { class: "why" }, finding.why),
     h("p", { class: "focus-owner" }, link),
     h(

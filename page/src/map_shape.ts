@@ -3,6 +3,13 @@
 import type { PlaceValue } from "./brief.ts";
 
 export const WORLD = 1000;
+
+/** A point of the square. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const NORTHMOST = 83;
 
 /** A longitude and latitude as a point of the square. */

@@ -1,7 +1,7 @@
 /** The part of the drawn world that is seen: moved by dragging, wheel, two fingers, buttons and keys. */
 
 import { type Child, h, s } from "./dom.ts";
-import { WORLD } from "./map_shape.ts";
+import { type Point, WORLD } from "./map_shape.ts";
 
 const SMALLEST = 3;
 const FITTED = 26;
@@ -57,17 +57,22 @@ export class MapWindow {
     return this.#width / (this.#svg.clientWidth || 900);
   }
 
-  /** Show all of these points, with room around them. */
-  fit(points: readonly { readonly x: number; readonly y: number }[]): void {
+  /** Show all of these points, with room around them and no less than the land about. */
+  fit(points: readonly Point[]): void {
     if (points.length === 0) this.#look(WORLD / 2, WORLD * 0.42, WORLD);
-    else this.#around(points);
+    else this.#around(points, FITTED);
   }
 
-  #around(points: readonly { readonly x: number; readonly y: number }[]): void {
+  /** Come so near to these points that they stand apart. */
+  part(points: readonly Point[]): void {
+    this.#around(points, SMALLEST);
+  }
+
+  #around(points: readonly Point[], least: number): void {
     const [xs, ys] = [points.map((one) => one.x), points.map((one) => one.y)];
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    const width = Math.max((right - left) * 1.3, (bottom - top) * 1.3 * this.#shape, FITTED);
+    const width = Math.max((right - left) * 1.3, (bottom - top) * 1.3 * this.#shape, least);
     this.#look((left + right) / 2, (top + bottom) / 2, width);
   }
 

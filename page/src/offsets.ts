@@ -7,15 +7,22 @@
 export class CodePointText {
   readonly text: string;
   readonly #wide: readonly number[];
+  readonly #wideUnits: readonly number[];
 
   constructor(text: string) {
     this.text = text;
     this.#wide = wideLetters(text);
+    this.#wideUnits = this.#wide.map((codePoint, before) => codePoint + before);
   }
 
   /** The UTF-16 offset of a code-point offset; beyond the end, the end. */
   unit(codePoint: number): number {
     return Math.min(codePoint + firstNotBelow(this.#wide, codePoint), this.text.length);
+  }
+
+  /** The code-point offset of a UTF-16 offset at the edge of a letter. */
+  codePoint(unit: number): number {
+    return unit - firstNotBelow(this.#wideUnits, unit);
   }
 
   /** The words between two code-point offsets. */

@@ -4,7 +4,7 @@ import type { Finding, Join, Origin } from "./brief.ts";
 import { citation } from "./citation.ts";
 import { copyButton } from "./copying.ts";
 import { type Child, h } from "./dom.ts";
-import { reportLink } from "./links.ts";
+import { reportLink, reportLinks } from "./links.ts";
 import type { BriefRecord } from "./record.ts";
 import { dataTable } from "./tables.ts";
 import { plural } from "./words.ts";
@@ -37,11 +37,16 @@ export function originsSection(findings: readonly Finding[], record: BriefRecord
 
 function rowOf(origin: Origin, fields: ReadonlySet<string>, record: BriefRecord) {
   const reports = origin.reports.flatMap((id) => record.reports.get(id) ?? []);
-  const links = reports.map((report, at) => [at ? ", " : "", reportLink(report, null, record.reportName(report))]);
   const names = reports.map((report) => record.reportName(report)).join("; ");
   const why = reasons(origin.joins, record).join("; ");
   return {
-    cells: [origin.name, origin.kind, links, [...fields].join(", "), joinsOf(origin.joins, record)],
+    cells: [
+      origin.name,
+      origin.kind,
+      reportLinks(reports, record),
+      [...fields].join(", "),
+      joinsOf(origin.joins, record),
+    ],
     text: [origin.name, origin.kind, names, [...fields].join("; "), why],
   };
 }

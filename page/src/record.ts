@@ -77,6 +77,12 @@ export class BriefRecord {
   }
 }
 
+/** Reports from the first to the last that was published, those without a day behind them. */
+export function byDay(reports: readonly Report[]): Report[] {
+  const day = (report: Report): string => report.published?.start ?? "9";
+  return [...reports].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+}
+
 /** Whether the owner of a finding is an event. */
 export function isEvent(owner: BriefEvent | Entity): owner is BriefEvent {
   return "modality" in owner;

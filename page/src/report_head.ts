@@ -17,7 +17,7 @@ export function reportHead(report: Report, record: BriefRecord, level: "h1" | "h
     "header",
     { class: "report-head" },
     h("p", { class: "kicker" }, by),
-    h(level, { tabindex: -1 }, report.title ?? record.reportName(report)),
+    h(level, { tabindex: -1 }, report.title ?? `${record.reportName(report)}, ${day} (no title)`),
     h(
       "p",
       { class: "byline" },
@@ -27,14 +27,22 @@ export function reportHead(report: Report, record: BriefRecord, level: "h1" | "h
     ),
     h("p", { class: "faint address" }, address(report)),
     versions(report, record),
-    report.notes.map((note) => h("p", { class: "note" }, `This report ${note}.`.replace(/\.\.$/, "."))),
+    report.notes.map((note) => h("p", { class: "note" }, noteWords(note))),
   );
+}
+
+/** A note of the brief as a sentence: "has no date" tells of the report, "its date has no year" of a part of it. */
+function noteWords(note: string): string {
+  const words = /^(has|was|is|gives|says)\b/.test(note)
+    ? `This report ${note}`
+    : `${note[0]?.toUpperCase()}${note.slice(1)}`;
+  return words.endsWith(".") ? words : `${words}.`;
 }
 
 /** How the day is known: told beside the report, or by words of it. */
 function basisWords(basis: string | null): string {
   if (basis === null) return "";
-  return basis === "metadata" ? ", as its metadata say" : `, dated by “${basis}”`;
+  return basis === "metadata" ? ", as its metadata have it" : `, dated by “${basis}”`;
 }
 
 function address(report: Report): Child {

@@ -5,6 +5,7 @@ import { h } from "./dom.ts";
 import { MARK_KINDS, type Mark, type MarkKind, type Segment, segments } from "./marks.ts";
 import type { BriefRecord } from "./record.ts";
 import { type Focus, linesOf, marksOf } from "./report_marks.ts";
+import { UNNAMED } from "./statements_table.ts";
 import { fieldWords } from "./words.ts";
 
 export interface MarkedLine {
@@ -89,7 +90,7 @@ function titleOf(ids: readonly string[], record: BriefRecord): string {
     const told = record.told.get(id);
     if (told) return `${fieldWords(told.finding.field, told.finding.scope)}: ${told.found.text}`;
     const said = record.statements.get(id);
-    return said ? `said by ${said.speaker_text || "somebody"}` : "";
+    return said ? `said by ${said.speaker_text || UNNAMED}` : "";
   });
   return words.join("; ");
 }

@@ -5,28 +5,32 @@ import { citation } from "./citation.ts";
 import { copyButton } from "./copying.ts";
 import { dateWords } from "./dates.ts";
 import { type Child, h } from "./dom.ts";
-import { chainLine, entityLink, reportLink } from "./links.ts";
+import { chainLink, entityLink, reportLink } from "./links.ts";
 import { type BriefRecord, grouped } from "./record.ts";
 import { dataTable, type Row } from "./tables.ts";
+import { plural } from "./words.ts";
 
 const COLUMNS = [
   { head: "Speaker", name: "speaker" },
   { head: "Words", name: "words" },
   { head: "When", name: "when" },
   { head: "Through", name: "chain" },
-  { head: "Copy", name: "kind" },
+  { head: "", name: "kind" },
 ];
+/** What a speaker is called whom the report does not name. */
+export const UNNAMED = "not named";
 
 /** A table of the given statements, in their order. */
 export function statementsTable(statements: readonly Statement[], record: BriefRecord, caption: string): HTMLElement {
   const same = grouped(statements, (said) => `${speakerName(said, record)}\n${wordsOf(said)}`);
   const rows = [...same.values()].map((group) => () => rowOf(group, record));
-  return dataTable({ caption, columns: COLUMNS, rows, class: "statements", main: true });
+  const count = plural(statements.length, "statement");
+  return dataTable({ caption, count, columns: COLUMNS, rows, class: "statements", main: true });
 }
 
 /** Who speaks, by the fullest name that is known. */
 export function speakerName(said: Statement, record: BriefRecord): string {
-  return record.entities.get(said.speaker ?? "")?.name ?? (said.speaker_text || "somebody");
+  return record.entities.get(said.speaker ?? "")?.name ?? (said.speaker_text || UNNAMED);
 }
 
 function rowOf(group: readonly Statement[], record: BriefRecord): Row {
@@ -50,8 +54,7 @@ function rowOf(group: readonly Statement[], record: BriefRecord): Row {
 }
 
 function chainOf(said: Statement, record: BriefRecord): Child {
-  const report = record.reports.get(said.report);
-  const link = report ? reportLink(report, said.id, chainLine(said.chain)) : h("span", {}, chainLine(said.chain));
+  const link = chainLink(said, said.id, record);
   link.classList.add("through");
   return link;
 }
@@ -68,7 +71,11 @@ function speakerOf(said: Statement, record: BriefRecord): Child {
   return known ? entityLink(entity) : speakerName(said, record);
 }
 
-/** What was said, without the quotation marks around it. */
 function wordsOf(said: Statement): string {
-  return said.content.map((span) => span.quote.replace(/^["'“”‘’«»„\s]+|["'“”‘’«»„\s]+$/g, "")).join(" … ");
+  return said.content.map((span) => unquoted(span.quote)).join(" … ");
+}
+
+/** Words without the quotation marks at their ends. */
+export function unquoted(words: string): string {
+  return words.replace(/^["'“”‘’«»„\s]+|["'“”‘’«»„\s]+$/g, "");
 }

@@ -4,7 +4,17 @@ import type { AmountValue, BriefEvent, DateValue, Finding, PlaceValue, Verdict }
 import { VERDICTS } from "./words.ts";
 
 /** Counts of people, the gravest first. */
-export const TOLL_FIELDS: readonly string[] = ["killed", "injured", "missing", "abducted", "displaced", "rescued"];
+export const TOLL_FIELDS: readonly string[] = [
+  "killed",
+  "injured",
+  "missing",
+  "abducted",
+  "displaced",
+  "arrested",
+  "detained",
+  "extradited",
+  "rescued",
+];
 
 export interface Toll {
   readonly field: string;
@@ -14,6 +24,8 @@ export interface Toll {
 
 export interface Summary {
   readonly event: BriefEvent;
+  /** The title without its day and counts, for where these stand beside it. */
+  readonly headline: string;
   readonly when: DateValue | null;
   readonly whenText: string;
   readonly where: PlaceValue | null;
@@ -30,6 +42,7 @@ export function summaryOf(event: BriefEvent): Summary {
   const tolls = TOLL_FIELDS.flatMap((field) => tollOf(event, field));
   return {
     event,
+    headline: headlineOf(event.title, when?.text ?? ""),
     when: when?.value.kind === "date" ? when.value : null,
     whenText: when?.text ?? "",
     where: where?.value.kind === "place" ? where.value : null,
@@ -37,6 +50,11 @@ export function summaryOf(event: BriefEvent): Summary {
     verdicts: verdictsOf(event),
     importance: event.importance,
   };
+}
+
+function headlineOf(title: string, day: string): string {
+  const [words = title] = title.split(/, \d|: /);
+  return day && words.endsWith(`, ${day}`) ? words.slice(0, -day.length - 2) : words;
 }
 
 /** Summaries, the most important first, what is long past behind all; equals stay in the brief's order. */

@@ -24,6 +24,8 @@ export interface TableOptions {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly LazyRow[];
+  /** How many rows there are, in words, above the table. */
+  readonly count?: string;
   readonly class?: string;
   /** Whether this is the list that j and k walk through. */
   readonly main?: boolean;
@@ -42,7 +44,8 @@ export function dataTable(options: TableOptions): HTMLElement {
     body,
   );
   fillLazily(body, options.rows, (row, index) => rowOf(made(row), index, options.columns));
-  return h("div", { class: "table-box" }, h("div", { class: "table-tools" }, csvButton(options)), table);
+  const count = options.count ? h("p", { class: "count", role: "status" }, options.count) : null;
+  return h("div", { class: "table-box" }, h("div", { class: "table-tools" }, count, csvButton(options)), table);
 }
 
 function made(row: LazyRow): Row {

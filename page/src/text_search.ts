@@ -1,16 +1,15 @@
 /** The reports whose texts have every word that is searched for, each with the first sentence around a word. */
 
-import { hashOf } from "./address.ts";
 import type { Report } from "./brief.ts";
 import { dateWords } from "./dates.ts";
 import { h } from "./dom.ts";
+import { excerpt } from "./excerpt.ts";
 import { folded } from "./filters.ts";
 import { reportLink } from "./links.ts";
 import { fillLazily } from "./lists.ts";
 import type { BriefRecord } from "./record.ts";
 import { plural } from "./words.ts";
 
-const AROUND = 90;
 const foldedTexts = new WeakMap<Report, string>();
 
 /** A section of reports found, null where nothing was searched for. */
@@ -34,20 +33,16 @@ function textOf(report: Report): string {
 }
 
 function hit(report: Report, word: string, record: BriefRecord): HTMLElement {
-  const head = reportLink(report, null, record.reportName(report));
+  const text = record.text(report);
+  const at = placeOf(text.text, word);
+  const point = at ? `${text.codePoint(at.start)}-${text.codePoint(at.end)}` : null;
+  const head = reportLink(report, point, record.reportName(report));
   const day = h("span", { class: "faint" }, ` ${dateWords(report.published)} `);
-  return h("li", {}, head, day, h("span", { class: "excerpt" }, ...excerpt(report.text ?? "", word)));
+  const words = at ? excerpt(text.text, at.start, at.end) : report.title;
+  return h("li", {}, head, day, h("span", { class: "excerpt" }, words));
 }
 
-/** Words around the first place of `word`; folding may have moved it, so it is looked for letter by letter. */
-function excerpt(text: string, word: string): (Node | string)[] {
-  const at = placeOf(text, word);
-  if (at === null) return [text.slice(0, 2 * AROUND)];
-  const from = Math.max(0, text.lastIndexOf(" ", at.start - AROUND) + 1);
-  const after = text.slice(at.end, at.end + AROUND);
-  return [from ? "… " : "", text.slice(from, at.start), h("mark", {}, text.slice(at.start, at.end)), `${after} …`];
-}
-
+/** Where a word first stands; folding may have moved it, so it is looked for letter by letter. */
 function placeOf(text: string, word: string): { start: number; end: number } | null {
   let plain = "";
   const starts: number[] = [];
@@ -60,9 +55,4 @@ function placeOf(text: string, word: string): { start: number; end: number } | n
   const found = plain.indexOf(word);
   if (found < 0) return null;
   return { start: starts[found] as number, end: (starts[found + word.length - 1] as number) + 1 };
-}
-
-/** The address of a search for words. */
-export function searchFor(words: string): string {
-  return hashOf(["events"], [["q", words]]);
 }

@@ -42,11 +42,14 @@ export function barOf(one: Summary, scale: TimeScale): Bar {
 }
 
 const MOST_TICKS = 9;
+/** How much of the scale a label takes to the right of its tick; on a telephone it is every other tick. */
+const LABEL_SHARE = 0.08;
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** Ticks at round days, months or years, at most nine. */
 export function ticksOf(scale: TimeScale): { readonly at: number; readonly words: string }[] {
-  const days = roundDays(scale);
+  const roomy = scale.last - LABEL_SHARE * (scale.last - scale.first);
+  const days = roundDays(scale).filter((day) => day <= roomy);
   const wide = days.every((day) => isoOf(day).endsWith("-01-01"));
   return days.map((day) => ({
     at: (day - scale.first) / (scale.last - scale.first),

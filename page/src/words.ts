@@ -52,10 +52,11 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 
 const ACCUSING = new Set(["accused", "charged", "convicted", "cleared"]);
 
-/** A field with its scope: "killed (children)". */
+/** A field with its scope: "killed (children)", "killed (others)" where a report adds to those already told of. */
 export function fieldWords(field: string, scope: string): string {
   const words = FIELD_WORDS[field] ?? field.replaceAll("_", " ");
-  return scope === "all" || scope === "additional" ? words : `${words} (${scope.replaceAll("_", " ")})`;
+  if (scope === "all") return words;
+  return `${words} (${scope === "additional" ? "others" : scope.replaceAll("_", " ")})`;
 }
 
 /** "bomb_attack" as "bomb attack". */
@@ -68,7 +69,7 @@ export function accuses(field: string): boolean {
   return ACCUSING.has(field);
 }
 
-/** How many independent origins stand behind a value. Of an accusation never more than that they say so. */
+/** How many independent origins stand behind a value. */
 export function originsWords(found: FoundValue): string {
   const { origins_least: least, origins_most: most } = found;
   if (least !== most) return `${least}–${most} independent origins`;

@@ -1,9 +1,8 @@
 """The command ``secondsource``: parse, call, print. Data goes to standard output, all else to standard error."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import Annotated, BinaryIO, Literal
 
 import typer
 
@@ -18,6 +17,7 @@ from secondsource.command_options import (
     GroupBy,
     Jobs,
     Lists,
+    Mask,
     Masked,
     MorePaths,
     NoText,
@@ -81,7 +81,7 @@ def brief(
         typer.Option(
             help="For a person: terminal, or html with -o FILE. For a program: json, or jsonl, a brief a line."
         ),
-    ] = (BriefFormat.TERMINAL),
+    ] = BriefFormat.TERMINAL,
     output: Output = None,
     group_by: GroupBy = None,
     fetched: Fetched = None,
@@ -103,9 +103,8 @@ def brief(
         if format is BriefFormat.HTML:
             _check_page(output)
         with open_sink(output) as sink, progress(streams=group_by is not None) as told:
-            known = Known(tuple(agencies or ()), tuple(outlets or ()), tuple(lists or ()), unknown)
-            options = RunOptions(jobs, fetched, group_by, tuple(codebook or ()), stdin(), told, known)
-            options = replace(options, mask="private" if mask else None)
+            known = Known(_all(agencies), _all(outlets), _all(lists), unknown)
+            options = RunOptions(jobs, fetched, group_by, _all(codebook), stdin(), told, known, _mask(mask))
             if group_by is None:
                 skipped = _write(make_brief(paths, options), format, sink, not no_text)
             else:
@@ -127,7 +126,7 @@ def read(
     """What each report says, span by span, in the order given: names, times, amounts, statements, events, facts."""
     with plain_errors():
         with open_sink(output) as sink, progress(streams=True) as told:
-            options = RunOptions(jobs, fetched, None, tuple(codebook or ()), stdin(), told)
+            options = RunOptions(jobs, fetched, None, _all(codebook), stdin(), told)
             readings = read_paths(paths, options)
             for reading in readings:
                 write_line(sink, reading_json(reading))
@@ -143,7 +142,7 @@ def check(
     paths: MorePaths = None,
     format: Annotated[
         CheckFormat, typer.Option(help="For a person: terminal, or html with -o FILE. For a program: json.")
-    ] = (CheckFormat.TERMINAL),
+    ] = CheckFormat.TERMINAL,
     output: Output = None,
     fetched: Fetched = None,
     jobs: Jobs = 1,
@@ -160,9 +159,8 @@ def check(
         if format is CheckFormat.HTML:
             _check_page(output)
         with open_sink(output) as sink, progress(streams=False) as told:
-            known = Known(tuple(agencies or ()), tuple(outlets or ()), tuple(lists or ()), unknown)
-            options = RunOptions(jobs, fetched, None, tuple(codebook or ()), stdin(), told, known)
-            options = replace(options, mask="private" if mask else None)
+            known = Known(_all(agencies), _all(outlets), _all(lists), unknown)
+            options = RunOptions(jobs, fetched, None, _all(codebook), stdin(), told, known, _mask(mask))
             checked = check_draft(draft, [*against, *(paths or ())], options)
             if format is CheckFormat.TERMINAL:
                 print_page(lambda console: print_check(checked, console), sink)
@@ -176,6 +174,15 @@ def check(
 def main() -> None:
     """The command, as it is installed."""
     app(prog_name="secondsource")
+
+
+def _all(given: Sequence[str] | None) -> tuple[str, ...]:
+    """The values of an option that may be repeated."""
+    return tuple(given or ())
+
+
+def _mask(chosen: Mask | None) -> Literal["private"] | None:
+    return "private" if chosen is Mask.PRIVATE else None
 
 
 def _check_page(output: Path | None) -> None:

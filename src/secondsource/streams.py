@@ -1,4 +1,4 @@
-"""Where a command's output goes, how its progress is shown, and how it ends: with which exit code, and what is said."""
+"""Where a command's output goes, how its progress is shown, and with which words and exit code it ends."""
 
 import io
 import os
@@ -15,9 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from secondsource.model.errors import SecondsourceError, UsageError
 from secondsource.model.report import Skipped
 from secondsource.show.safe_text import safe
+from secondsource.show.terminal_page import PIPE_WIDTH
 from secondsource.show.writing import check_output, whole_file
-
-_PAGE_WIDTH = 80
 
 FAILED, WRONG_USAGE, SOMETHING_SKIPPED, CLOSED_PIPE = 1, 2, 3, 141
 
@@ -28,7 +27,7 @@ def print_page(write: Callable[[Console], None], sink: BinaryIO) -> None:
         write(_TerminalConsole())
         return
     page = io.StringIO()
-    write(Console(file=page, width=_PAGE_WIDTH))
+    write(Console(file=page, width=PIPE_WIDTH))
     sink.write(page.getvalue().encode("utf-8", "replace"))
 
 

@@ -3,20 +3,21 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from bench.encoders import bare_encoder, feeds_of, weights
+from bench.encoders import bare_encoder, feeds_of
 from bench.speed import Speed, best_seconds
 from secondsource.read.network.encoder import Encoder
+from secondsource.run.standard import shipped_weights
 
 TEXT = "Two barges collided near Vellin on Friday, the harbour office said.\n\nNobody was hurt."
 
 
 @pytest.mark.model
 def test_the_bare_encoder_sees_what_the_reader_gives_it() -> None:
-    encoder = Encoder(weights())
+    encoder = Encoder(shipped_weights())
     (feed,) = feeds_of(TEXT, encoder)
     bounds = [*feed["firsts"].tolist(), len(feed["pieces"]) - 1]
     pieces = [feed["pieces"][first:last].tolist() for first, last in pairwise(bounds)]
-    (tags,) = bare_encoder(weights())(feed)
+    (tags,) = bare_encoder(shipped_weights())(feed)
     assert np.array_equal(tags, encoder.run(pieces, feed["shapes"][feed["firsts"]].tolist()).upos)
 
 

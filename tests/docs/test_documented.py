@@ -9,11 +9,13 @@ import pytest
 
 from docs.commands_page import commands, parameters
 from docs.generate import PICTURE, stale, with_part
+from docs.house_page import about, layers
 from docs.measured import ROWS, measured_part
 from secondsource.run.codebook import load_codebook
 from tests.helpers.command import ROOT, secondsource
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+PATH = re.compile(r"`((?:bench|docs|src|tests)/[\w/.-]+)`")
 LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)(?:#[^)]*)?\)")
 
 
@@ -94,6 +96,24 @@ def test_the_picture_shows_a_brief() -> None:
     picture = page(PICTURE).lower()
     for word in ("kalundborg", "revised", "corroborated"):
         assert word in picture
+
+
+def test_every_layer_and_room_says_in_one_sentence_what_it_does() -> None:
+    modules = {f"{package}.{name}" for package, floors in layers().items() for names in floors for name in names}
+    assert {"secondsource.model", "secondsource.cli", "secondsource.read.text", "secondsource.link.record"} <= modules
+    assert [module for module in sorted(modules) if not re.fullmatch(r"[A-Z`].{15,}[.]", about(module))] == []
+
+
+def test_the_layers_are_told_from_ground_to_face() -> None:
+    floors = layers()["secondsource"]
+    assert (floors[0], floors[-1]) == (("model",), ("cli",))
+    assert ("run", "show") in floors
+
+
+def test_every_path_that_the_page_of_the_house_names_is_there() -> None:
+    named = PATH.findall(page("docs/house.md"))
+    assert "tests/test_house.py" in named
+    assert [path for path in named if not (ROOT / path).exists()] == []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

@@ -33,6 +33,11 @@ def parsed(sentences: str, names: Sequence[tuple[str, str]] = (), fillers: Seque
     )
 
 
+def by_word(words: Sequence[Word]) -> dict[str, tuple[str, str, str]]:
+    """(part of speech, head, relation) of each word by its form; the head of a root is ""."""
+    return {w.text: (w.upos, words[w.head].text if w.head >= 0 else "", w.deprel) for w in words}
+
+
 def _occurrences(text: str, phrase: str) -> list[tuple[int, int]]:
     found, at = [], text.find(phrase)
     while at >= 0:

@@ -2,12 +2,15 @@
 
     python -m tests.page.pages FOLDER
 
-``examples.html`` and ``draft.html`` are of the examples, by the program itself; ``seeds.html`` and
-``seeds-draft.html`` of ``../shared/seeds`` where they are; ``payloads.html`` has 1,000 payloads in every field that a
-report or file can fill; ``offsets.html`` has claims in 10,000 texts of letters that break offsets, a hundred a report.
+``examples.html`` and ``examples-draft.html`` are of the examples, by the program itself; ``seeds.html`` and
+``seeds-draft.html`` of ``../shared/seeds`` where they are, the draft made around values of their brief;
+``payloads.html`` has 1,000 payloads in every field that a report or file can fill; ``offsets.html`` has claims in
+10,000 texts of letters that break offsets, a hundred a report.
 """
 
+import json
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -16,6 +19,7 @@ from pathlib import Path
 from secondsource.show.html import html_page
 from secondsource.show.value_json import JsonObject, dump
 from tests.helpers.payloads import payloads
+from tests.page.drafts import Brief, draft_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SEEDS = ROOT.parent / "shared" / "seeds"
@@ -31,13 +35,26 @@ def write_pages(folder: Path) -> None:
     """Write every page into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     _program(["brief", "examples"], folder / "examples.html")
-    _program(["check", str(DRAFT), "--against", "examples"], folder / "draft.html")
+    _program(["check", str(DRAFT), "--against", "examples"], folder / "examples-draft.html")
     if SEEDS.is_dir():
-        texts = sorted(str(path) for path in SEEDS.glob("*.txt"))
-        _program(["brief", *texts], folder / "seeds.html")
-        _program(["check", texts[0], "--against", *texts[1:]], folder / "seeds-draft.html")
+        _write_seeds(folder, sorted(str(path) for path in SEEDS.glob("*.txt")))
     _write(folder / "payloads.html", _brief([_nasty(n, text) for n, text in enumerate(payloads(PAYLOADS))]))
     _write(folder / "offsets.html", _brief([_hard(n) for n in range(REPORTS)]))
+
+
+def _write_seeds(folder: Path, texts: Sequence[str]) -> None:
+    page, draft = folder / "seeds.html", folder / "seeds-draft.txt"
+    _program(["brief", *texts], page)
+    draft.write_text(draft_of(_brief_in(page)), encoding="utf-8")
+    _program(["check", str(draft), "--against", *texts], folder / "seeds-draft.html")
+
+
+def _brief_in(page: Path) -> Brief:
+    block = re.search(r'<script type="application/json" id="brief">(.*?)</script>', page.read_text("utf-8"), re.DOTALL)
+    if block is None:
+        raise ValueError(f"{page} holds no brief")
+    brief: Brief = json.loads(block[1])
+    return brief
 
 
 def _program(arguments: Sequence[str], page: Path) -> None:

@@ -4,13 +4,9 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
 from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.standard import make_reader
 from tests.helpers.spans import assert_spans_stand
 
 Row = tuple[str, str, float | None, float | None]
@@ -19,12 +15,6 @@ FIELDS = frozenset(
 )
 # Other weights may parse one sentence or another differently.
 FLOOR = 0.9
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    """The reader as it is shipped."""
-    return make_reader(load_codebook())
 
 
 def cases() -> Iterator[tuple[str, set[Row]]]:

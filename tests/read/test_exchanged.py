@@ -5,15 +5,12 @@
 
 import json
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from secondsource.model.report import Report
-from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.standard import make_reader
+from tests.helpers.shipped import shipped_reader
 
 SENTENCES = Path(__file__).with_name("exchanged.jsonl")
 
@@ -40,18 +37,13 @@ STANDS = (
 )
 
 
-@cache
-def reader() -> Reader:
-    return make_reader(load_codebook())
-
-
 def rows() -> list[dict[str, object]]:
     return [json.loads(line) for line in SENTENCES.read_text(encoding="utf-8").splitlines()]
 
 
 def told(text: str) -> tuple[list[list[str | None]], list[str]]:
     """(type, modality, allegation) of the events, and the kinds of allegation held against anybody."""
-    reading = reader().read(Report("r", None, None, text, "0"))
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
     events = sorted(reading.events, key=lambda event: event.trigger)
     held = sorted(fact.allegation for fact in reading.facts if fact.allegation is not None)
     return [[event.type, event.modality, event.allegation] for event in events], [*held]

@@ -6,8 +6,6 @@ from hypothesis import strategies as st
 
 from secondsource.model.report import Report
 from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.standard import make_reader
 from tests.helpers.spans import assert_spans_stand
 
 STORY = (
@@ -32,12 +30,6 @@ ODD = [
     "According to according to according to",
     "A, " * 500,
 ]
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    """The reader as it is shipped."""
-    return make_reader(load_codebook())
 
 
 def report(text: str) -> Report:

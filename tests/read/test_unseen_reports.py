@@ -72,3 +72,31 @@ def test_the_length_of_a_sentence_is_its_amount(reader: Reader, text: str) -> No
     assert [(amount.low, amount.unit) for amount in amounts if amount is not None] == [(18, "month")]
     targets = [reading.mentions[role.mention or 0].span.of(text) for role in roles if role.role == "target"]
     assert targets == ["Olav Trane"]
+
+
+def test_a_person_called_storm_is_no_storm(reader: Reader) -> None:
+    events = read(reader, "Health Minister Ona Storm said operations had been postponed at nine hospitals.").events
+    assert not [event for event in events if event.type == "storm"]
+
+
+def test_a_company_is_not_the_board_that_speaks_of_it(reader: Reader) -> None:
+    text = (
+        "A baby has fallen ill after drinking milk made by Tern Dairy, the Food Safety Board said, and the company "
+        "closed its plant.\n\nThe company's chief executive, Nils Farrow, apologised to parents."
+    )
+    reading = read(reader, text)
+    cluster = {mention.span.of(text): mention.cluster for mention in reading.mentions}
+    assert cluster["the company"] == cluster["Tern Dairy"] != cluster["Food Safety Board"]
+
+
+def test_an_outlet_is_not_the_company_that_it_writes_of(reader: Reader) -> None:
+    text = (
+        "The Velm Herald\nJune 5, 2026\n\nThe hospital group Corvane Care on Friday lowered the number of patients "
+        "whose data were stolen.\n\nTwo people told the Herald that the company had paid a ransom."
+    )
+    reading = read(reader, text)
+    clusters: dict[str, set[int]] = {}
+    for mention in reading.mentions:
+        clusters.setdefault(mention.span.of(text), set()).add(mention.cluster)
+    assert clusters["the company"] == clusters["Corvane Care"]
+    assert clusters["the company"].isdisjoint(clusters["Velm Herald"] | clusters["Herald"])

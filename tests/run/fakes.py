@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from secondsource.model.check import Draft
 from secondsource.model.codebook import Codebook
@@ -39,7 +39,7 @@ def make_fake_reader(codebook: Codebook) -> FakeReader:
     return FakeReader()
 
 
-def fake_link(readings: Sequence[Reading], codebook: Codebook) -> Record:
+def fake_link(readings: Iterable[Reading], codebook: Codebook) -> Record:
     """One origin for each outlet, in the order of the readings, so that a wrong order would show."""
     rows = tuple(ReportLinks(one.report, one.report.outlet or "") for one in readings)
     origins = tuple(Origin(row.origin, row.origin, "outlet", (row.report.id,)) for row in rows)

@@ -4,12 +4,14 @@ from random import Random
 
 import pytest
 
+from secondsource.link import adding
 from secondsource.link.events.blocks import MOST_IN_A_BLOCK
 from secondsource.link.record import link
 from secondsource.model.finding import Brief
 from secondsource.model.reading import Reading, Role
 from secondsource.model.record import Record
 from secondsource.run.adding import FileStore, NeighboursInMemory, growing_record
+from secondsource.run.adding import link as streamed
 from secondsource.show.brief_json import brief_json
 from secondsource.weigh.record import weigh_record
 from tests.helpers.readings import codebook, day, make_reading, town
@@ -75,6 +77,35 @@ def test_many_added_at_once_give_what_one_by_one_gives() -> None:
     for reading in readings[16:]:
         growing.add(reading)
     assert growing.record == link(readings, codebook())
+
+
+@pytest.mark.parametrize("at_hand", [0, 3, 1000])
+def test_readings_that_are_not_held_give_the_same_record(monkeypatch: pytest.MonkeyPatch, at_hand: int) -> None:
+    monkeypatch.setattr(adding, "_READINGS", at_hand)
+    monkeypatch.setattr(adding, "_TRACES", at_hand)
+    readings = [told(number) for number in spread(24)]
+    whole = link(readings, codebook())
+    shuffled = Random(at_hand).sample(readings, len(readings))
+    assert written(streamed(iter(shuffled), codebook())) == written(whole)
+
+
+@pytest.mark.parametrize("at_hand", [0, 3])
+def test_one_by_one_with_few_at_hand_gives_the_same_record(monkeypatch: pytest.MonkeyPatch, at_hand: int) -> None:
+    monkeypatch.setattr(adding, "_READINGS", at_hand)
+    monkeypatch.setattr(adding, "_TRACES", at_hand)
+    readings = [told(number) for number in spread(24)]
+    growing = growing_record(codebook())
+    for reading in readings:
+        growing.add(reading)
+    assert growing.record == link(readings, codebook())
+
+
+def test_each_neighbourhood_is_told_with_its_reports() -> None:
+    linked: list[int] = []
+    growing = growing_record(codebook())
+    growing.add_all(map(told, spread(24)), linked.append)
+    assert sum(linked) == 24
+    assert len(linked) > 1
 
 
 def test_what_is_stored_is_found_by_its_name() -> None:

@@ -1,7 +1,7 @@
 """``brief``: order, processes and repetition change nothing; groups come sorted; nothing skipped is lost."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -91,10 +91,13 @@ def test_a_brief_of_nothing_says_what_was_skipped(tmp_path: Path) -> None:
 
 
 def test_a_fault_in_linking_costs_only_its_group(tmp_path: Path) -> None:
-    def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
-        if any(reading.report.group == "2" for reading in readings):
+    def link(readings: Iterable[Reading], codebook: Codebook) -> Record:
+        return fake_link(map(refused_in_group_2, readings), codebook)
+
+    def refused_in_group_2(reading: Reading) -> Reading:
+        if reading.report.group == "2":
             raise ZeroDivisionError("a fault of the linker")
-        return fake_link(readings, codebook)
+        return reading
 
     path = tmp_path / "reports.jsonl"
     path.write_text("\n".join(rows(8)), encoding="utf-8")
@@ -103,6 +106,24 @@ def test_a_fault_in_linking_costs_only_its_group(tmp_path: Path) -> None:
     assert {group: len(one.reports) for group, one in briefs.items()} == {"0": 2, "1": 2, "2": 0, "3": 2}
     assert [one.uri for one in briefs["2"].skipped] == ["r2", "r6"]
     assert all("ZeroDivisionError" in one.reason for one in briefs["2"].skipped)
+
+
+def test_each_reading_is_linked_before_the_next_is_made(tmp_path: Path) -> None:
+    made: list[int] = []
+    when_linked: list[int] = []
+
+    def link(readings: Iterable[Reading], codebook: Codebook) -> Record:
+        return fake_link([noted(reading) for reading in readings], codebook)
+
+    def noted(reading: Reading) -> Reading:
+        when_linked.append(len(made))
+        return reading
+
+    path = tmp_path / "reports.jsonl"
+    path.write_text("\n".join(rows(5)), encoding="utf-8")
+    options = RunOptions(progress=lambda done, total: made.append(done))
+    assert len(make_brief([str(path)], options, replace(FAKE, link=link)).reports) == 5
+    assert when_linked == [1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("taken", [0, 1])

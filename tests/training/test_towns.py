@@ -3,7 +3,8 @@
 import numpy as np
 
 from secondsource.read.geography.town_weights import Clues
-from training.gazetteer.towns import Question, fit, share_right
+from training.gazetteer.logit import Question
+from training.gazetteer.towns import fit, share_right
 
 
 def asked(*towns: tuple[str, ...], right: int) -> Question:

@@ -71,7 +71,7 @@ def read_towns(rows: Sequence[Row]) -> tuple[Town, ...]:
             record["countrycode"],
             record["population"],
             regions.get((record["countrycode"], record["admin1code"]), ""),
-            _county(record["countrycode"], regions.get((record["countrycode"], record["admin1code"]), ""), found, rows),
+            _county(regions.get((record["countrycode"], record["admin1code"]), ""), found, rows),
         )
         for record, found in zip(records, near, strict=True)
     )
@@ -125,7 +125,7 @@ def _region_names(
     return {code: min(names, key=lambda name: (-names[name], name)) for code, names in votes.items()}
 
 
-def _county(country: str, region: str, near: Sequence[tuple[int, float]], rows: Sequence[Row]) -> str:
+def _county(region: str, near: Sequence[tuple[int, float]], rows: Sequence[Row]) -> str:
     """The county of the nearest row where it is the same place, or where all near rows of the region agree."""
     inside = [
         (rows[index], distance)

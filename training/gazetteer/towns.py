@@ -2,20 +2,17 @@
 
 usage: python -m training.gazetteer.towns REPORTS.jsonl GOLD.jsonl     (`incident` on each line; gold: `city`, `split`)
 
-A conditional logit: the chance of the right town among all that a report names and "none of them", as large as it can
-be made, with a small penalty on large weights. It learns on `train` alone; of that every fourth incident is held out
-for the share of reports that is printed.
+A question is which of the towns that a report names is the city, or "none of them": a row of clues for each town and
+one of zeros for none. It learns on `train` alone; of that every fourth incident is held out for the share of reports
+that is printed.
 """
 
-import json
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from secondsource.gather.options import GatherOptions
 from secondsource.gather.reports import gather
@@ -30,20 +27,14 @@ from secondsource.run.gazetteer import load_gazetteer
 from secondsource.run.reading_all import read_all
 from secondsource.run.standard import STANDARD
 from secondsource.values.place_key import place_key
+from training.corpora import rows
+from training.gazetteer import logit
+from training.gazetteer.logit import Question
 
 _STEPS = 500
-_RATE = 0.05
 _PENALTY = 0.003
 _JOBS = 2
 _SAINT = re.compile(r"^st ")
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One report: a row of clues for each town and one of zeros for none, and which answers are right."""
-
-    rows: NDArray[np.float64]
-    right: NDArray[np.bool_]
 
 
 def question(reading: Reading, city: str, codebook: Codebook, gazetteer: Gazetteer) -> Question:
@@ -52,10 +43,10 @@ def question(reading: Reading, city: str, codebook: Codebook, gazetteer: Gazette
     clues = clues_of(reading, towns, chief_event(reading, codebook))
     names = {_key(part) for part in re.split(r"[()]", city) if part.strip()}
     right = [_key(town.place.name) in names for town in towns]
-    rows = np.zeros((len(towns) + 1, len(Clues._fields)))
+    table = np.zeros((len(towns) + 1, len(Clues._fields)))
     if clues:
-        rows[:-1] = clues
-    return Question(rows, np.array([*right, not any(right)], dtype=bool))
+        table[:-1] = clues
+    return Question(table, np.array([*right, not any(right)], dtype=bool))
 
 
 def _key(name: str) -> str:
@@ -63,22 +54,8 @@ def _key(name: str) -> str:
 
 
 def fit(asked: Sequence[Question]) -> Clues:
-    """The weights that make the right answers likeliest, by gradient ascent with Adam (Kingma and Ba 2015)."""
-    w = np.array(WEIGHTS)
-    mean, square = np.zeros_like(w), np.zeros_like(w)
-    for step in range(1, _STEPS + 1):
-        gradient = sum((_gradient(one, w) for one in asked), np.zeros_like(w)) / len(asked) - _PENALTY * w
-        mean, square = 0.9 * mean + 0.1 * gradient, 0.99 * square + 0.01 * gradient**2
-        w = w + _RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
-    return Clues(*(round(float(value), 2) for value in w))
-
-
-def _gradient(asked: Question, w: NDArray[np.float64]) -> NDArray[np.float64]:
-    scores = asked.rows @ w
-    chance = np.exp(scores - scores.max())
-    right = np.where(asked.right, chance, 0.0)
-    expected: NDArray[np.float64] = (right / right.sum() - chance / chance.sum()) @ asked.rows
-    return expected
+    """The weights that make the right answers likeliest."""
+    return Clues(*logit.fit(asked, WEIGHTS, _STEPS, _PENALTY))
 
 
 def share_right(asked: Sequence[Question], weights: Clues) -> float:
@@ -88,8 +65,7 @@ def share_right(asked: Sequence[Question], weights: Clues) -> float:
 
 
 def _cities(path: str) -> Mapping[str, str]:
-    rows = (json.loads(line) for line in Path(path).read_text("utf-8").split("\n") if line)
-    return {row["incident"]: row["city"] for row in rows if row["split"] == "train"}
+    return {str(row["incident"]): str(row["city"]) for row in rows(Path(path)) if row["split"] == "train"}
 
 
 def _readings(path: str, codebook: Codebook) -> Iterable[Reading]:

@@ -2,9 +2,9 @@
 
 usage: python -m training.gazetteer.weights PLACES.jsonl...     (`text` and `places` with start, end, lat, lon, country)
 
-A conditional logit: the chance of the right meanings of a name among all its meanings, as large as it can be made, with
-a small penalty on large weights. Since features depend on what is chosen for the other names, the fit is repeated.
-Every second report is for learning, the others give the share that is right.
+A question is which meanings of a name are the right ones, a row of features for each. Since features depend on what is
+chosen for the other names, the fit is repeated. Every second report is for learning, the others give the share that is
+right.
 """
 
 import json
@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.model.report import Report
@@ -26,21 +25,13 @@ from secondsource.read.geography.place_weights import WEIGHTS, Features
 from secondsource.read.geography.places import naming
 from secondsource.run.gazetteer import load_gazetteer
 from secondsource.values.place_key import place_key
+from training.gazetteer import logit
+from training.gazetteer.logit import Question
 
 _ROUNDS = 3
 _STEPS = 300
-_RATE = 0.05
 _PENALTY = 0.002
 _NEAR_KM = 161.0
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One name: a row of features for each meaning, and which meanings are right."""
-
-    rows: NDArray[np.float64]
-    right: NDArray[np.bool_]
-    uses: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +94,8 @@ def _kilometres(lat: float, lon: float, gold: Gold) -> float:
 
 
 def fit(asked: Sequence[Question], weights: Features) -> Features:
-    """The weights that make the right meanings likeliest, by gradient ascent with Adam (Kingma and Ba 2015)."""
-    w = np.array(weights)
-    mean, square = np.zeros_like(w), np.zeros_like(w)
-    for step in range(1, _STEPS + 1):
-        gradient = sum((_gradient(question, w) for question in asked), np.zeros_like(w)) / len(asked) - _PENALTY * w
-        mean, square = 0.9 * mean + 0.1 * gradient, 0.99 * square + 0.01 * gradient**2
-        w = w + _RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
-    return Features(*(round(float(value), 2) for value in w))
-
-
-def _gradient(question: Question, w: NDArray[np.float64]) -> NDArray[np.float64]:
-    scores = question.rows @ w
-    all_chance = np.exp(scores - scores.max())
-    right_chance = np.where(question.right, all_chance, 0.0)
-    expected: NDArray[np.float64] = (right_chance / right_chance.sum() - all_chance / all_chance.sum()) @ question.rows
-    return expected
+    """The weights that make the right meanings likeliest."""
+    return Features(*logit.fit(asked, weights, _STEPS, _PENALTY))
 
 
 def share_right(asked: Sequence[Question], weights: Features) -> float:

@@ -28,8 +28,9 @@ export function eventsView(context: Context, address: Address): View {
   const show = (query: ReadonlyMap<string, string>): void => {
     const matching = bySort(context.search.matching(context.summaries, query), query.get("sort") ?? "");
     found.replaceChildren(
-      h("p", { class: "count", role: "status" }, countWords(matching.length, context.summaries.length)),
-      matching.length ? eventsTable(matching) : nothing(),
+      matching.length
+        ? eventsTable(matching, "Events", countWords(matching.length, context.summaries.length))
+        : nothing(),
       textHits(context.record, query.get("q") ?? "") ?? "",
     );
   };
@@ -46,10 +47,11 @@ export function eventsView(context: Context, address: Address): View {
   };
 }
 
-/** The table of events, also used where a place or person has several. */
-export function eventsTable(summaries: readonly Summary[], caption = "Events"): HTMLElement {
+/** The table of events, also used where a place or person has several; `count` tells how many there are. */
+export function eventsTable(summaries: readonly Summary[], caption: string, count = ""): HTMLElement {
   return dataTable({
     caption,
+    count,
     columns: COLUMNS,
     rows: summaries.map((one) => () => rowOf(one)),
     class: "events-table",
@@ -72,13 +74,12 @@ function nothing(): HTMLElement {
 
 function rowOf(one: Summary): Row {
   const { event } = one;
-  const headline = event.title.split(/, \d|: /)[0] ?? event.title;
   const modality = MODALITY_WORDS[event.modality] ?? event.modality;
   const contested = contestedOf(one);
   return {
     cells: [
       [
-        eventLink(event, headline),
+        eventLink(event, one.headline),
         h("span", { class: "kicker" }, typeWords(event.type), modality ? `, ${modality}` : ""),
       ],
       one.whenText || unknown("no date"),

@@ -1,15 +1,15 @@
 /** The dossier of a person, organisation or place: names, roles, what is said of it, what it said, accusations and clearings. */
 
 import type { Address } from "../address.ts";
-import { nameUses } from "../aliases.ts";
 import type { Entity, Finding } from "../brief.ts";
 import { type Child, h } from "../dom.ts";
-import { verdictMark } from "../icons.ts";
 import { chainLine, claimLink } from "../links.ts";
+import { namesTable } from "../names_section.ts";
 import type { BriefRecord } from "../record.ts";
 import { statementsTable } from "../statements_table.ts";
 import { dataTable } from "../tables.ts";
 import type { Context, View } from "../view.ts";
+import { weighed } from "../weighed.ts";
 import { accuses, fieldWords, mannerWords, originsWords, plural } from "../words.ts";
 import { eventsTable } from "./events.ts";
 import { notFound } from "./not_found.ts";
@@ -34,7 +34,7 @@ export function partyView(context: Context, address: Address): View {
       h("h1", { tabindex: -1 }, entity.name),
     ),
     listed(entity),
-    names(entity, record),
+    section("Names, and who uses them", namesTable(entity, record)),
     section("What is said", plain.length ? findingsTable("What is said", plain, record) : null),
     accusations(entity, record),
     section("In these events", eventsOf(entity, context)),
@@ -45,20 +45,6 @@ export function partyView(context: Context, address: Address): View {
 
 function section(title: string, content: Child): Child {
   return content ? h("section", {}, h("h2", {}, title), content) : null;
-}
-
-function names(entity: Entity, record: BriefRecord): Child {
-  const uses = nameUses(entity, record).filter((use) => use.outlets.length);
-  if (uses.length === 0) return null;
-  const rows = uses.map((use) => ({
-    cells: [use.name, use.outlets.join(", ")],
-    text: [use.name, use.outlets.join("; ")],
-  }));
-  const columns = [
-    { head: "Name", name: "name" },
-    { head: "Stands in the text of", name: "outlets" },
-  ];
-  return section("Names, and who uses them", dataTable({ caption: "Names", columns, rows }));
 }
 
 /** The lists of people to look for that it may stand on, with what speaks for it. */
@@ -114,15 +100,13 @@ function findingsTable(caption: string, findings: readonly Finding[], record: Br
       found.claims.map((claim, at) => {
         const name = fieldWords(finding.field, finding.scope);
         const manner = mannerWords(claim);
-        const judged =
-          at > 0 ? "" : [accuses(finding.field) ? null : verdictMark(finding.verdict), ` ${originsWords(found)}`];
         return {
           cells: [
             name,
             [h("b", {}, found.text), manner ? h("i", {}, ` ${manner}`) : null],
             chainLine(claim.chain),
             claimLink(claim, record, h("q", {}, claim.sentence.quote)),
-            judged,
+            at > 0 ? "" : weighed(finding, found),
           ],
           text: [
             name,

@@ -20,7 +20,7 @@ const LEGEND: readonly [string, string][] = [
   ["party", "people and bodies"],
   ["thing", "other facts"],
   ["said", "what somebody said"],
-  ["cue", "the words that give it to him"],
+  ["cue", "words like “said”"],
 ];
 
 /** The view of the report that the address names, at what its `at` points to. */

@@ -7,7 +7,7 @@ import { dateWords } from "../dates.ts";
 import { type Child, h } from "../dom.ts";
 import { reportLink } from "../links.ts";
 import { joinsOf } from "../origins_section.ts";
-import type { BriefRecord } from "../record.ts";
+import { type BriefRecord, byDay } from "../record.ts";
 import { dataTable } from "../tables.ts";
 import type { Context, View } from "../view.ts";
 import { plural } from "../words.ts";
@@ -17,9 +17,12 @@ const COLUMNS = [
   { head: "Outlet", name: "outlet" },
   { head: "Published", name: "published" },
   { head: "By", name: "byline" },
-  { head: "Its own voice counts as", name: "voice" },
+  { head: "Counted under", name: "voice" },
   { head: "Claims", name: "claims" },
 ];
+
+const LONGEST_HEAD = 50;
+const LONGEST_WORDS = 80;
 
 /** The view of all reports. */
 export function reportsView(context: Context, _address: Address): View {
@@ -38,7 +41,7 @@ export function reportsView(context: Context, _address: Address): View {
       dataTable({
         caption: "Reports",
         columns: COLUMNS,
-        rows: record.brief.reports.map((report) => () => rowOf(report, record)),
+        rows: byDay(record.brief.reports).map((report) => () => rowOf(report, record)),
         main: true,
       }),
     ),
@@ -91,8 +94,12 @@ function rowOf(report: Report, record: BriefRecord) {
   return { cells: [reportLink(report, null, title), ...text.slice(1)], text };
 }
 
+/** Words to know a report by that has no title: of its first line that is longer than a byline or a date. */
 function firstWords(text: string | null): string | null {
-  return text ? `${text.slice(0, 70).trim()}…` : null;
+  const lines = (text ?? "").split("\n").map((line) => line.trim());
+  const line = lines.find((each) => each.length > LONGEST_HEAD) ?? lines.find(Boolean);
+  if (line === undefined) return null;
+  return line.length > LONGEST_WORDS ? `${line.slice(0, line.lastIndexOf(" ", LONGEST_WORDS))} …` : line;
 }
 
 function skipped(record: BriefRecord): Child {

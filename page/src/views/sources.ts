@@ -37,7 +37,7 @@ export function sourcesView(context: Context, _address: Address): View {
     h(
       "p",
       { class: "legend" },
-      `${plural(record.brief.reports.length, "report")} lead back to ${plural(record.brief.origins.length, "origin")}. ${note}A line runs from who tells to whom he has it from; the thicker, the more claims.`,
+      `${plural(record.brief.reports.length, "report")} lead back to ${plural(record.brief.origins.length, "origin")}. ${note}On the left who tells, to the right whom they have it from; the thicker a line, the more claims.`,
     ),
     tellersDrawing(drawn, depthsOf(drawn)),
     dataTable({ caption: "Who tells whom", columns: COLUMNS, rows, class: "tellings", main: true }),

@@ -34,11 +34,10 @@ function drawn(summaries: readonly Summary[]): Child[] {
   const rows = h("ol", { class: "time-rows", "data-list": true });
   fillLazily(rows, dated, (one) => rowOf(one, scale));
   return [
-    h("p", { class: "count", role: "status" }, `${plural(dated.length, "event")} by day`),
     h(
       "p",
-      { class: "legend" },
-      "A dot is a day; a bar is as long as the date is uncertain; a broken edge is approximate; an arrow lies beyond the days drawn.",
+      { class: "legend", role: "status" },
+      `${plural(dated.length, "event")} by day. A dot is a day; a bar is as long as the date is uncertain; a broken edge is approximate; an arrow lies beyond the days drawn.`,
     ),
     dated.length
       ? h("div", { class: "time-rule", "aria-hidden": "true" }, h("div", { class: "time-axis" }, ticks(scale)))
@@ -62,12 +61,11 @@ function rowOf(one: Summary, scale: TimeScale): HTMLElement {
   const mark = h("span", { class: `bar ${bar.shape}${one.when?.approximate ? " about" : ""}`, "aria-hidden": "true" });
   mark.style.setProperty("--from", String(bar.from));
   mark.style.setProperty("--long", String(bar.to - bar.from));
-  const title = one.event.title.split(/, \d|: /)[0] ?? one.event.title;
   return h(
     "li",
     {},
     h("span", { class: "time-day" }, one.whenText),
-    h("span", { class: "time-name" }, eventLink(one.event, title)),
+    h("span", { class: "time-name" }, eventLink(one.event, one.headline)),
     h("span", { class: "time-track" }, mark),
   );
 }

@@ -9,6 +9,8 @@ const BROWSERS = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-
 export const PICTURES = `${ROOT}build/pictures`;
 export const BROWSER = BROWSERS.find((path) => path !== undefined && existsSync(path)) ?? null;
 
+/** The briefs that every view and step is shown on, each with a page of a draft beside it. */
+export const BRIEFS = ["examples", "seeds"] as const;
 export const SIZES = [
   { width: 1280, height: 860 },
   { width: 390, height: 844 },
@@ -16,7 +18,7 @@ export const SIZES = [
 export const SCHEMES = ["light", "dark"] as const;
 
 /** The file of a page; null where it was not written. */
-export function fileOf(name: string): string | null {
+function fileOf(name: string): string | null {
   const path = `${ROOT}build/page/${name}.html`;
   return existsSync(path) ? path : null;
 }
@@ -49,7 +51,7 @@ interface Look {
 export async function open(browser: Browser, name: string, hash = "", look: Look = {}): Promise<Opened> {
   const viewport = { width: look.width ?? 1280, height: look.height ?? 860 };
   const page = await browser.newPage({ viewport, colorScheme: look.scheme ?? "light" });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   const noise: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith("file:")) noise.push(`request ${request.url()}`);

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstEvent, missing, open, picture, start } from "./chromium.ts";
 
-const why = missing("examples") ?? missing("draft");
+const why = missing("examples") ?? missing("examples-draft");
 
 describe.skipIf(why !== null)(`a desk finds out${why ? ` (${why})` : ""}`, () => {
   let browser: Browser;
@@ -69,7 +69,7 @@ describe.skipIf(why !== null)(`a desk finds out${why ? ` (${why})` : ""}`, () =>
   });
 
   it("whether there is a second source for a sentence of its draft", async () => {
-    const { page } = await open(browser, "draft");
+    const { page } = await open(browser, "examples-draft");
     const mark = page.locator(".draft-mark", { hasText: "Twelve" });
     await mark.click();
     const note = page.locator(".draft-note[aria-current]");

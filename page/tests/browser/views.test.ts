@@ -1,10 +1,10 @@
-/** Every view, wide and narrow, light and dark: nothing sticks out, axe finds nothing serious, and it prints. */
+/** Every view of every brief, wide and narrow, light and dark: nothing sticks out, axe finds nothing serious, and it prints. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fileOf, firstEvent, missing, open, overflow, PICTURES, picture, SCHEMES, SIZES, start } from "./chromium.ts";
+import { BRIEFS, firstEvent, missing, open, overflow, PICTURES, picture, SCHEMES, SIZES, start } from "./chromium.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf-8");
 const VIEWS = [
@@ -20,59 +20,62 @@ const VIEWS = [
   "statements",
   "reports",
 ];
-const BRIEFS = ["examples", "seeds"].filter((name) => missing(name) === null);
-const why = missing("examples");
 
-describe.skipIf(why !== null)(`every view${why ? ` (${why})` : ""}`, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await start();
-  });
-  afterAll(() => browser.close());
+for (const brief of BRIEFS) {
+  const why = missing(brief) ?? missing(`${brief}-draft`);
 
-  for (const brief of BRIEFS) {
+  describe.skipIf(why !== null)(`every view of ${brief}${why ? ` (${why})` : ""}`, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await start();
+    });
+    afterAll(() => browser.close());
+
     for (const { width, height } of SIZES) {
       for (const scheme of SCHEMES) {
-        it(`of ${brief}, ${width} pixels, ${scheme}`, async () => {
+        it(`at ${width} pixels, ${scheme}`, async () => {
           const { page, noise } = await open(browser, brief, "", { width, height, scheme });
           for (const view of VIEWS) {
             await show(page, view);
-            expect.soft(await overflow(page), `${view} is too wide`).toBeLessThanOrEqual(0);
-            expect.soft(await faults(page), view).toEqual([]);
-            if (brief === "examples") await picture(page, `${view}-${width}-${scheme}`);
+            await judge(page, `${brief}-${view}-${width}-${scheme}`);
           }
           expect(noise).toEqual([]);
           await page.close();
+          const draft = await open(browser, `${brief}-draft`, "", { width, height, scheme });
+          await judge(draft.page, `${brief}-draft-${width}-${scheme}`);
+          expect(draft.noise).toEqual([]);
+          await draft.page.close();
         });
       }
     }
-  }
 
-  it("prints", async () => {
-    const { page } = await open(browser, "examples");
-    for (const view of VIEWS) {
-      await show(page, view);
-      const paper = await page.pdf({ format: "A4", landscape: view === "event", printBackground: true });
-      writeFileSync(`${PICTURES}/${view}.pdf`, paper);
-      expect(paper.length).toBeGreaterThan(5_000);
-    }
-    await page.close();
-  });
-
-  it("of a draft's check", async () => {
-    if (fileOf("draft") === null) return;
-    for (const { width, height } of SIZES) {
-      for (const scheme of SCHEMES) {
-        const { page, noise } = await open(browser, "draft", "", { width, height, scheme });
-        expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
-        expect.soft(await faults(page)).toEqual([]);
-        await picture(page, `draft-${width}-${scheme}`);
-        expect(noise).toEqual([]);
-        await page.close();
+    it("prints", async () => {
+      const { page } = await open(browser, brief);
+      for (const view of VIEWS) {
+        await show(page, view);
+        await print(page, `${brief}-${view}`, view === "event");
       }
-    }
+      await page.close();
+      const draft = await open(browser, `${brief}-draft`);
+      await print(draft.page, `${brief}-draft`, false);
+      await draft.page.close();
+    });
   });
-});
+}
+
+/** Nothing sticks out, axe finds nothing serious; a picture of it. */
+async function judge(page: Page, name: string): Promise<void> {
+  expect.soft(await overflow(page), `${name} is too wide`).toBeLessThanOrEqual(0);
+  expect.soft(await faults(page), name).toEqual([]);
+  expect.soft(await doubles(page), `${name} has an id twice`).toEqual([]);
+  await picture(page, name);
+}
+
+async function print(page: Page, name: string, landscape: boolean): Promise<void> {
+  const paper = await page.pdf({ format: "A4", landscape, printBackground: true });
+  writeFileSync(`${PICTURES}/${name}.pdf`, paper);
+  expect(paper.length).toBeGreaterThan(5_000);
+}
 
 /** Bring the page to a view. */
 async function show(page: Page, view: string): Promise<void> {
@@ -92,6 +95,14 @@ async function show(page: Page, view: string): Promise<void> {
     await go((await link.getAttribute("href")) as string);
   } else await go(`#/${view}`);
   await page.waitForTimeout(30);
+}
+
+/** The ids that stand on more than one element. */
+function doubles(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
 }
 
 /** What axe finds that is serious or critical, in a line each. */

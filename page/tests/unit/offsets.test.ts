@@ -33,7 +33,9 @@ describe("code points become UTF-16 units", () => {
       const letters = codePoints(text);
       const start = Math.floor(next() * letters.length);
       const end = start + Math.floor(next() * (letters.length - start + 1));
-      expect(new CodePointText(text).slice(start, end)).toBe(letters.slice(start, end).join(""));
+      const offsets = new CodePointText(text);
+      expect(offsets.slice(start, end)).toBe(letters.slice(start, end).join(""));
+      expect(offsets.codePoint(offsets.unit(start))).toBe(start);
     }
   });
 });

@@ -61,7 +61,7 @@ def _told(said: Said, text: str) -> _Told:
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """What everybody says in the reports; ``rows`` are these by id."""
+    """All statements of the reports, to look quotations up in; ``rows`` are the reports by id."""
 
     rows: Mapping[str, ReportLinks]
     told: Sequence[_Told]

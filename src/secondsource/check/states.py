@@ -1,9 +1,10 @@
 """The state of a claim of the draft: what those for it and those against it amount to."""
 
 from secondsource.check.dropped import Dropped
-from secondsource.check.support import Support, has_two_outlets
+from secondsource.check.support import Support
 from secondsource.model.check import State
 from secondsource.model.record import Claim
+from secondsource.weigh.verdicts import has_two_outlets
 
 
 def state_of(claim: Claim, support: Support, dropped: Dropped | None) -> State:
@@ -20,8 +21,8 @@ def state_of(claim: Claim, support: Support, dropped: Dropped | None) -> State:
         return "disputed"
     if support.counts.least >= 2:
         return "supported"
-    outlets = has_two_outlets(member.claim for member in support.supporting)
-    return "repeated" if support.counts.most >= 2 and outlets else "single-origin"
+    is_repeated = support.counts.most >= 2 and has_two_outlets(support.supporting)
+    return "repeated" if is_repeated else "single-origin"
 
 
 def _state_without_support(claim: Claim, support: Support) -> State:

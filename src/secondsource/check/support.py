@@ -1,6 +1,5 @@
 """Who of the reports says what a claim of the draft says, who denies it, and who says otherwise."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -112,11 +111,3 @@ def _unsure(finding: Finding) -> frozenset[str]:
         for claim in claims
         if any(agree(claim.field, claim.value, a.value) and agree(claim.field, claim.value, b.value) for a, b in rivals)
     )
-
-
-def has_two_outlets(claims: Iterable[Claim]) -> bool:
-    """Whether reports of two outlets say so that are not copies of each other."""
-    told: Sequence[tuple[str, str]] = sorted(
-        {(claim.report.outlet or claim.report.id, claim.account or claim.report.id) for claim in claims}
-    )
-    return any(a != c and b != d for a, b in told for c, d in told)

@@ -51,7 +51,12 @@ def byline_of(line: str) -> Byline | None:
         return Byline(who, _outlet(staff["outlet"]))
     if staff := _STAFF_AFTER.fullmatch(who):
         return _written_by_staff(who, staff["name"].strip())
-    return _written_by(_IN_PLACE.sub("", who))
+    return _written_by(without_place(who))
+
+
+def without_place(who: str) -> str:
+    """Who wrote, without the place that they wrote from: "Mira Tal in Nordhavn" is Mira Tal."""
+    return _IN_PLACE.sub("", who)
 
 
 def _only_names(who: str) -> bool:

@@ -7,6 +7,7 @@ name in running text is no credit.
 import re
 from dataclasses import dataclass
 
+from secondsource.gather.bylines import without_place
 from secondsource.gather.outlet_names import is_wire, looks_like_outlet
 from secondsource.gather.press_dates import DATE
 
@@ -33,7 +34,6 @@ _AFTER_THE_END = re.compile(
     re.IGNORECASE,
 )
 _LONE_AGENCY = re.compile(r"[A-Z]{2,5}|(?:\S+ ){1,3}(?:Press|Wire|Agency|Newswire)")
-_IN_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z].*$")
 _TAIL = 600
 
 
@@ -83,7 +83,7 @@ def signature_of(text: str) -> Signature:
         elif tail[found.start()] not in "\"”'’":
             return Signature(person=name)
     reporting = _REPORTING.search(tail)
-    return Signature(person=_IN_PLACE.sub("", reporting["name"]).strip()) if reporting else Signature()
+    return Signature(person=without_place(reporting["name"]).strip()) if reporting else Signature()
 
 
 def owner_of(text: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from secondsource.gather.opening import reason_of
 from secondsource.model.report import Skipped
 
 STDIN = "-"
@@ -123,6 +124,4 @@ def _entry(path: Path, uri: str) -> Source | Skipped:
 
 
 def _unreadable(path: Path, error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        return "cannot be read: this user may not open it; change its permissions"
-    return _missing(str(path), error)
+    return reason_of(error) if isinstance(error, PermissionError) else _missing(str(path), error)

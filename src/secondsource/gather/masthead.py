@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secondsource.gather.bylines import Byline, byline_of
-from secondsource.gather.credit_lines import Dateline, dateline_of, owner_of, signature_of
+from secondsource.gather.bylines import byline_of
+from secondsource.gather.credit_lines import dateline_of, owner_of, signature_of
 from secondsource.gather.outlet_names import is_wire, looks_like_outlet
 from secondsource.gather.publication import Publication, publication_of
 
@@ -51,7 +51,7 @@ def masthead_of(text: str) -> Masthead:
         outlet=(byline.outlet if byline else None) or owner or name or agency,
         agency=agency,
         byline=byline.text if byline else signature.person,
-        title=_title(head, byline, dateline),
+        title=_title(head),
         publication=publication_of(text, lines, dateline.words if dateline else None),
         release=bool(head) and _RELEASE.match(head[0]) is not None,
     )
@@ -89,7 +89,7 @@ def _is_day(line: str) -> bool:
     return len(line) <= _LONGEST_DAY and publication_of(line, [line], None) is not None
 
 
-def _title(head: Sequence[str], byline: Byline | None, dateline: Dateline | None) -> str | None:
+def _title(head: Sequence[str]) -> str | None:
     """The first line, where it is short, ends like a headline and text follows it."""
     if len(head) < 2:
         return None

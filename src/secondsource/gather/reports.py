@@ -41,11 +41,7 @@ def gather(paths: Sequence[str], options: GatherOptions) -> Gathered:
             else:
                 found.append(one)
     reports, repeats = without_repeats(found)
-    return Gathered(reports, tuple(sorted([*skipped, *repeats], key=_order)))
-
-
-def _order(skipped: Skipped) -> tuple[str, str, str]:
-    return skipped.uri, skipped.reason, skipped.group or ""
+    return Gathered(reports, tuple(sorted([*skipped, *repeats], key=lambda one: one.order)))
 
 
 def _all_raw(paths: Sequence[str], options: GatherOptions, pages: PageReader) -> Iterator[Raw | Skipped]:

@@ -4,7 +4,9 @@ Only the neighbourhoods that the report touches are linked anew: those of report
 together by a block which it makes too large (see `blocks`).
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 
 from secondsource.link.events.blocks import largest
 from secondsource.link.growing.merging import merged
@@ -20,21 +22,27 @@ from secondsource.model.report import Report
 from secondsource.model.store import Store
 
 Part = frozenset[str]
+# Of so many reports the readings and traces are at hand: those that are near often come near one another.
+_READINGS, _TRACES = 256, 2048
+
+
+def _unheard(reports: int) -> None:
+    """Nobody is told."""
 
 
 class GrowingRecord:
     """A record in parts, its neighbourhoods, to which reports are added.
 
     What it holds of each report is the report itself and its part of the record; its reading and its trace are packed
-    and stored.
+    and stored, but for those of some reports.
     """
 
     def __init__(self, codebook: Codebook, neighbours: Neighbours, store: Store) -> None:
         """Empty; ``neighbours`` hold the keys of the reports that are added, ``store`` their readings and traces."""
         self._codebook, self._neighbours = codebook, neighbours
         self._reports: dict[str, Report] = {}
-        self._readings = Packed[Reading]("reading", self._reports, store)
-        self._traces = Packed[Trace]("trace", self._reports, store)
+        self._readings = Packed[Reading]("reading", self._reports, store, _READINGS)
+        self._traces = Packed[Trace]("trace", self._reports, store, _TRACES)
         self._part_of: dict[str, Part] = {}
         self._records: dict[Part, Record] = {}
 
@@ -49,7 +57,6 @@ class GrowingRecord:
         if report in self._reports:
             return ()
         trace = self._keep(reading)
-        self._traces.put(report, trace)
         near, parted = self._touched(trace)
         old = {self._part_of[other] for other in near | parted}
         for part in old:
@@ -57,26 +64,31 @@ class GrowingRecord:
         members = {report, *(member for part in old for member in part)}
         return tuple(map(self._link, self._parted(members) if parted else [frozenset(members)]))
 
-    def add_all(self, readings: Iterable[Reading]) -> None:
-        """Add many reports to an empty record, each neighbourhood linked once; of the readings none is held."""
-        traces: dict[str, Trace] = {}
+    def add_all(self, readings: Iterable[Reading], linked: Callable[[int], None] = _unheard) -> None:
+        """Add many reports to an empty record, each neighbourhood linked once; of the readings none is held.
+
+        ``linked`` is told of each neighbourhood how many reports it has.
+        """
+        keys: dict[str, array[int]] = {}
         for reading in readings:
-            if reading.report.id not in traces:
-                traces[reading.report.id] = trace = self._keep(reading)
+            if reading.report.id not in self._reports:
+                trace = self._keep(reading)
+                keys[trace.report] = array("Q", trace.keys)
                 for key in trace.keys:
                     self._neighbours.put(key, trace.report)
-        parts = self._parts(traces)
-        while traces:
-            self._traces.put(*traces.popitem())
-        for part in parts:
+        for part in self._parts(keys):
             self._link(part)
+            linked(len(part))
 
     def _keep(self, reading: Reading) -> Trace:
-        """Keep a reading as it is linked; its trace."""
+        """Keep a reading as it is linked, and its trace."""
         settled = settle(reading)
-        self._reports[settled.report.id] = settled.report
-        self._readings.put(settled.report.id, settled)
-        return trace_of(settled, self._codebook)
+        report = settled.report.id
+        self._reports[report] = settled.report
+        self._readings.put(report, settled)
+        trace = trace_of(settled, self._codebook)
+        self._traces.put(report, trace)
+        return trace
 
     def _touched(self, trace: Trace) -> tuple[set[str], set[str]]:
         """Ids of the reports that a new one is near, and of those that shared a key which too many have now."""
@@ -90,20 +102,28 @@ class GrowingRecord:
             elif len(others) == most:
                 parted.update(others)
             self._neighbours.put(key, trace.report)
-        near = {other for other in sharing if is_near(trace, self._traces.get(other), self._codebook)}
+        near = {other for other in sharing if self._is_near(trace.report, other)}
         return near, parted
 
     def _parted(self, members: Iterable[str]) -> list[Part]:
         """The neighbourhoods of some reports that hang together with no others."""
-        traces = {report: self._traces.get(report) for report in members}
-        keys = {key for trace in traces.values() for key in trace.keys}
-        full = {key for key in keys if len(self._neighbours.sharing(key, largest(key) + 1)) > largest(key)}
-        return self._parts(traces, full)
+        keys = {report: self._traces.get(report).keys for report in sorted(members)}
+        full = {
+            key
+            for key in set(chain.from_iterable(keys.values()))
+            if len(self._neighbours.sharing(key, largest(key) + 1)) > largest(key)
+        }
+        return self._parts({report: [key for key in own if key not in full] for report, own in keys.items()})
 
-    def _parts(self, traces: Mapping[str, Trace], full: Collection[Key] = ()) -> list[Part]:
-        ordered = sorted(traces)
-        found = find_neighbourhoods([traces[report] for report in ordered], self._codebook, full)
-        return [frozenset(ordered[number] for number in part) for part in found]
+    def _parts(self, keys: Mapping[str, Sequence[Key]]) -> list[Part]:
+        """The neighbourhoods of the reports with these keys."""
+        names = list(keys)
+        found = find_neighbourhoods(list(keys.values()), lambda a, b: self._is_near(names[a], names[b]))
+        return [frozenset(names[number] for number in part) for part in found]
+
+    def _is_near(self, first: str, second: str) -> bool:
+        a, b = sorted((first, second))
+        return is_near(self._traces.get(a), self._traces.get(b), self._codebook)
 
     def _link(self, part: Part) -> Record:
         linked = link_together([self._readings.get(report) for report in sorted(part)], self._codebook)

@@ -16,7 +16,7 @@ from secondsource.link.copying.swapped import without_swapped
 from secondsource.link.entities.entities import find_identities
 from secondsource.link.events.events import cluster_tellings
 from secondsource.link.growing.merging import merged
-from secondsource.link.growing.neighbourhoods import find_neighbourhoods, trace_of
+from secondsource.link.growing.neighbourhoods import find_neighbourhoods, is_near, trace_of
 from secondsource.link.naming.whole_names import with_whole_names
 from secondsource.link.origins.origins import find_origins
 from secondsource.link.tellings.dates import before_publication, complete_reading, lacks_year
@@ -45,7 +45,9 @@ def link(readings: Sequence[Reading], codebook: Codebook) -> Record:
     Neighbourhood by neighbourhood, so that what one report is linked to depends on no report that is not near it.
     """
     settled = sorted(map(settle, readings), key=lambda reading: reading.report.id)
-    parts = find_neighbourhoods([trace_of(reading, codebook) for reading in settled], codebook)
+    traces = [trace_of(reading, codebook) for reading in settled]
+    keys = [trace.keys for trace in traces]
+    parts = find_neighbourhoods(keys, lambda a, b: is_near(traces[a], traces[b], codebook))
     return merged(link_together([settled[number] for number in part], codebook) for part in parts)
 
 

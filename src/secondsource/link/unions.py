@@ -1,4 +1,4 @@
-"""Disjoint sets over numbers, with things that must never come together."""
+"""Disjoint sets over numbers: what was joined, directly or through others, is one set."""
 
 from collections import defaultdict
 

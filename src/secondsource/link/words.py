@@ -4,7 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+from rapidfuzz.distance import OSA
+
 LONGEST_KEPT = 60
 _PIECE = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -57,17 +58,4 @@ def content(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def one_slip(first: str, second: str) -> bool:
     """Whether one typing error (a letter more, less, other, or two exchanged) makes the first word the second."""
-    if first == second:
-        return True
-    if abs(len(first) - len(second)) > 1:
-        return False
-    start = next(
-        (i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
-    )
-    rest_a, rest_b = first[start:], second[start:]
-    return (
-        rest_a[1:] == rest_b[1:]
-        or rest_a[1:] == rest_b
-        or rest_a == rest_b[1:]
-        or (rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:])
-    )
+    return OSA.distance(first, second, score_cutoff=1) <= 1

@@ -1,1 +1,1 @@
-"""Brief → Brief in which the names of private persons are covered."""
+"""The names of private persons covered in a brief or a checked draft."""

@@ -32,10 +32,15 @@ class Report:
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """An input that was not read, with a sentence that says why and what to do."""
 
     uri: str
     reason: str
     group: str | None = None
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """Sort key: by name, then reason, so that the order of the inputs decides nothing."""
+        return self.uri, self.reason, self.group or ""

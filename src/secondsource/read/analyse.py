@@ -1,18 +1,16 @@
 """Report text to Analysis: words, sentences, one model pass a window, and decoding."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution, Filler, NameSpan, Word
-from secondsource.read.network.encoder import Encoder, Floats, Scores
-from secondsource.read.network.likely_spans import likely_spans, surest
-from secondsource.read.network.proposing import AttributionSpans, LinkScores, Proposal, attributions_in
-from secondsource.read.network.syntax import parsed
-from secondsource.read.network.tagging import Row, TaggedSpan, best_tags, spans_of
+from secondsource.read.network.decoding import TAGGED, Decoded, decoded
+from secondsource.read.network.encoder import Encoder
+from secondsource.read.network.proposing import AttributionSpans, Proposal, attributions_in
+from secondsource.read.network.syntax import join_roots
+from secondsource.read.network.tagging import TaggedSpan, spans_of
 from secondsource.read.network.tagset import LAYERS
 from secondsource.read.network.windows import Window, windows_of
 from secondsource.read.parsing.consistent import consistent
@@ -21,23 +19,20 @@ from secondsource.read.text.sentences import sentences_of
 from secondsource.read.text.shapes import shapes_of
 from secondsource.read.text.words import words_of
 
-# What is tagged: the layer, and what is added to the scores of its begin tags, in log odds. Layers that are not here
-# are read by whole spans.
-_LEANS = {"names": ("names", 0.0), "source": ("source", 0.0), "cue": ("cue", 0.0), "weak source": ("source", 2.0)}
-# Least probability of a content, and of one that is taken only where a cue has none without it. Both and the lean
-# were tuned on development data.
-_SURE_CONTENT, _WEAK_CONTENT = 0.4, 0.25
 _PERSON = LAYERS["names"].index("person")
+# Windows that are decoded side by side; of a long report no more scores are held at once than theirs.
+_AT_ONCE = 16
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A text with its words (spans and strings) and its sentences (ranges over words)."""
+    """A text with its words (spans and strings), its sentences (ranges over words) and each word's sentence."""
 
     text: str
     spans: tuple[Span, ...]
     words: tuple[str, ...]
     sentences: tuple[range, ...]
+    sentence_of: Sequence[int]
 
 
 class Analyser:
@@ -51,114 +46,74 @@ class Analyser:
         """The model's view of the text; empty where the text has no words."""
         spans = words_of(text)
         words = tuple(text[span.start : span.end] for span in spans)
-        cut = _Text(text, spans, words, sentences_of(text, spans))
+        sentences = sentences_of(text, spans)
+        cut = _Text(text, spans, words, sentences, [at for at, sentence in enumerate(sentences) for _ in sentence])
         pieces, shapes = self._encoder.pieces(words), shapes_of(words, cut.sentences)
         windows = windows_of(cut.sentences, [len(found) for found in pieces])
-        scores = [
-            self._encoder.run(
-                pieces[window.seen.start : window.seen.stop], shapes[window.seen.start : window.seen.stop]
-            )
-            for window in windows
-        ]
-        return self._decoded(cut, windows, scores)
+        answers: list[Decoded] = []
+        for first in range(0, len(windows), _AT_ONCE):
+            answers += self._answers(cut, windows[first : first + _AT_ONCE], pieces, shapes)
+        return _assembled(cut, answers)
 
-    def _decoded(self, cut: _Text, windows: Sequence[Window], scores: Sequence[Scores]) -> Analysis:
-        tagged = self._tagged(windows, scores)
-        return Analysis(
-            text=cut.text,
-            words=_words(cut, windows, scores, tagged["names"]),
-            sentences=tuple(Span(cut.spans[part.start].start, cut.spans[part.stop - 1].end) for part in cut.sentences),
-            names=tuple(NameSpan(*_offsets(cut, span), LAYERS["names"][span.kind]) for span in tagged["names"]),
-            attributions=tuple(
-                Attribution(*(tuple(Span(*_offsets(cut, span)) for span in part) for part in parts))
-                for parts in (
-                    (found.source, found.cue, found.content) for found in self._proposed(windows, scores, cut, tagged)
-                )
-            ),
-            fillers=tuple(self._fillers(windows, scores, cut)),
-        )
-
-    def _fillers(self, windows: Sequence[Window], scores: Sequence[Scores], cut: _Text) -> Iterator[Filler]:
-        """Likely role fillers that begin in their window's core, in text order."""
-        rows, transitions = [score.layers["fillers"] for score in scores], self._encoder.transitions["fillers"]
-        for window, found in zip(windows, likely_spans(rows, transitions), strict=True):
-            start = window.seen.start
-            for span in found:
-                if start + span.first in window.core:
-                    place = _offsets(cut, TaggedSpan(start + span.first, start + span.last, span.kind))
-                    yield Filler(*place, LAYERS["fillers"][span.kind], span.probability)
-
-    def _proposed(
-        self, windows: Sequence[Window], scores: Sequence[Scores], cut: _Text, tagged: dict[str, list[TaggedSpan]]
-    ) -> list[Proposal]:
-        sure, likely = self._contents(windows, scores)
-        strong = AttributionSpans(tagged["source"], tagged["cue"], sure)
-        weak = AttributionSpans(tagged["weak source"], (), likely).apart_from(strong)
-        sentence_of = _sentence_of(cut)
-        return [
-            proposal
-            for window, score in zip(windows, scores, strict=True)
-            for proposal in attributions_in(LinkScores(window, score.links, sentence_of), strong, weak)
-        ]
-
-    def _contents(
-        self, windows: Sequence[Window], scores: Sequence[Scores]
-    ) -> tuple[list[TaggedSpan], list[TaggedSpan]]:
-        """Contents that are sure enough, and these with the weak ones."""
-        rows = [score.layers["content"] for score in scores]
-        spans = likely_spans(rows, self._encoder.transitions["content"])
-        sure, weak = (
-            _joined(windows, [surest(found, len(row), least) for found, row in zip(spans, rows, strict=True)])
-            for least in (_SURE_CONTENT, _WEAK_CONTENT)
-        )
-        return sure, weak
-
-    def _tagged(self, windows: Sequence[Window], scores: Sequence[Scores]) -> dict[str, list[TaggedSpan]]:
-        """Spans over the whole text, by the names of what is tagged."""
-        rows = [
-            Row(_leant(score.layers[layer], lean), self._encoder.transitions[layer])
-            for layer, lean in _LEANS.values()
-            for score in scores
-        ]
-        best = [tags.tolist() for tags in best_tags(rows)]
-        each = len(windows)
-        return {name: _joined(windows, best[at * each : at * each + each]) for at, name in enumerate(_LEANS)}
+    def _answers(
+        self, cut: _Text, windows: Sequence[Window], pieces: Sequence[Sequence[int]], shapes: Sequence[int]
+    ) -> Iterator[Decoded]:
+        parts = [slice(window.seen.start, window.seen.stop) for window in windows]
+        scores = [self._encoder.run(pieces[part], shapes[part]) for part in parts]
+        return decoded(windows, scores, self._encoder.transitions, cut.sentence_of)
 
 
-def _joined(windows: Sequence[Window], tags: Sequence[Sequence[int]]) -> list[TaggedSpan]:
+def _assembled(cut: _Text, answers: Sequence[Decoded]) -> Analysis:
+    tagged = {name: _joined(name, answers) for name in TAGGED}
+    return Analysis(
+        text=cut.text,
+        words=_words(cut, answers, tagged["names"]),
+        sentences=tuple(Span(cut.spans[part.start].start, cut.spans[part.stop - 1].end) for part in cut.sentences),
+        names=tuple(NameSpan(*_offsets(cut, span), LAYERS["names"][span.kind]) for span in tagged["names"]),
+        attributions=tuple(
+            Attribution(*(tuple(Span(*_offsets(cut, span)) for span in part) for part in parts))
+            for parts in ((found.source, found.cue, found.content) for found in _proposed(answers, tagged))
+        ),
+        fillers=tuple(_fillers(cut, answers)),
+    )
+
+
+def _joined(name: str, answers: Sequence[Decoded]) -> list[TaggedSpan]:
     """Spans over the whole text: each word's tag is that of the window in whose core it lies."""
     kept: list[int] = []
-    for window, own in zip(windows, tags, strict=True):
-        kept += own[window.core.start - window.seen.start : window.core.stop - window.seen.start]
+    for answer in answers:
+        start, core = answer.window.seen.start, answer.window.core
+        kept += answer.tags[name][core.start - start : core.stop - start]
     return spans_of(kept)
 
 
-def _leant(scores: Floats, lean: float) -> Floats:
-    """The scores with the lean added to the begin tag of each kind."""
-    if not lean:
-        return scores
-    leant = scores.copy()
-    leant[:, 1::2] += np.float32(lean)
-    return leant
+def _fillers(cut: _Text, answers: Sequence[Decoded]) -> Iterator[Filler]:
+    """Likely role fillers that begin in their window's core, in text order."""
+    for answer in answers:
+        start, core = answer.window.seen.start, answer.window.core
+        for span in answer.fillers:
+            if start + span.first in core:
+                place = _offsets(cut, TaggedSpan(start + span.first, start + span.last, span.kind))
+                yield Filler(*place, LAYERS["fillers"][span.kind], span.probability)
 
 
-def _sentence_of(cut: _Text) -> list[int]:
-    """The number of each word's sentence."""
-    return [number for number, sentence in enumerate(cut.sentences) for _ in sentence]
+def _proposed(answers: Sequence[Decoded], tagged: Mapping[str, list[TaggedSpan]]) -> list[Proposal]:
+    strong = AttributionSpans(tagged["source"], tagged["cue"], tagged["content"])
+    weak = AttributionSpans(tagged["weak source"], (), tagged["weak content"]).apart_from(strong)
+    return [proposal for answer in answers for proposal in attributions_in(answer.links, strong, weak)]
 
 
 def _offsets(cut: _Text, span: TaggedSpan) -> tuple[int, int]:
     return cut.spans[span.first].start, cut.spans[span.last - 1].end
 
 
-def _words(
-    cut: _Text, windows: Sequence[Window], scores: Sequence[Scores], names: Sequence[TaggedSpan]
-) -> tuple[Word, ...]:
-    places = parsed(cut.sentences, windows, scores)
+def _words(cut: _Text, answers: Sequence[Decoded], names: Sequence[TaggedSpan]) -> tuple[Word, ...]:
+    places = [place for answer in answers for place in answer.places]
+    join_roots(cut.sentences, places)
     return consistent(
         [
             Word(span.start, span.end, word, lemma_of(word, place.upos), place.upos, place.head, place.deprel, sentence)
-            for span, word, place, sentence in zip(cut.spans, cut.words, places, _sentence_of(cut), strict=True)
+            for span, word, place, sentence in zip(cut.spans, cut.words, places, cut.sentence_of, strict=True)
         ],
         [Span(*_offsets(cut, name)) for name in names if name.kind == _PERSON],
         [Span(*_offsets(cut, name)) for name in names if name.kind != _PERSON],

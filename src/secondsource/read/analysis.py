@@ -5,7 +5,8 @@ stays in `encoder.py`.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from secondsource.model.span import Span
@@ -68,13 +69,23 @@ class Analysis:
     _dependents: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     _yields: tuple[tuple[int, int], ...] = field(init=False, repr=False, compare=False)
     _word_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _by_text: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
+    _by_lemma: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
+    _by_upos: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Index the tree once: dependents and the first and last word of every subtree."""
+        """Index once: dependents, the first and last word of every subtree, words by text, lemma and part of speech."""
         dependents: list[list[int]] = [[] for _ in self.words]
+        by_text, by_lemma, by_upos = (defaultdict[str, list[int]](list) for _ in range(3))
         for index, word in enumerate(self.words):
             if word.head != ROOT:
                 dependents[word.head].append(index)
+            by_text[word.text.lower()].append(index)
+            by_lemma[word.lemma.lower()].append(index)
+            by_upos[word.upos].append(index)
+        object.__setattr__(self, "_by_text", by_text)
+        object.__setattr__(self, "_by_lemma", by_lemma)
+        object.__setattr__(self, "_by_upos", by_upos)
         object.__setattr__(self, "_dependents", tuple(map(tuple, dependents)))
         object.__setattr__(self, "_yields", _yields(self.words))
         object.__setattr__(self, "_word_starts", tuple([word.start for word in self.words]))
@@ -82,6 +93,18 @@ class Analysis:
     def __hash__(self) -> int:
         """By the text alone, which mostly tells analyses apart: those of the whole tree take long."""
         return hash(self.text)
+
+    def with_text(self, texts: Set[str]) -> list[int]:
+        """Indices of the words that are one of these in lower case, in text order."""
+        return sorted([index for text in self._by_text.keys() & texts for index in self._by_text[text]])
+
+    def with_lemma(self, lemmas: Set[str]) -> list[int]:
+        """Indices of the words whose lemma is one of these in lower case, in text order."""
+        return sorted([index for lemma in self._by_lemma.keys() & lemmas for index in self._by_lemma[lemma]])
+
+    def with_upos(self, tags: Set[str]) -> list[int]:
+        """Indices of the words of these parts of speech, in text order."""
+        return sorted([index for tag in self._by_upos.keys() & tags for index in self._by_upos[tag]])
 
     def words_in(self, start: int, end: int) -> range:
         """Indices of the words that begin in text[start:end]."""

@@ -1,4 +1,4 @@
-"""Report → Reading: the analysis, then what is regular, then what refers to what, in the order that stands here."""
+"""Report → Reading: the one place that knows the order in which a report is read."""
 
 from secondsource.model.codebook import Codebook
 from secondsource.model.gazetteer import Gazetteer

@@ -1,8 +1,8 @@
-"""Reports added to a record one at a time, on this machine: keys in memory, readings in a file without a name."""
+"""Reports added to a record, one or many at a time, on this machine: keys in memory, readings in a nameless file."""
 
 from array import array
-from collections.abc import Sequence
-from tempfile import TemporaryFile
+from collections.abc import Iterable, Sequence
+from tempfile import SpooledTemporaryFile
 from weakref import finalize
 
 import numpy as np
@@ -11,6 +11,10 @@ from numpy.typing import NDArray
 from secondsource.link.adding import GrowingRecord
 from secondsource.model.codebook import Codebook
 from secondsource.model.neighbours import Key
+from secondsource.model.reading import Reading
+from secondsource.model.record import Record
+
+_IN_MEMORY = 2**26
 
 
 class NeighboursInMemory:
@@ -57,11 +61,14 @@ class NeighboursInMemory:
 
 
 class FileStore:
-    """Bytes by their names, one after another in a temporary file; see `secondsource.model.store.Store`."""
+    """Bytes by their names, one after another in a temporary file; see `secondsource.model.store.Store`.
+
+    The file is one of the disk once it is large: some thousand reports need none.
+    """
 
     def __init__(self) -> None:
         """Nothing yet. The file goes with this store."""
-        self._file = TemporaryFile()  # noqa: SIM115 - it is read for as long as the store lives
+        self._file = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - it is read for as long as the store lives
         finalize(self, self._file.close)
         self._numbers: dict[str, int] = {}
         self._starts = array("q", [0])
@@ -83,3 +90,10 @@ class FileStore:
 def growing_record(codebook: Codebook) -> GrowingRecord:
     """An empty record that reports can be added to."""
     return GrowingRecord(codebook, NeighboursInMemory(), FileStore())
+
+
+def link(readings: Iterable[Reading], codebook: Codebook) -> Record:
+    """The record of ``readings``, equal to that of `secondsource.link.record.link`; of them none is held."""
+    growing = growing_record(codebook)
+    growing.add_all(readings)
+    return growing.record

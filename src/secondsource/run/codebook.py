@@ -4,25 +4,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeAlias
-
-import yaml
 
 from secondsource.model.codebook import Codebook, EventType
 from secondsource.model.errors import CodebookError
-from secondsource.run.codebook_entry import Entry
+from secondsource.run.codebook_entry import Entry, File, read_entry
 
 _SHIPPED = ("secondsource.model", "codebook")
 _FILE_KEYS = ("family", "types", "fields", "scopes")
 _TYPE_KEYS = ("definition", "examples", "triggers", "roles", "counts", "scopes", "codes", "incident")
 _PARTS_OF_SPEECH = ("NOUN", "VERB", "ADJ")
-# The parser in C reads the shipped files ten times as fast; not every build of PyYAML has it.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
-
-_File: TypeAlias = Path | Traversable
 
 
 def load_codebook(own: Sequence[str] = ()) -> Codebook:
@@ -45,7 +37,7 @@ def load_codebook(own: Sequence[str] = ()) -> Codebook:
     return Codebook(types, fields, scopes)
 
 
-def _own_files(path: Path) -> list[_File]:
+def _own_files(path: Path) -> list[File]:
     if path.is_dir():
         files = _yaml_files(path)
         if not files:
@@ -56,22 +48,14 @@ def _own_files(path: Path) -> list[_File]:
     return [path]
 
 
-def _yaml_files(folder: _File) -> list[_File]:
+def _yaml_files(folder: File) -> list[File]:
     found = (file for file in folder.iterdir() if file.name.endswith((".yaml", ".yml")))
     return sorted(found, key=lambda file: file.name)
 
 
-def _read(file: _File) -> Entry:
+def _read(file: File) -> Entry:
     """The mapping that a file is, with its top keys checked."""
-    try:
-        content: object = yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)
-    except OSError as error:
-        raise CodebookError(f"{file}: cannot be read: {(error.strerror or str(error)).lower()}") from error
-    except UnicodeDecodeError as error:
-        raise CodebookError(f"{file}: is not in UTF-8") from error
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise CodebookError(f"{file}: is not YAML: {' '.join(str(error).split())}") from error
-    entry = Entry(str(file), (), content)
+    entry = read_entry(file)
     _known(entry, _FILE_KEYS)
     return entry
 

@@ -1,9 +1,19 @@
-"""One mapping of a codebook file, whose values are asked for by type; every complaint names file and key."""
+"""One mapping of a YAML file, whose values are asked for by type; every complaint names file and key."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeAlias
+
+import yaml
 
 from secondsource.model.errors import CodebookError
+
+# The parser in C reads the shipped files ten times as fast; not every build of PyYAML has it.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+File: TypeAlias = Path | Traversable
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +79,16 @@ class Entry:
     def _get(self, key: str) -> object:
         self.names()
         return self.content.get(key) if isinstance(self.content, dict) else None
+
+
+def read_entry(file: File) -> Entry:
+    """The mapping that a file is. Raises ``CodebookError`` where it cannot be read or is not YAML."""
+    try:
+        content: object = yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)
+    except OSError as error:
+        raise CodebookError(f"{file}: cannot be read: {(error.strerror or str(error)).lower()}") from error
+    except UnicodeDecodeError as error:
+        raise CodebookError(f"{file}: is not in UTF-8") from error
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        raise CodebookError(f"{file}: is not YAML: {' '.join(str(error).split())}") from error
+    return Entry(str(file), (), content)

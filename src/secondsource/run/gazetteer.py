@@ -55,8 +55,26 @@ class CompiledGazetteer:
         key = place_key(name)
         if len(key) < _SHORTEST_MISSPELT:
             return ()
-        found = {place.id: place for near in sorted(set(_one_error(key))) for place in self._found(near)}
+        found = {place.id: place for near in self._one_error(key) for place in self._found(near)}
         return tuple(sorted(found.values(), key=lambda place: (-place.population, place.id)))
+
+    def _one_error(self, key: str) -> Iterator[str]:
+        """Every key that one letter more, less, other or swapped with its neighbour makes of ``key``.
+
+        Only as far as some name begins like it: behind that no change of one letter makes a name.
+        """
+        for at in range(len(key) + 1):
+            head, tail = key[:at], key[at:]
+            if next(self._keys.iterkeys(head), None) is None:
+                return
+            for letter in ascii_lowercase:
+                yield head + letter + tail
+                if tail and tail[0] != letter:
+                    yield head + letter + tail[1:]
+            if tail:
+                yield head + tail[1:]
+            if len(tail) > 1 and tail[0] != tail[1]:
+                yield head + tail[1] + tail[0] + tail[2:]
 
     def _found(self, key: str) -> tuple[Place, ...]:
         number = self._keys.get(key, -1)
@@ -86,20 +104,6 @@ class CompiledGazetteer:
 
     def _label(self, row: int) -> str:
         return self._labels[self._label_starts[row] : self._label_starts[row + 1] - 1].decode()
-
-
-def _one_error(key: str) -> Iterator[str]:
-    """Every key that one letter more, less, other or swapped with its neighbour makes of ``key``."""
-    for at in range(len(key) + 1):
-        head, tail = key[:at], key[at:]
-        for letter in ascii_lowercase:
-            yield head + letter + tail
-            if tail and tail[0] != letter:
-                yield head + letter + tail[1:]
-        if tail:
-            yield head + tail[1:]
-        if len(tail) > 1 and tail[0] != tail[1]:
-            yield head + tail[1] + tail[0] + tail[2:]
 
 
 def load_gazetteer(folder: Path = DATA) -> CompiledGazetteer:

@@ -20,14 +20,11 @@ def read_report(reader: ReportReader, report: Report) -> Outcome:
         return unread_report(report, str(error))
     except Exception as error:
         # The last resort: a fault of the program that this report brings to light must not cost the others.
-        told = " ".join(str(error).split())[:200]
-        return unread_report(
-            report, f"could not be read by a fault of the program ({type(error).__name__}: {told}); report it"
-        )
+        return unread_report(report, f"could not be read by {fault(error)}")
 
 
 def fault(error: Exception) -> str:
-    """What to say of an error that should not have been."""
+    """What the user is told of an error that is the program's own fault."""
     told = " ".join(str(error).split())[:200]
     return f"a fault of the program ({type(error).__name__}: {told}); please report it"
 

@@ -9,7 +9,7 @@ from secondsource.model.press import UnknownOutlets
 
 
 def _untold(done: int, total: int) -> None:
-    """Progress that nobody asked for."""
+    """Show progress to nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,14 @@
 """Loads the press: the agencies that are shipped, then the agencies and outlets of the user's own files."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
-
-import yaml
 
 from secondsource.model.codebook import Codebook
 from secondsource.model.errors import CodebookError
 from secondsource.model.press import Press, press_key
 from secondsource.run.codebook import load_codebook
-from secondsource.run.codebook_entry import Entry
+from secondsource.run.codebook_entry import Entry, File, read_entry
 from secondsource.run.name_lists import load_lists
 from secondsource.run.options import Known, RunOptions
 
@@ -47,24 +43,13 @@ def _own_file(path: str) -> Path:
     return Path(path)
 
 
-def _read(file: Path | Traversable) -> Entry:
-    try:
-        content: object = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise CodebookError(f"{file}: cannot be read: {(error.strerror or str(error)).lower()}") from error
-    except UnicodeDecodeError as error:
-        raise CodebookError(f"{file}: is not in UTF-8") from error
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise CodebookError(f"{file}: is not YAML: {' '.join(str(error).split())}") from error
-    entry = Entry(str(file), (), content)
-    _checked(entry, entry.names())
-    return entry
-
-
-def _checked(entry: Entry, names: Sequence[str]) -> None:
-    for key in names:
+def _read(file: File) -> Entry:
+    """The mapping that a file is, with its top keys checked."""
+    entry = read_entry(file)
+    for key in entry.names():
         if key not in _KEYS:
             raise entry.error(key, "is no key here; write `agencies` or `outlets`")
+    return entry
 
 
 def _agencies(entry: Entry) -> dict[str, str]:

@@ -46,15 +46,16 @@ def read_paths(paths: Sequence[str], options: RunOptions, stages: Stages = STAND
     codebook = load_codebook(options.codebooks)
     gathered = gather(paths, GatherOptions(options.fetched, options.group_by, options.stdin))
     outcomes = read_all(gathered.reports, stages.make_reader, codebook, options.jobs)
-    return Readings(_told(outcomes, len(gathered.reports), options), gathered.skipped)
+    return Readings(told(outcomes, len(gathered.reports), options), gathered.skipped)
 
 
 def sort_skipped(skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:
-    """By name, then reason; the order of the inputs decides nothing."""
-    return tuple(sorted(skipped, key=lambda one: (one.uri, one.reason, one.group or "")))
+    """The inputs that were not read, by name."""
+    return tuple(sorted(skipped, key=lambda one: one.order))
 
 
-def _told(outcomes: Iterator[Outcome], total: int, options: RunOptions) -> Iterator[Outcome]:
+def told(outcomes: Iterator[Outcome], total: int, options: RunOptions) -> Iterator[Outcome]:
+    """The outcomes, the progress of ``total`` told with each."""
     for done, outcome in enumerate(outcomes, start=1):
         options.progress(done, total)
         yield outcome

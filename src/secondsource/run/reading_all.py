@@ -86,7 +86,7 @@ class _Crew:
             if number is None:
                 continue
             report = self._reports[number]
-            answer = worker.answer(report)
+            answer = worker.answer()
             if isinstance(answer, InstallationError):
                 raise answer
             if answer is None:

@@ -1,6 +1,6 @@
 """The stages of a run, as what it needs of each: another reader can stand in the place of the shipped one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -30,6 +30,6 @@ class Stages:
     """What reads, what links and what weighs; ``link_draft`` gives the record of ``link``, and a draft linked to it."""
 
     make_reader: ReaderMaker
-    link: Callable[[Sequence[Reading], Codebook], Record]
+    link: Callable[[Iterable[Reading], Codebook], Record]
     weigh: Callable[[Record], Weighed]
     link_draft: Callable[[Sequence[Reading], Reading, Codebook], tuple[Record, Draft]]

@@ -44,7 +44,7 @@ class Worker:
         except (BrokenPipeError, ConnectionResetError):
             return
 
-    def answer(self, report: Report) -> Answer | None:
+    def answer(self) -> Answer | None:
         """What became of the report that was given; ``None`` where the process died before it could say."""
         self.number = None
         try:

@@ -3,20 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from rich.text import Text
 
 from secondsource.model.check import CheckedClaim, CheckedStatement, FoundWords
 from secondsource.model.record import Claim
 from secondsource.model.report import Report
 from secondsource.model.span import Span
-from secondsource.show.excerpt import excerpt
 from secondsource.show.quotes import chain_words, manner, outlet_of, to_quote
 from secondsource.show.safe_text import safe
 from secondsource.show.terminal_page import Page
+from secondsource.show.terminal_quotes import HANG, INDENT, chain_line, marked_words
 from secondsource.values.phrases import listed
 
-_INDENT, _HANG = 6, 2
 _MOST_AGREEING, _MOST_STATEMENTS = 2, 2
 # Lines of a quotation: of several values, of one on which the reports differ, of one on which they agree.
 _OF_SEVERAL, _LONG, _SHORT = 3, 2, 1
@@ -56,7 +54,7 @@ class EvidencePage:
         every = {outlet_of(claim) for one in group for claim in one.supporting}
         left = sorted(every - {outlet_of(claim) for claim in shown[0]})
         if left:
-            self.page.write(Text(f"also in {listed(left)}", style="italic"), indent=_INDENT, hang=_HANG)
+            self.page.write(Text(f"also in {listed(left)}", style="italic"), indent=INDENT, hang=HANG)
 
     def of_statement(self, one: CheckedStatement) -> None:
         """Where the reports give a quotation otherwise, or to somebody else; its own words need not be read again."""
@@ -72,11 +70,7 @@ class EvidencePage:
 
     def _line(self, head: tuple[str, str], text: str, sentence: Span, spans: Sequence[Span], lines: int) -> None:
         """A chain and how it is told, then the sentence in quotation marks, unless it opens with its own."""
-        chain, how = head
-        line = Text.assemble((chain, "italic"), f"{how}: ")
-        room = lines * (self.page.width - _INDENT - _HANG) - cell_len(chain + how) - 4
-        quote = Text()
-        for piece in excerpt(text, sentence, spans, max(room, self.page.width)):
-            quote.append(f"[{piece.text}]" if piece.marked else piece.text, style="bold" if piece.marked else "")
-        own_marks = quote.plain.lstrip("[")[:1] in _MARKS
-        self.page.write(line + quote if own_marks else line + Text("“") + quote + Text("”"), _INDENT, _HANG)
+        words = marked_words(self.page, head, text, sentence, spans, lines)
+        has_own_marks = words.plain.lstrip("[")[:1] in _MARKS
+        quote = words if has_own_marks else Text("“") + words + Text("”")
+        self.page.write(chain_line(head) + quote, indent=INDENT, hang=HANG)

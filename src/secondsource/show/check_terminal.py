@@ -120,7 +120,7 @@ def _by_sentence(checked: Checked) -> list[_Row]:
 def _unchecked(checked: Checked, page: Page) -> None:
     if not checked.unchecked:
         return
-    _section("Not checked: nothing was read here that can be held against reports", page)
+    page.section("Not checked: nothing was read here that can be held against reports")
     for sentence in checked.unchecked:
         page.write(safe(sentence.of(checked.draft.report.text)), indent=_ITEM_INDENT, hang=_HANG)
 
@@ -134,11 +134,6 @@ def _left_over(checked: Checked, page: Page) -> None:
     }
     for title, lines in rows.items():
         if lines:
-            _section(title, page)
+            page.section(title)
         for line in lines:
             page.write(line, indent=_ITEM_INDENT, hang=_HANG)
-
-
-def _section(title: str, page: Page) -> None:
-    page.blank()
-    page.write(Text(title, style="bold underline"))

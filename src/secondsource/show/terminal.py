@@ -51,11 +51,6 @@ def _heading(brief: Brief, page: Page) -> None:
         page.write("No report was read.")
 
 
-def _section(title: str, page: Page) -> None:
-    page.blank()
-    page.write(Text(title, style="bold underline"))
-
-
 def _events(brief: Brief, page: Page, findings: FindingsPage) -> None:
     """The most important first; what is only background stands behind them, each with one sentence."""
     order = sorted(brief.events, key=lambda weighed: (weighed.background, -weighed.importance))
@@ -67,7 +62,7 @@ def _events(brief: Brief, page: Page, findings: FindingsPage) -> None:
         _event(weighed, numbers, titles, page)
         findings.by_verdict(weighed.findings)
     if folded:
-        _section("Background", page)
+        page.section("Background")
     for weighed in folded:
         page.blank()
         _event(weighed, numbers, titles, page)
@@ -98,7 +93,7 @@ def _parties(entities: Sequence[WeighedEntity], page: Page, findings: FindingsPa
     ]
     if not told and not named:
         return
-    _section("People and organisations", page)
+    page.section("People and organisations")
     for weighed in told:
         page.blank()
         _party(weighed, page)
@@ -122,7 +117,7 @@ def _party(weighed: WeighedEntity, page: Page) -> None:
 def _statements(brief: Brief, page: Page) -> None:
     if not brief.statements:
         return
-    _section("Statements", page)
+    page.section("Statements")
     texts = {row.report.id: row.report.text for row in brief.reports}
     names = {weighed.entity.id: weighed.entity.name for weighed in brief.entities}
     page.blank()
@@ -164,7 +159,7 @@ def _joined(brief: Brief, page: Page) -> None:
             lines[f"{names[origin.id]}{partner}, {manner}: {safe(join.because)}"] += 1
     if not lines:
         return
-    _section("Origins that are one, or may be", page)
+    page.section("Origins that are one, or may be")
     for line, pairs in lines.items():
         page.write(line if pairs == 1 else f"{line} ({pairs} pairs)", hang=3)
 
@@ -172,7 +167,7 @@ def _joined(brief: Brief, page: Page) -> None:
 def _skipped(brief: Brief, page: Page) -> None:
     if not brief.skipped:
         return
-    _section("Not read", page)
+    page.section("Not read")
     for skipped in brief.skipped:
         page.write(f"{safe(skipped.uri)}: {safe(skipped.reason)}", hang=3)
 
@@ -186,7 +181,7 @@ def _notes(reports: Sequence[ReportLinks], page: Page) -> None:
     ]
     if not notes:
         return
-    _section("Notes", page)
+    page.section("Notes")
     for name, note in notes:
         page.write(f"{name}: {note}", hang=3)
 

@@ -3,17 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from rich.text import Text
 
 from secondsource.model.accusation import accuses
 from secondsource.model.finding import Finding, FoundValue, Verdict
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
-from secondsource.show.excerpt import excerpt
 from secondsource.show.quotes import chain_words, manner, one_sentence, outlet_of, to_quote
 from secondsource.show.safe_text import safe
 from secondsource.show.terminal_page import Page
+from secondsource.show.terminal_quotes import HANG, INDENT, chain_line, marked_words
 from secondsource.show.wording import (
     SAY_SO_HEADING,
     VERDICT_HEADINGS,
@@ -33,7 +32,7 @@ _STYLES: Mapping[Verdict, str] = {
 }
 # What stands before a further value; without such words it is one of a list.
 _LATER_LABELS: Mapping[Verdict, str] = {"disputed": "or", "revised": "before that"}
-_FIELD_INDENT, _QUOTE_INDENT, _HANG = 3, 6, 2
+_FIELD_INDENT = 3
 _LONG, _SHORT = 3, 2  # lines of a quotation with its chain, where origins differ and where they agree
 
 
@@ -78,7 +77,7 @@ class FindingsPage:
             first = found is finding.values[0]
             self._value_line(finding, found, verdict if first else "")
             if first and _needs_why(finding):
-                self.page.write(safe(finding.why), indent=_QUOTE_INDENT)
+                self.page.write(safe(finding.why), indent=INDENT)
             quoted = to_quote(found.claims)
             for claim in quoted:
                 self._quote(claim, claim.spans, _LONG if differ else _SHORT)
@@ -88,7 +87,7 @@ class FindingsPage:
         tail = ", ".join(part for part in (origins_words(found), verdict) if part)
         label = self._label(finding, found)
         line = Text.assemble(f"{label}: ", (safe(found.text), "bold"), f"  ({tail})")
-        self.page.write(line, indent=_FIELD_INDENT, hang=_HANG)
+        self.page.write(line, indent=_FIELD_INDENT, hang=HANG)
 
     def _label(self, finding: Finding, found: FoundValue) -> str:
         if accuses(finding.field, found.claims):
@@ -104,18 +103,14 @@ class FindingsPage:
 
     def _quote(self, claim: Claim, spans: Sequence[Span], lines: int) -> None:
         """A claim's chain and its sentence, the value in square brackets."""
-        chain, how = chain_words(claim), manner(claim)
-        line = Text.assemble((chain, "italic"), f"{how}: “")
-        room = lines * (self.page.width - _QUOTE_INDENT - _HANG) - cell_len(chain + how) - 4
-        for piece in excerpt(claim.report.text, claim.sentence, spans, max(room, self.page.width)):
-            line.append(f"[{piece.text}]" if piece.marked else piece.text, style="bold" if piece.marked else "")
-        line.append("”")
-        self.page.write(line, indent=_QUOTE_INDENT, hang=_HANG)
+        head = chain_words(claim), manner(claim)
+        words = marked_words(self.page, head, claim.report.text, claim.sentence, spans, lines)
+        self.page.write(chain_line(head) + Text("“") + words + Text("”"), indent=INDENT, hang=HANG)
 
     def _other_outlets(self, found: FoundValue, quoted: Sequence[Claim]) -> None:
         outlets = sorted({outlet_of(claim) for claim in found.claims} - {outlet_of(claim) for claim in quoted})
         if outlets:
-            self.page.write(Text(f"also in {listed(outlets)}", style="italic"), indent=_QUOTE_INDENT, hang=_HANG)
+            self.page.write(Text(f"also in {listed(outlets)}", style="italic"), indent=INDENT, hang=HANG)
 
 
 def _by_heading(findings: Sequence[Finding]) -> list[tuple[str, Verdict, list[Finding]]]:

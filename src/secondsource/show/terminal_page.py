@@ -31,6 +31,11 @@ class Page:
         """An empty line."""
         self.console.print()
 
+    def section(self, title: str) -> None:
+        """A title with an empty line above it."""
+        self.blank()
+        self.write(Text(title, style="bold underline"))
+
     def write(self, text: Text | str, indent: int = 0, hang: int = 0) -> None:
         """``text`` from column ``indent``; its further lines from ``hang`` columns further on."""
         content = self._encodable(Text(text) if isinstance(text, str) else text)

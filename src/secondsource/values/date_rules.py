@@ -189,7 +189,7 @@ def _is_stretch(match: re.Match[str]) -> bool:
 
 
 def _decade(match: re.Match[str], moment: Moment) -> DateValue | None:
-    digits = match["decade"]
+    digits = match["decade"].lstrip("'’")
     first = int(digits) if len(digits) == 4 else periods.full_year(digits, moment.standpoint) // 10 * 10
     return periods.decade(first)
 
@@ -262,8 +262,8 @@ ABSOLUTE_RULES = (
     rf"(?P<edge>{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past)\s+)?{MONTH}(?!\s?\d)", _month,
     _plain_month),
     Rule("holiday", rf"(?P<holiday>{_HOLIDAY_NAMES})\b(?:,?\s+{YEAR})?", _holiday, lambda m: m["holiday"][0].isupper()),
-    Rule("decade", rf"{EDGE}(?:the\s+)?{EDGE}(?P<decade>(?:1[5-9]|20)\d0|(?<!\d)['’]?[2-9]0)['’]?s\b", lambda m,
-    t: _decade_digits(m, t), lambda m: len(m["decade"]) == 4 or not m["decade"].isdigit() or m.group()[0] in "tT"),
+    Rule("decade", rf"{EDGE}(?:the\s+)?{EDGE}(?P<decade>(?:1[5-9]|20)\d0|(?<!\d)['’]?[2-9]0)['’]?s\b", _decade,
+    lambda m: len(m["decade"]) == 4 or not m["decade"].isdigit() or m.group()[0] in "tT"),
     Rule("decade_in_words", rf"the\s+{EDGE}(?P<decade>{'|'.join(_DECADE_WORDS)})\b", _decade_in_words),
     Rule("years", rf"(?:the\s+)?{YEAR}\s?[-–—/]\s?(?P<until>(?:1[5-9]|20)\d\d|\d\d)(?![\d/-]|[.,]\d)", _years,
     _is_stretch),
@@ -274,9 +274,3 @@ ABSOLUTE_RULES = (
     rf"{EDGE}(?:the year\s+)?(?P<words>(?:nineteen|twenty|eighteen|two thousand)\b[-\s]?{NUMBER_WORDS}?)",
     _year_in_words, lambda m: year_of_words(m["words"]) is not None),
 )  # fmt: skip
-
-
-def _decade_digits(match: re.Match[str], moment: Moment) -> DateValue | None:
-    digits = match["decade"].lstrip("'’")
-    first = int(digits) if len(digits) == 4 else periods.full_year(digits, moment.standpoint) // 10 * 10
-    return periods.decade(first)

@@ -7,6 +7,7 @@ from secondsource.model.value import DateValue
 from secondsource.values import periods
 from secondsource.values.comparison import Comparison, Relation, compare_intervals
 from secondsource.values.moment import Moment, Tense
+from secondsource.values.phrases import capitalised
 from secondsource.values.times import WrittenTime, written_times
 
 _LEAD_IN = re.compile(
@@ -45,6 +46,7 @@ _TO = {
     "between": re.compile(r"\s+and\s+(?:the\s+)?", re.I),
     "from": re.compile(r"\s+(?:to|until|through|till)\s+(?:the\s+)?", re.I),
 }
+_OWNING = re.compile(r"[\w ]{3,20}['’]s\s")
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.I)
 _SMALL_HOURS = re.compile(r"\b(?:12|0?[1-6])(?:[:.]\d\d)?\s?a\.?\s?m\b|\b0[0-6]:\d\d\b", re.I)
 _DASH = re.compile(r"\s?[-–—]\s?")
@@ -58,8 +60,13 @@ def joins(text: str, first: WrittenTime, second: WrittenTime) -> bool:
 
 
 def opened_since(text: str, start: int, value: DateValue | None) -> DateValue | None:
-    """The date of a time at ``text[start:]`` as its sentence means it: open on the right behind "since"."""
+    """The date of a time at ``text[start:]`` as its sentence means it: open on the right behind "since".
+
+    "Since Tuesday's blast" tells the day of the blast.
+    """
     if value is None or value.start is None or not _SINCE.search(text, max(0, start - 16), start):
+        return value
+    if _OWNING.match(text, start):
         return value
     return DateValue(value.start, None, value.precision, value.approximate)
 
@@ -129,23 +136,19 @@ def _night_meets(first: DateValue, second: DateValue) -> bool:
 def _why(relation: Relation, first: str, second: str) -> str:
     return {
         "equal": f"Both say {first}.",
-        "contains": f"{_capital(first)} contains {second}.",
-        "within": f"{_capital(second)} contains {first}.",
-        "overlaps": f"{_capital(first)} and {second} overlap.",
-        "excludes": f"{_capital(first)} and {second} exclude each other.",
-        "incomparable": f"{_capital(first)} and {second} cannot be compared.",
+        "contains": f"{capitalised(first)} contains {second}.",
+        "within": f"{capitalised(second)} contains {first}.",
+        "overlaps": f"{capitalised(first)} and {second} overlap.",
+        "excludes": f"{capitalised(first)} and {second} exclude each other.",
+        "incomparable": f"{capitalised(first)} and {second} cannot be compared.",
     }[relation]
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _compare_partial(first: DateValue, second: DateValue) -> Comparison:
     """Dates of which one lacks its year: the day of the month decides, and agreement stays without a year."""
     months_a, months_b = _month_days(first), _month_days(second)
     if months_a is None or months_b is None:
-        return Comparison("incomparable", f"{_capital(date_text(first))} and {date_text(second)} cannot be compared.")
+        return Comparison("incomparable", _why("incomparable", date_text(first), date_text(second)))
     relation = compare_intervals(months_a, months_b)
     if (
         relation == "excludes"

@@ -11,12 +11,9 @@ TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 10**9, "trillion": 10**12}
-SCALE_LETTERS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 10**9, "b": 10**9, "tn": 10**12}
-FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 _ONES = "|".join(sorted((*UNITS, *TENS), key=len, reverse=True))
 NUMBER_WORDS = rf"(?:(?:{_ONES})(?:(?:[-\s]|\sand\s)(?:{_ONES}|hundred|thousand|million|billion|trillion)\b){{0,12}})"
-DIGITS = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 
 
 def number_of_words(words: str) -> float | None:

@@ -6,12 +6,26 @@ where the man "remained in the hospital on Monday".
 
 import re
 
-_SAID = "said|says|told|announced|confirmed|stated|tweeted|posted|wrote|testified|added|identified|named|released"
+_SAID = (
+    "said|says|told|announced|confirmed|stated|tweeted|posted|wrote|testified|added|identified|named|released"
+    "|lowered|raised|revised|denied|warned|acknowledged|admitted|apologi[sz]ed"
+)
 _LED = (
     "arrested|charged|booked|arraigned|indicted|jailed|sentenced|convicted|pleaded|pled|surrendered|appeared|extradited"
     "|apprehended|captured|buried|mourned|remembered|honored|honoured"
     r"|(?:pleaded|pled)(?:\snot)?\sguilty"
+    "|fined|closed|called off|suspended|resumed|lifted"
 )
+_SEARCHING = re.compile(
+    r"\b(?:rescuers?|divers?|searchers?|crews?|teams?|firefighters|coast\s?guards?|volunteers)\b[^.;]{0,90}?"
+    r"\b(?P<found>found|recovered|retrieved|pulled)\b[^.;,]{0,90}\s"
+    r"(?:(?:late|early|later|on)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_SEARCHED = re.compile(
+    r"\b(?:divers|rescuers|searchers|rescue (?:teams|workers))\s(?:on\s)?(?:late\s|early\s)?$", re.IGNORECASE
+)
+_FINDS = re.compile(r"\s+(?P<verb>found|recovered|retrieved|pulled|searched|resumed)\b", re.IGNORECASE)
 _STILL = (
     r"remain(?:s|ed)\s(?:hospitali[sz]ed|in\s(?:(?:the|a)\shospital|\w+\scondition)|unclear|unknown|at\slarge)"
     r"|(?:was|were)\s(?:still|unclear|unknown|under\s?way)"
@@ -51,6 +65,7 @@ _STAMP = re.compile(
 )
 _OWNER = re.compile(r"['’]s\b")
 _REACH = 72
+_SEARCH_REACH = 200
 
 
 def is_stamp(text: str, start: int) -> bool:
@@ -65,6 +80,12 @@ def other_act(text: str, start: int, end: int) -> int | None:
     before = _BEFORE.search(text, max(0, start - _REACH), start)
     if before is not None:
         return before.start("told") if before["told"] else before.start("said" if before["said"] else "act")
+    searching = _SEARCHING.search(text, max(0, start - _SEARCH_REACH), start)
+    if searching is not None:
+        return searching.start("found")
+    finds = _FINDS.match(text, end)
+    if finds is not None and _SEARCHED.search(text, max(0, start - 40), start):
+        return finds.start("verb")
     after = _AFTER.match(text, end)
     if after is not None and _SUBJECT.search(text, max(0, start - 40), start):
         return after.start("verb")

@@ -176,24 +176,19 @@ def _season(match: re.Match[str], moment: Moment) -> DateValue | None:
     return finished[-1] if which in ("last", "this past") else past[-1]
 
 
+_BEFORE_A_SEASON = re.compile(r"\b(?:in|over|during|since|until|by|of|the|for)\s+$")
+# "Spring" and "fall" are verbs and other nouns as well.
+_BEFORE_SPRING_OR_FALL = re.compile(r"\b(?:in|since|until|by|of|during) (?:the )?$")
+
+
 def _is_season(match: re.Match[str]) -> bool:
-    """Whether the word is the time of year: "fall" and "spring" are verbs and nouns as well."""
+    """Whether the word is the time of year."""
     sure = match["which"] or match["year"] or match["edge"]
-    before = match.string[max(0, match.start() - 12) : match.start()]
+    article = "the " if match.group().lower().startswith("the ") else ""
+    before = match.string[max(0, match.start() - 12) : match.start()] + article
     if match["season"].lower() in ("spring", "fall"):
-        return bool(
-            sure
-            or (
-                re.search(
-                    r"\b(?:in|since|until|by|of|during) (?:the )?$",
-                    match.string[max(0, match.start() - 12) : match.start()]
-                    + ("the " if match.group().lower().startswith("the ") else ""),
-                )
-                and match["season"].islower()
-            )
-        )
-    return bool(sure or re.search(r"\b(?:in|over|during|since|until|by|of|the|for)\s+$",
-    before) or match.group().lower().startswith("the ")) and match["season"].islower()  # fmt: skip
+        return bool(sure or (_BEFORE_SPRING_OR_FALL.search(before) and match["season"].islower()))
+    return bool(sure or _BEFORE_A_SEASON.search(before)) and match["season"].islower()
 
 
 _QUARTER = (

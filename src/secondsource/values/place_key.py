@@ -21,7 +21,7 @@ _LETTERS = str.maketrans(
 )
 _DROPPED = re.compile(r"[.'’‘`ʻʼ´\u02b9]")
 _OTHER = re.compile(r"[\W_]+")
-_SHORT = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft", "santo": "santo"}
+_SHORT = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 
 
 def fold(text: str) -> str:
@@ -36,5 +36,8 @@ def fold(text: str) -> str:
 
 def place_key(name: str) -> str:
     """The key of a name; equal for spellings that differ in case, accents, points, hyphens and "Saint"/"St."."""
-    words = _OTHER.sub(" ", _DROPPED.sub("", fold(name))).split()
+    plain = fold(name)
+    words = plain.split()
+    if not all(map(str.isalpha, words)):
+        words = _OTHER.sub(" ", _DROPPED.sub("", plain)).split()
     return " ".join(_SHORT.get(word, word) for word in words)

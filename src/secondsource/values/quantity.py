@@ -24,8 +24,7 @@ _HEDGES: dict[Bound, str] = {
     "fewer": r"(?:far\s+|slightly\s+)?(?:fewer|less)\s+than|(?:well\s+)?under|below",
     "about": (
         r"about|around|some|nearly|almost|roughly|approximately|an\s+estimated|estimated|close\s+to|circa"
-        r"|nearly|just\s+under|"
-        r"just\s+short\s+of|in\s+the\s+region\s+of|somewhere\s+around|perhaps|~"
+        r"|just\s+under|just\s+short\s+of|in\s+the\s+region\s+of|somewhere\s+around|perhaps|~"
     ),
 }
 HEDGE = "|".join(f"(?:{words})" for words in _HEDGES.values())

@@ -1,9 +1,5 @@
 """Units of amounts: what people write, the unit it is kept in, and the factor between them."""
 
-from typing import Literal
-
-UnitKind = Literal["measure", "count", "duration", "percent"]
-
 # word -> (unit kept, factors to it from the least to the most it may mean). "ton" is short (907 kg), metric or long.
 MEASURES: dict[str, tuple[str, float, float]] = {
     **dict.fromkeys(("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"), ("kg", 1, 1)),

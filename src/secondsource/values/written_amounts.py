@@ -1,7 +1,7 @@
 """Written amounts in a text: numbers with their hedges, units and currencies, each with its span."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import merge
 from typing import Literal
@@ -9,24 +9,26 @@ from typing import Literal
 from secondsource.model.value import AmountValue
 from secondsource.values import currencies
 from secondsource.values.number_words import whole
-from secondsource.values.quantity import HEDGE, QUANTITY, Quantity, hedge_bound, quantity_of
+from secondsource.values.quantity import HEDGE, QUANTITY, Quantity, quantity_of
 from secondsource.values.starts import sieve
 from secondsource.values.units import COUNTED_UNITS, DURATIONS, MEASURES, PERSONS
 
 AmountKind = Literal["amount", "money", "percent", "duration"]
 
 
-def _either(words: object) -> str:
-    return "|".join(re.escape(str(word)).replace(r"\ ", r"\s+") for word in words)  # type: ignore[attr-defined]
+def _either(words: Iterable[str]) -> str:
+    """A pattern of any of the words, the longest first, with any white space between their parts."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
 
 
-_SIGNS = _either(sorted((*currencies.SYMBOLS, "$"), key=len, reverse=True))
+_SIGNS = _either((*currencies.SYMBOLS, "$"))
 # Codes that are English words as well: reports in capitals count "ALL 50" and "TOP 10".
 _WORDS_TOO = frozenset("ALL TOP TRY CUP MOP PEN MAD BAM RON SOS".split())
 _CODES = "|".join(sorted(currencies.ISO_CODES - _WORDS_TOO))
-_MEASURE = _either(sorted(MEASURES, key=len, reverse=True))
+_MEASURE = _either(MEASURES)
 _DURATION = "|".join(DURATIONS)
-_NAMES = _either(sorted(currencies.NAMES, key=len, reverse=True))
+_NAMES = _either(currencies.NAMES)
 _ADJECTIVES = _either(currencies.ADJECTIVES)
 _SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:\s(?:million|billion))?"
 
@@ -214,9 +216,7 @@ def _in_millions(quantity: Quantity) -> Quantity:
 
 
 # "2.3m people" are millions, "2.3m long" metres.
-_MILLION_OF = re.compile(
-    rf"m(?=\s(?:[a-z-]+\s)?(?:{_either(sorted(_COUNTED, key=len, reverse=True))})\b)", re.IGNORECASE
-)
+_MILLION_OF = re.compile(rf"m(?=\s(?:[a-z-]+\s)?(?:{_either(sorted(_COUNTED))})\b)", re.IGNORECASE)
 _MEASURE_AFTER = re.compile(rf"[\s-]?(?P<measure>{_MEASURE})(?![\w/])", re.IGNORECASE)
 
 
@@ -231,8 +231,3 @@ def _is_money(text: str, match: re.Match[str], after: re.Match[str]) -> bool:
     return bool(re.search(r"(?:million|billion|bn)$", match.group())) or bool(
         _MONEY_CUES.search(text[max(0, match.start() - 60) : match.start()])
     )
-
-
-def is_hedge(words: str) -> bool:
-    """Whether the words are one of the hedges that a number may bear."""
-    return hedge_bound(words) is not None

@@ -1,4 +1,4 @@
-"""The day on which an account was told: the ground for "latest" and for what one statement is."""
+"""The day on which an account was told, which decides what an origin said last and what it said at one time."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

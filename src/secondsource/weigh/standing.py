@@ -5,7 +5,7 @@ different values, the value of most reports is the origin's.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -80,13 +80,8 @@ def _standings_of_one(
     return found
 
 
-def _is_outdated(claim: Claim, later: Iterable[Claim]) -> bool:
-    later = list(later)
-    holds = any(
-        agree(claim.field, claim.value, other.value) and (claim.stance == "denies") == (other.stance == "denies")
-        for other in later
-    )
-    return not holds and any(conflict(claim, other) for other in later)
+def _is_outdated(claim: Claim, later: Sequence[Claim]) -> bool:
+    return not _holds_among(claim, later) and any(conflict(claim, other) for other in later)
 
 
 def _replaced_within_reports(told: Sequence[Claim], earlier: Sequence[Claim]) -> set[str]:
@@ -114,13 +109,14 @@ def _is_older(claim: Claim, other: Claim) -> bool:
 
 def _is_retold(claim: Claim, other: Claim, earlier: Sequence[Claim]) -> bool:
     """Whether the origin gave this value in an earlier report, and ``other``'s value not yet."""
-    return _given(claim, earlier) and not _given(other, earlier)
+    return _holds_among(claim, earlier) and not _holds_among(other, earlier)
 
 
-def _given(claim: Claim, earlier: Sequence[Claim]) -> bool:
+def _holds_among(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether one of the others asserts, or denies, what the claim does."""
     return any(
         agree(claim.field, claim.value, other.value) and (claim.stance == "denies") == (other.stance == "denies")
-        for other in earlier
+        for other in others
     )
 
 

@@ -1,6 +1,6 @@
 """The verdict of a finding: what its values and their origins amount to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from secondsource.model.finding import Verdict
@@ -18,7 +18,7 @@ def verdict_of(groups: Sequence[Group]) -> Verdict:
     best = groups[0]
     if best.counts.least >= 2:
         return "corroborated"
-    return "repeated" if best.counts.most >= 2 and has_two_outlets(best) else "single-origin"
+    return "repeated" if best.counts.most >= 2 and has_two_outlets(best.support) else "single-origin"
 
 
 def is_disputed(groups: Sequence[Group]) -> bool:
@@ -60,7 +60,9 @@ def movers(groups: Sequence[Group]) -> tuple[str, ...]:
         old.claim.origin
         for old in members
         for new in now
-        if old.standing == "replaced" and old.claim.origin == new.claim.origin and conflict(old.claim, new.claim)
+        if old.standing in ("replaced", "withdrawn")
+        and old.claim.origin == new.claim.origin
+        and conflict(old.claim, new.claim)
     }
     both = {
         a.claim.origin
@@ -68,13 +70,7 @@ def movers(groups: Sequence[Group]) -> tuple[str, ...]:
         for b in now
         if a.denies and b.asserts and a.claim.origin == b.claim.origin and conflict(a.claim, b.claim)
     }
-    corrected = {
-        old.claim.origin
-        for old in members
-        for new in now
-        if old.standing == "withdrawn" and old.claim.origin == new.claim.origin and conflict(old.claim, new.claim)
-    }
-    return tuple(sorted(moved | both | corrected | _telling_of_a_move(members)))
+    return tuple(sorted(moved | both | _telling_of_a_move(members)))
 
 
 def _telling_of_a_move(members: Sequence[Placed]) -> set[str]:
@@ -137,10 +133,11 @@ def _holds_out(member: Placed, moved_on: date, before: Sequence[Placed]) -> bool
     return not echoes and (member.day is None or member.day >= moved_on)
 
 
-def has_two_outlets(group: Group) -> bool:
-    """Whether reports of two outlets tell the value that are not copies of each other."""
-    told = [(m.claim.report.outlet or m.claim.report.id, m.claim.account or m.claim.report.id) for m in group.support]
-    return any(a != c and b != d for a, b in told for c, d in told)
+def has_two_outlets(support: Iterable[Placed]) -> bool:
+    """Whether reports of two outlets say so that are not copies of each other."""
+    claims = [member.claim for member in support]
+    told = {(claim.report.outlet or claim.report.id, claim.account or claim.report.id) for claim in claims}
+    return any(outlet != other and account != another for outlet, account in told for other, another in told)
 
 
 def in_order(groups: Sequence[Group], verdict: Verdict) -> tuple[Group, ...]:

@@ -1,5 +1,6 @@
 """Where and when an event is set if nobody gives it as such, and dates that only the publication settles."""
 
+from dataclasses import replace
 from datetime import date
 
 from secondsource.link.record import link
@@ -74,3 +75,40 @@ def test_a_date_in_full_stays_even_where_it_cannot_be() -> None:
     value = DateValue(date(2024, 3, 9), date(2024, 3, 9), "day")
     made.event("release", "freed", Role("when", made.time("9 March", value)))
     assert before_publication(made.build()) == made.build()
+
+
+def test_the_day_of_a_sentence_is_no_day_of_another_event_told_in_it() -> None:
+    made = make_reading(
+        "a", "Harbour Post", "2024-03-05", "The mayor of Kolby resigned on Monday over the fire at the mill."
+    )
+    monday = made.time("Monday", day("2024-03-04"))
+    mayor = made.mention("The mayor", "person", "nominal")
+    made.event("resignation", "resigned", Role("actor", mayor), Role("when", monday))
+    made.event("fire", "fire", Role("target", made.mention("the mill", "facility", "nominal")), cluster=1)
+    days = {event.type: claims(event, "when") for event in link([made.build()], codebook()).events}
+    assert days["resignation"] and not days["fire"]
+
+
+def test_what_is_only_planned_is_set_nowhere_and_on_no_day_by_its_sentence() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "Kolby heard on Monday that the baker will be charged.")
+    made.place("Kolby", KOLBY)
+    made.time("Monday", day("2024-03-04"))
+    made.event("arrest", "charged", Role("target", made.mention("the baker", "person", "nominal")), modality="planned")
+    event = only_event(made)
+    assert not claims(event, "when") and not claims(event, "where")
+
+
+def test_where_something_was_told_is_not_where_it_happened() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "A bridge fell. The mayor told reporters in Kolby of it.")
+    made.place("Kolby", KOLBY)
+    made.event("structural_collapse", "fell", Role("target", made.mention("A bridge", "thing", "nominal")))
+    assert not claims(only_event(made), "where")
+
+
+def test_a_town_outside_the_region_that_is_told_is_not_the_place() -> None:
+    region = PlaceValue("Nordmark", "DK", 62.0, 20.0, "region")
+    made = make_reading("a", "Harbour Post", "2024-03-05", "KOLBY - A bus fell into a gorge in Nordmark.")
+    made.place("KOLBY", replace(KOLBY, region="Sund"))
+    made.event("traffic_accident", "fell", Role("where", made.place("Nordmark", region)))
+    (where,) = claims(only_event(made), "where")
+    assert isinstance(where.value, PlaceValue) and where.value.name == "Nordmark"

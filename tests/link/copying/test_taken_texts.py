@@ -48,6 +48,27 @@ def test_who_printed_a_text_first_keeps_its_voice() -> None:
     assert found["first"] == found["copy"] == found["posts"] != found["radios"]
 
 
+def test_a_text_with_an_address_of_an_outlets_house_is_that_outlets() -> None:
+    signed = f"{SHARED} Write to the author at m.sand@harbourpost.example about it."
+    for outlet, other in (("Harbour Post", "Sund Radio"), ("harbourpost.example", "sundradio.example")):
+        found = origins(
+            told("signed", outlet, "2024-03-05", signed),
+            told("copy", other, "2024-03-05", signed),
+            told("own", other, "2024-03-06", OWN),
+        )
+        assert found["signed"] == found["copy"] != found["own"]
+
+
+def test_an_address_of_somebody_else_says_nothing_of_whose_a_text_is() -> None:
+    tip = f"{SHARED} Who saw it may write to tips@kolbypolice.example until the end of the week."
+    found = origins(
+        told("one", "Harbour Post", "2024-03-05", tip),
+        told("two", "Sund Radio", "2024-03-05", tip),
+        told("own", "Sund Radio", "2024-03-06", OWN),
+    )
+    assert found["one"] == found["two"] == found["own"]
+
+
 def test_reports_of_one_outlet_are_one_origin() -> None:
     found = origins(told("a", "Harbour Post", "2024-03-05", SHARED), told("b", "Harbour Post", "2024-03-06", OWN))
     assert found["a"] == found["b"]

@@ -1,9 +1,12 @@
 """Events across reports: what is one, what stays apart, how events stand to one another."""
 
+from datetime import date
+
 from secondsource.link.record import link
 from secondsource.model.reading import Reading, Role
 from secondsource.model.record import Event, Record
 from secondsource.model.value import DateValue, EntityValue, PlaceValue
+from secondsource.run.codebook import load_codebook
 from tests.helpers.readings import ReadingMaker, codebook, day, make_reading, town
 
 KOLBY, VESTRUP = town("Kolby"), town("Vestrup", 57.0, 9.0)
@@ -139,3 +142,38 @@ def test_a_correction_takes_back_only_what_it_names() -> None:
     assert names == {("a", "Ole Lund"): True, ("b", "Ole Lund"): True, ("b", "Mira Sand"): False}
     assert not any(c.withdrawn for c in one.claims if c.field in ("when", "where"))
     assert {row.report.ref: row.corrects for row in record.reports} == {"a": None, "b": "report-a"}
+
+
+def test_the_missing_of_one_report_are_those_of_the_sinking_in_the_other() -> None:
+    first = tell(
+        make_reading("a", "Harbour Post", "2024-03-05", "A ferry sank off Kolby on 2024-03-04."),
+        "ship_accident", "sank", day("2024-03-04"), KOLBY,
+    )  # fmt: skip
+    other = make_reading("b", "Sund Radio", "2024-03-05", "Ten people are missing off Kolby on 2024-03-04.")
+    tell(other, "disappearance", "missing", day("2024-03-04"), KOLBY, Role("missing", other.count("Ten", 10)))
+    record = link([first.build(), other.build()], load_codebook())
+    assert [e.type for e in record.events] == ["ship_accident"]
+
+
+def test_a_theft_is_not_what_the_missing_of_another_report_suffered() -> None:
+    first = tell(
+        make_reading("a", "Harbour Post", "2024-03-05", "Thieves robbed a bank in Kolby on 2024-03-04."),
+        "robbery", "robbed", day("2024-03-04"), KOLBY,
+    )  # fmt: skip
+    other = make_reading("b", "Sund Radio", "2024-03-05", "A boy is missing in Kolby on 2024-03-04.")
+    tell(other, "disappearance", "missing", day("2024-03-04"), KOLBY)
+    assert len(link([first.build(), other.build()], load_codebook()).events) == 2
+
+
+def test_a_report_that_gives_only_the_month_is_compared_with_one_that_gives_the_day() -> None:
+    first = tell(
+        make_reading("a", "Harbour Post", "2024-03-05", "A blast shook Kolby on 2024-03-04."),
+        "explosion", "blast", day("2024-03-04"), KOLBY,
+    )  # fmt: skip
+    other = make_reading("b", "Sund Radio", "2025-10-21", "A firm was fined on 2025-10-20 over the blast in Kolby.")
+    tell(other, "sentence", "fined", day("2025-10-20"), None)
+    month = DateValue(date(2024, 3, 1), date(2024, 3, 31), "month")
+    roles = Role("when", other.time("over", month)), Role("where", other.place("Kolby", KOLBY))
+    other.event("explosion", "blast", *roles, cluster=7)
+    record = link([first.build(), other.build()], codebook())
+    assert event(record, "explosion").reports == ("report-a", "report-b")

@@ -63,3 +63,20 @@ def test_a_trace_that_was_packed_is_near_to_the_same() -> None:
     assert first.tellings == traces[0].tellings
     assert is_near(traces[0], traces[1], codebook())
     assert is_near(first, second, codebook())
+
+
+def test_those_got_last_stay_as_they_are() -> None:
+    readings = [fire(str(number), "Sund Radio") for number in range(3)]
+    packed = Packed[Reading]("reading", {reading.report.id: reading.report for reading in readings}, Shelf(), 2)
+    first, second, third = (reading.report.id for reading in readings)
+    for reading in readings:
+        packed.put(reading.report.id, reading)
+    told = packed.get(first)
+    packed.get(second)
+    assert packed.get(first) is told
+    packed.get(third)
+    assert packed.get(first) is told
+    packed.get(second)
+    packed.get(third)
+    assert packed.get(first) is not told
+    assert packed.get(first) == told

@@ -43,6 +43,18 @@ def test_a_person_without_a_body_speaks_for_nobody() -> None:
     assert found.body is None and found.kind == "person"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Velden district court found Ida Moss guilty of theft.",
+        "Ida Moss, a former defence minister, said the roof fell in.",
+    ],
+)
+def test_nobody_speaks_for_the_court_that_tried_them_or_for_an_office_that_they_left(text: str) -> None:
+    content = "guilty of theft" if "guilty" in text else "the roof fell in"
+    assert spoken(text, "Ida Moss", content).body is None
+
+
 def test_a_ministers_subject_tells_ministries_apart() -> None:
     found = spoken("Deputy Trade Minister Ida Moss said the roof fell in.", "Ida Moss", "the roof fell in")
     assert found.body is not None
@@ -90,3 +102,11 @@ def test_outlets_that_are_bodies() -> None:
     assert is_body_name("Velden Customs Directorate") and is_body_name("Ministry of Works press service")
     assert not is_body_name("Harbour Post") and not is_body_name("Radio Sund")
     assert body_class("Harbour Post") == ""
+
+
+def test_one_of_them_is_one_of_those_who_spoke_before() -> None:
+    text = "Two customs officials said the gate was shut. One of them said the lock was new."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.said(made.mention("Two customs officials", "person", form="nominal"), "the gate was shut")
+    made.said(made.mention("One of them", "person", form="nominal"), "the lock was new")
+    assert source(made).name == "Two customs officials"

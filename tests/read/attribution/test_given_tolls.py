@@ -51,3 +51,22 @@ def test_a_toll_without_a_number_is_no_statement() -> None:
 Officials|official|NOUN|2|nsubj raised|raise|VERB|0|root the|the|DET|4|det toll|toll|NOUN|2|obj again|again|ADV|2|advmod
 """
     )
+
+
+@pytest.mark.parametrize(("verb", "found"), [("puts|put", True), ("raises|raise", False)])
+def test_who_puts_a_worth_says_it(verb: str, found: bool) -> None:
+    sentence = f"""
+He|he|PRON|2|nsubj {verb}|VERB|0|root the|the|DET|4|det worth|worth|NOUN|2|obj of|of|ADP|7|case the|the|DET|7|det
+cross|cross|NOUN|4|nmod at|at|ADP|10|case 3|3|NUM|10|nummod million|million|NUM|2|obl
+"""
+    assert given(sentence) == ([("He", "puts", "the worth of the cross at 3 million")] if found else [])
+
+
+def test_the_name_behind_a_description_belongs_to_who_gives_a_toll() -> None:
+    assert given(
+        """
+The|the|DET|2|det station|station|NOUN|8|nsubj Canal|Canal|PROPN|8|nsubj Five|five|NUM|3|flat ,|,|PUNCT|6|punct
+quoting|quote|VERB|3|acl ,|,|PUNCT|6|punct put|put|VERB|0|root the|the|DET|10|det toll|toll|NOUN|8|obj
+at|at|ADP|12|case 17|17|NUM|8|obl
+"""
+    ) == [("The station Canal Five", "put", "the toll at 17")]

@@ -2,7 +2,7 @@
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
-from secondsource.read.attribution.turned import turned
+from secondsource.read.attribution.turned import turned, with_speaker_behind
 from tests.helpers.parses import parse
 
 BEHIND = """
@@ -87,3 +87,18 @@ def test_a_speaker_in_front_of_the_cue_stays() -> None:
     analysis = parse(UNNAMED)
     right = Attribution(part(analysis, "a guard"), part(analysis, "told"), part(analysis, "The cage fell"))
     assert turned(analysis, right) == right
+
+
+def test_a_speaker_is_cut_out_of_what_was_taken_for_all_that_is_said() -> None:
+    analysis = parse(BEHIND)
+    said = part(analysis, "their guide, Ida Voss, and nobody came")
+    made = with_speaker_behind(analysis, Attribution((), part(analysis, "says"), said))
+    assert [span.of(analysis.text) for span in made.source] == ["their guide, Ida Voss"]
+    assert [span.of(analysis.text) for span in made.content] == ["The gate was open", "and nobody came"]
+
+
+def test_what_names_nobody_is_no_speaker() -> None:
+    analysis = parse(BEHIND.replace("guide NOUN 6 iobj", "rain NOUN 6 iobj").replace("PROPN", "NOUN"))
+    said = part(analysis, "their rain, Ida Voss, and nobody came")
+    taken = Attribution((), part(analysis, "says"), said)
+    assert with_speaker_behind(analysis, taken) == taken

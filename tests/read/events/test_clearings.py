@@ -1,21 +1,9 @@
 """Wrongdoing that somebody is cleared of is no event."""
 
-from pathlib import Path
-
 import pytest
 
 from secondsource.model.report import Report
-from secondsource.read.analyse import Analyser
 from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.gazetteer import load_gazetteer
-
-WEIGHTS = Path(__file__).resolve().parents[3] / "src" / "secondsource" / "read" / "weights"
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Analyser(WEIGHTS), load_codebook(), load_gazetteer())
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,14 @@
 """Who is accused of what, how far it has come, and what of it stands as an event."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
-from secondsource.read.analyse import Analyser
-from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.gazetteer import load_gazetteer
-
-WEIGHTS = Path(__file__).resolve().parents[3] / "src" / "secondsource" / "read" / "weights"
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Analyser(WEIGHTS), load_codebook(), load_gazetteer())
+from tests.helpers.shipped import shipped_reader
 
 
 def read(text: str) -> Reading:
-    return reader().read(Report("r", None, None, text, "0"))
+    return shipped_reader().read(Report("r", None, None, text, "0"))
 
 
 def held(text: str) -> set[tuple[str, str, str]]:

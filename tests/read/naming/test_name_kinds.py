@@ -21,3 +21,17 @@ from secondsource.read.naming.name_kinds import of_its_kind
 def test_the_name_of_a_disease_or_storm_is_no_place(text: str, name: str, kind: str) -> None:
     start = text.index(name)
     assert of_its_kind(text, NameSpan(start, start + len(name), "place")).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The group Casa Nova counted the crowd.", "organisation"),
+        ("The private station Casa Nova reported it.", "organisation"),
+        ("The group Casa Nova founded counted the crowd.", "person"),
+        ("A member of the group, Casa Nova, was hurt.", "person"),
+    ],
+)
+def test_a_name_right_behind_the_word_for_a_body_is_the_bodys(text: str, kind: str) -> None:
+    start = text.index("Casa Nova")
+    assert of_its_kind(text, NameSpan(start, start + 9, "person")).kind == kind

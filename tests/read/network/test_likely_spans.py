@@ -48,10 +48,32 @@ def summed(row: Floats, steps: Floats) -> dict[tuple[int, int, int], float]:
 @given(seeds=st.lists(st.integers(0, 10_000), min_size=1, max_size=3), words=st.integers(1, 4))
 def test_probabilities_are_those_of_all_sequences_whatever_rows_stand_beside(seeds: list[int], words: int) -> None:
     rows, steps = [scores(seed, max(1, words - number)) for number, seed in enumerate(seeds)], transitions(seeds[0])
-    for row, found in zip(rows, likely_spans(rows, steps), strict=True):
+    for row, found in zip(rows, likely_spans([rows], [steps])[0], strict=True):
         have = {(span.first, span.last, span.kind): span.probability for span in found}
         assert have == pytest.approx(summed(row, steps), abs=1e-5)
 
 
+def test_layers_beside_each_other_change_nothing() -> None:
+    first, second = [scores(1, 4), scores(2, 2)], [scores(3, 4)[:, :3], scores(4, 2)[:, :3]]
+    steps = [transitions(1), transitions(2)[:3, :3]]
+    together = likely_spans([first, second], steps)
+    alone = [likely_spans([rows], [own])[0] for rows, own in zip((first, second), steps, strict=True)]
+    assert [[[span[:3] for span in row] for row in layer] for layer in together] == [
+        [[span[:3] for span in row] for row in layer] for layer in alone
+    ]
+    for side, other in zip(together, alone, strict=True):
+        for row, same in zip(side, other, strict=True):
+            assert [span.probability for span in row] == pytest.approx([span.probability for span in same])
+
+
+def test_long_rows_stay_in_the_range_of_numbers() -> None:
+    sure = np.full((600, TAGS), -40.0, dtype=np.float32)
+    sure[:, 0] = 0.0
+    sure[300, 0], sure[300, 1] = -40.0, 0.0
+    (found,) = likely_spans([[sure]], [transitions(0)])[0]
+    assert [(span.first, span.last, span.kind) for span in found] == [(300, 301, 0)]
+    assert found[0].probability == pytest.approx(1.0)
+
+
 def test_no_rows_no_spans() -> None:
-    assert likely_spans([], transitions(0)) == []
+    assert likely_spans([[]], [transitions(0)]) == [[]]

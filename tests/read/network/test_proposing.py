@@ -24,7 +24,7 @@ def links(*scored: tuple[int, int, int, float]) -> Floats:
 
 
 def scores(table: Floats, core: range = range(WORDS)) -> LinkScores:
-    return LinkScores(Window(range(WORDS), core), table, [0] * 6 + [1] * 6)
+    return LinkScores(Window(range(WORDS), core), table, {word: word for word in range(WORDS)}, [0] * 6 + [1] * 6)
 
 
 def test_a_content_cut_by_its_cue_is_one_content() -> None:

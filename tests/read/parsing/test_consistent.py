@@ -1,13 +1,12 @@
 """Labels that the rest of the tree decides: objects, subjects, participles, and clauses behind their word."""
 
 from secondsource.read.parsing.consistent import consistent
-from tests.helpers.parsed import parsed
+from tests.helpers.parsed import by_word, parsed
 
 
 def read(sentence: str) -> dict[str, tuple[str, str, str]]:
     """(part of speech, head, relation) by word."""
-    words = consistent(parsed(sentence).words)
-    return {w.text: (w.upos, words[w.head].text if w.head >= 0 else "", w.deprel) for w in words}
+    return by_word(consistent(parsed(sentence).words))
 
 
 def test_an_indirect_object_alone_is_the_object() -> None:

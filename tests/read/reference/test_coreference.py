@@ -90,3 +90,32 @@ def test_clusters_are_numbered_by_first_mention() -> None:
     mentions = find_mentions(analysis, (), (), ())
     numbers = list(dict.fromkeys(mention.cluster for mention in resolve(analysis, mentions, ())))
     assert numbers == list(range(len(numbers)))
+
+
+VOICE = """
+The DET 2 det
+group NOUN 5 nsubj
+Casa PROPN 5 nsubj
+Nova PROPN 3 flat
+counted VERB 0 root count
+the DET 7 det
+marchers NOUN 5 obj marcher
+~. PUNCT 5 punct
+
+A DET 2 det
+storm NOUN 3 nsubj
+passed VERB 0 root pass
+~, PUNCT 6 punct
+it PRON 6 nsubj
+said VERB 3 parataxis say
+~. PUNCT 3 punct
+"""
+
+
+def test_it_that_says_something_is_a_body_and_bears_the_name_behind_its_word() -> None:
+    analysis = parse(VOICE, {"Casa Nova": "organisation"})
+    found = find_mentions(analysis, (), (), ())
+    mentions = resolve(analysis, found, find_statements(analysis, found))
+    cluster = {m.span.of(analysis.text): m.cluster for m in mentions}
+    assert cluster["it"] == cluster["Casa Nova"] == cluster["The group"]
+    assert cluster["it"] != cluster["A storm"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
 from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
-from secondsource.link.assembling.doubts import find_doubts, joins_of
+from secondsource.link.assembling.doubts import find_doubts
 from secondsource.link.assembling.events_made import make_event, sorted_events
 from secondsource.link.assembling.linked import Linked
 from secondsource.link.assembling.prominence import is_public
@@ -42,7 +42,7 @@ def assemble(linked: Linked) -> Record:
     events = _events(linked, ledger, corrections)
     facts = _facts(linked, ledger, corrections)
     doubts = find_doubts(events, linked)
-    origins = (linked.origins.as_origin(o, linked.contexts, joins_of(doubts, o)) for o in linked.origins.members)
+    origins = (linked.origins.as_origin(o, linked.contexts, doubts.get(o, ())) for o in linked.origins.members)
     statements = _statements(linked)
     return Record(
         reports=_report_links(linked, corrections),

@@ -20,12 +20,11 @@ from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceV
 from secondsource.values.places import compare_places
 
 TEXT_FIELDS = frozenset({"cause", "purpose", "instrument", "role", "accused", "charged", "convicted", "cleared"})
-PARTY_FIELDS = frozenset({"actor", "target", "victim", "assisted_by", "winner", "member_of", "leader_of"})
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What one claim is made of before it has a chain."""
+class UnsourcedClaim:
+    """A claim before it has its chain: a value of a field with the words that give it."""
 
     field: str
     scope: str
@@ -47,12 +46,12 @@ class Ledger:
     sources: Sequence[Mapping[int, Source]]
     accounts: Sequence[str]
 
-    def claim(self, context: Context, said: Said) -> Claim:
+    def claim(self, context: Context, said: UnsourcedClaim) -> Claim:
         """The claim with its sentence, chain and origin."""
         chain = chain_at(context, said.spans[0])
         return self.claim_by(context, said, chain)
 
-    def claim_by(self, context: Context, said: Said, chain: Chain) -> Claim:
+    def claim_by(self, context: Context, said: UnsourcedClaim, chain: Chain) -> Claim:
         """The claim as ``chain`` tells it."""
         report = context.reading.report
         sentence = context.reading.sentence_of(said.spans[0])
@@ -86,7 +85,9 @@ class Ledger:
         stance: Stance = "hedges" if event.stance == "hedges" else "asserts"
         hedge = event.hedge if event.stance == "hedges" else None
         value, spans = TruthValue(holds), (event.trigger,)
-        return self.claim(context, Said("occurred", "all", value, spans, "stated", stance, hedge, event.allegation))
+        return self.claim(
+            context, UnsourcedClaim("occurred", "all", value, spans, "stated", stance, hedge, event.allegation)
+        )
 
     def _is_bare(self, context: Context, sentence: Span) -> bool:
         """Whether the own voice shows no source: it is no body speaking for itself, and nobody of its own saw it."""
@@ -105,7 +106,7 @@ def event_claims(ledger: Ledger, telling: Telling, town: PlaceValue | None = Non
     around = _surroundings(telling.places, town)
     said = [s for event in telling.mentions for s in _said_of_event(ledger, telling.context, event, around)]
     claims = [ledger.claim(telling.context, one) for one in dict.fromkeys(said)]
-    claims = _lead_takes_chain(ledger, telling.context, claims)
+    claims = _lead_takes_chain(telling.context, claims)
     return sorted({claim.id: claim for claim in claims}.values(), key=_order)
 
 
@@ -122,7 +123,9 @@ def _order(claim: Claim) -> tuple[Span, str, str]:
     return (claim.spans[0], claim.field, claim.id)
 
 
-def _said_of_event(ledger: Ledger, context: Context, event: EventMention, around: PlaceValue | None) -> Iterator[Said]:
+def _said_of_event(
+    ledger: Ledger, context: Context, event: EventMention, around: PlaceValue | None
+) -> Iterator[UnsourcedClaim]:
     """What a mention says of its event; one that denies the event says nothing of where or to whom it happened."""
     if event.stance == "denies" or event.modality == "denied":
         return
@@ -132,7 +135,7 @@ def _said_of_event(ledger: Ledger, context: Context, event: EventMention, around
             value, spans = found
             stance = role.stance if role.stance != "asserts" else event.stance
             hedge, allegation = role.hedge or event.hedge, event.allegation if role.role == "actor" else None
-            yield Said(role.role, role.scope, value, spans, role.basis, stance, hedge, allegation)
+            yield UnsourcedClaim(role.role, role.scope, value, spans, role.basis, stance, hedge, allegation)
 
 
 def _role_value(
@@ -187,7 +190,7 @@ def _party_value(ledger: Ledger, context: Context, field: str, cluster: int, aro
     return EntityValue(identity.id, identity.name)
 
 
-def _lead_takes_chain(ledger: Ledger, context: Context, claims: Sequence[Claim]) -> list[Claim]:
+def _lead_takes_chain(context: Context, claims: Sequence[Claim]) -> list[Claim]:
     """An unattributed first sentence takes the chain that the report gives for the same value further down."""
     first = next(iter(opening(context.reading, 1)), None)
     if first is None:
@@ -202,12 +205,8 @@ def _lead_takes_chain(ledger: Ledger, context: Context, claims: Sequence[Claim])
 
 
 def _tells(other: Claim, claim: Claim) -> bool:
-    same = (other.field, other.scope, other.value, other.stance) == (
-        claim.field,
-        claim.scope,
-        claim.value,
-        claim.stance,
-    )
+    same_field = (other.field, other.scope) == (claim.field, claim.scope)
+    same = same_field and (other.value, other.stance) == (claim.value, claim.stance)
     return same and other.sentence.start > claim.sentence.start and len(other.chain) > len(claim.chain)
 
 
@@ -234,7 +233,9 @@ def fact_claim(ledger: Ledger, context: Context, fact: Fact) -> tuple[Identity, 
     if found is None:
         return None
     value, spans = found
-    said = Said(fact.field, fact.scope, value, spans, "stated", fact.stance, fact.hedge, fact.allegation, fact.as_of)
+    said = UnsourcedClaim(
+        fact.field, fact.scope, value, spans, "stated", fact.stance, fact.hedge, fact.allegation, fact.as_of
+    )
     return identity, ledger.claim(context, said)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from secondsource.link.assembling.linked import Linked
@@ -10,6 +10,7 @@ from secondsource.link.naming.bodies import STATE, body_class, may_be_one
 from secondsource.link.origins.joining import Node
 from secondsource.link.tellings.telling import Context
 from secondsource.model.record import Claim, Event, Join, Passage
+from secondsource.model.value import EntityValue, PlaceValue, TextValue
 
 OWN_ACTS = re.compile(
     r"raid|arrest|detention|seizure|extradition|deportation|airstrike|shelling|designation|sanction|operation|release|"
@@ -64,14 +65,19 @@ def _is_state(nodes: Iterable[Node]) -> bool:
 def _by_state(event: Event) -> bool:
     """Whether the act is the state's own: nobody else is named as the one who did it."""
     actors = [claim for claim in event.claims if claim.field == "actor"]
-    return not actors or any(body_class(_shown(claim)) in STATE or _is_place(claim) for claim in actors)
+    return not actors or any(body_class(_shown(claim)) in STATE or _names_a_government(claim) for claim in actors)
 
 
 def _shown(claim: Claim) -> str:
-    return str(getattr(claim.value, "name", "") or getattr(claim.value, "text", ""))
+    match claim.value:
+        case EntityValue(name=words) | PlaceValue(name=words) | TextValue(text=words):
+            return words
+        case _:
+            return ""
 
 
-def _is_place(claim: Claim) -> bool:
+def _names_a_government(claim: Claim) -> bool:
+    """Whether the actor is called by what a state has: "Kolby forces", "the authorities"."""
     return bool(re.search(r"\b(?:forces|authorities|officials|government|troops)\b", _shown(claim), re.IGNORECASE))
 
 
@@ -81,8 +87,3 @@ def _passage(nodes: Sequence[Node], contexts: Sequence[Context]) -> Iterator[Pas
     if told:
         report, span = min(told, key=lambda row: (row[0], row[1]))
         yield Passage(report, span)
-
-
-def joins_of(doubts: Mapping[str, tuple[Join, ...]], origin: str) -> tuple[Join, ...]:
-    """The doubtful joins listed at one origin."""
-    return doubts.get(origin, ())

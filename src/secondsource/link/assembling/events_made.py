@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from secondsource.link.assembling.relations import first_day
-from secondsource.link.assembling.titles import event_title
+from secondsource.link.assembling.titles import event_title, published_on
 from secondsource.link.identity import digest
 from secondsource.link.tellings.telling import Telling, main_type
 from secondsource.model.codebook import Codebook
@@ -24,7 +24,7 @@ def make_event(tellings: Sequence[Telling], claims: Sequence[Claim], codebook: C
 def event_of(code: str, modality: Modality, claims: Sequence[Claim], reports: Iterable[str]) -> Event:
     """An event of a type with its claims, each once, in the order of their fields, reports and places in them."""
     ordered = tuple(sorted({claim.id: claim for claim in claims}.values(), key=_claim_order))
-    anchor = min(ordered, key=lambda claim: (_published(claim), claim.id))
+    anchor = min(ordered, key=lambda claim: (published_on(claim, "9999"), claim.id))
     return Event(
         id=digest("event", code, anchor.id),
         type=code,
@@ -38,11 +38,6 @@ def event_of(code: str, modality: Modality, claims: Sequence[Claim], reports: It
 
 def _claim_order(claim: Claim) -> tuple[str, str, str, int, str]:
     return (claim.field, claim.scope, claim.report.id, claim.spans[0].start, claim.id)
-
-
-def _published(claim: Claim) -> str:
-    published = claim.report.published
-    return published.start.isoformat() if published is not None and published.start is not None else "9999"
 
 
 def _modality(tellings: Sequence[Telling]) -> Modality:

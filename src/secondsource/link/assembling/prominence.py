@@ -16,7 +16,6 @@ _PUBLIC = re.compile(
     r"deputy|registrar|boss|chief executive|professor)\b",
     re.IGNORECASE,
 )
-_ROLES = frozenset({"leader_of", "role"})
 _BEFORE, _AFTER = 45, 60
 
 

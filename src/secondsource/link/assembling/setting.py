@@ -1,22 +1,25 @@
 """Where and when an event is set, if nobody gives it as such: the town and day that its own sentences name.
 
 Only an event that no report places, or dates, is filled in this way, and only by a town or a day which stands in
-the sentences that tell of it, in the dateline, or in the opening of a report that leads with it.
+the sentences that tell of it, in the dateline, or in the opening of a report that leads with it. A day that the report
+gives to another of its events is no day of this one, and what has not happened was nowhere on no day.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from secondsource.link.assembling.claims import Ledger, Said
+from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
+from secondsource.link.events.closeness import place_share
 from secondsource.link.tellings.places import as_value
 from secondsource.link.tellings.telling import TOWNS, Telling, date_said
 from secondsource.link.words import fold
-from secondsource.model.reading import Mention
+from secondsource.model.reading import EventMention, Mention
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import DateValue, PlaceValue, Value
 from secondsource.values.other_days import is_stamp, other_act
+from secondsource.values.other_places import is_of_another_act
 
 OPENING = 2
 LONGEST = timedelta(days=1)
@@ -25,11 +28,24 @@ LONGEST = timedelta(days=1)
 def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim]) -> list[Claim]:
     """The claims that an event lacks: a town where none is told, a day where none is."""
     found: list[Claim] = []
-    if not any(claim.field == "where" and is_town(claim.value) for claim in claims):
-        found += [claim for telling in tellings for claim in _claim(ledger, telling, "where")]
+    real = [telling for telling in tellings if any(_took_place(event) for event in telling.mentions)]
+    wheres = [claim.value for claim in claims if claim.field == "where"]
+    if not any(is_town(value) for value in wheres):
+        filled = [claim for telling in real for claim in _claim(ledger, telling, "where")]
+        found += [claim for claim in filled if _lies_within(claim.value, wheres)]
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
-        found += [claim for telling in tellings for claim in _claim(ledger, telling, "when")]
+        found += [claim for telling in real for claim in _claim(ledger, telling, "when")]
     return found
+
+
+def _lies_within(value: Value, told: Sequence[Value]) -> bool:
+    """Whether a town does not lie outside the regions and countries that are told as the place."""
+    areas = [area for area in told if isinstance(area, PlaceValue)]
+    return not isinstance(value, PlaceValue) or all(place_share(value, area) >= 0 for area in areas)
+
+
+def _took_place(event: EventMention) -> bool:
+    return event.modality in ("happened", "ongoing") and event.stance != "denies" and event.allegation is None
 
 
 def common_town(tellings: Sequence[Telling]) -> PlaceValue | None:
@@ -56,7 +72,7 @@ def _claim(ledger: Ledger, telling: Telling, field: str) -> Iterator[Claim]:
     mention = _nearest(telling, field)
     value = None if mention is None else _value(ledger, telling, mention, field)
     if mention is not None and value is not None:
-        said = Said(field, "all", value, (mention.span,), "resolved", "asserts", None)
+        said = UnsourcedClaim(field, "all", value, (mention.span,), "resolved", "asserts", None)
         yield ledger.claim(telling.context, said)
 
 
@@ -72,7 +88,8 @@ def _value(ledger: Ledger, telling: Telling, mention: Mention, field: str) -> Va
 def _nearest(telling: Telling, field: str) -> Mention | None:
     """The town or day nearest to the words that tell of the event, in their sentences, else in the opening."""
     reading = telling.context.reading
-    fitting = [m for m in reading.mentions if _fits(m, telling, field)]
+    taken = _days_of_others(telling) if field == "when" else frozenset()
+    fitting = [m for m in reading.mentions if m.id not in taken and _fits(m, telling, field)]
     if not fitting and field == "where":
         fitting = [m for m in reading.mentions if m.place is not None and m.place.precision == "region"]
     own = [reading.sentence_of(event.trigger) for event in telling.mentions]
@@ -85,9 +102,17 @@ def _nearest(telling: Telling, field: str) -> Mention | None:
     return next(towns, None) if telling.leads and field == "where" else None
 
 
+def _days_of_others(telling: Telling) -> frozenset[int]:
+    """The times that the report gives to its other events."""
+    others = (event for event in telling.context.reading.events if event.cluster != telling.cluster)
+    times = (role.mention for event in others for role in event.roles if role.role == "when")
+    return frozenset(time for time in times if time is not None)
+
+
 def _fits(mention: Mention, telling: Telling, field: str) -> bool:
     if field == "where":
-        return mention.place is not None and mention.kind == "place" and is_town(mention.place)
+        town = mention.place is not None and mention.kind == "place" and is_town(mention.place)
+        return town and not is_of_another_act(telling.context.reading.report.text, mention.span.start)
     published = telling.context.published
     day = date_said(telling.context, mention) if mention.kind == "time" else None
     if day is None or not is_day(day):

@@ -57,9 +57,10 @@ def _most_told(names: Iterable[str]) -> str | None:
     return min(counts, key=lambda name: (-counts[name], name)) if counts else None
 
 
-def _published(claim: Claim) -> str:
+def published_on(claim: Claim, unknown: str) -> str:
+    """The first day that the claim's report may be of, as ISO 8601, which sorts; ``unknown`` where none is known."""
     published = claim.report.published
-    return published.start.isoformat() if published is not None and published.start is not None else ""
+    return published.start.isoformat() if published is not None and published.start is not None else unknown
 
 
 def _toll(field: str, claims: Sequence[Claim]) -> str | None:
@@ -74,8 +75,8 @@ def _toll(field: str, claims: Sequence[Claim]) -> str | None:
     ]
     if not told:
         return None
-    latest = {c.origin: max(_published(d) for d, _ in told if d.origin == c.origin) for c, _ in told}
-    standing = {(c.origin, value) for c, value in told if _published(c) == latest[c.origin]}
+    latest = {c.origin: max(published_on(d, "") for d, _ in told if d.origin == c.origin) for c, _ in told}
+    standing = {(c.origin, value) for c, value in told if published_on(c, "") == latest[c.origin]}
     origins = Counter(value for _, value in standing)
     last = {value: max(latest[origin] for origin, v in standing if v == value) for value in origins}
     low, high = max(origins, key=lambda v: (origins[v], last[v], v[0] or 0, -(v[1] or 0)))

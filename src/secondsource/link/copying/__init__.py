@@ -1,1 +1,1 @@
-"""Which texts are taken from which."""
+"""Which reports carry text that was taken from another."""

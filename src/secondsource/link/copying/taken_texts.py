@@ -1,11 +1,16 @@
-"""Texts that an outlet took from another: copies that an agency is credited with, or that another printed before."""
+"""Texts that an outlet took from another: copies that an agency is credited with, that bear an address of another's
+house, or that another printed before.
+"""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from secondsource.link.tellings.telling import Context
 from secondsource.link.words import fold
+
+_ADDRESS = re.compile(r"[\w.+-]@((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
 
 
 def taken_texts(contexts: Sequence[Context], voices: Mapping[int, str], copies: Sequence[int]) -> frozenset[int]:
@@ -24,10 +29,18 @@ def _taken(contexts: Sequence[Context], voices: Mapping[int, str], group: Sequen
     if len({fold(voices[number]) for number in group}) == 1:
         return []
     by_agency = [number for number in group if contexts[number].reading.report.agency]
-    leading = by_agency or group
+    signed = [number for number in group if _signs(voices[number], contexts[number].reading.report.text)]
+    leading = by_agency or signed or group
     beginning = min(_day(contexts[number]) for number in leading)
     owners = {fold(voices[number]) for number in leading if _day(contexts[number]) == beginning}
     return [number for number in group if fold(voices[number]) not in owners]
+
+
+def _signs(outlet: str, text: str) -> bool:
+    """Whether the text gives an address to write to that is the outlet's own."""
+    houses = {house.casefold() for house in _ADDRESS.findall(text)}
+    domain, name = fold(outlet).removeprefix("www."), re.sub(r"\W", "", fold(outlet)).removeprefix("the")
+    return any(house == domain or house.split(".")[0] == name for house in houses)
 
 
 def _day(context: Context) -> date:

@@ -77,7 +77,7 @@ def _keys(profile: Profile, tellings: Sequence[Telling]) -> Iterator[_Told]:
     regions = {(place.country or "", place.region or "") for place in profile.places} or {("", "")}
     yield from ((_DAY, day) for day in days)
     yield from ((_DAY, day, *region) for day in days for region in regions)
-    months = {day[:7] for day in days} or {"none"}
+    months = {day[:7] for day in days} | {month for telling in tellings for month in _months(telling)} or {"none"}
     towns = {" ".join(pieces(p.name)) for t in tellings for p in t.places if p.precision in TOWNS}
     yield from (("town", town, month) for town in towns | profile.context.towns for month in months)
     yield from (("name", name) for name in profile.context.names | profile.people)
@@ -85,6 +85,11 @@ def _keys(profile: Profile, tellings: Sequence[Telling]) -> Iterator[_Told]:
     yield from (("word", word) for word in profile.rare)
     named = {pieces(name)[-1] for t in tellings for name in (*t.people, *t.others) if pieces(name)}
     yield from (("party", name, month) for name in named for month in months)
+
+
+def _months(telling: Telling) -> Iterator[str]:
+    """The months that are all the report says of when it was: "the blast in March 2031"."""
+    yield from (f"{day.start:%Y-%m}" for day in telling.days[:2] if day.precision == "month" and day.start is not None)
 
 
 def _day_keys(telling: Telling) -> Iterator[str]:

@@ -1,17 +1,16 @@
 """How close two dates or two places are, as a share from -1 (they exclude each other) to 1 (they are one)."""
 
-import math
 from collections.abc import Iterable
 from datetime import timedelta
 
 from secondsource.link.tellings.telling import TOWNS
 from secondsource.link.words import one_slip, pieces
 from secondsource.model.value import DateValue, PlaceValue
+from secondsource.values.places import kilometres
 
 NEAR_KM = 25.0
 APART_KM = 60.0
 REGION_KM = 120.0
-EARTH_KM = 6371.0
 BUILDING = 1.3
 SLACK = timedelta(days=1)
 _LONG_NAME = 5
@@ -75,13 +74,3 @@ def _containment(first: PlaceValue, second: PlaceValue) -> float:
                 return 0.3
             return -1.0 if (kilometres(wide, narrow) or 0.0) > REGION_KM else -0.5
     return 0.2
-
-
-def kilometres(first: PlaceValue, second: PlaceValue) -> float | None:
-    """Great-circle distance (haversine), or None where a point is unknown."""
-    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
-        return None
-    a, b = math.radians(first.lat), math.radians(second.lat)
-    half = math.sin((b - a) / 2) ** 2
-    half += math.cos(a) * math.cos(b) * math.sin(math.radians(second.lon - first.lon) / 2) ** 2
-    return 2 * EARTH_KM * math.asin(math.sqrt(half))

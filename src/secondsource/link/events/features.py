@@ -14,11 +14,12 @@ from secondsource.link.events.closeness import located, place_share, time_share
 from secondsource.link.events.matters import Matter
 from secondsource.link.naming.names import same_body, same_person
 from secondsource.link.tellings.telling import EFFECTS, Telling
-from secondsource.model.codebook import Codebook
+from secondsource.model.codebook import Codebook, EventType
 
 # Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
 WORDS_OF_TWO = 0.17
 WORDS_OF_ONE = 0.32
+_AHEAD = ("planned", "possible")
 # Types under which careful people may file one event.
 KIN = (
     frozenset({"raid", "seizure", "arrest", "smuggling", "detention"}),
@@ -34,6 +35,10 @@ KIN = (
 )
 
 
+# What is told of a mishap's people, where the report takes the mishap itself for known.
+SOUGHT = frozenset({"disappearance", "rescue", "manhunt", "evacuation"})
+
+
 def same_type(first: Telling, second: Telling, codebook: Codebook) -> float:
     """Both tell of the same kind of event."""
     if first.type == second.type:
@@ -43,6 +48,8 @@ def same_type(first: Telling, second: Telling, codebook: Codebook) -> float:
         return -1.0
     if any({first.type, second.type} <= kin for kin in KIN):
         return 0.6
+    if _befell_those_sought(first, second, a, b):
+        return 0.6
     if not (a.incident and b.incident):
         return 0.3 if set(first.types) & set(second.types) else -1.0
     if set(first.types) & set(second.types) or {first.type, second.type} & EFFECTS:
@@ -50,11 +57,26 @@ def same_type(first: Telling, second: Telling, codebook: Codebook) -> float:
     return 0.5 if a.family == b.family or {a.family, b.family} == {"conflict", "crime"} else 0.0
 
 
+def _befell_those_sought(first: Telling, second: Telling, a: EventType, b: EventType) -> bool:
+    """A search, a rescue or people missing in one report, and the mishap that befell them in the other."""
+    sought = {first.type, second.type} & SOUGHT
+    return bool(sought) and first.leads and second.leads and bool({a.family, b.family} & {"accident", "disaster"})
+
+
 def same_time(first: Telling, second: Telling, codebook: Codebook) -> float:
-    """Both give the same day, or dates that hold one another."""
+    """Both give the same day, or dates that hold one another; no report tells of what came after it."""
     if not first.days or not second.days:
-        return 0.0
+        return -1.0 if _told_before(first, second) or _told_before(second, first) else 0.0
     return max((time_share(a, b) for a in first.days[:2] for b in second.days[:2]), default=0.0)
+
+
+def _told_before(undated: Telling, other: Telling) -> bool:
+    """Whether a report that gives no day was published before the days that the other gives; a plan may be."""
+    published = undated.context.published
+    if undated.days or published is None or any(event.modality in _AHEAD for event in undated.mentions):
+        return False
+    starts = [day.start for day in other.days]
+    return bool(starts) and all(start is not None and start > published for start in starts)
 
 
 def same_place(first: Telling, second: Telling, codebook: Codebook) -> float:
@@ -215,10 +237,3 @@ def _is_certain(shares: Mapping[Compare, float], first: Telling, second: Telling
     incidents = all(kind is not None and kind.incident for kind in known)
     both = shares[same_type] > 0 and shares[same_people] >= 1 and shares[same_place] >= 1
     return incidents and both and first.context.number != second.context.number
-
-
-def reasons(first: Telling, second: Telling, codebook: Codebook) -> tuple[str, ...]:
-    """What speaks for one event, in words, the strongest first."""
-    shares = [(feature.weight * feature.compare(first, second, codebook), feature) for feature in FEATURES]
-    told = sorted((-share, (feature.compare.__doc__ or "").strip()) for share, feature in shares if share > 0)
-    return tuple(text for _, text in told)

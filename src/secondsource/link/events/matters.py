@@ -1,8 +1,8 @@
 """Matters: whether two reports as a whole are about one thing, by named features with learned weights.
 
-A feature returns a number, 0 where nothing can be said; its docstring is the reason that people are shown. The weights
-are those of a logistic regression on pairs of reports of the GVA training part (`python -m training.events`), so that
-the weighted sum is the logarithm of the odds.
+A feature returns a number, 0 where nothing can be said; its docstring says what it finds. The weights are those of a
+logistic regression on pairs of reports of the GVA training part (`python -m training.events`), so that the weighted
+sum is the logarithm of the odds.
 """
 
 import math

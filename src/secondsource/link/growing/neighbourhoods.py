@@ -5,11 +5,12 @@ corrects its outlet's other. A neighbourhood is a connected component of what is
 on its reports alone, and a report that is added changes no other.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from secondsource.link.events.blocks import report_keys, report_pairs
+from secondsource.link.copying.wording import SHORT_TEXT
+from secondsource.link.events.blocks import key_of, report_keys, report_pairs
 from secondsource.link.events.events import ENOUGH
 from secondsource.link.events.features import score
 from secondsource.link.events.matters import compare_matters
@@ -19,9 +20,11 @@ from secondsource.link.tellings.corrections import corrects
 from secondsource.link.tellings.parties import find_parties
 from secondsource.link.tellings.telling import OPENING_SENTENCES, Telling, context_of, find_tellings, opening
 from secondsource.link.unions import Unions
+from secondsource.link.words import pieces
 from secondsource.model.codebook import Codebook
 from secondsource.model.neighbours import Key
 from secondsource.model.reading import Reading
+from secondsource.model.span import Span
 
 # Copies have three words of four in common, of their rarer words three of five.
 COPIED = 0.6
@@ -48,14 +51,22 @@ def trace_of(reading: Reading, codebook: Codebook) -> Trace:
     context = context_of(number, reading, find_parties(number, reading))
     tellings = find_tellings(context, codebook)
     profile = profile_of(context, tellings)
-    keys = report_keys(profile, tellings)
     first = opening(reading, OPENING_SENTENCES)
+    keys = tuple(sorted({*report_keys(profile, tellings), *_wording_keys(reading, first)}))
     text = replace(reading, sentences=first, mentions=(), statements=(), events=(), facts=())
     bare = replace(context, reading=text, parties={}, mentions={}, words=frozenset())
     kept = tuple(replace(telling, context=bare, mentions=()) for telling in tellings)
     lead = tuple(telling for telling in kept if telling.start in {other.start for other in profile.lead})
     profile = replace(profile, context=bare, lead=lead)
     return Trace(reading.report.id, reading.report.outlet, corrects(reading.report), profile, kept, keys)
+
+
+def _wording_keys(reading: Reading, sentences: Sequence[Span]) -> Iterator[Key]:
+    """What a copy shares that was cut down to sentences without a name: the words that the text opens with."""
+    for sentence in sentences:
+        words = pieces(sentence.of(reading.report.text))
+        if len(words) >= SHORT_TEXT:
+            yield key_of(("wording", *words))
 
 
 def is_near(first: Trace, second: Trace, codebook: Codebook) -> bool:
@@ -69,13 +80,13 @@ def is_near(first: Trace, second: Trace, codebook: Codebook) -> bool:
     return any(score(a, b, matter, codebook) >= ENOUGH for a, b in product(first.tellings, second.tellings))
 
 
-def find_neighbourhoods(traces: Sequence[Trace], codebook: Codebook, full: Collection[Key] = ()) -> list[list[int]]:
+def find_neighbourhoods(keys: Sequence[Sequence[Key]], near: Callable[[int, int], bool]) -> list[list[int]]:
     """The numbers of the reports of each neighbourhood, sorted, by their first.
 
-    ``full`` are keys that too many reports have, others included.
+    ``keys`` are those of each report; ``near`` tells of the numbers of two that share one whether they are near.
     """
-    unions = Unions(len(traces))
-    for a, b in report_pairs([[key for key in trace.keys if key not in full] for trace in traces]):
-        if not unions.together(a, b) and is_near(traces[a], traces[b], codebook):
+    unions = Unions(len(keys))
+    for a, b in report_pairs(keys):
+        if not unions.together(a, b) and near(a, b):
             unions.join(a, b)
     return unions.groups()

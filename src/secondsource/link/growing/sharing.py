@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from secondsource.link.growing.nouns import part_names
+from secondsource.link.growing.nouns import parts_of
 from secondsource.model.record import Record
 from secondsource.model.report import Report
 
@@ -34,10 +34,8 @@ class _Sharing:
         if kind is tuple and isinstance(value, tuple):
             parts = tuple(map(self.one, value))
             return self._wholes.setdefault((kind, *map(id, parts)), parts)
-        names = part_names(kind)
-        if kind is Report or not names:
-            return value
-        return self._noun(kind, [self.one(getattr(value, name)) for name in names])
+        parts_in = None if kind is Report else parts_of(kind)
+        return value if parts_in is None else self._noun(kind, [*map(self.one, parts_in(value))])
 
     def _noun(self, kind: type, parts: list[object]) -> object:
         key = (kind, *map(id, parts))

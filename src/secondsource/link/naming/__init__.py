@@ -1,1 +1,1 @@
-"""Names across reports: words, names of people and bodies, how rare a word is."""
+"""Names across reports: whether two can be of one person or body, and how rare a word is."""

@@ -17,10 +17,7 @@ _TITLES_WORDS = (
     "then late retd"
 )
 TITLES = frozenset(_TITLES_WORDS.split())
-_SUFFIXES_WORDS = "jr sr ii iii iv"
-SUFFIXES = frozenset(_SUFFIXES_WORDS.split())
-_PARTICLES_WORDS = "de da do dos das del della der den di du la le el al bin ibn van von ter e y"
-PARTICLES = frozenset(_PARTICLES_WORDS.split())
+SUFFIXES = frozenset("jr sr ii iii iv".split())
 _QUOTED = re.compile(r"[\"“”‘'(]{1,2}([^\"“”’')(]{2,40})[\"“”’')]{1,2}")
 _TYPO_LENGTH = 5
 

@@ -68,24 +68,20 @@ def _kind_of(report: Report) -> bool | None:
     return False if _PART.search(opening) else None
 
 
-def _day(context: Context) -> date | None:
-    return context.published
-
-
 def _is_earlier(other: Context, context: Context, voices: Mapping[int, str]) -> bool:
     if other.number == context.number or _kind_of(other.reading.report) is not None:
         return False
     outlets = {fold(c.reading.report.outlet or "") for c in (other, context)}
     if voices[other.number] != voices[context.number] and len(outlets) > 1:
         return False
-    first, second = _day(other), _day(context)
+    first, second = other.published, context.published
     return first is None or second is None or first <= second
 
 
 def _preference(other: Context, context: Context) -> tuple[bool, float, int, str]:
     """Sort key of what may be corrected: the outlet's own text first, then the likest, then the latest."""
     own = other.reading.report.outlet == context.reading.report.outlet
-    return (not own, -likeness(context, other), -(_day(other) or date.min).toordinal(), other.reading.report.id)
+    return (not own, -likeness(context, other), -(other.published or date.min).toordinal(), other.reading.report.id)
 
 
 def likeness(first: Context, second: Context) -> float:

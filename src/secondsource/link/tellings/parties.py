@@ -39,7 +39,7 @@ class Party:
 
     @property
     def shown(self) -> str:
-        """The name it is shown by: the fullest name, else the first description, else the first words of it."""
+        """The name it is shown by: the fullest name, else the first description, else nothing."""
         return (self.names or self.nominals or ("",))[0]
 
     @property

@@ -56,10 +56,15 @@ _ANY = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
 _MANY_OF_A_PLACE = frozenset(("hospital", "company", "union", "aid", "court", "ministry", "government"))
 # Words that stand for whoever was quoted before: a pronoun that nothing resolved, or what that speaker wrote.
 _STANDS_FOR_ANOTHER = re.compile(
-    r"(?:he|she|they|it|who|"
+    r"(?:he|she|they|it|who|(?:one|another|some|both|all|none|two|three) of (?:them|these|those|whom)|"
     r"(?:(?:the|his|her|its|their|this|that) )?(?:post|statement|release|message|letter|bulletin))",
     re.IGNORECASE,
 )
+# "The court found Ida Karsk guilty": she does not speak for it. Nor does "Ida Karsk, a former minister".
+_DONE_TO = re.compile(
+    r"\b(?:found|convicted|sentenced|acquitted|cleared|charged|arrested|detained|accused|jailed|freed|released)\s+$"
+)
+_NO_MORE = re.compile(r"\b(?:former|ex|one-time|retired)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +202,7 @@ def _body(
     if party is not None and party.kind in ("organisation", "facility"):
         return None if _is_news(name) else _named_body(context, party, name)
     described = list(_descriptions(context, party, statement))
+    described = [words for words in described if not _NO_MORE.search(words)]
     told = [name, *described] if party is None or not party.names else described
     nearest = next((words for words in told if body_class(words)), None)
     if nearest is not None:
@@ -247,6 +253,7 @@ def _descriptions(context: Context, party: Party | None, statement: Statement) -
         told = max((part.end for part in statement.content if part.end <= span.start), default=0)
         left = text[max(sentence.start, span.start - BEFORE, told) : span.start]
         left = left[max((m.end() for m in _STOP.finditer(left)), default=0) :]
+        left = "" if _DONE_TO.search(left) else left
         right = text[span.end : min(sentence.end, span.end + AFTER)]
         cut = _STOP.search(right)
         right = _apposition(right[: cut.start()] if cut else right)

@@ -83,11 +83,6 @@ class Telling:
         """Whether it says neither when nor where nor how many: "the disappearance"."""
         return not (self.days or self.places or self.numbers)
 
-    @property
-    def denied(self) -> bool:
-        """Whether the report tells of the event only to deny it."""
-        return all(mention.stance == "denies" or mention.modality == "denied" for mention in self.mentions)
-
 
 def opening(reading: Reading, number: int) -> tuple[Span, ...]:
     """The first ``number`` sentences of the report's body: its headings are context."""

@@ -19,10 +19,10 @@ class EventType:
     ``triggers`` are lemmas or lower-case phrases that tell of it, with the part of speech they must have
     ("NOUN", "VERB", "ADJ"); a verb's phrase is led by its verb, a noun's ends in its noun, unless a preposition
     stands in it. "<person", "<thing", ">person" and ">thing" after a trigger say what its subject ("<") or its
-        object (">") must be; "~" marks a word that tells of it only beside another telling. ``roles`` are fields that
-    hold entities, texts or places; ``counts`` are fields that hold
-    amounts; ``scopes`` are the narrower groups that a count may speak of; ``codes`` name it in other schemes
-    ("plover", "acled", "ucdp", "muc4"); ``family`` is the chapter of the codebook.
+    object (">") must be; "~" marks a word that tells of it only beside another telling. ``roles`` are fields that
+    hold entities, texts or places; ``counts`` are fields that hold amounts; ``scopes`` are the narrower groups that a
+    count may speak of; ``codes`` name it in other schemes ("plover", "acled", "ucdp", "muc4"); ``family`` is the
+    chapter of the codebook.
     ``incident``: an occurrence that takes up deaths, injuries and arrests told beside it.
     """
 

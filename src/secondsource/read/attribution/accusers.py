@@ -10,6 +10,7 @@ from secondsource.read.grammar.reporting import cue_of, noun_phrase
 from secondsource.read.text.claimed import Claimed
 from secondsource.read.vocabulary.wordlists import word_set
 
+_ACCUSE = word_set("accuse")
 _OF = word_set("of")
 _NOBODY = word_set("i you we that which who people anyone nobody one some")
 
@@ -17,7 +18,8 @@ _NOBODY = word_set("i you we that which who people anyone nobody one some")
 def accusers(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """ "The union accused the mine of fraud", "he was accused by his brother of theft", in text order."""
     quoted = Claimed(quotations)
-    for index, word in enumerate(analysis.words):
+    for index in analysis.with_lemma(_ACCUSE):
+        word = analysis.words[index]
         if _accuses(analysis, index) and not quoted.meets(Span(word.start, word.end)):
             yield from _accusation(analysis, index)
 
@@ -50,4 +52,4 @@ def _with_accuser(analysis: Analysis, attribution: Attribution) -> Attribution:
 
 
 def _accuses(analysis: Analysis, index: int) -> bool:
-    return analysis.words[index].upos == "VERB" and analysis.words[index].lemma.lower() == "accuse"
+    return analysis.words[index].upos == "VERB" and analysis.words[index].lemma.lower() in _ACCUSE

@@ -7,10 +7,20 @@ from dataclasses import replace
 from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution
-from secondsource.read.grammar.reporting import CITING, SAYING, according, noun_phrase, reported, subject_of, trimmed
+from secondsource.read.grammar.reporting import (
+    CITING,
+    DENYING,
+    SAYING,
+    SUBJECTS,
+    according,
+    noun_phrase,
+    reported,
+    subject_of,
+    trimmed,
+)
+from secondsource.read.vocabulary.lexicon import kind_of_noun
 
 LONGEST_GAP = 4
-_OBJECTS = ("ccomp", "xcomp", "obj", "advcl", "obl")
 
 
 def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attribution) -> Attribution:
@@ -18,13 +28,11 @@ def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attri
     if not attribution.cue:
         return attribution
     attribution = _without_addressee(analysis, attribution)
-    if attribution.source and attribution.content:
-        return attribution
     cue = attribution.cue[0]
     words = cue.of(analysis.text).lower()
-    if words in CITING:
-        return attribution
     told = according(analysis, cue) if words.startswith("according to") else None
+    if (attribution.source and attribution.content) or words in CITING:
+        return attribution
     if told is not None:
         return Attribution(attribution.source or told.source, attribution.cue, attribution.content or told.content)
     verb = _verb_of(analysis, cue)
@@ -33,6 +41,14 @@ def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attri
     source = attribution.source or _source(analysis, verb, attribution)
     content = attribution.content or _content(analysis, quotations, verb, (*source, *attribution.cue))
     return Attribution(source, attribution.cue, content)
+
+
+def without_subject(text: str, attribution: Attribution) -> Attribution:
+    """Who stands before "according to" is told of there, and is not the source."""
+    if not attribution.cue or not attribution.cue[0].of(text).lower().startswith("according to"):
+        return attribution
+    behind = tuple(span for span in attribution.source if span.start > attribution.cue[0].start)
+    return replace(attribution, source=behind)
 
 
 def _without_addressee(analysis: Analysis, attribution: Attribution) -> Attribution:
@@ -53,17 +69,24 @@ def _verb_of(analysis: Analysis, cue: Span) -> int | None:
 
 def _source(analysis: Analysis, verb: int, attribution: Attribution) -> tuple[Span, ...]:
     """The verb's subject, else the phrase that ends right before it; "told" never stands before its subject."""
-    subject = subject_of(analysis, verb)
+    subject = None if _is_told_of_subject(analysis, verb) else subject_of(analysis, verb)
     if subject is not None and subject > verb and analysis.words[verb].lemma.lower() == "tell":
         subject = None
     if subject is None and analysis.words[verb].lemma.lower() in SAYING:
-        subject = _phrase_before(analysis, verb)
+        subject = _bare_phrase(analysis, verb)
+        subject = _phrase_before(analysis, verb) if subject is None else subject
     if subject is None or analysis.words[subject].deprel in ("nsubj:pass", "csubj"):
         return ()
     source = noun_phrase(analysis, subject)
     if any(source.meets(span) for span in attribution.cue):
         return ()
     return (source,) if all(_apart_from(analysis.text, source, span) for span in attribution.content) else ()
+
+
+def _is_told_of_subject(analysis: Analysis, verb: int) -> bool:
+    """ "Asked whether it held, Moss said …": a participle of the past is done to who is its clause's subject."""
+    word = analysis.words[verb]
+    return word.deprel == "advcl" and word.text.lower().endswith("ed") and not analysis.children_by(verb, *SUBJECTS)
 
 
 def _apart_from(text: str, source: Span, content: Span) -> bool:
@@ -93,6 +116,18 @@ def with_described_sources(
     return attribution
 
 
+def _bare_phrase(analysis: Analysis, verb: int) -> int | None:
+    """ "The hospital where they were taken said": a noun before the verb, taken for a place that it happened at."""
+    bare = [i for i in analysis.children_by(verb, "obl", "obl:unmarked", "dislocated", "vocative") if i < verb]
+    named = [i for i in bare if not analysis.children_by(i, "case", "mark") and _may_speak(analysis, i)]
+    return named[-1] if named else None
+
+
+def _may_speak(analysis: Analysis, index: int) -> bool:
+    word = analysis.words[index]
+    return word.upos == "PROPN" or kind_of_noun(word.lemma.lower()) in ("person", "organisation", "facility")
+
+
 def _phrase_before(analysis: Analysis, verb: int) -> int | None:
     """The head of the noun phrase that ends right before a verb, a comma between them at most."""
     words = analysis.words
@@ -108,14 +143,25 @@ def _phrase_before(analysis: Analysis, verb: int) -> int | None:
 
 
 def _content(analysis: Analysis, quotations: Sequence[Span], verb: int, taken: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The reported clause, else the quotation beside the verb, else its object."""
-    span = reported(analysis, verb) or _quotation_beside(analysis, quotations, verb)
-    if span is None:
-        children = analysis.children_by(verb, *_OBJECTS)
-        found = [child for child in children if child > verb]
-        best = min(found, key=lambda child: _OBJECTS.index(analysis.words[child].deprel), default=None)
-        span = None if best is None else trimmed(analysis.text, analysis.subtree(best))
+    """The reported clause, else the quotation beside a verb of saying, or the object of a verb of denying."""
+    span, lemma = reported(analysis, verb), analysis.words[verb].lemma.lower()
+    if span is None and lemma in SAYING:
+        span = _quotation_beside(analysis, quotations, verb)
+    if span is None and lemma in DENYING:
+        denied = next((child for child in analysis.children_by(verb, "xcomp", "obj") if child > verb), None)
+        span = None if denied is None else trimmed(analysis.text, analysis.subtree(denied))
+    if span is None and taken:
+        span = _behind_preposition(analysis, taken[-1])
     return () if span is None or any(span.meets(other) for other in taken) else (span,)
+
+
+def _behind_preposition(analysis: Analysis, cue: Span) -> Span | None:
+    """ "claimed responsibility for | the blast": the phrase of the preposition that a cue ends with."""
+    last = analysis.words_in(cue.start, cue.end)[-1:]
+    words = analysis.words
+    if not last or words[last[0]].upos != "ADP" or words[last[0]].deprel != "case" or words[last[0]].head < last[0]:
+        return None
+    return trimmed(analysis.text, Span(words[last[0]].end, analysis.subtree(words[last[0]].head).end))
 
 
 def _quotation_beside(analysis: Analysis, quotations: Sequence[Span], verb: int) -> Span | None:

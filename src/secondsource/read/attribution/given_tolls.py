@@ -1,4 +1,4 @@
-"""Who gives a number by raising, lowering or putting a toll: "police raised the death toll to five"."""
+"""Who gives a number by putting a toll or a worth: "police raised the toll to five", "he put the loss at a million"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +16,9 @@ _GIVING = word_set(
 )
 _TOLLS = TOLL_NOUNS | word_set("tally estimate")
 _TOLLS_ALONE = word_set("toll tally estimate")
+_WORTHS = word_set("worth value cost damage loss price")
+_SPEAKING = word_set("he she they")
+_ESTIMATING = word_set("put place estimate reckon")
 _VICTIMS = word_set("victim casualty fatality evacuee hostage")
 _BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
 
@@ -30,10 +33,21 @@ def given_tolls(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attr
         if speaker is None or toll is None or not _speaks(analysis, speaker):
             continue
         source, content = noun_phrase(analysis, speaker), _content(analysis, verb, toll)
-        if speaker < verb and source.end > word.start:
-            source = Span(source.start, analysis.words[speaker].end)
+        if speaker < verb:
+            end = source.end if source.end <= word.start else analysis.words[speaker].end
+            source = Span(source.start, _end_of_name(analysis, end, word.start))
         if _holds_number(analysis, content) and not content.meets(source):
             yield Attribution((source,), (Span(word.start, word.end),), (content,))
+
+
+def _end_of_name(analysis: Analysis, end: int, limit: int) -> int:
+    """Where the name ends that stands right behind a description: "the station | Canal 5"."""
+    for index in analysis.words_in(end, limit):
+        word = analysis.words[index]
+        if word.upos not in ("PROPN", "NUM") or word.start > end + 1:
+            break
+        end = word.end
+    return end
 
 
 def _subject(analysis: Analysis, verb: int) -> int | None:
@@ -49,14 +63,20 @@ def _speaks(analysis: Analysis, speaker: int) -> bool:
     word = analysis.words[speaker]
     if word.deprel == "nsubj:pass":
         return False
-    return word.upos == "PROPN" or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
+    return (
+        word.upos == "PROPN"
+        or word.text.lower() in _SPEAKING
+        or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
+    )
 
 
 def _toll_of(analysis: Analysis, verb: int) -> int | None:
-    """The object of a verb where it is a number of people: a toll, or the number of those who died."""
+    """The object of a verb where it is a number of people or a worth: a toll, the number of the dead, the damage."""
     for child in analysis.children_by(verb, "obj"):
         lemma = analysis.words[child].lemma.lower()
         if lemma in _TOLLS_ALONE or (lemma in _TOLLS and _counts_people(analysis, child)):
+            return child
+        if lemma in _WORTHS and analysis.words[verb].lemma.lower() in _ESTIMATING:
             return child
     return None
 

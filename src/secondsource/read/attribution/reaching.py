@@ -17,8 +17,15 @@ _COMMA_END = re.compile(r",\s*$")
 _STOP = re.compile(r"[.!?…]\W*$")
 _PARAGRAPH = re.compile(r"([.!?…]?[\"”'’.)])[ \t\xa0]*\n\s*(?=\S)")
 _CITED = re.compile(rf"(?:{'|'.join(sorted(CITING))})\s[^,.!?\n]{{2,80}},\s(?=\w)", re.IGNORECASE)
+_INFINITIVE = re.compile(r"(?:not |never )?to\s", re.IGNORECASE)
+_CONJUNCTION = re.compile(r"(?:And|But|So|Yet|Still),?\s")
+# Behind words of reporting: whom they are told, and the comma that closes them.
+_TO_COMMA = re.compile(r"(?:\s(?:the\s|his\s|her\s|their\s|a\s)?[\w’'-]+(?:\s[\w’'-]+)?)?,\s*")
 _CLOSING = "\"”'’"
 _OPENING = "\"“'‘«„`"
+# What a noun phrase is made of.
+_NOMINAL = ("ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PRON", "PROPN")
+LONGEST_ADDRESSEE = 10
 
 
 def reaching(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]) -> list[Attribution]:
@@ -28,7 +35,9 @@ def reaching(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Att
     opened = (_to_opening_mark(analysis, quotations, attribution) for attribution in told)
     closed = (_to_closing_mark(analysis.text, quotations, attribution) for attribution in opened)
     whole = (_within_paragraph(analysis.text, attribution) for attribution in closed)
-    return [_behind_citing(analysis.text, attribution) for attribution in whole]
+    asked = (_from_addressee(analysis, taken, attribution) for attribution in whole)
+    fronted = (_with_front(analysis, quotations, taken, attribution) for attribution in asked)
+    return [_behind_citing(analysis.text, attribution) for attribution in fronted]
 
 
 def _to_comma(analysis: Analysis, quotations: Sequence[Span], taken: Claimed, attribution: Attribution) -> Attribution:
@@ -102,6 +111,49 @@ def _pieces(text: str, cue: Span, part: Span) -> Iterator[Span]:
     pieces = [piece for piece in pieces if piece.end > piece.start]
     beside = [p for p in pieces if "\n" not in text[min(p.end, cue.end) : max(p.start, cue.start)]]
     yield from beside or pieces[:1]
+
+
+def _from_addressee(analysis: Analysis, taken: Claimed, attribution: Attribution) -> Attribution:
+    """ "told | the crew to leave": who is to do what one is told is part of it."""
+    first, *others = attribution.content
+    infinitive = _INFINITIVE.match(analysis.text, first.start) is not None
+    if not infinitive or not attribution.cue or attribution.cue[-1].end >= first.start:
+        return attribution
+    told = trimmed(analysis.text, Span(attribution.cue[-1].end, first.start))
+    words = [analysis.words[i] for i in analysis.words_in(told.start, told.end)]
+    nominal = all(word.upos in _NOMINAL for word in words) and words and words[0].upos != "ADP"
+    if not nominal or len(words) > LONGEST_ADDRESSEE or taken.meets(told):
+        return attribution
+    return replace(attribution, content=(Span(told.start, first.end), *others))
+
+
+def _with_front(
+    analysis: Analysis, quotations: Sequence[Span], taken: Claimed, attribution: Attribution
+) -> Attribution:
+    """ "Four men, | she told the inquiry, | were below": what stands before words of reporting between commas."""
+    if not attribution.source or not attribution.cue:
+        return attribution
+    first = min(attribution.source[0].start, attribution.cue[0].start)
+    last, told = max(attribution.source[-1].end, attribution.cue[-1].end), attribution.content[0]
+    sentence = analysis.sentence_at(first)
+    if sentence is None or told.start < last or told.of(analysis.text)[0] in _OPENING:
+        return attribution
+    start = analysis.sentences[sentence].start
+    opening = _CONJUNCTION.match(analysis.text, start, first)
+    front = trimmed(analysis.text, Span(opening.end() if opening else start, first))
+    inserted = _COMMA_END.search(analysis.text[start:first]) and _TO_COMMA.fullmatch(analysis.text, last, told.start)
+    if (
+        not inserted
+        or front.end <= front.start
+        or taken.meets(front)
+        or _is_quoted(quotations, Span(front.start, last))
+    ):
+        return attribution
+    return replace(attribution, content=(front, *attribution.content))
+
+
+def _is_quoted(quotations: Sequence[Span], span: Span) -> bool:
+    return any(quotation.meets(span) for quotation in quotations)
 
 
 def _behind_citing(text: str, attribution: Attribution) -> Attribution:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
-from secondsource.read.vocabulary.lexicon import DOCUMENT_NOUNS
+from secondsource.read.grammar.clauses import resolved
+from secondsource.read.vocabulary.lexicon import DOCUMENT_NOUNS, kind_of_noun
 
 _LINKS = re.compile(r"\b(?:and|or|of|for|to|by|with|from|at|in|on|who|whose|than)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:the|an?)\s", re.IGNORECASE)
@@ -27,6 +28,9 @@ def speaker_mention(analysis: Analysis, mentions: Sequence[Mention], source: Spa
     author = _author(analysis, head)
     if author is not None:
         return mention_of(analysis, mentions, author)
+    antecedent = resolved(analysis, head)
+    if antecedent != head:
+        return speaker_mention(analysis, mentions, _up_to(analysis, antecedent, head))
     shown = _named(analysis.text, mentions, source) or _whole(analysis.text, mentions, source)
     return mention_of(analysis, mentions, head, source) if shown is None else shown.id
 
@@ -36,12 +40,20 @@ def _head(analysis: Analysis, source: Span) -> int | None:
     inside = analysis.words_in(source.start, source.end)
     heads = [i for i in inside if analysis.words[i].head not in inside]
     owned = [i for i in heads if analysis.words[i].deprel != "nmod:poss"]
-    return next(iter(owned or heads), None)
+    subjects = [i for i in owned if analysis.words[i].deprel.startswith("nsubj")]
+    return next(iter(subjects or owned or heads), None)
+
+
+def _up_to(analysis: Analysis, antecedent: int, relative: int) -> Span:
+    """The noun phrase that a relative pronoun stands for: its words before the pronoun."""
+    first = analysis.subtree_words(antecedent)[0]
+    return Span(analysis.words[first].start, analysis.words[max(antecedent, relative - 1)].end)
 
 
 def _named(text: str, mentions: Sequence[Mention], source: Span) -> Mention | None:
     """Who is named at the end of a title or description ("officer Edda Voss", "the hosts, the club Vega")."""
-    names = [m for m in near_names(mentions, source, source) if m.kind in ("person", "organisation")]
+    near = near_names(mentions, source, source)
+    names = [m for m in near if m.kind in ("person", "organisation") or _is_behind_body(text, source, m)]
     people = [m for m in names if m.kind == "person"]
     chosen = people[0] if len(people) == 1 else names[-1] if names and not people else None
     if chosen is None:
@@ -51,7 +63,14 @@ def _named(text: str, mentions: Sequence[Mention], source: Span) -> Mention | No
         return chosen if chosen.kind == "person" else None
     if _LED_UP.search(before) is None or _LINKS.search(before.rpartition(",")[2]) or _TAKEN_UP.match(behind):
         return None
-    return chosen if chosen.kind == "person" or ("," in before and not re.search(r"\w", behind)) else None
+    alone = ("," in before or _is_behind_body(text, source, chosen)) and not re.search(r"\w", behind)
+    return chosen if chosen.kind == "person" or alone else None
+
+
+def _is_behind_body(text: str, source: Span, name: Mention) -> bool:
+    """Whether a name stands right behind the word for a body: "the station Canal 5"."""
+    before = text[source.start : name.span.start].split()
+    return name.kind != "place" and bool(before) and kind_of_noun(before[-1]) == "organisation"
 
 
 def _whole(text: str, mentions: Sequence[Mention], source: Span) -> Mention | None:

@@ -1,11 +1,41 @@
-"""Sources that hold two speakers: "…, according to the ministry, the agency reported"."""
+"""Two speakers in one: "…, according to the ministry, the agency reported", "the agency quoted him as saying …"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.grammar.reporting import SAYING, cue_of, trimmed
+from secondsource.read.vocabulary.wordlists import word_set
+
+_QUOTING = word_set("quote cite")
+_AS_SAYING = re.compile(r"\s*,?\s(?P<cue>as (?:saying|stating|telling|warning|writing|adding))\s+(?=\S)")
+
+
+def with_quoted_speakers(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions, and of whom somebody quotes "as saying" something a statement of their own."""
+    inner = [made for attribution in found if (made := _quoted(analysis, attribution)) is not None]
+    cues = [attribution.cue[0] for attribution in inner]
+    return [*(a for a in found if not any(own.meets(cue) for own in a.cue for cue in cues)), *inner]
+
+
+def _quoted(analysis: Analysis, attribution: Attribution) -> Attribution | None:
+    if not attribution.cue or not attribution.source:
+        return None
+    cue = attribution.cue[-1]
+    if not any(analysis.words[i].lemma.lower() in _QUOTING for i in analysis.words_in(cue.start, cue.end)):
+        return None
+    sentence = analysis.sentences[analysis.words[analysis.words_in(cue.start, cue.end)[0]].sentence]
+    saying = _AS_SAYING.search(analysis.text, cue.end, sentence.end)
+    if saying is None:
+        return None
+    speaker = trimmed(analysis.text, Span(cue.end, saying.start()))
+    content = trimmed(analysis.text, Span(saying.end(), sentence.end))
+    told = content.of(analysis.text).removesuffix(".")
+    if not re.search(r"\w", speaker.of(analysis.text)) or not re.search(r"\w", told):
+        return None
+    return Attribution((speaker,), (Span(*saying.span("cue")),), (Span(content.start, content.start + len(told)),))
 
 
 def with_split_sources(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:

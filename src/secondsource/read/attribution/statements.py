@@ -8,15 +8,17 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.attribution.accusers import accusers, with_accusers
 from secondsource.read.attribution.blocks import block_quotations, with_following, with_quotations
-from secondsource.read.attribution.completing import completed, with_described_sources
+from secondsource.read.attribution.completing import completed, with_described_sources, without_subject
 from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
+from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
 from secondsource.read.attribution.nesting import nested
 from secondsource.read.attribution.reaching import reaching
 from secondsource.read.attribution.speakers import speaker_mention
-from secondsource.read.attribution.splitting import with_split_sources
+from secondsource.read.attribution.splitting import with_quoted_speakers, with_split_sources
 from secondsource.read.attribution.trailing import trailing, with_clauses_before
-from secondsource.read.attribution.turned import turned
+from secondsource.read.attribution.turned import turned, with_speaker_behind
+from secondsource.read.attribution.unspoken import is_statement
 from secondsource.read.grammar.apposition import names_behind
 from secondsource.read.grammar.reporting import CITING, cited, proposals, trimmed
 from secondsource.read.text.claimed import Claimed
@@ -29,15 +31,16 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     quotations = find_quotations(analysis.text)
     described = sorted(names_behind(analysis.text, mentions), key=lambda pair: pair[0].span.end)
     whole = (with_described_sources(analysis.text, described, attribution) for attribution in analysis.attributions)
-    proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in whole)
+    spoken = (without_subject(analysis.text, told) for told in whole if is_statement(analysis, told))
+    spoken = (with_speaker_behind(analysis, attribution) for attribution in spoken)
+    proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in spoken)
     found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
     found = _with_blocks(analysis, with_split_sources(analysis, with_accusers(analysis, found)))
-    found = with_clauses_before(analysis, quotations, found)
+    found = with_quoted_speakers(analysis, with_clauses_before(analysis, quotations, found))
     found.extend(_missing(found, _shown(analysis, quotations)))
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
-    found = without_outer(analysis.text, found)
-    found.extend(_cited(analysis, mentions, found))
+    found = _with_cited(analysis, mentions, without_outer(analysis.text, found))
     found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not _cites(analysis.text, a), _reach(a), a.cue))
     statements = tuple(
         Statement(
@@ -57,8 +60,22 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
 def _regular(analysis: Analysis, attribution: Attribution) -> Attribution | None:
     """Parts in order, trimmed, none inside another; nothing where there is no content."""
     told = apart(analysis.text, attribution)
-    source, cue, content = (_tidy(analysis.text, part) for part in (told.source, told.cue, told.content))
+    source, cue, content = (
+        _tidy(analysis.text, part) for part in (_beside(analysis.text, told), told.cue, told.content)
+    )
     return turned(analysis, Attribution(source, cue, content)) if content and (cue or source) else None
+
+
+def _beside(text: str, told: Attribution) -> tuple[Span, ...]:
+    """The source as far as it stands in its cue's paragraph: a line of its own above it names nobody who speaks."""
+    if not told.cue:
+        return told.source
+    return tuple(
+        Span(text.rfind("\n", span.start, span.end) + 1, span.end)
+        if span.end <= told.cue[0].start and "\n" in span.of(text)
+        else span
+        for span in told.source
+    )
 
 
 def _tidy(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -80,17 +97,26 @@ def _cites(text: str, attribution: Attribution) -> bool:
 
 
 def _with_blocks(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:
-    """A block quotation replaces what the model took for the content of the words that lead up to it."""
-    blocks = list(block_quotations(analysis))
+    """What layout shows replaces what the model took for the content of its leading words, or left without a cue."""
+    blocks = [*block_quotations(analysis), *labelled_lines(analysis), *signed_quotations(analysis)]
     kept = []
     for attribution in found:
-        if not any(_leads_up(attribution, block) for block in blocks):
+        if not any(_leads_up(attribution, block) or _takes_from(attribution, block) for block in blocks):
             kept.append(attribution)
     return [*kept, *blocks]
 
 
 def _leads_up(attribution: Attribution, block: Attribution) -> bool:
     return any(cue.meets(other) for cue in attribution.cue for other in block.cue)
+
+
+def _takes_from(attribution: Attribution, block: Attribution) -> bool:
+    """Whether a block's words are told without a cue, or all of them from outside, or its speaker tells others."""
+    if attribution.cue:
+        outside = not any(part.meets(cue) for part in block.content for cue in attribution.cue)
+        return outside and any(part.holds(other) for part in attribution.content for other in block.content)
+    shared = any(part.meets(other) for part in attribution.content for other in block.content)
+    return shared or any(who in block.source for who in attribution.source)
 
 
 def _missing(found: Sequence[Attribution], proposed: Iterable[Attribution]) -> Iterator[Attribution]:
@@ -107,6 +133,13 @@ def _shown(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attributi
     yield from accusers(analysis, quotations)
     yield from given_tolls(analysis, quotations)
     yield from trailing(analysis, quotations)
+
+
+def _with_cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with those of whom one cites, who is then no content of the citing itself."""
+    made = list(_cited(analysis, mentions, found))
+    cues = {attribution.cue for attribution in made}
+    return [*(a for a in found if a.cue not in cues), *made]
 
 
 def _cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence[Attribution]) -> Iterator[Attribution]:

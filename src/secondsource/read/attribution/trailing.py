@@ -26,17 +26,24 @@ _FINITE = ("VERB", "AUX")
 def trailing(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """Attributions of speakers named behind a sentence of theirs, in text order."""
     quoted = Claimed(quotations)
-    for verb, word in enumerate(analysis.words):
-        if word.text.lower() not in _PAST or word.lemma.lower() not in SAYING or word.upos != "VERB":
+    for verb in analysis.with_text(_PAST):
+        word = analysis.words[verb]
+        if word.lemma.lower() not in SAYING or word.upos != "VERB":
             continue
         first = analysis.sentence_words(word.sentence)[0]
         start = _speaker_start(analysis, first, verb)
         if start is None or quoted.meets(Span(word.start, word.end)):
             continue
         content = _content(analysis, first, start)
-        if content is not None:
+        if content is not None and not _has_subject_in(analysis, verb, content):
             source = trimmed(analysis.text, Span(analysis.words[start].start, word.start))
             yield Attribution((source,), (cue_of(analysis, verb),), (content,))
+
+
+def _has_subject_in(analysis: Analysis, verb: int, content: Span) -> bool:
+    """ "It states that the suspect, Jon Holt, told them …": the words before the name are the verb's own."""
+    own = analysis.children_by(verb, "nsubj", "nsubj:pass", "mark")
+    return any(content.holds(Span(analysis.words[i].start, analysis.words[i].end)) for i in own)
 
 
 def with_clauses_before(

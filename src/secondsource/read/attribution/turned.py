@@ -22,6 +22,24 @@ def turned(analysis: Analysis, attribution: Attribution) -> Attribution:
     return _with_whole_speaker(analysis, _with_speaker_behind(analysis, _without_clause(analysis, attribution)))
 
 
+def with_speaker_behind(analysis: Analysis, attribution: Attribution) -> Attribution:
+    """ "Two men drowned, says their lawyer, Ida Voss, and nobody came": the speaker is not what is said first."""
+    if not attribution.cue or not attribution.content or not _says(analysis, attribution.cue[-1]):
+        return attribution
+    cue, content = attribution.cue[-1], attribution.content[0]
+    going_on = _GOES_ON.search(analysis.text, content.start, content.end)
+    sentence = analysis.sentence_at(cue.start)
+    begins = all(span.start == content.start for span in attribution.source)
+    if not begins or content.start < cue.end or going_on is None or sentence is None:
+        return attribution
+    front = trimmed(analysis.text, Span(analysis.sentences[sentence].start, cue.start))
+    speaker = Span(content.start, going_on.start())
+    closed = _COMMA_END.search(analysis.text[front.start : cue.start])
+    if not (closed and _tells(analysis, front) and _is_somebody(analysis, speaker)):
+        return attribution
+    return Attribution((speaker,), attribution.cue, (front, Span(going_on.end(), content.end)))
+
+
 def _says(analysis: Analysis, cue: Span) -> bool:
     return any(analysis.words[i].lemma.lower() in SAYING for i in analysis.words_in(cue.start, cue.end))
 
@@ -88,6 +106,13 @@ def _is_clause(analysis: Analysis, span: Span) -> bool:
         and analysis.words[i].text.lower() not in _RELATIVE
         for i in inside
     )
+
+
+def _tells(analysis: Analysis, span: Span) -> bool:
+    """Whether a span has a verb behind a noun or pronoun, wherever the parse hangs them."""
+    words = [analysis.words[i].upos for i in analysis.words_in(span.start, span.end)]
+    verb = next((i for i, upos in enumerate(words) if upos in ("VERB", "AUX")), 0)
+    return any(upos in ("NOUN", "PROPN", "PRON") for upos in words[:verb])
 
 
 def _is_somebody(analysis: Analysis, span: Span) -> bool:

@@ -1,11 +1,19 @@
 """Which words make a number or a person one of an event's fields, by the syntax around them."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.homes import is_driven_from_home, leaves_home
-from secondsource.read.grammar.clauses import arguments, is_passive, preposition, relation, resolved, with_conjuncts
+from secondsource.read.counting.nobody import has_no
+from secondsource.read.grammar.clauses import (
+    arguments,
+    is_done_to,
+    is_passive,
+    preposition,
+    relation,
+    resolved,
+    with_conjuncts,
+)
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import (
     AGENT_FIELDS,
@@ -16,7 +24,6 @@ from secondsource.read.vocabulary.count_words import (
     FATAL_ADVERBS,
     FINDING,
     HOSPITAL,
-    NOBODY,
     NOUN_FIELDS,
     PATIENT_FIELDS,
     STATE_FIELDS,
@@ -25,19 +32,21 @@ from secondsource.read.vocabulary.count_words import (
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
+_VERBS = frozenset(("VERB",))
+_TELLING = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {"casualty", "wound", "board"}
 _AND = 2
 _INTRANSITIVE = word_set("die perish succumb disappear vanish")
 _TO_DEATH = 20
-_TO_DEGREE = 6
-_DEGREES = word_set("serious seriously critical critically grave gravely severe severely badly life-threatening")
 _OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 
 
 def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
     """(field, the word that makes it so, head of who or what it is said of), by syntax."""
-    for index, word in enumerate(scene.analysis.words):
-        lemma = word.lemma.lower()
+    analysis = scene.analysis
+    telling = {*analysis.with_upos(_VERBS), *analysis.with_text(STATE_FIELDS.keys()), *analysis.with_lemma(_TELLING)}
+    for index in sorted(telling):
+        word, lemma = analysis.words[index], analysis.words[index].lemma.lower()
         if word.upos == "VERB":
             yield from _of_verb(scene, index)
         if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
@@ -53,8 +62,10 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
             yield from _of_condition(scene, index)
         if lemma == "wound" and word.upos == "NOUN":
             yield from _of_wound(scene, index)
-        if lemma in CROWD_NOUNS and scene.amount_at(index):
+        if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
             yield "participants", index, index
+        if lemma == "board" and index > 1 and scene.analysis.words[index - 1].text.lower() == "on":
+            yield from (("aboard", index, index - _AND) for _ in range(scene.is_counted(index - _AND)))
 
 
 def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
@@ -182,9 +193,10 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     word = analysis.words[index]
     field = STATE_FIELDS[word.text.lower()]
     heads = [
-        c
+        joined
         for c in analysis.children_by(index, "nsubj", "nsubj:pass")
         if word.upos != "VERB" or _is_state(analysis, index)
+        for joined in with_conjuncts(analysis, c)
     ]
     if (
         not heads
@@ -270,22 +282,3 @@ def _is_of_a_shot(analysis: Analysis, wound: int) -> bool:
     """Whether a wound is of a shot or a stab, so that who has it may live or have died of it."""
     near = {analysis.words[c].lemma.lower() for c in analysis.children(wound)}
     return bool(near & _OF_SHOTS) or (wound > 0 and analysis.words[wound - 1].lemma.lower() in _OF_SHOTS)
-
-
-def has_no(scene: Scene, head: int) -> bool:
-    """Whether the words say that there was nobody: "nobody", "no people"; "none of them seriously" says it of few."""
-    word = scene.analysis.words[head]
-    if word.text.lower() in NOBODY:
-        return not _of_a_degree(scene, head)
-    if any(scene.analysis.words[c].text.lower() in _DEGREES for c in scene.analysis.children_by(head, "amod")):
-        return False
-    return any(
-        scene.analysis.words[c].text.lower() == "no" for c in scene.analysis.children_by(head, "det", "advmod", "neg")
-    )
-
-
-def _of_a_degree(scene: Scene, nobody: int) -> bool:
-    """Whether nobody was hurt badly, so that some may have been hurt: "none of them seriously"."""
-    behind = scene.analysis.words[nobody + 1 : nobody + 1 + _TO_DEGREE]
-    clause = takewhile(lambda word: word.text not in ".,;", behind)
-    return any(word.text.lower() in _DEGREES for word in clause)

@@ -9,7 +9,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.counting.contrasts import denied_numbers
 from secondsource.read.counting.count import Count, Counted, Person, fits
-from secondsource.read.counting.count_pairs import count_pairs, has_no
+from secondsource.read.counting.count_pairs import count_pairs
 from secondsource.read.counting.deaths_of import deaths_of
 from secondsource.read.counting.groups import group_size
 from secondsource.read.counting.joint_counts import (
@@ -21,17 +21,21 @@ from secondsource.read.counting.joint_counts import (
 )
 from secondsource.read.counting.measures import measures
 from secondsource.read.counting.neighbours import others_beside
+from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.numbered import numbered
 from secondsource.read.counting.own_deaths import own_deaths, with_killers
 from secondsource.read.counting.partitives import fatal_shares, with_parts
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
+from secondsource.read.counting.those_left import least_of_left
 from secondsource.read.counting.tolls import adjacent, parts, tolls
+from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
 from secondsource.read.vocabulary.count_words import NOBODY, PEOPLE_FIELDS, TOLL_NOUNS
+from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
 
@@ -46,7 +50,11 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     """Every count of the report in text order; a number serves one field only, the first that claims it."""
     counts: dict[Key, Count] = {}
     people: dict[tuple[str, int], Person] = {}
-    pairs = tuple(pair for pair in (*count_pairs(scene), *deaths_of(scene)) if not scene.in_time(pair[2]))
+    pairs = tuple(
+        pair
+        for pair in (*count_pairs(scene), *deaths_of(scene))
+        if not scene.in_time(pair[2]) and not is_whole_of_another(scene, pair[1], pair[2])
+    )
     for share in fatal_shares(scene):
         counts.setdefault(_key(share), share)
     for field, anchor, head in pairs:
@@ -137,16 +145,25 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         )
     if _denied(scene, anchor) or scene.analysis.words[head].text.lower() in NOBODY:
         return None
+    if field in PEOPLE_FIELDS and _is_of_places(scene, head):
+        return None
     hedge = told(scene.analysis, anchor).hedge
     stance: Stance = "hedges" if hedge else "asserts"
     scope = narrowed(scene, head, scopes) or ("additional" if is_additional(scene, head) else "all")
     mention = None if _one_of(scene, head) else scene.amount_at(head)
     if mention is not None and mention.amount is not None and fits(field, mention.amount):
-        return Count(field, scope, anchor, head, mention.id, stance=stance, hedge=hedge)
+        least = least_of_left(scene, field, anchor, mention.amount)
+        return Count(field, scope, anchor, head, mention.id, amount=least, stance=stance, hedge=hedge)
     group = group_size(scene, head) if mention is None and field in PEOPLE_FIELDS else None
     if group is None:
         return None
     return Count(field, scope, anchor, head, group.mention, group.spans, group.amount, stance, hedge)
+
+
+def _is_of_places(scene: Scene, head: int) -> bool:
+    """ "Eleven of the 21 districts are affected": no number of people."""
+    of = (c for c in scene.analysis.children_by(head, "nmod") if preposition(scene.analysis, c) == "of")
+    return any(kind_of_noun(scene.analysis.words[c].lemma) in ("place", "facility") for c in of)
 
 
 def _one_of(scene: Scene, head: int) -> bool:

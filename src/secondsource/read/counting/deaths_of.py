@@ -22,9 +22,9 @@ _TO_PERSON = 14
 def deaths_of(scene: Scene) -> Iterator[tuple[str, int, int]]:
     """(field, the noun, head of who it is said of), in text order."""
     words = scene.analysis.words
-    for index, word in enumerate(words):
-        field = _NOUNS.get(word.text.lower())
-        if field is None or _is_attempted(scene, index):
+    for index in scene.analysis.with_text(_NOUNS.keys()):
+        field, word = _NOUNS[words[index].text.lower()], words[index]
+        if _is_attempted(scene, index):
             continue
         if {scene.analysis.words[c].text.lower() for c in scene.analysis.children(index)} & _DEADLY:
             field = "killed"

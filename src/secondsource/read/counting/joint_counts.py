@@ -49,10 +49,10 @@ def ordinal_victims(scene: Scene, people: Collection[Person]) -> Iterator[Count]
 def multiple_deeds(scene: Scene) -> Iterator[Count]:
     """ "A triple shooting", "the double homicide": three shot, two killed; "double murder-suicide": three."""
     words = scene.analysis.words
-    for index, word in enumerate(words):
-        field = _OF_DEEDS.get(word.text.lower())
-        number = _MULTIPLES.get(words[index - 1].text.lower()) if field is not None and index else None
-        if field is not None and number is not None:
+    for index in scene.analysis.with_text(_OF_DEEDS.keys()):
+        field = _OF_DEEDS[words[index].text.lower()]
+        number = _MULTIPLES.get(words[index - 1].text.lower()) if index else None
+        if number is not None:
             last = _end_of_suicide(scene, index) if field == "killed" else index
             number += last > index
             value = AmountValue(number, number, "person")

@@ -12,14 +12,16 @@ from secondsource.read.vocabulary.wordlists import word_set
 _TO_STATE = 4
 _ADVERBS = word_set("was is were are been being has had critically seriously badly severely fatally also slightly in")
 _CONDITIONS = frozenset(("critical", "serious", "stable", "hospital", "grave"))
+_OTHERS = word_set("another")
 _LEAVING = 12
 _LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 
 
 def others_beside(scene: Scene) -> Iterator[Person]:
     """Persons of no number, in text order."""
-    for index, word in enumerate(scene.analysis.words):
-        if word.text.lower() == "another":
+    for index in scene.analysis.with_text(STATE_FIELDS.keys() | _OTHERS):
+        word = scene.analysis.words[index]
+        if word.text.lower() in _OTHERS:
             field = _state_after(scene, index)
             if field is not None:
                 yield Person(field[0], field[1], index, True, False)

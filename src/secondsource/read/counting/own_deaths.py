@@ -22,6 +22,7 @@ _TURNING = word_set("turn point train")
 _KILLING = word_set("kill hang")
 _SHOOTING = word_set("shoot stab")
 _DEADLY = word_set("fatally dead death")
+_OWN = word_set("own")
 _LIFE = word_set("life")
 _TO_SECOND = 16
 _TO_KILLING = 30
@@ -30,8 +31,8 @@ _TO_KILLING = 30
 def own_deaths(scene: Scene) -> Iterator[Person]:
     """Everybody who is told to have killed themselves, at the pronoun that says so, in text order."""
     words = scene.analysis.words
-    for index, word in enumerate(words):
-        anchor = _deed_upon(scene, index) if word.text.lower() in REFLEXIVES else _life_taken(scene, index)
+    for index in scene.analysis.with_text(REFLEXIVES | _OWN):
+        anchor = _deed_upon(scene, index) if words[index].text.lower() in REFLEXIVES else _life_taken(scene, index)
         if anchor is not None and told(scene.analysis, anchor).modality == "happened":
             yield Person("killed", _killing_before(scene, anchor), index, True, False)
 
@@ -105,6 +106,6 @@ def _is_deadly(scene: Scene, verb: int, pronoun: int, between: Sequence[str]) ->
 def _life_taken(scene: Scene, index: int) -> int | None:
     """The verb of "took his own life", at "own"."""
     words = scene.analysis.words
-    if words[index].text.lower() != "own" or index + 1 >= len(words) or words[index + 1].lemma.lower() not in _LIFE:
+    if words[index].text.lower() not in _OWN or index + 1 >= len(words) or words[index + 1].lemma.lower() not in _LIFE:
         return None
     return next((i for i in range(index - 1, max(-1, index - 4), -1) if words[i].lemma.lower() == "take"), None)

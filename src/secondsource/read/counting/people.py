@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.model.reading import Role
 from secondsource.model.span import Span
@@ -92,9 +92,16 @@ def _of_event(scene: Scene, tally: _Tally) -> Iterator[tuple[int, Role]]:
             continue
         number = _count(scene, people)
         if number and (field in _OF_ANY_EVENT):
-            yield people[0][0], _role(scene, field, number, people)
+            yield people[0][0], _at_least(_role(scene, field, number, people))
     if tally.stated.get("injured") is None:
         yield from _injured(scene, tally, int(tally.stated.get("killed", 0) or 0) or killed)
+
+
+def _at_least(role: Role) -> Role:
+    """The role as it is; of the saved, who are seldom all told of one by one, as the least."""
+    if role.role != "rescued" or role.amount is None:
+        return role
+    return replace(role, amount=replace(role.amount, high=None))
 
 
 def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Role]]:

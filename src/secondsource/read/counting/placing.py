@@ -1,5 +1,6 @@
 """Placing: which telling of which event a number or a person told of belongs to."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,13 @@ _WITHIN_PHRASE = frozenset(("nmod", "acl", "det", "amod", "compound", "case", "f
 _PERIOD_WORDS = word_set(
     "year month date january start beginning average annually years statewide nationwide country far period"
 )
+# Of these a number "since January" is the event's own.
+_LASTING_LONG = word_set("epidemic drought heatwave")
 _HARM = frozenset(("killed", "injured", "shot"))
+# "In November last year" is a month, no period up to now.
+_OF_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:of\s)?$"
+)
 _MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 
 
@@ -38,7 +45,10 @@ def place_counts(
     people: dict[int, list[Person]] = defaultdict(list)
     for count in counted.counts:
         order = _telling_of(scene, kept, count.anchor, count.field)
-        if order is not None and not _is_elsewhere(scene, count.field, count.anchor):
+        if order is None:
+            continue
+        lasting = any(telling.kind.code in _LASTING_LONG for telling in incidents[kept[order][0]])
+        if lasting or not _is_elsewhere(scene, count.field, count.anchor):
             counts[order].append(count)
     for person in counted.people:
         order = _telling_of(scene, kept, person.anchor, person.field)
@@ -59,7 +69,7 @@ def is_of_a_period(scene: Scene, anchor: int) -> bool:
     lower = sentence.of(analysis.text).lower()
     for phrase in BACKGROUND:
         at = lower.find(phrase)
-        if at >= 0:
+        if at >= 0 and not _OF_MONTH.search(lower, 0, at):
             words = analysis.words_in(sentence.start + at, sentence.start + at + len(phrase))
             if words and _belongs_to_period(analysis, anchor, words[-1]):
                 return True

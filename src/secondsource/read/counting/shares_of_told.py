@@ -11,6 +11,10 @@ from secondsource.read.vocabulary.count_words import BRINGING, CONDITIONS, HOSPI
 _FIELDS = frozenset(("killed", "injured"))
 _WHOLE_OF = {"injured": "shot"}
 _POINTING = frozenset(("the", "these", "those", "both", "all", "them", "whom", "his", "her", "their"))
+_TO_INCLUDING = 5
+_TO_MANNER = 4
+_MANNERS = frozenset(("after", "when", "while", "during", "as"))
+_ANYBODY = frozenset(("people", "person", "other", "victim"))
 _DYING = frozenset(("die", "pronounce", "declare"))
 _THERE = frozenset(("scene", *HOSPITAL))
 _VICTIMS = frozenset(("victim", "wounded", "injured", "survivor"))
@@ -23,7 +27,8 @@ def without_shares(scene: Scene, counts: Sequence[Count]) -> Iterator[Count]:
     counts those of whom the report speaks just then; alone in a report it is all that is known.
     """
     for count in counts:
-        part = count.field in _FIELDS and count.scope == "all" and _points_back(scene, count)
+        told_of = _points_back(scene, count) if count.field in _FIELDS else _is_included(scene, count)
+        part = count.scope == "all" and told_of
         if not part or not any(_larger(scene, other, count) for other in counts):
             yield count
 
@@ -35,7 +40,7 @@ def _larger(scene: Scene, other: Count, count: Count) -> bool:
         or other.scope != "all"
         or other.stance == "denies"
         or is_of_a_period(scene, other.anchor)
-        or _points_back(scene, other)
+        or (_points_back(scene, other) and not _is_in_condition(scene, count))
     ):
         return False
     return bool(mine and whole and mine.high is not None and mine.high > 0 and (whole.low or 0) > mine.high)
@@ -45,7 +50,7 @@ def _points_back(scene: Scene, count: Count) -> bool:
     words = scene.analysis.words
     if words[count.anchor].lemma.lower() in CONDITIONS | HOSPITAL or words[count.head].lemma.lower() in _VICTIMS:
         return True
-    if _is_of_a_place(scene, count):
+    if _is_of_a_place(scene, count) or _is_included(scene, count) or _is_of_some(scene, count):
         return True
     inside = [i for span in count.spans for i in scene.analysis.words_in(span.start, span.end)]
     if count.basis == "stated" and any(words[i].text.lower() == "both" for i in inside):
@@ -57,6 +62,29 @@ def _points_back(scene: Scene, count: Count) -> bool:
     before = words[number[0] - 1].text.lower() if number[0] else ""
     behind = [w.text.lower() for w in words[number[-1] + 1 : number[-1] + 3]]
     return before in _POINTING or (behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in _POINTING)
+
+
+def _is_included(scene: Scene, count: Count) -> bool:
+    """ "Five died, including a couple from Velm": the two are some of them."""
+    words = scene.analysis.words
+    near = words[max(0, count.head - _TO_INCLUDING) : count.head]
+    return any(w.text.lower() == "including" and w.sentence == words[count.head].sentence for w in near)
+
+
+def _is_of_some(scene: Scene, count: Count) -> bool:
+    """ "Six workers died after jumping", "three of one family died when a tree fell": how some of the dead died."""
+    words = scene.analysis.words
+    if count.field != "killed" or words[count.anchor].lemma.lower() not in _DYING:
+        return False
+    if words[count.head].upos != "NOUN" or words[count.head].lemma.lower() in _ANYBODY:
+        return False
+    behind = words[count.anchor + 1 : count.anchor + 1 + _TO_MANNER]
+    return any(w.text.lower() in _MANNERS and w.sentence == words[count.anchor].sentence for w in behind)
+
+
+def _is_in_condition(scene: Scene, count: Count) -> bool:
+    """ "One firefighter is in critical condition": one of whomever was told to be in treatment."""
+    return scene.analysis.words[count.anchor].lemma.lower() in CONDITIONS
 
 
 def _is_of_a_place(scene: Scene, count: Count) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from secondsource.model.reading import Stance
 from secondsource.read.analysis import ROOT
+from secondsource.read.events.causes import causes
 from secondsource.read.grammar.clauses import arguments, is_reporting, preposition, relation, with_conjuncts
-from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import DEEDS, HITTING, WEAPONS, Found
 from secondsource.read.vocabulary.wordlists import word_set
@@ -19,11 +19,17 @@ _PLACING = _STATIC | {""}
 _HELP = word_set("assistance help support backing aid cooperation co-operation collaboration assist")
 _HELPING = word_set("assist help support back aid")
 _PART = word_set("involvement role part participation hand complicity")
-_CAUSING = word_set("cause trigger spark start ignite prompt provoke")
 _BEHIND = 9
-_DENIED_AS = ("ccomp", "xcomp", "obj", "acl")
-_DENIED_DEPTH = 3
+# "The killing of a farmer after Monday's vote": what comes behind these is of another day.
+_LATER = frozenset(("after", "before", "following"))
+_DUG = word_set("coal gold copper iron silver zinc tin salt diamond cobalt lithium uranium jade opencast underground")
+# What is done to a country from wherever: "sanctions for helping Orvania".
+_TOWARDS = word_set(
+    """help assist support back arm supply fund aid accuse blame condemn criticise criticize ask urge warn thank visit
+    leave join face represent"""
+)
 _ENTERING = word_set("flood raid attack bomb storm")
+_AWAITING = word_set("face stand await serve answer")
 _ERUPTING = word_set(
     "erupt see witness suffer experience descend collapse burn explode sink overturn derail capsize crash blow flood"
 )
@@ -48,7 +54,7 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
 def _circumstances(scene: Scene, trigger: int) -> Iterator[Found]:
     yield from _instruments(scene, trigger)
     yield from _helpers(scene, trigger)
-    yield from _causes(scene, trigger)
+    yield from causes(scene, trigger)
     yield from _wheres(scene, trigger)
     yield from _whens(scene, trigger)
     yield from _time_behind(scene, trigger)
@@ -61,7 +67,7 @@ def _domain(scene: Scene, trigger: int) -> tuple[int, ...]:
     for _ in range(4):
         word = analysis.words[current]
         name = relation(analysis, current)
-        if word.head == ROOT or is_reporting(analysis, word.head):
+        if word.head == ROOT or is_reporting(analysis, word.head) or _is_ahead(scene, current):
             break
         above = analysis.words[word.head]
         if (
@@ -76,6 +82,13 @@ def _domain(scene: Scene, trigger: int) -> tuple[int, ...]:
     for index in tuple(found):
         found += [c for c in analysis.children(index) if _continues(scene, index, c) or _is_its_noun(scene, c)]
     return tuple(dict.fromkeys(found))
+
+
+def _is_ahead(scene: Scene, verb: int) -> bool:
+    """ "Was flown home on Monday to face trial": what is still to come has no part in the day or the place."""
+    word = scene.analysis.words[verb]
+    before = scene.analysis.words[verb - 1].text.lower() if verb else ""
+    return word.lemma.lower() in _AWAITING and before == "to"
 
 
 def _is_its_noun(scene: Scene, child: int) -> bool:
@@ -117,7 +130,8 @@ def _holds_place(scene: Scene, trigger: int, verb: int, name: str) -> bool:
     lemma = scene.analysis.words[verb].lemma.lower()
     if name == "nsubj":
         return lemma in _ERUPTING
-    return name == "obj" and (verb != trigger or lemma in HITTING or lemma in _ENTERING)
+    held = lemma in HITTING or lemma in _ENTERING or (verb != trigger and lemma not in _TOWARDS)
+    return name == "obj" and held
 
 
 def _places_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
@@ -174,7 +188,7 @@ def _time_behind(scene: Scene, trigger: int) -> Iterator[Found]:
         return
     for index in range(trigger + 1, min(len(words), trigger + _BEHIND)):
         word = words[index]
-        if word.upos in ("VERB", "AUX", "SCONJ", "CCONJ") or word.text in ',;:.()—–"”':
+        if word.upos in ("VERB", "AUX", "SCONJ", "CCONJ") or word.text in ',;:.()—–"”' or word.text in _LATER:
             return
         if scene.headed_by_time(index):
             yield Found("when", index)
@@ -198,8 +212,18 @@ def _instruments(scene: Scene, trigger: int) -> Iterator[Found]:
     for index in _domain(scene, trigger):
         for child in analysis.children(index):
             lemma = analysis.words[child].lemma.lower()
-            if relation(analysis, child) in ("obl", "nmod", "nsubj", "obj", "compound") and lemma in WEAPONS:
+            hung = relation(analysis, child) in ("obl", "nmod", "nsubj", "obj", "compound")
+            if hung and lemma in WEAPONS and not _is_pit(scene, child):
                 yield Found("instrument", child)
+
+
+def _is_pit(scene: Scene, mine: int) -> bool:
+    """ "At a coal mine": a place of work and no weapon."""
+    analysis = scene.analysis
+    if analysis.words[mine].lemma.lower() != "mine":
+        return False
+    kinds = {analysis.words[c].lemma.lower() for c in analysis.children_by(mine, "compound", "amod")}
+    return bool(kinds & _DUG) or preposition(analysis, mine) in ("at", "in", "inside", "near", "of")
 
 
 def _helpers(scene: Scene, trigger: int) -> Iterator[Found]:
@@ -240,48 +264,3 @@ def _owners(scene: Scene, noun: int, stance: Stance) -> Iterator[Found]:
             for head in with_conjuncts(scene.analysis, child):
                 if scene.is_agentive(head):
                     yield Found("assisted_by", head, stance)
-
-
-def _causes(scene: Scene, trigger: int) -> Iterator[Found]:
-    """ "X caused the blaze", "the fire was caused by X", "X was not the cause of the fire", "because of X"."""
-    analysis = scene.analysis
-    word = analysis.words[trigger]
-    if (
-        word.head != ROOT
-        and analysis.words[word.head].lemma.lower() in _CAUSING
-        and relation(analysis, trigger) in ("nsubj", "obj")
-    ):
-        done = arguments(analysis, word.head)
-        if trigger in done.patients:
-            yield from (Found("cause", a, _truth(scene, word.head)) for a in done.agents)
-    if (
-        word.head != ROOT
-        and analysis.words[word.head].lemma.lower() == "cause"
-        and analysis.words[word.head].upos == "NOUN"
-    ):
-        yield from (Found("cause", c, _truth(scene, word.head)) for c in analysis.children_by(word.head, "nsubj"))
-    for child in analysis.children(trigger):
-        case = preposition(analysis, child)
-        if relation(analysis, child) == "obl" and case in ("because", "due", "owing"):
-            yield Found("cause", child)
-
-
-def _truth(scene: Scene, index: int) -> Stance:
-    negated = any(
-        scene.analysis.words[c].text.lower() in ("not", "n't", "never") for c in scene.analysis.children(index)
-    )
-    return "denies" if negated or _is_denied(scene, index) else "asserts"
-
-
-def _is_denied(scene: Scene, index: int) -> bool:
-    """Whether a predicate is what a verb of denying denies, or tells the finding that it rejects."""
-    current = index
-    for _ in range(_DENIED_DEPTH):
-        word = scene.analysis.words[current]
-        if word.head == ROOT or relation(scene.analysis, current) not in _DENIED_AS:
-            return False
-        current = word.head
-        above = scene.analysis.words[current]
-        if above.upos == "VERB" and above.lemma.lower() in DENYING:
-            return True
-    return False

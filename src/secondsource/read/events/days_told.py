@@ -28,8 +28,16 @@ _TELLS_WHEN = re.compile(rf"{_HAPPENING}|{_CALLED}", re.IGNORECASE)
 _LEADING = re.compile(r"\W*(?:(?:just|at|on|around|about|shortly|late|early|before|after)\s+){0,3}", re.IGNORECASE)
 _JUSTICE = word_set(
     """arrest charge book plead arraign indict jail sentence convict surrender appear extradite apprehend capture
-    acquit release bury mourn remember honor honour sign file waive identify"""
+    acquit release bury mourn remember honor honour sign file waive identify rule try jail clear appeal"""
 )
+# What people do after an event, or because of it.
+_AFTERWARDS = word_set(
+    """lay walk approve reject condemn deny resign demand march rally gather vote order review visit thank vow call
+    urge express wish criticise criticize blame accuse return impose suspend dismiss condole pray apologise apologize
+    announce offer promise pledge respond react welcome land fly travel testify hold"""
+)
+_FINDING = word_set("find discover recover pronounce declare")
+_VAGUE_DEEDS = word_set("incident event violence tragedy attack accident crime night morning evening afternoon")
 _TO_DAY = 140
 _SENTENCES_BEHIND = 4
 _SHORT = timedelta(days=1)
@@ -76,7 +84,7 @@ def _days(scene: Scene, kept: Sequence[tuple[int, Telling]], orders: Sequence[in
             continue
         for day in days:
             beside = scene.analysis.sentence_at(day.span.start) == telling.sentence
-            if beside and not _of_a_period(scene, day) and not _of_justice(scene, day):
+            if beside and not _of_a_period(scene, day) and not _of_another(scene, kept, order, day):
                 yield order, day
 
 
@@ -115,13 +123,35 @@ def _is_free(scene: Scene, mention: Mention) -> bool:
     return not is_stamp(text, span.start) and other_act(text, span.start, span.end) is None
 
 
-def _of_justice(scene: Scene, day: Mention) -> bool:
-    """Whether the day is said of an arrest or a court's act: "was charged with the stabbing on Friday"."""
+def _of_another(scene: Scene, kept: Sequence[tuple[int, Telling]], order: int, day: Mention) -> bool:
+    """Whether the day is said of an arrest, of what was done afterwards, or of another event of the report.
+
+    "Was charged with the stabbing on Friday", "resigned on Monday over a fire", "Thursday's verdict".
+    """
+    holder = _holder(scene, day)
+    if holder is None:
+        return False
+    word, (incident, telling) = scene.analysis.words[holder], kept[order]
+    if word.upos == "VERB" and word.lemma.lower() in _JUSTICE:
+        return True
+    tellers = {number for number, other in kept if other.trigger.word == holder}
+    if tellers:
+        return incident not in tellers
+    if word.upos != "VERB":
+        return word.lemma.lower() not in _VAGUE_DEEDS
+    trigger = scene.analysis.words[telling.trigger.word]
+    only_describes = trigger.deprel == "amod" and word.lemma.lower() not in _FINDING
+    return only_describes or word.lemma.lower() in _AFTERWARDS
+
+
+def _holder(scene: Scene, day: Mention) -> int | None:
+    """The noun that a day possesses ("Friday's vote"), else the verb that it stands under."""
     head = scene.analysis.head_in(day.span.start, day.span.end)
     if head is None:
-        return False
-    verb = next((i for i in scene.analysis.ancestors(head) if scene.analysis.words[i].upos == "VERB"), None)
-    return verb is not None and scene.analysis.words[verb].lemma.lower() in _JUSTICE
+        return None
+    if scene.analysis.words[head].deprel == "nmod:poss" and scene.analysis.words[head].head >= 0:
+        return scene.analysis.words[head].head
+    return next((i for i in scene.analysis.ancestors(head) if scene.analysis.words[i].upos == "VERB"), None)
 
 
 def _of_a_period(scene: Scene, mention: Mention) -> bool:

@@ -27,6 +27,8 @@ def with_denial(scene: Scene, tellings: Sequence[Telling], codebook: Codebook) -
     denied = next((t for t in first if t.told.stance == "denies"), None)
     if denied is None or "denial" not in codebook.types or any(t.kind.code == "denial" for t in first):
         return tuple(tellings)
+    if any(_took_place(t) and t.trigger.word < denied.trigger.word for t in first):
+        return tuple(tellings)
     word = _word_of_denial(scene, denied.trigger.word)
     if any(t.trigger.word == word for t in tellings):
         return tuple(tellings)
@@ -34,6 +36,11 @@ def with_denial(scene: Scene, tellings: Sequence[Telling], codebook: Codebook) -
         Trigger(word, word, "denial"), codebook.types["denial"], Told("happened", "asserts"), (), denied.sentence
     )
     return tuple(sorted((*tellings, made), key=lambda t: t.trigger.word))
+
+
+def _took_place(telling: Telling) -> bool:
+    """Whether an incident is told as fact, so that a denial behind it is not the report's chief matter."""
+    return telling.kind.incident and telling.told.stance == "asserts" and telling.told.modality == "happened"
 
 
 def _word_of_denial(scene: Scene, trigger: int) -> int:

@@ -14,7 +14,7 @@ from secondsource.read.events.days_told import days_told
 from secondsource.read.events.proposals import VIOLENT_FAMILIES, Proposals, is_deed, proposals_of, proposed_roles
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import TAKEN_UP, Incident, Telling, is_aftermath, type_of
+from secondsource.read.tellings.incidents import RELIEF, TAKEN_UP, Incident, Telling, is_aftermath, type_of
 from secondsource.read.vocabulary.count_words import PEOPLE_FIELDS
 
 # Arrests for these come after them; in a raid or a seizure they are made on its day.
@@ -79,9 +79,12 @@ def _told_roles(
         )
         needless = needless or (is_deed(kind.code) and not proposals.leave(scene, telling, found))
         needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
+        needless = needless or (found.role == "victim" and _is_death(telling) and _tells_it(scene, telling, mention))
         needless = needless or (found.role in _PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
         later = found.role == "when" and (
-            is_aftermath(telling, incident) or (taken_up and kind.code in _ARRESTED_LATER)
+            is_aftermath(telling, incident)
+            or (taken_up and kind.code in _ARRESTED_LATER)
+            or (taken_up and telling.kind.code in RELIEF and _has_day(incident, telling))
         )
         if found.role not in kind.roles or needless or later:
             continue
@@ -89,6 +92,25 @@ def _told_roles(
         spans = () if mention else (Span(word.start, word.end),)
         stance = found.stance if found.stance != "asserts" else telling.told.stance
         yield Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=telling.told.hedge)
+
+
+def _is_death(telling: Telling) -> bool:
+    """Whether the telling is of a death."""
+    return telling.kind.code in ("death", "killing")
+
+
+def _tells_it(scene: Scene, telling: Telling, mention: Mention | None) -> bool:
+    """ "A coroner said she had died": whoever tells of a death has not died of it."""
+    number = scene.statement_of(trigger_span(scene, telling))
+    statement = next((s for s in scene.statements if s.id == number), None)
+    speaker = statement.speaker_mention if statement is not None else None
+    told = next((m for m in scene.mentions if m.id == speaker), None)
+    return mention is not None and told is not None and mention.cluster == told.cluster
+
+
+def _has_day(incident: Incident, telling: Telling) -> bool:
+    """Whether another telling of the event has a day."""
+    return any(found.role == "when" for other in incident if other is not telling for found in other.roles)
 
 
 def lemma_of_filler(scene: Scene, found: Found) -> str:

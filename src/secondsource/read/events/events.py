@@ -1,5 +1,6 @@
 """Event mentions: triggers of the codebook with roles, counts and modality, sorted into the events of one report."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from secondsource.model.codebook import Codebook, EventType
 from secondsource.model.reading import EventMention, Mention, Statement
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
+from secondsource.read.events.borrowed import without_borrowed
 from secondsource.read.events.clearings import is_cleared_of
 from secondsource.read.events.denials import opening_end, with_denial
 from secondsource.read.events.event_roles import filler, roles_of, trigger_span
@@ -18,6 +20,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.parsing.mending import mended
 from secondsource.read.reality.governing import is_new
 from secondsource.read.reality.modality import Told, told
+from secondsource.read.reality.refusals import is_refused
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, Incident, Telling, cluster, type_of
 from secondsource.read.tellings.triggers import Trigger, TriggerIndex
@@ -30,6 +33,16 @@ _OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
 _STORMING = word_set("storm assault")
 _STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
 _WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
+_MISHAPS = frozenset(("accident", "disaster"))
+_FROM_THE_AIR = re.compile(
+    r"\b(?:air ?force|war ?planes?|fighter jets?|missiles?|airstrikes?|bombardment)\b", re.IGNORECASE
+)
+_AT_WORK = re.compile(
+    r"\b(?:unions?|workers?|staff|wages?|pay|salar\w+|walk ?out|strikers?|employers?)\b", re.IGNORECASE
+)
+_BY_HACKERS = re.compile(
+    r"\b(?:hack(?:ers?|ed|ing)|cyber\w*|ransomware|malware|phishing|servers?|denial[- ]of[- ]service)\b", re.IGNORECASE
+)
 _VEHICLES = {
     "aviation_accident": [
         "plane",
@@ -134,13 +147,19 @@ def _vague(telling: Telling) -> bool:
 
 def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator[Telling]:
     end = opening_end(scene.analysis)
-    for trigger in index.find(scene):
-        kind = codebook.types[_refined(scene, trigger)]
+    triggers = index.find(scene)
+    deeds = frozenset(t.word for t in triggers if codebook.types[t.type].incident)
+    known = ""
+    for trigger in triggers:
+        kind = codebook.types[_taken_up(scene, trigger, known) or _refined(scene, trigger)]
+        known = kind.code if kind.incident and kind.family in _MISHAPS and kind.code not in GENERIC else known
         if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= end:
             continue
         if kind.family in VIOLENT_FAMILIES and is_cleared_of(scene.analysis, trigger.word):
             continue
-        roles = find_roles(scene, trigger.word, kind)
+        if is_refused(scene.analysis, trigger.word):
+            continue
+        roles = without_borrowed(scene, trigger.word, kind, find_roles(scene, trigger.word, kind), deeds)
         yield Telling(
             trigger=trigger,
             kind=kind,
@@ -153,6 +172,13 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
             marks=_marks(scene, trigger.word),
             named=any(m.form == "name" for m in _mentions(scene, roles, "victim", "target")),
         )
+
+
+def _taken_up(scene: Scene, trigger: Trigger, known: str) -> str:
+    """The mishap told before, which "the accident" takes up; "" where the word says itself of what kind it was."""
+    bare = _lemma(scene, trigger.word) == "accident" and trigger.word == trigger.last
+    compound = any(scene.analysis.words[c].deprel == "compound" for c in scene.analysis.children(trigger.word))
+    return known if bare and not compound else ""
 
 
 def _days(scene: Scene, roles: Sequence[Found]) -> tuple[DateValue, ...]:
@@ -170,6 +196,8 @@ def _refined(scene: Scene, trigger: Trigger) -> str:
         _lemma(scene, a) in _WARPLANES for a in arguments(scene.analysis, trigger.word).agents
     ):
         return "airstrike"
+    if trigger.type in ("strike", "armed_attack"):
+        return _by_sentence(scene, trigger)
     if trigger.type != "traffic_accident":
         return trigger.type
     words = scene.analysis.words
@@ -180,6 +208,16 @@ def _refined(scene: Scene, trigger: Trigger) -> str:
         if w.sentence == words[trigger.word].sentence
     }
     return next((kind for kind, names in _VEHICLES.items() if near.intersection(names)), trigger.type)
+
+
+def _by_sentence(scene: Scene, trigger: Trigger) -> str:
+    """A strike of an air force stops no work; an attack by hackers is no armed one."""
+    number = scene.analysis.words[trigger.word].sentence
+    sentence = scene.analysis.sentences[number]
+    words = scene.analysis.text[sentence.start : sentence.end]
+    if trigger.type == "strike":
+        return "airstrike" if _FROM_THE_AIR.search(words) and not _AT_WORK.search(words) else trigger.type
+    return "cyberattack" if _BY_HACKERS.search(words) else trigger.type
 
 
 def _lemma(scene: Scene, word: int) -> str:

@@ -8,7 +8,8 @@ those that are only described are told by their number, or by syntax.
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import mul
 
 from secondsource.model.reading import Mention
 from secondsource.model.span import Span
@@ -34,6 +35,11 @@ class Wording:
     fillers: tuple[Filler, ...]
     mention: Mention | None
     clusters: frozenset[int]
+    _parts: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Cut the words once: wordings are held against each other."""
+        object.__setattr__(self, "_parts", frozenset(self.words.split()))
 
     @property
     def span(self) -> Span:
@@ -51,8 +57,8 @@ class Wording:
 
     def same_as(self, other: "Wording") -> bool:
         """Whether both stand for one thing: by a mention cluster, or because one holds all words of the other."""
-        mine, theirs = set(self.words.split()), set(other.words.split())
-        return bool(self.clusters & other.clusters) or mine <= theirs or theirs <= mine
+        mine, theirs = self._parts, other._parts
+        return mine <= theirs or theirs <= mine or not self.clusters.isdisjoint(other.clusters)
 
 
 def chosen_fillers(scene: Scene) -> tuple[Wording, ...]:
@@ -73,7 +79,7 @@ def chosen_fillers(scene: Scene) -> tuple[Wording, ...]:
 def likelihood(wording: Wording, wordings: Sequence[Wording]) -> float:
     """The probability that an answer key holds the wording."""
     signs, weights = signs_of(wording, wordings), WEIGHTS[wording.role]
-    return 1.0 / (1.0 + math.exp(-sum(sign * weight for sign, weight in zip(signs, weights, strict=True))))
+    return 1.0 / (1.0 + math.exp(-sum(map(mul, signs, weights))))
 
 
 def signs_of(wording: Wording, wordings: Sequence[Wording]) -> Signs:
@@ -118,5 +124,5 @@ def mention_of(scene: Scene, span: Span) -> Mention | None:
     """The mention of the same words, articles aside, or what the head of the words stands for."""
     text, head = scene.analysis.text, scene.analysis.head_in(span.start, span.end)
     words = _plain(span.of(text))
-    same = (m for m in scene.mentions if m.span.meets(span) and _plain(m.span.of(text)) == words)
+    same = (m for m in scene.meeting(span) if _plain(m.span.of(text)) == words)
     return next(same, None) or (scene.standing_for(head) if head is not None else None)

@@ -12,9 +12,12 @@ from secondsource.model.reading import Mention, Role
 from secondsource.model.span import Span
 from secondsource.read.events.filler_choice import Wording, chosen_fillers
 from secondsource.read.facts.accusations import accusations
+from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, Telling
+from secondsource.read.vocabulary.lexicon import kind_of_noun
 
 VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _ROLES = {
@@ -34,12 +37,21 @@ _KEYED = {
 # The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
 _DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
 _UNWILLED = "explosion"
+# Nobody aims at a thing when people are missing.
+_UNAIMED = "disappearance"
 # The missing of an accident are told with the same word as those whom somebody took.
 _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
+_BODIES = frozenset(("person", "organisation"))
+_JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
 _NOBODY = frozenset(("person", "people", "number", "toll"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
 )
+_AIMED_AT = re.compile(
+    r"\b(?:strikes?|attacks?|raids?|operations?|offensives?|assaults?)\s+(?:on|against)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = 32
 _SENTENCES_TO_A_DEED = 6
 # Up to here a report tells its own event; further down descriptions are mostly of background, asides, generalities.
 _LAST_OF_OPENING = 0
@@ -104,14 +116,18 @@ def proposed_roles(
     found: dict[int, list[Role]] = defaultdict(list)
     violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == _UNWILLED]
     deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
-    accused = {scene.mentions[draft.subject].cluster for draft in accusations(scene) if draft.allegation != "cleared"}
+    victims = any(wording.role == "victim" for wording in proposals.chosen)
+    accused = _accused(scene) | _tried(scene, kept) if victims else frozenset()
     willed = _willed(scene, kept, types, violent)
     candidates = {role: willed if role in _OF_DEEDS else violent for role in _ROLES}
+    candidates["target"] = [order for order in violent if kept[order][1].kind.code != _UNAIMED]
     for wording in proposals.chosen:
         if wording.role == "victim" and wording.clusters & accused:
             continue
         sentence = scene.analysis.sentence_at(wording.span.start)
         if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
+            continue
+        if _is_of_something_else(scene, kept, wording):
             continue
         near = [o for o in candidates[wording.role] if _may_take(kept[o][1], wording, sentence)]
         order = min(near, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds), default=None)
@@ -119,6 +135,19 @@ def proposed_roles(
             continue
         found[order].append(_role(scene, wording))
     return {order: tuple(roles) for order, roles in found.items()}
+
+
+def _accused(scene: Scene) -> frozenset[int]:
+    """The clusters of those who are accused of something."""
+    drafts = (draft for draft in accusations(scene) if draft.allegation != "cleared")
+    return frozenset(scene.mentions[draft.subject].cluster for draft in drafts)
+
+
+def _tried(scene: Scene, kept: Sequence[tuple[int, Telling]]) -> frozenset[int]:
+    """The clusters of those whom a court deals with, for or against them."""
+    judged = (found for _, telling in kept if telling.kind.code in _JUDGED for found in telling.roles)
+    mentions = (scene.standing_for(found.word) for found in judged if found.role == "target")
+    return frozenset(mention.cluster for mention in mentions if mention is not None)
 
 
 def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int, deed: bool) -> tuple[int, int, int]:
@@ -163,6 +192,29 @@ def _speaks(scene: Scene, wording: Wording) -> bool:
         return False
     spans = [span for statement in scene.statements for span in statement.speaker]
     return any(span.holds(Span(filler.start, filler.end)) for filler in wording.fillers for span in spans)
+
+
+def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wording: Wording) -> bool:
+    """Whether grammar has the filler for another part: a doer who denies it or to whom it was done, a "rocket unit"."""
+    head = scene.analysis.head_in(wording.span.start, wording.span.end)
+    if head is None:
+        return False
+    word = scene.analysis.words[head]
+    if _ROLES[wording.role] == "actor":
+        suffers = any(f.word == head and f.role in ("target", "victim") for _, t in kept for f in t.roles)
+        aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
+        return suffers or aimed_at is not None or _denies(scene, head)
+    above = scene.analysis.words[word.head] if word.head >= 0 else None
+    named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
+    return wording.role == "instrument" and named_after
+
+
+def _denies(scene: Scene, head: int) -> bool:
+    """Whether the word is the subject of a verb of denying."""
+    verb = scene.analysis.words[head].head
+    if verb < 0 or scene.analysis.words[verb].lemma.lower() not in DENYING:
+        return False
+    return head in arguments(scene.analysis, verb).agents
 
 
 def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:

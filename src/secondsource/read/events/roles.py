@@ -33,10 +33,12 @@ _OWNER_IS_PATIENT_TYPES = word_set(
     "killing murder assassination execution kidnapping death extradition deportation hostage_release disappearance"
     " rescue"
 )
+_SUFFERED = word_set("die perish drown succumb disappear vanish")
 _PARTICIPANTS = frozenset(("actor", "target", "victim"))
 _CARRYING = word_set(
     "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
 )
+_OF_ALL = word_set("first second third last worst most")
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
 
@@ -65,9 +67,19 @@ def _by_name(scene: Scene, word: int) -> int:
     parts = [c for c in scene.analysis.children_by(word, "nmod") if scene.analysis.words[word].text.lower() == "one"]
     for child in (c for part in (word, *parts) for c in scene.analysis.children_by(part, "appos")):
         beside = scene.standing_for(child)
-        if beside is not None and beside.form == "name" and beside.kind == "person" and child > word:
+        named = beside is not None and beside.form == "name" and beside.kind == "person" and child > word
+        if named and not _is_led_to(scene, child):
             return child
     return word
+
+
+def _is_led_to(scene: Scene, name: int) -> bool:
+    """ "The victim, married to Major Ivo Karsk": a preposition stands before the name and its title."""
+    words = scene.analysis.words
+    index = name - 1
+    while index > 0 and words[index].upos in ("PROPN", "NOUN", "ADJ"):
+        index -= 1
+    return words[index].upos == "ADP"
 
 
 def patient_role(scene: Scene, word: int, kind: EventType) -> str:
@@ -79,7 +91,10 @@ def patient_role(scene: Scene, word: int, kind: EventType) -> str:
 
 def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     done = arguments(scene.analysis, verb)
-    patients = () if _loses_life(scene, verb, done.patients) else done.patients
+    if kind.code == "appointment" and scene.analysis.words[verb].lemma.lower() == "take":
+        yield from (Found("target", agent) for agent in done.agents)
+        return
+    patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients
     for agent in _doers(scene, verb):
         role = _agent_role(scene, agent, kind, bool(patients))
         if role:
@@ -88,7 +103,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         if kind.code in ("resignation", "protest", "meeting") or _is_event_like(scene, patient):
             continue
         if kind.code == "election":
-            yield Found("winner", patient)
+            yield from (Found("winner", patient) for _ in range(scene.is_agentive(patient)))
         elif kind.code == "seizure":
             yield from _seized(scene, patient)
         elif not scene.is_counted(patient) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
@@ -97,7 +112,14 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
 
 
 def _doers(scene: Scene, verb: int) -> list[int]:
-    return [agent for agent in arguments(scene.analysis, verb).agents if not _only_tells(scene, agent, verb)]
+    agents = [agent for agent in arguments(scene.analysis, verb).agents if not _only_tells(scene, agent, verb)]
+    return [agent for agent in agents if agent < verb or not _speaks(scene, agent)]
+
+
+def _speaks(scene: Scene, agent: int) -> bool:
+    """Whether a word stands in the source of a statement: "captured the town, residents and the rebels said"."""
+    start = scene.analysis.words[agent].start
+    return any(span.start <= start < span.end for statement in scene.statements for span in statement.speaker)
 
 
 def _only_tells(scene: Scene, agent: int, verb: int) -> bool:
@@ -116,16 +138,11 @@ def _only_tells(scene: Scene, agent: int, verb: int) -> bool:
     )
 
 
-def _loses_life(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
-    """ "Lost their lives" is done by and to nobody else."""
+def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
+    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
     words = scene.analysis.words
-    return words[verb].lemma.lower() == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients)
-
-
-def _loses_life(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
-    """ "Lost their lives" is done by and to nobody else."""
-    words = scene.analysis.words
-    return words[verb].lemma.lower() == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients)
+    lemma = words[verb].lemma.lower()
+    return lemma in _SUFFERED or (lemma == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients))
 
 
 def _seized(scene: Scene, patient: int) -> Iterator[Found]:
@@ -177,7 +194,7 @@ def _nominal(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
 
 def _owner(scene: Scene, heads: list[int], kind: EventType) -> Iterator[Found]:
     for head in heads:
-        if not scene.is_agentive(head):
+        if not scene.is_agentive(head) or _is_where(scene, head):
             continue
         if kind.family in _OWNER_IS_PATIENT or kind.code in _OWNER_IS_PATIENT_TYPES:
             yield Found(patient_role(scene, head, kind), head)
@@ -185,9 +202,18 @@ def _owner(scene: Scene, heads: list[int], kind: EventType) -> Iterator[Found]:
             yield Found("actor", head)
 
 
+def _is_where(scene: Scene, owner: int) -> bool:
+    """ "Orvania's biggest drug bust": the country that it is the biggest of, and not who made it."""
+    described = scene.analysis.words[owner].head
+    if described == ROOT or not any(m.kind == "place" for m in scene.headed_by(owner)):
+        return False
+    kinds = (scene.analysis.words[c].text.lower() for c in scene.analysis.children_by(described, "amod"))
+    return any(kind.endswith("est") or kind in _OF_ALL for kind in kinds)
+
+
 def _nominal_role(scene: Scene, head: int, case: str, kind: EventType) -> Iterator[Found]:
     acts = scene.is_agentive(head)
-    if case == "by" and acts:
+    if acts and (case == "by" or (case == "of" and kind.code == "resignation")):
         yield Found("actor", head)
     elif case in ("of", "for") and kind.family not in _SUBJECT_IS_NOTHING:
         person = scene.is_person(head)
@@ -197,10 +223,15 @@ def _nominal_role(scene: Scene, head: int, case: str, kind: EventType) -> Iterat
             yield Found(patient_role(scene, head, kind), head)
     elif case in ("of",) and scene.is_person(head):
         yield Found("victim", head)
-    elif (case in ("on", "against", "upon") and not scene.headed_by_time(head)) or (
+    elif (case in ("on", "against", "upon") and _may_be_aimed_at(scene, head, kind)) or (
         case == "with" and acts and kind.code in ("clash", "meeting", "agreement", "merger")
     ):
         yield Found("target", head)
+
+
+def _may_be_aimed_at(scene: Scene, head: int, kind: EventType) -> bool:
+    """No time; and no charge either: "her acquittal on the charge of theft" is hers."""
+    return scene.headed_by_time(head) is None and (kind.family != "justice" or scene.is_agentive(head))
 
 
 def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:

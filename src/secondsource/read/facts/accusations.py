@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
 from secondsource.read.facts.allegations import said_of_doer
 from secondsource.read.facts.charges import accusation_near, can_answer, held_by_noun, undone
-from secondsource.read.facts.descriptions import WRONGDOERS, wrongdoing
 from secondsource.read.facts.fact_drafts import FactDraft, subject_at, without_article
+from secondsource.read.facts.mishaps import names_mishap
+from secondsource.read.facts.wrongdoers import WRONGDOERS, wrongdoing
 from secondsource.read.grammar.clauses import arguments, is_passive, preposition, relation
 from secondsource.read.grammar.complements import wrongdoing_behind
 from secondsource.read.grammar.nominals import phrase
@@ -16,9 +16,12 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.legal_words import NOT_GUILTY, NOUNS, PLEADED_NOT_GUILTY, VERBS, VERDICTS, Holding
 from secondsource.read.vocabulary.wordlists import word_set
 
+_VERBS = frozenset(("VERB",))
 _TOO_WIDE = word_set("criminal pirate warlord kingpin")
 _CALLED = WRONGDOERS - _TOO_WIDE
+_TELLING = VERBS.keys() | VERDICTS.keys() | NOUNS.keys() | _CALLED
 _ACCUSING = word_set("allege accuse claim describe suspect")
+_INQUIRIES = word_set("inquiry investigation probe proceedings case")
 _BY_DOER = word_set("confess")
 _SUPPOSING = word_set("if unless whether should")
 _FAR_FROM_IF = 4
@@ -27,8 +30,22 @@ _ANSWERING = ("person", "organisation", "other")
 
 def accusations(scene: Scene) -> Iterator[FactDraft]:
     """Accusations, charges, convictions and acquittals, in text order of their verbs."""
-    for index, word in enumerate(scene.analysis.words):
-        lemma = word.lemma.lower()
+    for draft in _accusations(scene):
+        if not names_mishap(scene.analysis, draft.span) and not _is_inquiry(scene, draft.subject):
+            yield draft
+
+
+def _is_inquiry(scene: Scene, subject: int) -> bool:
+    """ "Opened an inquiry on suspicion of theft": an inquiry is accused of nothing."""
+    mention = scene.mentions[subject]
+    words = mention.span.of(scene.analysis.text).lower().split()
+    return mention.form == "nominal" and bool(_INQUIRIES.intersection(words))
+
+
+def _accusations(scene: Scene) -> Iterator[FactDraft]:
+    words = scene.analysis.words
+    for index in sorted({*scene.analysis.with_lemma(_TELLING), *scene.analysis.with_upos(_VERBS)}):
+        word, lemma = words[index], words[index].lemma.lower()
         if lemma in VERBS and (word.upos in ("VERB", "ADJ") or (word.upos == "NOUN" and word.deprel == "xcomp")):
             yield from _told_by_verb(scene, index, VERBS[lemma])
         elif lemma in VERDICTS:
@@ -68,22 +85,11 @@ def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDra
         return
     for head in _accused(scene, verb) or _named_between(scene, verb, crime):
         subject = subject_at(scene, _described(analysis, head))
-        subject = _named_behind(scene, subject)
         inside = crime.start <= analysis.words[head].start < crime.end
         if subject is not None and can_answer(subject, analysis.words[verb].lemma) and not inside:
             yield FactDraft(
                 subject.id, holding.field, _teller(analysis, verb), span=crime, allegation=holding.allegation
             )
-
-
-def _named_behind(scene: Scene, subject: Mention | None) -> Mention | None:
-    """Of a title right before a name ("accused mayor Nell Aarn of"), whose it is."""
-    if subject is None or subject.form != "nominal" or subject.kind != "person":
-        return subject
-    start = subject.span.end + 1
-    return next(
-        (m for m in scene.mentions if m.span.start == start and m.form == "name" and m.kind == "person"), subject
-    )
 
 
 def _is_supposed(analysis: Analysis, verb: int) -> bool:

@@ -17,20 +17,22 @@ _MEMBERS = word_set(
 )
 _HEDGE_REACH = 20
 _WORKING = frozenset(["work", "serve"])
+_ACTIVE = frozenset(["operate", "active", "base"])
+_TELLING = _LEADING | _FOUNDING | _HAVING | _ACTIVE | _WORKING | _MEMBERS
 
 
 def belongings(scene: Scene) -> Iterator[FactDraft]:
     """Facts told by verbs, in text order."""
     words = scene.analysis.words
-    for index, word in enumerate(words):
-        lemma = word.lemma.lower()
+    for index in scene.analysis.with_lemma(_TELLING):
+        word, lemma = words[index], words[index].lemma.lower()
         if word.upos == "VERB" and lemma in _LEADING:
             yield from _leads(scene, index)
         if word.upos in ("VERB", "ADJ") and lemma in _FOUNDING:
             yield from _founded(scene, index)
         if lemma in _HAVING and word.upos in ("VERB", "AUX"):
             yield from _size(scene, index)
-        if lemma in ("operate", "active", "base") and word.upos in ("VERB", "ADJ"):
+        if lemma in _ACTIVE and word.upos in ("VERB", "ADJ"):
             yield from _active(scene, index)
         if word.upos == "VERB" and lemma in _WORKING:
             yield from _works_for(scene, index)

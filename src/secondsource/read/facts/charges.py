@@ -24,6 +24,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _UNDERGOING = word_set("nsubj obj ccomp xcomp obl iobj")
 _OF_PEOPLE = word_set("trial conviction acquittal indictment")
+_INQUIRING = word_set("investigation inquiry probe")
 _STANDING = word_set("on under facing")
 
 
@@ -72,10 +73,11 @@ def _bearers(scene: Scene, noun: int) -> tuple[Mention, ...]:
 
 
 def _against(analysis: Analysis, noun: int) -> list[int]:
-    """Who stands behind "against", hung on the noun or on its verb."""
+    """Who stands behind "against", or "into" of an inquiry, hung on the noun or on its verb."""
     above = analysis.words[noun].head
     near = [*analysis.subtree_words(noun), *(analysis.children(above) if above != ROOT else ())]
-    return [c for c in near if c > noun and preposition(analysis, c) == "against"]
+    leads = ("against", "into") if analysis.words[noun].lemma.lower() in _INQUIRING else ("against",)
+    return [c for c in near if c > noun and preposition(analysis, c) in leads]
 
 
 def _people(scene: Scene, heads: list[int]) -> tuple[Mention, ...]:

@@ -1,32 +1,30 @@
 """What somebody is, by apposition, title, copula and age: "Mr Orla, a former baker, 61, heads the union"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from secondsource.model.reading import Allegation, Mention
+from secondsource.model.reading import Mention
 from secondsource.model.span import Span
-from secondsource.read.analysis import Analysis
+from secondsource.read.analysis import Analysis, Word
 from secondsource.read.facts.fact_drafts import FactDraft, measure_at, subject_at, without_article
-from secondsource.read.grammar.apposition import appositions, names_behind
+from secondsource.read.facts.wrongdoers import is_alleged_doer, wrongdoing
+from secondsource.read.grammar.apposition import appositions, is_speaker_behind, names_behind
 from secondsource.read.grammar.clauses import preposition, with_conjuncts
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
-WRONGDOERS = word_set(
-    """trafficker smuggler killer murderer terrorist thief launderer fraudster rapist kidnapper robber gangster
-    mobster criminal kingpin druglord bomber arsonist hacker spy assassin abuser burglar hitman extortionist
-    embezzler counterfeiter poacher pirate warlord"""
+_RANKS = word_set("general colonel major captain lieutenant sergeant corporal admiral brigadier commander inspector")
+_HYPHENS = frozenset("-‑–")
+_CALLED_SO = re.compile(r"\b(?:alias|a\.?k\.?a\.?|known as|nicknamed|dubbed),?\s*[\"“'‘]?\s*(?:the\s)?$", re.IGNORECASE)
+_CALLED_REACH = 24
+# Who commands a ship or owns a firm holds no office in it.
+_NO_OFFICE = word_set(
+    """captain skipper pilot driver owner co-owner victim survivor witness patient customer client guest visitor
+    passenger neighbour neighbor resident lawyer attorney opponent critic rival"""
 )
-# Whom "alleged" makes a wrongdoer of: of others ("the alleged victim") it doubts something else.
-_SUSPECTS = WRONGDOERS | word_set(
-    """gunman attacker assailant shooter ringleader accomplice perpetrator looter rioter culprit abductor hijacker
-    mastermind militant offender conspirator plotter stabber"""
-)
-_ALLEGED = word_set("alleged suspected accused")
-_DOER_ENDINGS = ("er", "or", "ist")
-_WRONG_COMPOUNDS = word_set("drug crime mafia mob")
+_ARTICLE_AND_NOUN = 2
 _EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
 _AGE_BEHIND = re.compile(
     r"(?:\s?,\s(?:a|an|the)\s[^,.;:\d]{1,60})?\s?,\s?(?:who is |aged |now )?(\d{1,3})(?=\s?[,.;:)\"”]|\s(?:and|of)\b|$)"
@@ -53,35 +51,12 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
     yield from _predicates(scene)
 
 
-def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
-    """ "alleged" where a description itself says that somebody does wrong ("trafficker", "drug lord")."""
-    word = analysis.words[head]
-    if word.lemma.lower() in WRONGDOERS or is_alleged_doer(analysis, head):
-        return "alleged"
-    compounds = {analysis.words[i].lemma.lower() for i in analysis.children_by(head, "compound")}
-    return (
-        "alleged"
-        if compounds & _WRONG_COMPOUNDS and word.lemma.lower() in ("lord", "boss", "baron", "dealer", "leader")
-        else None
-    )
-
-
-def is_alleged_doer(analysis: Analysis, head: int) -> bool:
-    """ "The alleged poisoner", "a suspected people smuggler": a noun of a doer right behind such an adjective."""
-    word = analysis.words[head]
-    near = [w.text.lower() for w in analysis.words[max(0, head - 3) : head] if w.sentence == word.sentence]
-    doer = word.lemma.lower() in _SUSPECTS or (
-        word.lemma.lower().endswith(_DOER_ENDINGS) and word.lemma.lower() not in PERSON_NOUNS | ROLE_WORDS
-    )
-    return word.upos in ("NOUN", "PROPN") and doer and bool(_ALLEGED & set(near))
-
-
 def _appositions(scene: Scene, head: int, mention: Mention, claimed: set[int]) -> Iterator[FactDraft]:
     analysis = scene.analysis
     for child in analysis.children_by(head, "appos"):
         for part in with_conjuncts(analysis, child):
             other = scene.entity_at(part)
-            if other is not None and other.id in claimed:
+            if other is not None and (other.id in claimed or is_speaker_behind(analysis.text, mention, other)):
                 continue
             if other is not None and other.form == "name" and mention.form == "nominal":
                 yield from role_of(scene, other, head)
@@ -106,14 +81,31 @@ def role_of(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
     if noun == head and _is_plural(analysis, head):
         return
     span = without_article(analysis, phrase(analysis, head))
+    if _CALLED_SO.search(analysis.text, max(0, span.start - _CALLED_REACH), span.start):
+        return
     if span.meets(subject.span):
         span = Span(span.start, min(span.end, max(span.start, subject.span.start)))
         span = Span(span.start, span.start + len(span.of(analysis.text).rstrip(" ,–—-")))
-    span = _up_to_comma(analysis.text, span)
+    span = _of_anybody(analysis, _up_to_comma(analysis.text, span))
+    span = _with_quote(analysis.text, span)
     if span.end > span.start:
         yield FactDraft(subject.id, "role", head, span=span, allegation=wrongdoing(analysis, noun))
     if subject.kind == "person":
         yield from offices(scene, subject, noun)
+
+
+def _of_anybody(analysis: Analysis, span: Span) -> Span:
+    """A role without the words that only lead to it: "one firefighter", "whose executive vice president"."""
+    words = [analysis.words[i] for i in analysis.words_in(span.start, span.end)]
+    leads = len(words) > 1 and words[0].text.lower() in ("one", "another", "whose") and words[1].text.lower() != "of"
+    return Span(words[1].start, span.end) if leads else span
+
+
+def _with_quote(text: str, span: Span) -> Span:
+    """A role that opens a quotation holds its end too."""
+    words = span.of(text)
+    open_end = words.count('"') % 2 == 1 or words.count("“") > words.count("”")
+    return Span(span.start, span.end + 1) if open_end and text[span.end : span.end + 1] in ('"', "”") else span
 
 
 def _up_to_comma(text: str, span: Span) -> Span:
@@ -148,9 +140,13 @@ def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
     """ "leader of the union", "its director", "member of the board": leader_of or member_of that body."""
     analysis = scene.analysis
     lemma = analysis.words[head].lemma.lower()
+    if lemma in _NO_OFFICE:
+        return
     for child in analysis.children_by(head, "nmod", "nmod:poss", "compound"):
         body = scene.entity_at(child)
-        if body is None or body.id == subject.id or not (body.kind == "organisation" or _stands_for_body(body, lemma)):
+        if body is None or body.id == subject.id or _is_any_body(scene, body):
+            continue
+        if body.kind != "organisation" and not _stands_for_body(body, lemma):
             continue
         if analysis.words[child].deprel == "nmod" and preposition(analysis, child) not in (
             "of",
@@ -162,7 +158,7 @@ def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
             "from",
         ):
             continue
-        ranks = {analysis.words[i].lemma.lower() for i in analysis.children(head)}
+        ranks = {analysis.words[i].lemma.lower() for i in (*analysis.children(head), max(0, head - 1))}
         leads = lemma in LEADER_WORDS and not ranks & {
             "senior",
             "junior",
@@ -174,6 +170,13 @@ def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
             "former",
         }
         yield FactDraft(subject.id, "leader_of" if leads else "member_of", head, mention=body.id)
+
+
+def _is_any_body(scene: Scene, body: Mention) -> bool:
+    """ "The club", "the office": a lone noun which no name in the report stands for says nothing of whose it is."""
+    if body.form != "nominal" or len(scene.analysis.words_in(body.span.start, body.span.end)) > _ARTICLE_AND_NOUN:
+        return False
+    return not any(m.form == "name" and m.cluster == body.cluster for m in scene.mentions)
 
 
 def _stands_for_body(body: Mention, lemma: str) -> bool:
@@ -196,8 +199,19 @@ def _titles(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
         return
     if all(w.text.lower() in _EMPTY_ROLES for w in words):
         return
+    words = list(_without_rank(words))
+    if analysis.text[words[0].start - 1 : words[0].start] in _HYPHENS:
+        return
     span = Span(words[0].start, words[-1].end)
     yield FactDraft(mention.id, "role", last - 1, span=span, allegation=wrongdoing(analysis, last - 1))
+
+
+def _without_rank(words: Sequence[Word]) -> Sequence[Word]:
+    """ "Spokesman General Ida Karsk" is a spokesman: the rank belongs to the name."""
+    office = (
+        len(words) > 1 and words[-1].text.lower() in _RANKS and words[-2].lemma.lower() in PERSON_NOUNS | ROLE_WORDS
+    )
+    return words[:-1] if office else words
 
 
 def _belongs_to_title(scene: Scene, index: int) -> bool:

@@ -39,12 +39,21 @@ def subject_at(scene: Scene, head: int) -> Mention | None:
         if clause is None:
             return None
         head = scene.analysis.words[clause].head
-    found = scene.entity_at(head)
+    found = _named_behind(scene, scene.entity_at(head))
     return (
         found
         if found is not None and found.kind in ("person", "organisation", "place", "facility", "other", "thing")
         else None
     )
+
+
+def _named_behind(scene: Scene, subject: Mention | None) -> Mention | None:
+    """Of a title right before a name ("accused mayor Nell Aarn of"), whose it is."""
+    if subject is None or subject.form != "nominal" or subject.kind != "person":
+        return subject
+    start = subject.span.end + 1
+    named = (m for m in between(scene, start, start + 1) if m.form == "name" and m.kind == "person")
+    return next(named, subject)
 
 
 def between(scene: Scene, start: int, end: int) -> tuple[Mention, ...]:

@@ -75,7 +75,6 @@ NOT_PLACES = frozenset(
 )  # fmt: skip
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _AT = re.compile(r"\b(?:at|inside|the)\s+$", re.IGNORECASE)
-_LONGEST_FORM = 6
 _SMALLEST_TOWN = 3_000
 
 
@@ -212,10 +211,11 @@ def _known_forms(text: str) -> Iterator[Candidate]:
     """Countries, areas and adjectives, wherever they stand with a capital letter."""
     position = 0
     for match in _CAPITALISED.finditer(text):
-        start = match.start()
-        if start < position:
+        written, start = match.group(), match.start()
+        unknown = written not in _FORMS and written not in _UPPER_FORMS and written.isalpha()
+        if unknown or start < position:
             continue
-        for first in _first_words(match.group()):
+        for first in _first_words(written):
             form = _form_at(text, start, first)
             if form:
                 end = start + len(form[0])
@@ -236,7 +236,9 @@ def _first_words(written: str) -> tuple[str, ...]:
 
 def _form_at(text: str, start: int, first: str) -> tuple[str, PlaceKind, str | None] | None:
     for table in (_FORMS, _UPPER_FORMS):
-        for form in table.get(first, ()):
+        if first not in table:
+            continue
+        for form in table[first]:
             end = start + len(form[0])
             if (
                 text.startswith(form[0], start)

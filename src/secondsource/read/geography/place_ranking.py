@@ -8,6 +8,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from secondsource.model.gazetteer import Place
 from secondsource.read.geography.place_chains import contains
@@ -47,17 +48,22 @@ def choose(names: Sequence[Name], countries: Counter[str]) -> tuple[Chosen | Non
     ``countries`` are those that the report speaks of by adjective.
     """
     own = [_own(name) for name in names]
-    scene = rounds(names, countries)
-    chances = [softmax([weigh(f) for f in scene.features(i, own[i])]) for i in range(len(names))]
+    scene = _last_round(names, own, countries, WEIGHTS)
+    chances = [scene.chances(i, own[i], WEIGHTS) for i in range(len(names))]
     return tuple(_best(name, chance) for name, chance in zip(names, chances, strict=True))
 
 
 def rounds(names: Sequence[Name], countries: Counter[str], weights: Features = WEIGHTS) -> "Scene":
     """The scene as the last round sees it."""
-    own = [_own(name) for name in names]
+    return _last_round(names, [_own(name) for name in names], countries, weights)
+
+
+def _last_round(
+    names: Sequence[Name], own: Sequence[Sequence[bool]], countries: Counter[str], weights: Features
+) -> "Scene":
     scene = Scene(names, [first_guess(name) for name in names], countries)
     for _ in range(_ROUNDS - 1):
-        chances = [softmax([weigh(f, weights) for f in scene.features(i, own[i])]) for i in range(len(names))]
+        chances = [scene.chances(i, own[i], weights) for i in range(len(names))]
         scene = Scene(names, chances, countries)
     return scene
 
@@ -91,7 +97,8 @@ def softmax(scores: Sequence[float]) -> list[float]:
 
 def weigh(features: Features, weights: Features = WEIGHTS) -> float:
     """The weighted sum of the features."""
-    return sum(weight * feature for weight, feature in zip(weights, features, strict=True))
+    total: float = sum(map(mul, weights, features))
+    return total
 
 
 class Scene:
@@ -121,6 +128,12 @@ class Scene:
             if place.precision in ("town", "county") and place.lat is not None and place.lon is not None:
                 cell = self._cells[_cell(place.lat, place.lon)]
                 cell[index] = cell.get(index, 0.0) + chance
+
+    def chances(self, index: int, own: Sequence[bool], weights: Features) -> list[float]:
+        """How likely each meaning of the name at ``index`` is; the only one is sure."""
+        if len(own) == 1:
+            return [1.0]
+        return softmax([weigh(features, weights) for features in self.features(index, own)])
 
     def features(self, index: int, own: Sequence[bool]) -> list[Features]:
         """What speaks for each meaning of the name at ``index``; ``own``: the meaning's own name is the one written."""

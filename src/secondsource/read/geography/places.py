@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from rapidfuzz.distance import Levenshtein
+
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.report import Report
 from secondsource.model.span import Span
 from secondsource.model.value import PlaceValue
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.geography.nested_places import Confirmed, find_nested
+from secondsource.read.geography.place_articles import has_article, with_leading_words
 from secondsource.read.geography.place_chains import contains, find_chains
 from secondsource.read.geography.place_meanings import meanings, near_meanings
 from secondsource.read.geography.place_names import Candidate, PlaceKind, find_candidates, is_form
@@ -23,6 +26,7 @@ _SURE_ENOUGH = 0.25
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _MOST_CONTEXT = 12
 _WELL_KNOWN = 5_000
+_SHORTEST_MISSPELT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +97,13 @@ class Naming:
 
 def naming(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> Naming:
     """The report's candidates, grouped, with all that the gazetteer knows of each group."""
-    candidates = find_candidates(analysis, gazetteer)
+    candidates = with_leading_words(analysis.text, find_candidates(analysis, gazetteer))
     chains = find_chains(analysis.text, candidates)
     groups = _groups(candidates, chains)
-    named, context = _names(candidates, chains, groups, gazetteer), _context(report, gazetteer)
+    no_towns = frozenset(c.span for c in candidates if has_article(analysis.text, c.span))
+    uses = _names(candidates, chains, groups, gazetteer)
+    named = tuple(_without_towns(name, first, no_towns) for name, first in uses)
+    context = _context(report, gazetteer)
     nested = _nested(analysis, candidates, Confirmed(gazetteer, _keys(candidates, context)))
     told = Counter(candidate.country for candidate in candidates if candidate.country)
     names = (*named, *context)
@@ -146,8 +153,8 @@ def _groups(candidates: Sequence[Candidate], chains: Mapping[int, tuple[int, ...
 
 def _names(
     candidates: Sequence[Candidate], chains: Mapping[int, tuple[int, ...]], groups: Sequence[int], gazetteer: Gazetteer
-) -> tuple[Name, ...]:
-    """One name a group, in the order of the groups' numbers, with the groups that it is put in."""
+) -> Iterator[tuple[Name, Candidate]]:
+    """One name a group, in the order of the groups' numbers, with the groups that it is put in, and its first use."""
     members: dict[int, list[int]] = {}
     for index, group in enumerate(groups):
         members.setdefault(group, []).append(index)
@@ -165,7 +172,15 @@ def _names(
         places = () if first.kind == "facility" else meanings(first, gazetteer)
         found.append(Name(first.name, places, wider[group], tuple(narrower[group]), len(members[group])))
     firsts = [candidates[members[group][0]] for group in sorted(members)]
-    return tuple(_spelled(name, first, found, gazetteer) for name, first in zip(found, firsts, strict=True))
+    for name, first in zip(found, firsts, strict=True):
+        yield _spelled(name, first, found, gazetteer), first
+
+
+def _without_towns(name: Name, first: Candidate, no_towns: frozenset[Span]) -> Name:
+    """A name that stands where towns do not, without the towns that bear it."""
+    if first.span not in no_towns:
+        return name
+    return replace(name, places=tuple(place for place in name.places if place.precision != "town"))
 
 
 def _spelled(name: Name, candidate: Candidate, names: Sequence[Name], gazetteer: Gazetteer) -> Name:
@@ -222,25 +237,7 @@ def _value(candidate: Candidate, chosen: Chosen | None) -> PlaceValue | None:
 def _misspelt(name: str, right: str) -> bool:
     """Whether the two differ in one letter only: the gazetteer's spelling is then the one to show."""
     first, second = place_key(name), place_key(right)
-    return (
-        first != second
-        and abs(len(first) - len(second)) <= 1
-        and len(first) >= 6
-        and sorted(first)[:1] != []
-        and _one_apart(first, second)
-    )
-
-
-def _one_apart(first: str, second: str) -> bool:
-    start = 0
-    while start < min(len(first), len(second)) and first[start] == second[start]:
-        start += 1
-    tails = (
-        first[start + 1 :] == second[start + 1 :],
-        first[start + 1 :] == second[start:],
-        first[start:] == second[start + 1 :],
-    )
-    return any(tails)
+    return len(first) >= _SHORTEST_MISSPELT and Levenshtein.distance(first, second, score_cutoff=1) == 1
 
 
 def _facility(candidate: Candidate, wider: Sequence[PlaceValue | None]) -> PlaceValue:

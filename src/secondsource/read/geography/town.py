@@ -18,6 +18,8 @@ from secondsource.model.reading import EventMention, Mention, Reading, Role
 from secondsource.model.value import PlaceValue
 from secondsource.read.geography.town_clues import Town, clues_of, is_larger_near, towns_of
 from secondsource.read.geography.town_weights import WEIGHTS, Clues
+from secondsource.values.other_places import is_of_a_court, is_of_another_act
+from secondsource.values.place_key import place_key
 from secondsource.values.places import kilometres
 
 _PEOPLE = frozenset(("killed", "injured", "victim", "missing", "arrested", "displaced"))
@@ -25,6 +27,9 @@ _LEAST_CHANCE = 0.35
 _FAINT = 0.15
 _PLACES = frozenset(("place", "nationality"))
 _NEAR_KM = 40.0
+_REGION_KM = 120.0
+# A crime's court mostly sits in its town; that of a fire or crash far from it may sit anywhere.
+_MISHAPS = frozenset(("accident", "disaster"))
 _HEAD = 3
 _SMALL = 5_000
 _QUARTER = re.compile(r"\s+(?:neighbou?rhood|section|quarter|[Aa]partments?|projects?|subdivision)\b")
@@ -38,7 +43,9 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
         return reading
     chief = min(incidents, key=_chief_first)
     clues = clues_of(reading, towns, chief)
-    chances = town_chances(clues)
+    mishap = codebook.types[chief[0].type].family in _MISHAPS
+    beside_only = [_is_only_beside(reading, town, mishap) for town in towns]
+    chances = [0.0 if only else chance for only, chance in zip(beside_only, town_chances(clues), strict=True)]
     best = max(range(len(towns)), key=lambda i: (chances[i], -i))
     if chances[best] < _LEAST_CHANCE:
         return reading
@@ -47,6 +54,12 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     faint = [towns[i] for i in others if chances[i] < _FAINT and towns[i] not in parts]
     beside = [told for told in incidents if told is not chief and _is_beside(reading, told)]
     return _set_in(reading, _Setting(towns[best], parts, _ids(faint)), [chief, *beside])
+
+
+def _is_only_beside(reading: Reading, town: Town, mishap: bool) -> bool:
+    """Whether all that the report says of a town is that something was told or tried there, or somebody taken."""
+    text, starts = reading.report.text, [mention.span.start for mention in town.mentions]
+    return all(is_of_another_act(text, start) or (mishap and is_of_a_court(text, start)) for start in starts)
 
 
 def _incidents(reading: Reading, codebook: Codebook) -> list[Sequence[EventMention]]:
@@ -102,7 +115,8 @@ def _set_in(reading: Reading, setting: _Setting, incidents: Sequence[Sequence[Ev
     own = _as_place(reading, setting.town)
     placed = frozenset(m.id for m in reading.mentions if m.place is not None and m.place.precision == "town")
     stated = placed - setting.faint - _ids(setting.parts)
-    added = {told[0].id: role for told in incidents if (role := _added(told, own, stated)) is not None}
+    inside = [told for told in incidents if not _lies_outside(reading, told, setting.town.place)]
+    added = {told[0].id: role for told in inside if (role := _added(told, own, stated)) is not None}
     ids = {event.id for told in incidents for event in told}
     parts, town = _ids(setting.parts), _ids([setting.town])
     place = setting.town.place
@@ -113,6 +127,23 @@ def _set_in(reading: Reading, setting: _Setting, incidents: Sequence[Sequence[Ev
             _as_part(m, place) if m.id in parts else _known(m, place) if m.id in town else m for m in reading.mentions
         ),
     )
+
+
+def _lies_outside(reading: Reading, told: Sequence[EventMention], town: PlaceValue) -> bool:
+    """Whether the report sets the event in a region that the town is not in."""
+    ids = {role.mention for event in told for role in event.roles if role.role == "where"}
+    told_in = (mention.place for mention in reading.mentions if mention.id in ids)
+    regions = [place for place in told_in if place is not None and place.precision == "region"]
+    return any(_is_apart(region, town) for region in regions) and not any(_holds(region, town) for region in regions)
+
+
+def _holds(region: PlaceValue, town: PlaceValue) -> bool:
+    return town.region is not None and place_key(region.name) in (place_key(town.region), place_key(town.county or ""))
+
+
+def _is_apart(region: PlaceValue, town: PlaceValue) -> bool:
+    distance = kilometres(region, town)
+    return distance is not None and distance > _REGION_KM and region.country == town.country
 
 
 def _added(told: Sequence[EventMention], mentions: Sequence[Mention], stated: frozenset[int]) -> Role | None:

@@ -18,6 +18,7 @@ REPORTING = word_set(
 _RELATIVES = word_set("who whom which that")
 _BE = frozenset(("be", "get", "is", "was", "were", "been", "being", "are", "am", "'s", "'re", "got", "gets"))
 _DEPTH = 12
+_TO_BY = 6
 
 
 class _Plain(dict[str, str]):
@@ -132,9 +133,11 @@ def _arguments(analysis: Analysis, verb: int) -> Arguments:
 
 
 def _is_agent(analysis: Analysis, head: int) -> bool:
-    if analysis.words[head].deprel == "obl:agent":
-        return True
-    return preposition(analysis, head) == "by"
+    case = preposition(analysis, head)
+    if case or analysis.words[head].deprel != "obl:agent":
+        return case == "by"
+    # "According to the union" may lack its case.
+    return any(word.text.lower() == "by" for word in analysis.words[max(0, head - _TO_BY) : head])
 
 
 def preposition(analysis: Analysis, head: int) -> str:
@@ -217,3 +220,9 @@ def is_reporting(analysis: Analysis, index: int) -> bool:
     """Whether the word is a verb of saying."""
     word = analysis.words[index]
     return word.upos == "VERB" and word.lemma.lower() in REPORTING
+
+
+def is_done_to(analysis: Analysis, noun: int) -> bool:
+    """Whether a noun is the subject of a passive: "forty demonstrators were treated"."""
+    word = analysis.words[noun]
+    return relation(analysis, noun) == "nsubj" and word.head != ROOT and is_passive(analysis, word.head)

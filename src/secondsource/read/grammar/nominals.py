@@ -15,15 +15,16 @@ _OUTSIDE = word_set(
 )
 _CLAUSES = frozenset(("acl:relcl",))
 _DIVIDERS = frozenset((",", "—", "–", "--"))
-_HEADS = word_set("NOUN PROPN NUM ADJ DET")
+HEADS = word_set("NOUN PROPN NUM ADJ DET")
 _POINTING = frozenset(("this", "that", "these", "those"))
+REFERRING = PRONOUNS | _POINTING
 _CLAUSE_MARKS = word_set("nsubj nsubj:pass cop expl csubj aux aux:pass mark csubj:pass")
 
 
 def heads_phrase(analysis: Analysis, index: int) -> bool:
     """Whether the word heads a noun phrase that can stand for something."""
     word = analysis.words[index]
-    if word.upos not in _HEADS or word.deprel.split(":")[0] not in _PHRASE_RELATIONS:
+    if word.upos not in HEADS or word.deprel.split(":")[0] not in _PHRASE_RELATIONS:
         return False
     if word.deprel in ("nmod:poss",) or word.upos in ("NOUN", "PROPN"):
         return True
@@ -101,7 +102,7 @@ def is_pronoun(analysis: Analysis, index: int) -> bool:
     """A pronoun that can refer: personal, possessive, reflexive, a lone "this"; not the "it" of "it rains"."""
     word = analysis.words[index]
     lower = word.text.lower()
-    if (lower not in PRONOUNS and lower not in _POINTING) or word.deprel == "expl":
+    if lower not in REFERRING or word.deprel == "expl":
         return False
     if lower in PRONOUNS:
         return word.upos in ("PRON", "DET", "X") or lower not in ("us", "mine", "em")

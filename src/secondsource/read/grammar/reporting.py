@@ -15,7 +15,7 @@ SAYING = word_set(
     """say tell add report state announce note explain claim argue insist write tweet post confirm acknowledge
     warn stress recall declare reveal conclude estimate testify reply respond remark comment observe allege
     assert maintain contend reiterate emphasise emphasize boast joke quip complain lament concede admit
-    promise vow pledge read continue shout whisper recount disclose predict mention"""
+    promise vow pledge read continue shout whisper recount disclose predict mention inform"""
 )
 DENYING = word_set("deny reject dismiss refute rebut disavow dispute repudiate contradict")
 CITING = frozenset(("citing", "quoting"))
@@ -26,17 +26,21 @@ _NO_CLAIMS = word_set(
 SHORT_OPENING = 15
 _MODALS = word_set("would could should might may can must")
 _VAGUE_SPEAKERS = word_set("i you we that which who people anyone nobody one some")
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
-_ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+# "Per the ministry, …" and "…, per police" report as well; "per day" does not.
+_ACCORDING = re.compile(
+    r"\baccording\s+to\b|(?:(?<=[.!?]\s)|(?<=\n)|(?<=,\s)|\A)per\b(?=\s(?:the|an?|court|police|officials)\s|\s(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 
 
 def proposals(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """Attributions that the syntax shows outside of quotations, in text order of their cues."""
     quoted = Claimed(quotations)
-    for index, word in enumerate(analysis.words):
+    for index in analysis.with_lemma(DENYING | SAYING):
+        word, lemma = analysis.words[index], analysis.words[index].lemma.lower()
         if word.upos != "VERB" or quoted.meets(Span(word.start, word.end)) or _is_modal(analysis, index):
             continue
-        lemma = word.lemma.lower()
         if lemma in DENYING:
             yield from _denial(analysis, index)
         elif lemma in SAYING:
@@ -52,7 +56,7 @@ def _is_modal(analysis: Analysis, verb: int) -> bool:
 def subject_of(analysis: Analysis, verb: int) -> int | None:
     """The subject of a verb, or of the verb that it shares one with ("was quick to dismiss", "said and added")."""
     for index in (verb, *_sharing(analysis, verb)):
-        for child in analysis.children_by(index, *_SUBJECTS):
+        for child in analysis.children_by(index, *SUBJECTS):
             return child
     return None
 
@@ -96,7 +100,7 @@ def reported(analysis: Analysis, verb: int) -> Span | None:
 
 def _is_clause(analysis: Analysis, head: int) -> bool:
     """A complement with a subject of its own, which is not what a verb of saying is inserted into."""
-    return analysis.words[head].upos in ("VERB", "AUX") or bool(analysis.children_by(head, *_SUBJECTS, "cop"))
+    return analysis.words[head].upos in ("VERB", "AUX") or bool(analysis.children_by(head, *SUBJECTS, "cop"))
 
 
 def _denial(analysis: Analysis, verb: int) -> Iterator[Attribution]:
@@ -141,10 +145,9 @@ def noun_phrase(analysis: Analysis, head: int) -> Span:
         for i in analysis.subtree_words(head)
         if words[i].deprel not in ("case", "punct") or words[i].head != head or i > head
     ]
-    first, last = inside[0], inside[-1]
-    while last > head and words[last].upos == "PUNCT":
-        last -= 1
-    return Span(words[first].start, words[last].end)
+    while inside[-1] > head and words[inside[-1]].upos == "PUNCT":
+        inside.pop()
+    return Span(words[inside[0]].start, words[inside[-1]].end)
 
 
 def _according(analysis: Analysis) -> Iterator[Attribution]:
@@ -160,16 +163,31 @@ def according(analysis: Analysis, cue: Span) -> Attribution | None:
     if place is None:
         return None
     sentence = analysis.sentences[place]
+    source = _behind_per(analysis, cue, sentence) or _behind_according(analysis, cue, sentence)
+    if source is None:
+        return None
+    before, behind = Span(sentence.start, cue.start), Span(source.end, sentence.end)
+    content = trimmed(analysis.text, before if before.end - before.start > SHORT_OPENING else behind)
+    content = Span(content.start, content.end - content.of(analysis.text).endswith("."))
+    if content.end <= content.start or source.end <= source.start:
+        return None
+    return Attribution((source,), (cue,), (content,))
+
+
+def _behind_per(analysis: Analysis, cue: Span, sentence: Span) -> Span | None:
+    """What stands between "per" and the next comma or the sentence's end."""
+    if cue.of(analysis.text).lower() != "per":
+        return None
+    comma = analysis.text.find(",", cue.end, sentence.end)
+    return trimmed(analysis.text, Span(cue.end, comma if comma >= 0 else sentence.end - 1))
+
+
+def _behind_according(analysis: Analysis, cue: Span, sentence: Span) -> Span | None:
     head = next((i for i in analysis.words_in(cue.end, sentence.end) if _is_source(analysis, i, cue.start)), None)
     if head is None:
         return None
     source = noun_phrase(analysis, head)
-    source = trimmed(analysis.text, Span(max(source.start, cue.end), source.end))
-    before, behind = Span(sentence.start, cue.start), Span(source.end, sentence.end)
-    content = trimmed(analysis.text, before if before.end - before.start > SHORT_OPENING else behind)
-    if content.end <= content.start or source.end <= source.start:
-        return None
-    return Attribution((source,), (cue,), (content,))
+    return trimmed(analysis.text, Span(max(source.start, cue.end), source.end))
 
 
 def _is_source(analysis: Analysis, index: int, according: int) -> bool:

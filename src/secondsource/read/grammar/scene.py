@@ -1,7 +1,9 @@
 """A report's words together with its mentions: which mention a word heads, and what kind of thing a word stands for."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate, takewhile
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.model.span import Span
@@ -29,6 +31,7 @@ class Scene:
     _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _in_times: frozenset[int] = field(init=False, repr=False, compare=False)
+    _reaches: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index the mentions by their head word; the widest first."""
@@ -45,6 +48,8 @@ class Scene:
         times = (m.span for m in self.mentions if m.kind == "time")
         inside = frozenset(i for span in times for i in self.analysis.words_in(span.start, span.end))
         object.__setattr__(self, "_in_times", inside)
+        # How far the mentions up to each one reach.
+        object.__setattr__(self, "_reaches", tuple(accumulate((m.span.end for m in self.mentions), max)))
 
     def _words_of_amounts(self) -> dict[int, Mention]:
         """The number by each of its words: a parse may hang "at least 14" on its noun by any of them."""
@@ -59,6 +64,12 @@ class Scene:
                 for index in self.analysis.words_in(mention.span.start, mention.span.end):
                     found.setdefault(index, mention)
         return found
+
+    def meeting(self, span: Span) -> Iterator[Mention]:
+        """The mentions that share a code point with the span, in their order, which is that of the text."""
+        first = bisect_left(self._reaches, span.start + 1)
+        behind = takewhile(lambda mention: mention.span.start < span.end, self.mentions[first:])
+        return (mention for mention in behind if mention.span.end > span.start)
 
     def headed_by(self, index: int) -> tuple[Mention, ...]:
         """Mentions that the word heads, names first, then the widest."""

@@ -2,7 +2,9 @@
 
 import re
 
+from secondsource.read.vocabulary.lexicon import PERSON_NOUNS
 from secondsource.read.vocabulary.numbering import numbered_state
+from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.units import PERSONS
 from secondsource.values.written_amounts import WrittenAmount
 
@@ -63,6 +65,15 @@ _AGE_COMMA_AFTER = re.compile(r",(?!\d)|\.(?!\d)|;|\s+[-–—]\s|\s+(?:of|from)
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’\"”-]*(?:,| \()\s?$")
 _DESCRIBED_BEFORE = re.compile(r"\b([a-z]+),\s$")
 _OLDEST = 115
+# "A woman of 74" is of that age; a father of three, a crew of 22, a leader of 300 are not.
+_SOMEBODY_OF = re.compile(r"\b(?:an?|the|another)\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)\sof\s$", re.IGNORECASE)
+_NOT_OF_AN_AGE = word_set(
+    "father mother parent grandfather grandmother grandparent couple crew family leader chief head boss owner winner "
+    "captain commander director member people children men women staff crowd group"
+)
+_AGE_OF_AFTER = re.compile(
+    r"(?:\syears?)?(?=\s?[,.;:)”\"]|\s(?:was|is|who|whose|has|had|died|drowned|and|from|in|were|lost|went)\b|$)"
+)
 
 
 def is_age(text: str, written: WrittenAmount) -> bool:
@@ -75,8 +86,16 @@ def is_age(text: str, written: WrittenAmount) -> bool:
         return True
     if written.unit or low != high or low < 1 or not text[written.start].isdigit():
         return False
-    after = _AGE_COMMA_AFTER.match(text, written.number_end)
-    return bool(after) and _is_bearer(before)
+    if _AGE_COMMA_AFTER.match(text, written.number_end) and _is_bearer(before):
+        return True
+    return _is_somebody_of(before) and _AGE_OF_AFTER.match(text, written.number_end) is not None
+
+
+def _is_somebody_of(before: str) -> bool:
+    """Whether one person stands before "of": "a nurse of 61"."""
+    somebody = _SOMEBODY_OF.search(before)
+    noun = somebody["noun"].lower() if somebody else ""
+    return noun in PERSON_NOUNS and noun not in _NOT_OF_AN_AGE
 
 
 def _is_bearer(before: str) -> bool:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from secondsource.model.reading import Form, Mention, MentionKind
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.geography.places import FoundPlace
-from secondsource.read.grammar.nominals import heads_phrase, is_age, is_pronoun, phrase, phrase_kind
+from secondsource.read.grammar.nominals import HEADS, REFERRING, heads_phrase, is_age, is_pronoun, phrase, phrase_kind
 from secondsource.read.mentioned.amounts import FoundAmount
 from secondsource.read.mentioned.times import FoundTime
 from secondsource.read.naming.names import find_names
@@ -20,14 +20,20 @@ _NUMBERED = re.compile(r"-\d")
 _NAME_KINDS: dict[str, MentionKind] = {"person": "person", "organisation": "organisation", "place": "place"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     span: Span
     kind: MentionKind
     form: Form
     place: PlaceValue | None = None
     date: DateValue | None = None
     amount: AmountValue | None = None
+
+
+# "The 17 March Movement", "25 April Bridge": a name, and no time.
+_NAMED_AFTER_A_DAY = re.compile(
+    r"\s(?:Movement|Brigades?|Battalions?|Front|Group|Army|Party|Alliance|Coalition|Committee|Revolutionary|Street|Square"
+    r"|Avenue|Boulevard|Bridge|Stadium|University|Hospital|Airport)\b"
+)
 
 
 def find_mentions(
@@ -37,7 +43,11 @@ def find_mentions(
     drafts: dict[Span, _Draft] = {}
     lengths = {found.span: found.amount for found in amounts if found.kind == "duration"}
     measured = [
-        *(_Draft(t.span, t.kind, "nominal", date=t.date, amount=lengths.get(t.span)) for t in times),
+        *(
+            _Draft(t.span, t.kind, "nominal", date=t.date, amount=lengths.get(t.span))
+            for t in times
+            if not _NAMED_AFTER_A_DAY.match(analysis.text, t.span.end)
+        ),
         *(_Draft(a.span, a.kind, "nominal", amount=a.amount) for a in amounts),
     ]
     taken = _Cover(draft.span for draft in measured)
@@ -58,9 +68,9 @@ class _Cover:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._owner: dict[int, Span] = {}
-        for span in spans:
-            for offset in range(span.start, span.end):
-                self._owner.setdefault(offset, span)
+        # Where two overlap, the first one has the offset.
+        for span in reversed(list(spans)):
+            self._owner.update(dict.fromkeys(range(span.start, span.end), span))
 
     def at(self, offset: int) -> Span | None:
         """The span that covers the offset."""
@@ -73,7 +83,7 @@ class _Cover:
 
     def meets(self, span: Span) -> bool:
         """Whether any span touches another."""
-        return any(offset in self._owner for offset in range(span.start, span.end))
+        return not self._owner.keys().isdisjoint(range(span.start, span.end))
 
 
 def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -> Iterator[_Draft]:
@@ -106,10 +116,10 @@ def _is_proper(words: str) -> bool:
 
 def _nominals(analysis: Analysis, named: Sequence[_Draft], taken: _Cover, names: _Cover) -> Iterator[_Draft]:
     kinds = {draft.span: draft.kind for draft in named}
-    for head, word in enumerate(analysis.words):
+    for head in analysis.with_upos(HEADS):
         if not heads_phrase(analysis, head) or is_age(analysis, head):
             continue
-        span = phrase(analysis, head)
+        word, span = analysis.words[head], phrase(analysis, head)
         name = names.at(word.start)
         if name is None and taken.at(word.start) is None:
             yield _Draft(span, _kind(analysis, head, span, names, kinds), "nominal")
@@ -132,7 +142,8 @@ def _kind(analysis: Analysis, head: int, span: Span, names: _Cover, kinds: dict[
 
 
 def _pronouns(analysis: Analysis, names: _Cover) -> Iterator[_Draft]:
-    for index, word in enumerate(analysis.words):
+    for index in analysis.with_text(REFERRING):
+        word = analysis.words[index]
         if is_pronoun(analysis, index) and names.at(word.start) is None:
             yield _Draft(Span(word.start, word.end), _pronoun_kind(word.text.lower()), "pronoun")
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from secondsource.model.reading import EventMention, Fact, Mention, Reading, Statement
+from secondsource.model.reading import EventMention, Fact, Mention, Reading, Role, Statement
 from secondsource.model.span import Span
 from secondsource.read.geography.places import FoundPlace
 
@@ -39,11 +39,17 @@ def _is_held(span: Span, names: Sequence[Span]) -> bool:
 
 
 def _statement(statement: Statement, moved: Mapping[int, int]) -> Statement:
+    if statement.speaker_mention is None:
+        return statement
     return replace(statement, speaker_mention=_moved(statement.speaker_mention, moved))
 
 
 def _event(event: EventMention, moved: Mapping[int, int]) -> EventMention:
-    return replace(event, roles=tuple(replace(role, mention=_moved(role.mention, moved)) for role in event.roles))
+    return replace(event, roles=tuple(_role(role, moved) for role in event.roles))
+
+
+def _role(role: Role, moved: Mapping[int, int]) -> Role:
+    return role if role.mention is None else replace(role, mention=moved[role.mention])
 
 
 def _fact(fact: Fact, moved: Mapping[int, int]) -> Fact:

@@ -18,6 +18,17 @@ _OF_PERSONS_BEHIND = re.compile(
 _OF_PERSONS_BEFORE = re.compile(
     r"\b(?:arrested|jailed|stabbed|remanded|sentenced|charged|accused|accuses|convicted|acquitted|suspects?|suspected)\s$"
 )
+_BODY_BEFORE = re.compile(
+    r"\b(?:the|an?)\s(?:[\w-]+\s){0,2}(?:group|alliance|party|union|newspaper|daily|weekly|magazine|broadcaster|station|"
+    r"channel|website|agency|charity|ngo|nonprofit|militia|gang|cartel|collective|movement|foundation|federation|"
+    r"association|organi[sz]ation)\s$",
+    re.IGNORECASE,
+)
+# Behind these a name is of who leads the body that stands before it: "the group Ida Moss founded".
+_LEADS = re.compile(
+    r"\s(?:has |had )?(?:leads?|led|founded|runs?|ran|heads?|headed|joined|left|owns?|owned|created|started|chairs?|"
+    r"works?|worked|belongs?|belonged|represents?|represented|calls?|called|helped|built|set)\b"
+)
 _DISEASE = re.compile(r"\s(?:virus(?:es)?|fever|disease|syndrome|encephalitis|flu|influenza|strain|variant)\b")
 _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm)\s$")
 _DESCRIBED = re.compile(r"([a-z]+)\s$")
@@ -28,12 +39,16 @@ _BEHIND = re.compile(r"\s?(?:[,.;:)\n]|$)")
 def of_its_kind(text: str, name: NameSpan) -> NameSpan:
     """A name that ends with the word for a body is that body's, whatever but a place the tagger took it for.
 
-    What names a disease or a storm is no place: "West Nile virus", "Hurricane Katrina".
+    So is one right behind such a word: "the group Casa Nova". What names a disease or a storm is no place: "West Nile
+    virus", "Hurricane Katrina".
     """
     words = text[name.start : name.end].split()
     if name.kind == "place":
         other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
         return NameSpan(name.start, name.end, "other") if other else name
+    if name.kind in ("person", "other") and _BODY_BEFORE.search(text, max(0, name.start - 60), name.start):
+        led = _LEADS.match(text, name.end) is not None
+        return name if led else NameSpan(name.start, name.end, "organisation")
     body = len(words) > 1 and (words[-1].lower() in BODY_ENDINGS or words[0].lower() in _BODY_BEGINNINGS)
     return NameSpan(name.start, name.end, "organisation") if body else name
 

@@ -114,11 +114,12 @@ def _repeats(analysis: Analysis, names: list[NameSpan]) -> Iterator[NameSpan]:
     ends = iter(sorted((name.end, name.start) for name in names))
     end, start = next(ends, (len(text), len(text)))
     for word in _WORD.finditer(text):
-        if word.group() not in by_first_word:
+        longer = by_first_word.get(word.group())
+        if longer is None:
             continue
         while end <= word.start():
             end, start = next(ends, (len(text) + 1, len(text) + 1))
-        known = (words for words in by_first_word[word.group()] if _stands(text, words, word.start(), start))
+        known = (words for words in longer if _stands(text, words, word.start(), start))
         if (found := next(known, None)) is not None:
             yield NameSpan(word.start(), word.start() + len(found), kinds[found])
 

@@ -26,13 +26,16 @@ _ALIAS = re.compile(
     r"|(?:alias|nicknamed|dubbed|a\.k\.a\.|aka|the nom de guerre|formerly(?: called)?)\s+",
     re.IGNORECASE,
 )
+# One of these stands in each of them; few texts have any.
+_OF_ALIASES = ("known", "referred", "alias", "nicknamed", "dubbed", "a.k.a.", "aka", "nom de guerre", "formerly")
 _QUOTED = re.compile(rf"{_QUOTE}((?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,4}}?){_QUOTE}(?!\w)")
 _BARE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,30})(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}){0,3}")
 
 
 def aliases(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
     """(name, other name) where the text says right behind a name what else it is called ("also known as", "alias")."""
-    for name in names:
+    lower = text.lower()
+    for name in names if any(word in lower for word in _OF_ALIASES) else ():
         said = _ALIAS.search(text, name.end, name.end + 60)
         if said is None or re.search(r"[.!?\n]", text[name.end : said.start()]):
             continue

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import TypedDict
 
@@ -93,12 +94,12 @@ class Encoder:
 
     def run(self, pieces: Sequence[Sequence[int]], shapes: Sequence[int]) -> Scores:
         """Scores of one window, given the pieces and the shape of each of its words."""
-        ids, features, firsts = [_CLS], [0], []
-        for word, shape in zip(pieces, shapes, strict=True):
-            firsts.append(len(ids))
-            ids.extend(word)
-            features.extend([shape] * len(word))
-        feed = {"pieces": [*ids, _SEP], "shapes": [*features, 0], "firsts": firsts}
+        lengths = [len(word) for word in pieces]
+        feed = {
+            "pieces": [_CLS, *chain.from_iterable(pieces), _SEP],
+            "shapes": [0, *np.repeat(shapes, lengths).tolist(), 0],
+            "firsts": [*accumulate(lengths[:-1], initial=1)],
+        }
         outputs = self._session.run(_OUTPUTS, {name: np.array(values, dtype=np.int64) for name, values in feed.items()})
         named = dict(zip(_OUTPUTS, outputs, strict=True))
         layers = {layer: named[layer] for layer in LAYERS}

@@ -5,7 +5,8 @@ the probability of a span is that of its beginning, times that of going on at ea
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +14,12 @@ from numpy.typing import NDArray
 from secondsource.read.network.encoder import Floats
 
 LEAST = 0.03
+# Often enough that no product leaves the range of a number: at a word the scores differ by a few dozen in log odds.
+_SCALED_EVERY = 8
 _Probabilities = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class LikelySpan:
+class LikelySpan(NamedTuple):
     """Words [first, last) of a row that may carry one kind, by its number; ``probability`` is above LEAST."""
 
     first: int
@@ -26,20 +28,30 @@ class LikelySpan:
     probability: float
 
 
-def likely_spans(rows: Sequence[Floats], transitions: Floats) -> list[list[LikelySpan]]:
-    """Spans of each row of scores (W, tags), in text order; they may overlap. ``transitions`` as in ``tagging.Row``."""
-    if not rows:
-        return []
-    lengths = [len(scores) for scores in rows]
-    given = np.ones((max(lengths), 2, len(rows), len(transitions)))
-    for number, scores in enumerate(rows):
-        fitting = np.exp(scores.astype(np.float64) - scores.max(axis=1, keepdims=True))
-        given[: len(scores), 0, number], given[: len(scores), 1, number] = fitting, fitting[::-1]
-    steps = np.exp(transitions.astype(np.float64))
-    chained = _chained(given, steps)
+def likely_spans(rows: Sequence[Sequence[Floats]], transitions: Sequence[Floats]) -> list[list[list[LikelySpan]]]:
+    """Spans of each row of scores (W, tags) of each layer, in text order; they may overlap.
+
+    Each layer has its rows, as many words in each as the other layers have there, and its ``transitions`` as in
+    ``tagging.Row``.
+    """
+    if not rows or not rows[0]:
+        return [[] for _ in rows]
+    lengths = [len(scores) for scores in rows[0]]
+    steps = [np.exp(own.astype(np.float64)) for own in transitions]
+    blocks = _blocks(steps)
+    given = np.ones((max(lengths), len(lengths), blocks[-1].stop))
+    for layer, own in enumerate(rows):
+        for number, scores in enumerate(own):
+            fitting = np.exp(scores.astype(np.float64) - scores.max(axis=1, keepdims=True))
+            given[: len(scores), number, blocks[2 * layer]] = fitting
+            given[: len(scores), number, blocks[2 * layer + 1]] = fitting[::-1]
+    chained = _chained(given, steps, blocks)
     return [
-        list(_spans(*_chances(chained[:length, 0, number], chained[:length, 1, number][::-1], steps)))
-        for number, length in enumerate(lengths)
+        [
+            list(_spans(*_chances(chained[:length, number, before], chained[:length, number, behind][::-1], own)))
+            for number, length in enumerate(lengths)
+        ]
+        for own, before, behind in zip(steps, blocks[::2], blocks[1::2], strict=True)
     ]
 
 
@@ -56,19 +68,30 @@ def surest(spans: Sequence[LikelySpan], words: int, least: float) -> list[int]:
     return tags
 
 
-def _chained(given: _Probabilities, steps: _Probabilities) -> _Probabilities:
-    """(W, 2, rows, tags): how well each tag fits with its word and all before it, and with it and all behind it.
+def _blocks(steps: Sequence[_Probabilities]) -> list[slice]:
+    """Where the tags of each layer stand beside each other, twice: for the way forward and for the way back."""
+    bounds = [0, *accumulate(len(own) for own in steps for _ in range(2))]
+    return [slice(first, last) for first, last in pairwise(bounds)]
 
-    Both to a factor for each word; the second from the last word back. O precedes the first word.
+
+def _chained(given: _Probabilities, steps: Sequence[_Probabilities], blocks: Sequence[slice]) -> _Probabilities:
+    """(W, rows, blocks): how well each tag fits with its word and all before it, and with it and all behind it.
+
+    Both to a factor for each word; the second from the last word back. O precedes the first word. All blocks take a
+    step as one product of matrices, since most of its time goes into calling it.
     """
-    found, onto = np.empty_like(given), np.stack([steps, steps.T])
-    found[0] = given[0]
-    found[0, 0] *= steps[0]
-    reached = np.empty_like(given[0])
-    for step in range(1, len(given)):
-        np.matmul(found[step - 1], onto, out=reached)
-        np.multiply(reached, given[step], out=reached)
-        np.divide(reached, np.add.reduce(reached, axis=2, keepdims=True), out=found[step])
+    found, onto = given.copy(), np.zeros((given.shape[2], given.shape[2]))
+    for own, before, behind in zip(steps, blocks[::2], blocks[1::2], strict=True):
+        onto[before, before], onto[behind, behind] = own, own.T
+        found[0, :, before] *= own[0]
+    starts, sizes = [block.start for block in blocks], [block.stop - block.start for block in blocks]
+    reached, last = np.empty_like(found[0]), found[0]
+    for number, here in enumerate(found[1:], start=1):
+        np.matmul(last, onto, out=reached)
+        np.multiply(reached, here, out=here)
+        if number % _SCALED_EVERY == 0:
+            here /= np.repeat(np.add.reduceat(here, starts, axis=1), sizes, axis=1)
+        last = here
     return found
 
 

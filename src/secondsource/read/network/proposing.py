@@ -3,7 +3,7 @@
 Sources and contents that the tagger all but found ("weak" ones) are taken only where a cue has none without them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.read.network.encoder import Floats
@@ -59,16 +59,20 @@ def _visible(span: TaggedSpan, window: Window) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class LinkScores:
-    """One window's link scores (2, W, W: kind, cue word, item word), and the sentence of every word of the report."""
+    """One window's link scores (2, cues, W: kind, cue word, item word), and the sentence of every word of the report.
+
+    ``row_of`` gives the row of each word of the report that a cue can begin with.
+    """
 
     window: Window
     links: Floats
+    row_of: Mapping[int, int]
     sentence_of: Sequence[int]
 
     def between(self, kind: int, cue: TaggedSpan, item: TaggedSpan) -> float:
         """How well a cue and a source or content go together."""
         start = self.window.seen.start
-        score = float(self.links[kind, cue.first - start, max(item.first, start) - start])
+        score = float(self.links[kind, self.row_of[cue.first], max(item.first, start) - start])
         return score - _SENTENCE_STEP * self._sentences_apart(cue, item)
 
     def _sentences_apart(self, cue: TaggedSpan, item: TaggedSpan) -> int:

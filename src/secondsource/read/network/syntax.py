@@ -20,15 +20,9 @@ class Place(NamedTuple):
     deprel: str
 
 
-def parsed(sentences: Sequence[range], windows: Sequence[Window], scores: Sequence[Scores]) -> list[Place]:
-    """The place of every word; each sentence is one tree."""
-    sentence_of = [number for number, sentence in enumerate(sentences) for _ in sentence]
-    places: list[Place] = []
-    for window, score in zip(windows, scores, strict=True):
-        for part in _sentence_parts(window.core, sentence_of):
-            places.extend(_places_of(part, window, score))
-    _join_roots(sentences, places)
-    return places
+def places_in(window: Window, score: Scores, sentence_of: Sequence[int]) -> list[Place]:
+    """The places of the words in a window's core; ``sentence_of`` numbers the sentence of every word of the text."""
+    return [place for part in _sentence_parts(window.core, sentence_of) for place in _places_of(part, window, score)]
 
 
 def _sentence_parts(core: range, sentence_of: Sequence[int]) -> list[range]:
@@ -54,7 +48,7 @@ def _places_of(part: range, window: Window, score: Scores) -> list[Place]:
     return places
 
 
-def _join_roots(sentences: Sequence[range], places: list[Place]) -> None:
+def join_roots(sentences: Sequence[range], places: list[Place]) -> None:
     """A sentence that was cut between windows keeps its first root; the others hang on it."""
     for sentence in sentences:
         roots = [index for index in sentence if places[index].head == ROOT]

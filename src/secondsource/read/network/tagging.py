@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,8 +19,7 @@ class Row:
     transitions: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class TaggedSpan:
+class TaggedSpan(NamedTuple):
     """Words [first, last) that carry one kind, by its number in the layer."""
 
     first: int
@@ -47,17 +47,17 @@ def _totals(scores: Floats, transitions: Floats) -> Floats:
     totals = np.empty_like(scores)
     totals[0] = scores[0] + transitions[0]
     reached, best = np.empty_like(transitions), np.empty_like(scores[0])
-    for step in range(1, len(scores)):
-        np.add(totals[step - 1][:, None, :], transitions, out=reached)
+    for before, own, here in zip(totals[:-1, :, None, :], scores[1:], totals[1:], strict=True):
+        np.add(before, transitions, out=reached)
         np.maximum.reduce(reached, axis=0, out=best)
-        np.add(best, scores[step], out=totals[step])
+        np.add(best, own, out=here)
     return totals
 
 
 def _traced(totals: Floats, transitions: Floats, lengths: Sequence[int]) -> list[Integers]:
     """The best sequences, from their ends back: the tag before is sought on them alone, not on all that were open."""
     rows, ends = np.arange(len(lengths)), np.array(lengths) - 1
-    last_words = set(ends.tolist())
+    last_words = {*ends.tolist()} - {len(totals) - 1}
     finals = totals[ends, :, rows].argmax(axis=1)
     tags = transitions.shape[0]
     # One row for each tag reached and row tagged, and the totals in rows too: both are then gathered in one piece.

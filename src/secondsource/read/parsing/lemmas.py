@@ -21,14 +21,16 @@ _IRREGULAR = {
     for form in forms.split()
 }  # fmt: skip
 
+_INFLECTED = frozenset(("VERB", "NOUN", "ADJ"))
+
 
 def relemmatised(analysis: Analysis, known: Collection[str]) -> tuple[Word, ...]:
     """The words with the first lemma of each that is known; other words keep theirs."""
-    return tuple(_mended(word, known) for word in analysis.words)
+    return tuple([_mended(word, known) if word.upos in _INFLECTED else word for word in analysis.words])
 
 
 def _mended(word: Word, known: Collection[str]) -> Word:
-    if word.upos not in ("VERB", "NOUN", "ADJ") or word.lemma.lower() in known:
+    if word.lemma.lower() in known:
         return word
     lemma = next((base for base in _bases(word.text.lower()) if base in known), None)
     return replace(word, lemma=lemma) if lemma else word

@@ -12,6 +12,7 @@ from secondsource.read.parsing.lemmas import relemmatised
 from secondsource.read.vocabulary.wordlists import word_set
 
 _INSIDE = word_set("DET ADJ NUM NOUN PROPN SYM")
+_NAMING = word_set("NOUN PROPN NUM")
 _NOMINAL = word_set("NOUN PROPN NUM PRON ADJ SYM X DET")
 _POSSESSIVES = word_set("my your his her its our their whose")
 _RELATIONS = {
@@ -47,6 +48,7 @@ class _Tree:
         self.words = words
         self.heads = [word.head for word in words]
         self.relations = [word.deprel for word in words]
+        self.moved: set[int] = set()
 
     def hang(self, index: int, head: int, relation: str) -> None:
         """Move a word with all below it under another head, unless that one stands below it."""
@@ -58,6 +60,7 @@ class _Tree:
                 return
             above = self.heads[above]
         self.heads[index], self.relations[index] = head, relation
+        self.moved.add(index)
 
 
 def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
@@ -68,11 +71,12 @@ def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
         chunks = [_mend_inside(tree, first, last) for first, last in _chunks(tree, inside)]
         for order in range(len(chunks)):
             _mend_outside(tree, chunks, order, inside)
-    words = tuple(
-        word if (word.head, word.deprel) == place else replace(word, head=place[0], deprel=place[1])
-        for word, place in zip(relemmatised(analysis, known), zip(tree.heads, tree.relations, strict=True), strict=True)
+    words = [*relemmatised(analysis, known)]
+    for index in tree.moved:
+        words[index] = replace(words[index], head=tree.heads[index], deprel=tree.relations[index])
+    return Analysis(
+        analysis.text, tuple(words), analysis.sentences, analysis.names, analysis.attributions, analysis.fillers
     )
-    return Analysis(analysis.text, words, analysis.sentences, analysis.names, analysis.attributions, analysis.fillers)
 
 
 def _chunks(tree: _Tree, inside: range) -> list[tuple[int, int]]:
@@ -83,15 +87,14 @@ def _chunks(tree: _Tree, inside: range) -> list[tuple[int, int]]:
         if first is not None and (not _belongs(tree, index, inside) or _begins_anew(tree, first, index)):
             found.append((first, index - 1))
             first = None
-        if first is None and _begins(tree, index):
+        if first is None and _begins(tree.words[index]):
             first = index
     if first is not None:
         found.append((first, inside[-1]))
-    return [(a, b) for a, b in found if any(tree.words[i].upos in ("NOUN", "PROPN", "NUM") for i in range(a, b + 1))]
+    return [(a, b) for a, b in found if not _NAMING.isdisjoint([word.upos for word in tree.words[a : b + 1]])]
 
 
-def _begins(tree: _Tree, index: int) -> bool:
-    word = tree.words[index]
+def _begins(word: Word) -> bool:
     return word.upos in _INSIDE or (word.upos == "PRON" and word.text.lower() in _POSSESSIVES)
 
 
@@ -167,12 +170,21 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
         ):
             tree.hang(chunk.head, before, "obj")
         return
-    if tree.relations[chunk.head] in ("conj", "appos") and 0 <= tree.heads[chunk.head] < chunk.first:
+    joined = tree.relations[chunk.head] in ("conj", "appos") and 0 <= tree.heads[chunk.head] < chunk.first
+    if joined and not _opens_clause(tree, chunk, inside):
         _mend_kin(tree, chunks, order)
         return
     verb = _verb_of_subject(tree, chunk, inside)
     if verb is not None and tree.heads[chunk.head] != verb:
         tree.hang(chunk.head, verb, "nsubj:pass" if _is_participle_after_be(tree, verb) else "nsubj")
+
+
+def _opens_clause(tree: _Tree, chunk: _Chunk, inside: range) -> bool:
+    """ "Two died and eight were missing": behind a verb and right before an auxiliary, the eight are a subject."""
+    after = chunk.last + 1
+    if after not in inside or tree.words[after].upos != "AUX" or tree.words[chunk.first - 1].text.lower() != "and":
+        return False
+    return any(tree.words[i].upos == "VERB" for i in range(tree.heads[chunk.head] + 1, chunk.first - 1))
 
 
 def _mend_kin(tree: _Tree, chunks: Sequence[_Chunk], order: int) -> None:

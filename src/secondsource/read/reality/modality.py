@@ -6,6 +6,7 @@ innermost outwards, each changing what the ones below it made of the event.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secondsource.model.reading import Allegation, Modality, Stance
 from secondsource.read.analysis import ROOT, Analysis
@@ -33,7 +34,6 @@ _POSSIBLE = word_set("could would might may should can ca must")
 _OPEN = word_set("if whether unless lest") | {"in case"}
 _REPORTING_PAST = word_set("said told announced added promised vowed pledged confirmed")
 _PRESENT = word_set("is are 's 're am ’s ’re")
-_LASTING = word_set("still")
 _AHEAD = ("ahead", "pending")
 # Who comes "to protest" does so by coming.
 _DONE_BY_COMING = word_set("protest demonstrate")
@@ -63,6 +63,19 @@ class _State:
 
 def told(analysis: Analysis, trigger: int) -> Told:
     """How the event of a trigger word is told where the word stands."""
+    known = _told_known(analysis)
+    if trigger not in known:
+        known[trigger] = _told(analysis, trigger)
+    return known[trigger]
+
+
+# Counts, events and facts all ask for those of the report at hand.
+@lru_cache(maxsize=1)
+def _told_known(_analysis: Analysis) -> dict[int, Told]:
+    return {}
+
+
+def _told(analysis: Analysis, trigger: int) -> Told:
     steps = governing(analysis, trigger)
     state = _start(analysis, trigger)
     for number, step in enumerate(steps):
@@ -150,9 +163,14 @@ def _negation_of(state: _State, effect: Effect | None, lowers: frozenset[str]) -
 
 def _own_words(analysis: Analysis, index: int) -> frozenset[str]:
     kinds = ("advmod", "aux", "det", "mark", "neg", "cc", "case", "cop")
-    return frozenset(
-        analysis.words[child].text.lower() for child in analysis.children(index) if relation(analysis, child) in kinds
-    )
+    own = [child for child in analysis.children(index) if relation(analysis, child) in kinds]
+    return frozenset(analysis.words[child].text.lower() for child in own if not _is_of_verdict(analysis, child))
+
+
+def _is_of_verdict(analysis: Analysis, index: int) -> bool:
+    """The "not" of a "not guilty verdict" denies no verdict."""
+    behind = [word.text.lower() for word in analysis.words[index + 1 : index + 3]]
+    return behind in (["guilty", "verdict"], ["guilty", "verdicts"], ["guilty", "plea"])
 
 
 def _negated(analysis: Analysis, index: int, lowers: frozenset[str], number: int) -> bool:

@@ -24,7 +24,8 @@ _SAME_PHRASE = r"(?:[^\W\d_][\w'’-]*\s+){0,3}"
 _PLAYED = re.compile(
     r"\b(?:simulat|re-?enact|rehears|practi[sc]|pretend|imagin|role-?play)(?:e|es|ed|ing|s)?\s+"
     rf"(?:to\s+)?{_SAME_PHRASE}$|"
-    rf"\b(?:mock|simulated|fictional|fictitious|imaginary|staged|pretend|make-believe|dummy)\s+{_SAME_PHRASE}$",
+    rf"\b(?:mock|simulated|fictional|fictitious|imaginary|(?:an?|the|this|that)\s+staged|pretend|make-believe|dummy)"
+    rf"\s+{_SAME_PHRASE}$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(

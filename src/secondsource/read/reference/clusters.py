@@ -1,13 +1,13 @@
 """Clusters of mentions that grow, with what keeps two of them apart."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from secondsource.model.reading import MentionKind
 from secondsource.read.analysis import Analysis
 from secondsource.read.naming.same_name import names_exclude
 from secondsource.read.reference.profiles import Gender, Number, Profile
+from secondsource.read.reference.strangers import told_apart
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BODIES = word_set("organisation place facility")
@@ -25,6 +25,8 @@ class Clusters:
         self._apart: dict[int, set[int]] = {}
         self._traits = {p.mention.id: _traits(analysis.text, p) for p in self.profiles}
         self._keep_lists_apart(analysis)
+        for one, other in told_apart(analysis, self.profiles):
+            self.keep_apart(one, other)
 
     def root(self, mention: int) -> int:
         """The cluster's number: its earliest mention."""
@@ -53,7 +55,7 @@ class Clusters:
         if not self.may_join(a, b):
             return False
         self._parent[second] = first
-        self._traits[first] = self._traits_of(first).joined(self._traits_of(second))
+        self._traits[first] = self._traits[first].joined(self._traits[second])
         self._members[first].extend(self._members.pop(second))
         del self._traits[second]
         merged = self._apart.pop(first, set()) | self._apart.pop(second, set())
@@ -107,8 +109,7 @@ class Clusters:
                     self.keep_apart(left, right)
 
 
-@dataclass(frozen=True, slots=True)
-class _Traits:
+class _Traits(NamedTuple):
     """What a cluster's mentions say of it together; ``kinds`` counts (form, kind).
 
     ``kind`` is the commonest kind of the names, else of the descriptions, else of the pronouns.
@@ -118,19 +119,21 @@ class _Traits:
     kinds: Mapping[tuple[str, MentionKind], int]
     number: Number
     gender: Gender
-    kind: MentionKind = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Settle the kind."""
-        object.__setattr__(self, "kind", _commonest(self.kinds))
+    kind: MentionKind
 
     def joined(self, other: "_Traits") -> "_Traits":
-        """Of both together; where both tell a number or gender, the first counts."""
+        """Of both together; where both tell a number or gender, the first counts.
+
+        A body stays open to "it" and "they" alike.
+        """
+        is_open = self.number != "unknown" or self.kind == "organisation"
+        kinds = {key: self.kinds.get(key, 0) + other.kinds.get(key, 0) for key in (*self.kinds, *other.kinds)}
         return _Traits(
             names=tuple(dict.fromkeys((*self.names, *other.names))),
-            kinds=Counter(self.kinds) + Counter(other.kinds),
-            number=self.number if self.number != "unknown" else other.number,
+            kinds=kinds,
+            number=self.number if is_open else other.number,
             gender=self.gender if self.gender != "unknown" else other.gender,
+            kind=_commonest(kinds),
         )
 
 
@@ -147,7 +150,7 @@ def _commonest(kinds: Mapping[tuple[str, MentionKind], int]) -> MentionKind:
 def _traits(text: str, profile: Profile) -> _Traits:
     mention = profile.mention
     names = (mention.span.of(text),) if mention.form == "name" else ()
-    return _Traits(names, {(mention.form, mention.kind): 1}, profile.number, profile.gender)
+    return _Traits(names, {(mention.form, mention.kind): 1}, profile.number, profile.gender, mention.kind)
 
 
 def _is_alternative(analysis: Analysis, conjunct: int) -> bool:

@@ -6,7 +6,6 @@ pronouns. Clusters that stand beside each other in one list, or bear names that 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
@@ -33,5 +32,6 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
         number = numbers.setdefault(root, len(numbers))
         vague = mention.form == "pronoun" or (mention.form == "nominal" and mention.kind in ("thing", "other"))
         kind = clusters.kind(mention.id) if vague and known[mention.id] is not None else mention.kind
-        resolved.append(replace(mention, cluster=number, kind=kind))
+        m = mention
+        resolved.append(Mention(m.id, m.span, kind, m.form, number, place=m.place, date=m.date, amount=m.amount))
     return tuple(resolved)

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from secondsource.model.reading import Mention
 from secondsource.read.analysis import Analysis
@@ -32,8 +31,7 @@ _SIGN = re.compile(r"\w")
 _DEFINITE = word_set("the this that these those")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """One mention's features; ``head`` is the index of its head word, ``words`` its content words in lower case."""
 
     mention: Mention
@@ -60,20 +58,19 @@ def _profile(analysis: Analysis, mention: Mention) -> Profile | None:
         return None
     head = _noun_head(analysis, mention, head)
     word = analysis.words[head]
-    inside = [analysis.words[i] for i in analysis.words_in(mention.span.start, mention.span.end)]
+    place = analysis.words_in(mention.span.start, mention.span.end)
+    inside = analysis.words[place.start : place.stop]
     lower = [w.text.lower() for w in inside]
-    determiners = set(lower[:2])
+    text, lemma = word.text.lower(), word.lemma.lower()
     return Profile(
         mention=mention,
         head=head,
         sentence=word.sentence,
-        lemma=word.lemma.lower(),
+        lemma=lemma,
         words=tuple([w for w in lower if w not in _STOP and (w.isalpha() or _SIGN.search(w))]),
-        number=_number(
-            mention, word.text.lower(), word.lemma.lower(), word.upos, lower, _coordinated(analysis, mention, head)
-        ),
-        gender=_gender(word.text.lower(), word.lemma.lower(), lower),
-        definite=bool(determiners & _DEFINITE) or any(w.deprel == "nmod:poss" for w in inside),
+        number=_number(analysis, mention, head, lower),
+        gender=_gender(text, lemma, lower),
+        definite=not _DEFINITE.isdisjoint(lower[:2]) or "nmod:poss" in [w.deprel for w in inside],
         indefinite=bool(lower) and (lower[0] in _INDEFINITE or inside[0].upos == "NUM"),
         subject=word.deprel.split(":")[0] == "nsubj",
         person=1 if lower[0] in FIRST_SINGULAR or lower[0] in FIRST_PLURAL else 2 if lower[0] in SECOND else 3,
@@ -92,16 +89,18 @@ def _coordinated(analysis: Analysis, mention: Mention, head: int) -> bool:
     return any(analysis.words[i].end <= mention.span.end for i in analysis.children_by(head, "conj"))
 
 
-def _number(mention: Mention, text: str, lemma: str, upos: str, words: list[str], coordinated: bool) -> Number:
+def _number(analysis: Analysis, mention: Mention, head: int, words: list[str]) -> Number:
+    word = analysis.words[head]
+    text, lemma = word.text.lower(), word.lemma.lower()
     if mention.form == "pronoun":
         if text in THEY or text in FIRST_PLURAL or text in ("these", "those"):
             return "many"
         return "unknown" if text in SECOND else "one"
     if mention.form == "name":
         return "one" if mention.kind in ("person", "place") else "unknown"
-    if coordinated or text in _MANY or (words and words[0] in ("these", "those", "both")):
+    if text in _MANY or (words and words[0] in ("these", "those", "both")) or _coordinated(analysis, mention, head):
         return "many"
-    if upos in ("NOUN", "PROPN") and text.endswith("s") and not text.endswith("ss") and text != lemma:
+    if word.upos in ("NOUN", "PROPN") and text.endswith("s") and not text.endswith("ss") and text != lemma:
         return "many"
     return "unknown" if mention.kind == "organisation" or lemma in ORGANISATION_NOUNS else "one"
 

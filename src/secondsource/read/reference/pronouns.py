@@ -6,7 +6,8 @@ from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
-from secondsource.read.vocabulary.lexicon import FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THEY
+from secondsource.read.reference.strangers import holds_others, is_held
+from secondsource.read.vocabulary.lexicon import DOCUMENT_NOUNS, FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THEY
 from secondsource.read.vocabulary.wordlists import word_set
 
 WINDOW_SENTENCES = 3
@@ -54,6 +55,10 @@ class _Speech:
         before = (speaker for speaker, cue in self._spoken_at.items() if cue < pronoun.span.start)
         return tuple(sorted(before, key=lambda speaker: -self._spoken_at[speaker]))[:MOST_SPEAKERS]
 
+    def speaks(self, pronoun: Mention) -> bool:
+        """Whether a pronoun is the speaker of a statement."""
+        return pronoun.id in self._spoken_at
+
     def of(self, profile: Profile) -> int | None:
         return self._at.get(profile.mention.span.start)
 
@@ -97,7 +102,10 @@ def _join_third(
     for other in speakers:
         if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
             return
-    for other in _candidates(analysis, clusters, profile, before):
+    held = is_held(analysis, profile.head)
+    for other in _by_voice(clusters, speech, profile, word, _candidates(analysis, clusters, profile, before)):
+        if held and holds_others(analysis, other):
+            continue
         if (
             speech.of(other) != own
             and own is not None
@@ -106,6 +114,21 @@ def _join_third(
             continue
         if _fits(clusters, word, other) and clusters.join(profile, other):
             return
+
+
+def _by_voice(
+    clusters: Clusters, speech: _Speech, profile: Profile, word: str, candidates: Iterator[Profile]
+) -> Sequence[Profile]:
+    """The candidates in their order; of "it said" those first that can say something, bodies and documents."""
+    found = list(candidates)
+    if word not in IT or not speech.speaks(profile.mention):
+        return found
+    return sorted(found, key=lambda other: not _has_voice(clusters, other))
+
+
+def _has_voice(clusters: Clusters, other: Profile) -> bool:
+    words = clusters.text(other).lower().split()
+    return clusters.kind(other.mention.id) == "organisation" or bool(words and words[-1] in DOCUMENT_NOUNS)
 
 
 def _client(

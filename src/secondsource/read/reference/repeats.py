@@ -7,6 +7,7 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.naming.same_name import parts
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
+from secondsource.read.reference.strangers import is_held
 from secondsource.read.vocabulary.lexicon import LEADER_WORDS, ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -14,11 +15,22 @@ REACH = 40
 NEAR_SENTENCES = 12
 PERSON_SENTENCES = 3
 _BODY_WORDS = word_set("group organisation organization gang company firm agency")
+_FIRMS = word_set("company firm gang")
+# A body with one of these words in its name is never taken up as a firm, an outlet as no body that is told of.
+_PUBLIC = word_set(
+    """board ministry department police court council bureau commission committee service authority agency office
+    parliament senate government army navy union federation party association brigade embassy"""
+)
+_OUTLETS = word_set(
+    "courier daily echo gazette herald journal news newspaper newswire post radio times tribune television wire"
+)
 _NAMED_KINDS = word_set("organisation facility place other")
 _PEOPLE_WORDS = word_set(
     """man woman suspect victim defendant accused teenager boy girl politician official officer candidate singer
     actor actress player"""
 )
+
+_ACCUSED_WORDS = word_set("suspect defendant accused")
 
 
 def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
@@ -28,7 +40,7 @@ def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
     for profile in clusters.profiles:
         if profile.mention.form == "nominal":
             if not profile.indefinite:
-                antecedent = next(_antecedents(clusters, profile, by_head[profile.lemma], names), None)
+                antecedent = next(_antecedents(analysis, clusters, profile, by_head[profile.lemma], names), None)
                 if antecedent is not None:
                     clusters.join(profile, antecedent)
             by_head[profile.lemma].append(profile)
@@ -37,19 +49,27 @@ def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
 
 
 def _antecedents(
-    clusters: Clusters, profile: Profile, same_head: Sequence[Profile], names: Sequence[Profile]
+    analysis: Analysis, clusters: Clusters, profile: Profile, same_head: Sequence[Profile], names: Sequence[Profile]
 ) -> Iterator[Profile]:
     for other in reversed(same_head[-REACH:]):
         if _repeats(profile, other) and clusters.may_join(profile, other):
             yield other
     if not profile.definite or (len(profile.words) > 1 and profile.lemma not in _BODY_WORDS):
         return
+    if profile.lemma in _BODY_WORDS and _is_named(clusters, profile):
+        return
     for other in reversed(names[-REACH:]):
         if profile.sentence - other.sentence > NEAR_SENTENCES:
             break
         if _name_fits(clusters, profile, other) and clusters.may_join(profile, other):
             yield other
-    yield from _last_person(clusters, profile, names)
+    yield from _last_person(analysis, clusters, profile, names)
+
+
+def _is_named(clusters: Clusters, profile: Profile) -> bool:
+    """ "The transport group Tern Lines": what is named beside it takes up no other name."""
+    beside = (other for other in clusters.members(profile.mention.id) if other.sentence == profile.sentence)
+    return any(other.mention.form == "name" and other.mention.kind == "organisation" for other in beside)
 
 
 def _repeats(profile: Profile, other: Profile) -> bool:
@@ -68,10 +88,14 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
     """ "the brigade" fits a name with that word in it; "the group" the last body; "the mayor" one with that title."""
     if profile.number == "many":
         return False
-    if profile.lemma in parts(clusters.text(other)) and other.mention.kind in _NAMED_KINDS:
+    words = parts(clusters.text(other))
+    if profile.lemma in words and other.mention.kind in _NAMED_KINDS:
         return True
     if profile.lemma in _BODY_WORDS and other.mention.kind == "organisation":
-        return other.subject or profile.lemma == "group" or profile.sentence == other.sentence
+        subject = any(p.subject and p.sentence == other.sentence for p in clusters.members(other.mention.id))
+        near = subject or profile.lemma == "group" or profile.sentence == other.sentence
+        others = _OUTLETS | _PUBLIC if profile.lemma in _FIRMS else _OUTLETS
+        return near and others.isdisjoint(words)
     if (
         profile.mention.kind == "person"
         and other.mention.kind == "person"
@@ -82,8 +106,13 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
     return False
 
 
-def _last_person(clusters: Clusters, profile: Profile, names: Sequence[Profile]) -> Iterator[Profile]:
-    """ "the man", "the suspect": the person named last in the sentences right before, subjects first."""
+def _last_person(
+    analysis: Analysis, clusters: Clusters, profile: Profile, names: Sequence[Profile]
+) -> Iterator[Profile]:
+    """ "the man", "the suspect": the person named last in the sentences right before, subjects first.
+
+    "The suspect" is nobody of whom the report does not say that they were held or accused.
+    """
     if profile.lemma not in _PEOPLE_WORDS or profile.number != "one":
         return
     near = [
@@ -91,6 +120,8 @@ def _last_person(clusters: Clusters, profile: Profile, names: Sequence[Profile])
         for p in names[-REACH:]
         if p.mention.kind == "person" and 0 < profile.sentence - p.sentence <= PERSON_SENTENCES
     ]
+    if profile.lemma in _ACCUSED_WORDS:
+        near = [p for p in near if any(is_held(analysis, other.head) for other in clusters.members(p.mention.id))]
     for other in sorted(near, key=lambda p: (profile.sentence - p.sentence, not p.subject, p.mention.id)):
         if clusters.may_join(profile, other):
             yield other

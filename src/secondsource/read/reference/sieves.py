@@ -9,10 +9,12 @@ from secondsource.read.naming.other_names import abbreviation_pairs, aliases
 from secondsource.read.naming.same_name import is_part, parts
 from secondsource.read.reference.clusters import Clusters, kinds_agree
 from secondsource.read.reference.profiles import Profile
+from secondsource.read.reference.strangers import is_owner
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BODY_WORDS = word_set(
-    """group organisation organization body gang cartel militia company firm agency ministry party"""
+    """group organisation organization body gang cartel militia company firm agency ministry party alliance union
+    newspaper magazine broadcaster station channel charity collective movement foundation federation association"""
 )
 
 
@@ -46,6 +48,8 @@ def join_described(analysis: Analysis, clusters: Clusters) -> None:
         one, other = known[name.id], known[description.id]
         if one is not None and other is not None:
             clusters.join(other, one)
+    for called, body in _right_behind(analysis, clusters):
+        clusters.join(body, called)
     at = _by_head(clusters)
     for profile in clusters.profiles:
         if profile.mention.id in claimed:
@@ -53,6 +57,17 @@ def join_described(analysis: Analysis, clusters: Clusters) -> None:
         for other in _described_by(analysis, clusters, profile, at):
             if profile.mention.id != other.mention.id and other.mention.id not in claimed:
                 clusters.join(profile, other)
+
+
+def _right_behind(analysis: Analysis, clusters: Clusters) -> Iterator[tuple[Profile, Profile]]:
+    """ "The group Casa Nova": (name, description) of a body whose name stands right behind the word for it."""
+    bodies = {p.mention.span.end + 1: p for p in clusters.profiles if p.mention.form == "nominal"}
+    for name in _names(clusters):
+        body = bodies.get(name.mention.span.start)
+        if body is None or name.mention.kind != "organisation" or body.mention.kind != "organisation":
+            continue
+        if clusters.text(body).split()[-1].lower() in _BODY_WORDS and analysis.text[name.mention.span.start - 1] == " ":
+            yield name, body
 
 
 def _by_head(clusters: Clusters) -> dict[int, Profile]:
@@ -72,7 +87,7 @@ def _described_by(
     if not analysis.children(profile.head):
         return
     for child in analysis.children_by(profile.head, "appos"):
-        if child in at and not _is_place_chain(profile, at[child]):
+        if child in at and not _is_place_chain(profile, at[child]) and not is_owner(analysis, profile):
             yield at[child]
     for child in analysis.children_by(profile.head, "flat"):
         if child in at and profile.mention.span.holds(at[child].mention.span):

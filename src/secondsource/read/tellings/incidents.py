@@ -13,15 +13,22 @@ from secondsource.read.tellings.triggers import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
 
 GENERIC = word_set("killing death injury")
-_TAKEN_AS = {"arrest": "arrested", "detention": "detained", "disappearance": "missing"}
+_TAKEN_AS = {
+    "arrest": "arrested", "detention": "detained", "disappearance": "missing", "rescue": "rescued",
+    "evacuation": "displaced", "manhunt": "missing",
+}  # fmt: skip
 TAKEN_UP = frozenset(_TAKEN_AS)
+# What is done for the people of a disaster belongs to it wherever the report tells of it.
+RELIEF = frozenset(("rescue", "evacuation", "manhunt"))
+_OF_RELIEF = frozenset(("accident", "disaster"))
 _UMBRELLAS = word_set("armed_attack murder assault shooting_attack massacre unrest")
 _VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _RANKS = {
     "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1,
-    "disappearance": 1, "clash": 2, "fire": 2, "structural_collapse": 2, "poisoning": 2,
+    "disappearance": 1, "rescue": -1, "evacuation": -1, "manhunt": -1,
+    "clash": 2, "fire": 2, "structural_collapse": 2, "poisoning": 2,
     "territory_capture": 2, "sabotage": 2, "unrest": 2, "explosion": 2, "murder": 3, "armed_attack": 3,
-    "assault": 3, "execution": 3, "arson": 3, "industrial_accident": 3,
+    "assault": 3, "execution": 3, "arson": 3, "industrial_accident": 2,
 }  # fmt: skip
 _MATES = frozenset(
     frozenset(pair.split())
@@ -89,9 +96,10 @@ def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     return tuple(sorted(incidents, key=lambda i: i[0].trigger.word))
 
 
-def _order(telling: Telling) -> tuple[bool, bool, int]:
+def _order(telling: Telling) -> tuple[bool, int, int]:
     """Incidents first, then what they may take up, then words that tell of them only beside them."""
-    return telling.trigger.weak, telling.kind.code in TAKEN_UP, telling.trigger.word
+    late = (telling.kind.code in TAKEN_UP) + (telling.kind.code in RELIEF)
+    return telling.trigger.weak, late, telling.trigger.word
 
 
 def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
@@ -116,7 +124,9 @@ def _rank(incident: Incident) -> int:
 
 def _score(incident: Incident, telling: Telling) -> int:
     """How well a telling fits an event; 0 where it is of another."""
-    if telling.kind.code in TAKEN_UP and all(t.kind.code not in TAKEN_UP for t in incident):
+    if telling.kind.code in RELIEF and _relieves(incident, telling):
+        return 3
+    if telling.kind.code in TAKEN_UP and all(t.kind.code not in TAKEN_UP or t.kind.code in RELIEF for t in incident):
         return 3 if _taken_up(incident, telling) and not _apart(incident, telling) else 0
     if _only_supposed(telling) and all(t.kind.code in GENERIC and t.sentence != telling.sentence for t in incident):
         return 0
@@ -155,6 +165,17 @@ def _taken_up(incident: Incident, telling: Telling) -> bool:
     ):
         return False
     return any(0 <= telling.sentence - t.sentence <= 2 for t in incident if t.kind.code not in TAKEN_UP)
+
+
+def _relieves(incident: Incident, telling: Telling) -> bool:
+    """Whether a rescue, a search or an evacuation is of those whom a disaster befell, on its day or later."""
+    if telling.named or telling.marks & _NEW_MARKS:
+        return False
+    field = _TAKEN_AS[telling.kind.code]
+    told = [t for t in incident if t.kind.family in _OF_RELIEF and field in t.kind.counts]
+    if not told or not (telling.dates and any(t.dates for t in told)):
+        return bool(told)
+    return _same_day(telling, told) or _soon_after(telling.dates, [d for t in told for d in t.dates])
 
 
 def _same_day(telling: Telling, incident: Incident) -> bool:

@@ -9,6 +9,7 @@ from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.idle import tells_of_none
 
 _POSES = {"NOUN": ("NOUN", "PROPN"), "VERB": ("VERB",), "ADJ": ("ADJ", "VERB")}
 _LEADING = frozenset(("of", "from", "on", "without", "by"))
@@ -74,8 +75,9 @@ class TriggerIndex:
         return tuple(sorted(found, key=lambda t: t.word))
 
     def _candidates(self, scene: Scene) -> Iterator[tuple[Trigger, tuple[int, ...]]]:
-        known = self._phrases.keys()
-        for index, word in enumerate(scene.analysis.words):
+        known, analysis = self._phrases.keys(), scene.analysis
+        for index in sorted({*analysis.with_lemma(known), *analysis.with_text(known)}):
+            word = analysis.words[index]
             for lemma in dict.fromkeys((word.lemma.lower(), word.text.lower())):
                 match = self._match(scene, index, lemma) if lemma in known else None
                 if match is not None:
@@ -91,7 +93,8 @@ class TriggerIndex:
             return None
         done: Arguments | None = None
         for phrase in self._phrases[lemma]:
-            if not _is_of(word, phrase.pos) or not _tells(scene, index, phrase):
+            fits = _is_of(word, phrase.pos, phrase.words) or _is_misread(scene, index, phrase.pos)
+            if not fits or not _tells(scene, index, phrase):
                 continue
             done = done or arguments(scene.analysis, index)
             matched = _matched(scene, index, phrase, done)
@@ -113,12 +116,22 @@ def _compiled(entry: str, pos: str, code: str) -> _Phrase:
     return _Phrase(words, 0 if leads else len(words) - 1, pos, code, limits, "~" in parts)
 
 
-def _is_of(word: Word, pos: str) -> bool:
+def _is_of(word: Word, pos: str, words: tuple[str, ...]) -> bool:
     """Whether a word has a trigger's part of speech; "fighting" may be tagged a verb where it stands as a noun."""
+    if pos == "NOUN" and word.text.lower().endswith("ing") and word.text.lower() not in words:
+        return False
     gerund = pos == "NOUN" and word.upos == "VERB" and word.text.lower().endswith("ing")
     return word.upos in _POSES.get(pos, (pos,)) or (
         gerund and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod")
     )
+
+
+def _is_misread(scene: Scene, index: int, pos: str) -> bool:
+    """ "A wildfire fanned by winds": a noun taken for an adjective since the participle behind it was for a noun."""
+    words = scene.analysis.words
+    if pos != "NOUN" or words[index].upos != "ADJ" or index + 2 >= len(words):
+        return False
+    return words[index + 1].upos == "NOUN" and words[index + 1].text.endswith("ed") and words[index + 2].upos == "ADP"
 
 
 def _tells(scene: Scene, index: int, phrase: _Phrase) -> bool:
@@ -126,7 +139,7 @@ def _tells(scene: Scene, index: int, phrase: _Phrase) -> bool:
     words = scene.analysis.words
     word = words[index]
     if phrase.type in _NAMED and word.head != ROOT and words[word.head].upos == "PROPN":
-        return True
+        return index not in _within_names_of(scene.analysis, "person")
     if word.upos in ("NOUN", "PROPN") and word.deprel == "compound":
         return False
     if word.deprel.startswith("aux") or word.deprel in ("flat", "fixed", "goeswith"):
@@ -134,17 +147,25 @@ def _tells(scene: Scene, index: int, phrase: _Phrase) -> bool:
     before = words[index - 1].text.lower() if index else ""
     if before in _IDLE.get(word.lemma.lower(), frozenset()) and before != "the":
         return False
+    if tells_of_none(scene, index, phrase.words):
+        return False
     return index not in _within_names(scene.analysis)
 
 
-# Asked of every trigger of the report at hand.
+# Asked of every trigger of the report at hand, as is the next.
 @lru_cache(maxsize=1)
 def _within_names(analysis: Analysis) -> frozenset[int]:
     """The words that stand in the longer name of a person, a body or a place."""
+    kinds = ("person", "organisation", "place")
+    return frozenset().union(*(_within_names_of(analysis, kind) for kind in kinds))
+
+
+@lru_cache(maxsize=3)
+def _within_names_of(analysis: Analysis, kind: str) -> frozenset[int]:
     return frozenset(
         index
         for name in analysis.names
-        if name.kind != "other"
+        if name.kind == kind
         for index in analysis.words_in(name.start, name.end)
         if name.end - name.start > len(analysis.words[index].text)
     )

@@ -8,7 +8,6 @@ from secondsource.model.span import Span
 LONGEST_QUOTATION = 6000
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "``": "''", '"': '"', "‘": "’", "'": "'", "‹": "›", "「": "」"}
 _OPENING = re.compile(r"``|[“«„\"‘'‹「]")
-_WORD_BEFORE = re.compile(r"\w$")
 _PARAGRAPH = re.compile(r"\n\s*\n|\r\n\s*\r\n|\n")
 
 

@@ -7,6 +7,7 @@ datelines stand alone.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from secondsource.model.span import Span
 from secondsource.read.text.shapes import is_of_one_case
@@ -60,11 +61,9 @@ def sentences_of(text: str, words: Sequence[Span]) -> tuple[range, ...]:
         return ()
     one_case = is_of_one_case([text[span.start : span.end] for span in words])
     layout = _Layout(text, words, _wrap_width(text), one_case)
-    starts = [0]
-    for index in range(1, len(words)):
-        if _boundary(layout, index):
-            starts.append(index)
-    starts = sorted({*starts, *_after_datelines(layout)})
+    gaps = ["\n\n", *(text[before.end : after.start] for before, after in pairwise(words))]
+    starts = [index for index in range(1, len(words)) if _boundary(layout, gaps[index], index)]
+    starts = sorted({0, *starts, *_after_datelines(layout, gaps)})
     return tuple(range(first, last) for first, last in zip(starts, [*starts[1:], len(words)], strict=True))
 
 
@@ -74,11 +73,14 @@ def _wrap_width(text: str) -> int | None:
     return widest if _NARROWEST_WRAPPED <= widest <= _WIDEST_WRAPPED and "\n" in text.strip() else None
 
 
-def _boundary(layout: _Layout, index: int) -> bool:
-    """Whether a sentence ends between words[index - 1] and words[index]."""
-    gap = layout.text[layout.words[index - 1].end : layout.words[index].start]
-    if gap in ("", " "):
-        return bool(gap) and _ends_sentence(layout, index)
+def _boundary(layout: _Layout, gap: str, index: int) -> bool:
+    """Whether a sentence ends between words[index - 1] and words[index]; ``gap`` is what stands there."""
+    if not gap:
+        return False
+    if gap == " ":
+        last = layout.words[index - 1]
+        may_end = layout.text[last.end - 1] in _TERMINAL or layout.text[last.start] in _CLOSING
+        return may_end and _ends_sentence(layout, index)
     breaks = len(_BREAK.findall(gap))
     if breaks > 1 or "\x0c" in gap:
         return True
@@ -146,12 +148,11 @@ def _speech_follows(text: str, words: Sequence[Span], index: int) -> bool:
     return any(text[span.start : span.end].lower() in _SPEECH for span in words[index : index + 4])
 
 
-def _after_datelines(layout: _Layout) -> list[int]:
+def _after_datelines(layout: _Layout, gaps: Sequence[str]) -> list[int]:
     """Indices of the words that follow a dateline at the beginning of a paragraph."""
     text, words = layout.text, layout.words
     found = []
-    for index, span in enumerate(words):
-        gap = text[words[index - 1].end : span.start] if index else "\n\n"
+    for index, (gap, span) in enumerate(zip(gaps, words, strict=True)):
         if gap in ("", " ") or len(_BREAK.findall(gap)) < 2 or not (layout.one_case or text[span.start].isupper()):
             continue
         pattern = _SMALL_DATELINE if text[span.start].islower() else _DATELINE

@@ -74,6 +74,7 @@ _TOKEN = re.compile(
 _NEGATION = re.compile(rf"(?i)n{_APOSTROPHE}t$")
 _CLITIC = re.compile(rf"(?i){_APOSTROPHE}(?:s|re|ve|ll|d|m)$")
 _APOSTROPHES = frozenset("'\u2019\u02bc")
+_MAY_BE_CUT = frozenset(("plain", "word", "prefixed"))
 _FUSED = {"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3}
 
 
@@ -81,11 +82,11 @@ def words_of(text: str) -> tuple[Span, ...]:
     """Spans of the words of `text`, in order, without overlap; white space and invisible controls lie between them."""
     spans: list[Span] = []
     for match in _TOKEN.finditer(text):
-        (start, end), kind = match.span(), match.lastgroup
-        cut = _clitic_start(match.group()) if kind in ("plain", "word", "prefixed") else None
+        (start, end), kind, word = match.span(), match.lastgroup, match.group()
+        cut = _clitic_start(word) if kind in _MAY_BE_CUT and (not word.isalpha() or word.lower() in _FUSED) else None
         if cut:
             spans += (Span(start, start + cut), Span(start + cut, end))
-        elif kind == "repeated" and match.group()[0] in "\"'’”“‘()[]{}":
+        elif kind == "repeated" and word[0] in "\"'’”“‘()[]{}":
             spans.extend(Span(offset, offset + 1) for offset in range(start, end))
         else:
             spans.append(Span(start, end))

@@ -62,11 +62,11 @@ PEOPLE_FIELDS = word_set(
 )
 TOLL_NOUNS = word_set("toll number figure count total")
 NOBODY = frozenset(("nobody", "none", "no-one", "noone"))
-MASS_UNITS = frozenset(("kg", "item", "litre", "record"))
 BACKGROUND = frozenset(
     (
         "this year", "so far this year", "last year", "year to date", "of the year", "in the past year", "each year",
         "every year", "a year", "per year", "since january", "since the start", "since the beginning", "this month",
+        "this season", "last season",
         "on average", "annually", "in recent years", "over the years", "statewide", "nationwide", "in the country",
     )
 )  # fmt: skip

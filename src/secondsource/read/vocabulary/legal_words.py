@@ -42,7 +42,8 @@ VERBS = {
 }  # fmt: skip
 NOUNS = {
     "suspicion": _accused("of"), "accusation": _accused("of"), "allegation": _accused("of"),
-    "investigation": _accused("for over"), "probe": _accused("for over"), "charge": _charged("of"),
+    "investigation": _accused("for over"), "inquiry": _accused("for over"), "probe": _accused("for over"),
+    "charge": _charged("of"),
     "count": _charged("of"), "trial": _charged("for over"), "court": _charged("for"), "indictment": _charged("for on"),
     "conviction": _convicted("for of"), "acquittal": _cleared("of on"), "warrant": _accused("for"),
 }  # fmt: skip

@@ -39,6 +39,8 @@ PERSON_NOUNS = word_set(
     shopkeeper vendor seller waiter cook chef barber hairdresser tailor stitcher baker butcher grocer landlord tenant
     homeowner neighbour customer client consumer investor banker trader broker economist businessman businesswoman
     entrepreneur tycoon billionaire millionaire philanthropist veteran hero heroine celebrity star model
+    guide mountaineer climber hiker skier snowboarder swimmer trekker walker beekeeper angler surfer commuter pilgrim
+    worshipper reveller welder
     someone somebody anyone anybody everyone everybody nobody folk folks men women children others""",
 )
 ORGANISATION_NOUNS = word_set(
@@ -122,8 +124,6 @@ THEY = word_set("they them their theirs themselves 'em ’em em")
 FIRST_SINGULAR = word_set("i me my mine myself")
 FIRST_PLURAL = word_set("we us our ours ourselves let’s let's")
 SECOND = word_set("you your yours yourself yourselves")
-DEMONSTRATIVES = word_set("this that these those")
-RELATIVES = word_set("who whom whose which that what where when why how whatever whoever whichever")
 PRONOUNS = HE | SHE | IT | THEY | FIRST_SINGULAR | FIRST_PLURAL | SECOND
 DOCUMENT_NOUNS = word_set(
     """post tweet statement letter email e-mail message release report bulletin note memo memorandum video transcript

@@ -2,15 +2,14 @@
 
 from secondsource.model.span import Span
 from secondsource.read.parsing.consistent import consistent
-from tests.helpers.parsed import parsed
+from tests.helpers.parsed import by_word, parsed
 
 
 def read(sentence: str, person: str = "", other: str = "") -> dict[str, tuple[str, str, str]]:
     """(part of speech, head, relation) by word."""
     analysis = parsed(sentence)
     people, others = ([_span(analysis.text, name)] if name else [] for name in (person, other))
-    words = consistent(analysis.words, people, others)
-    return {w.text: (w.upos, words[w.head].text if w.head >= 0 else "", w.deprel) for w in words}
+    return by_word(consistent(analysis.words, people, others))
 
 
 def _span(text: str, words: str) -> Span:

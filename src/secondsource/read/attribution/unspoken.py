@@ -1,0 +1,43 @@
+"""Attributions that are no statements: names, what one was told, what nobody said, unanswered calls, charges."""
+
+import re
+
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.vocabulary.wordlists import word_set
+
+_INFORMED = re.compile(r"(?:briefed|informed|notified)(?: (?:on|about|of))?", re.IGNORECASE)
+_NAMING = word_set("call style name dub describe")
+_ITSELF = re.compile(r"(?:it|him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|nor)\b|n['’]t\b", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:calls?|messages?|e-?mails?|texts?|phone|telephone|doorbell)\b", re.IGNORECASE)
+_NOBODY = word_set("nobody anybody anyone")
+_ANSWERING = word_set("answer return pick seek take")
+
+
+def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
+    """Whether the words report what somebody claims, asks or refuses to say."""
+    if not attribution.cue or not attribution.content:
+        return True
+    cue, content = Span(attribution.cue[0].start, attribution.cue[-1].end), attribution.content[0]
+    words = cue.of(analysis.text)
+    verbs = {analysis.words[i].lemma.lower() for i in analysis.words_in(cue.start, cue.end) if _is_verb(analysis, i)}
+    refused = _NOT.search(words) is not None
+    return not (
+        any(source.of(analysis.text).lower() in _NOBODY for source in attribution.source)
+        or (_INFORMED.fullmatch(words) and attribution.source)
+        or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
+        or (refused and "accuse" in verbs)
+        or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, max(cue.end, content.end)))
+        or ("charge" in verbs and attribution.source and _charges_somebody(analysis, cue))
+    )
+
+
+def _is_verb(analysis: Analysis, index: int) -> bool:
+    return analysis.words[index].upos in ("VERB", "AUX")
+
+
+def _charges_somebody(analysis: Analysis, cue: Span) -> bool:
+    """Whether "charge" has somebody for its object: a court is told of it, no reader is told what they did."""
+    verb = next(i for i in analysis.words_in(cue.start, cue.end) if analysis.words[i].lemma.lower() == "charge")
+    return bool(analysis.children_by(verb, "obj", "nsubj:pass")) and not analysis.children_by(verb, "ccomp")

@@ -1,0 +1,26 @@
+"""Those left: how many are still in treatment is the least that were hurt, since others may have gone home."""
+
+from dataclasses import replace
+
+from secondsource.model.value import AmountValue
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.count_words import BRINGING, CONDITIONS, HOSPITAL
+from secondsource.read.vocabulary.wordlists import word_set
+
+_TREATMENT = BRINGING | CONDITIONS | HOSPITAL | word_set("hospitalise hospitalize")
+_LASTING = word_set("still remain remains remained remaining continue continues")
+_REACH = 8
+
+
+def least_of_left(scene: Scene, field: str, anchor: int, amount: AmountValue) -> AmountValue | None:
+    """The amount as an open interval where its clause says that so many are still in treatment; None elsewhere.
+
+    ``anchor`` is the word that makes it a number of people hurt.
+    """
+    words = scene.analysis.words
+    if field != "injured" or words[anchor].lemma.lower() not in _TREATMENT or amount.high != amount.low:
+        return None
+    near = words[max(0, anchor - _REACH) : anchor]
+    if not any(w.text.lower() in _LASTING and w.sentence == words[anchor].sentence for w in near):
+        return None
+    return replace(amount, high=None, unit="person")

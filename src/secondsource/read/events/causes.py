@@ -1,0 +1,68 @@
+"""What caused an event, by the syntax around its trigger: "the blaze was caused by X", "X was not the cause"."""
+
+from collections.abc import Iterator
+
+from secondsource.model.reading import Stance
+from secondsource.read.analysis import ROOT
+from secondsource.read.grammar.clauses import arguments, preposition, relation
+from secondsource.read.grammar.reporting import DENYING
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import Found
+from secondsource.read.vocabulary.wordlists import word_set
+
+_CAUSING = word_set("cause trigger spark start ignite prompt provoke")
+_DENIED_AS = ("ccomp", "xcomp", "obj", "acl")
+_DENIED_DEPTH = 3
+
+
+def causes(scene: Scene, trigger: int) -> Iterator[Found]:
+    """ "X caused the blaze", "the fire was caused by X", "X was not the cause of the fire", "because of X"."""
+    analysis = scene.analysis
+    word = analysis.words[trigger]
+    if (
+        word.head != ROOT
+        and analysis.words[word.head].lemma.lower() in _CAUSING
+        and relation(analysis, trigger) in ("nsubj", "obj")
+    ):
+        done = arguments(analysis, word.head)
+        if trigger in done.patients:
+            # Who causes it is its doer, if anything; "suspected of causing" tells of the suspect.
+            suspected = _marked_of(scene, word.head)
+            agents = () if suspected else done.agents
+            yield from (Found("cause", a, _truth(scene, word.head)) for a in agents if not scene.is_person(a))
+    if (
+        word.head != ROOT
+        and analysis.words[word.head].lemma.lower() == "cause"
+        and analysis.words[word.head].upos == "NOUN"
+    ):
+        yield from (Found("cause", c, _truth(scene, word.head)) for c in analysis.children_by(word.head, "nsubj"))
+    for child in analysis.children(trigger):
+        case = preposition(analysis, child)
+        if relation(analysis, child) == "obl" and case in ("because", "due", "owing"):
+            yield Found("cause", child)
+
+
+def _marked_of(scene: Scene, verb: int) -> bool:
+    """ "On suspicion of starting": a verb right behind "of"."""
+    return verb > 0 and scene.analysis.words[verb - 1].text.lower() == "of"
+
+
+def _truth(scene: Scene, index: int) -> Stance:
+    negated = any(
+        scene.analysis.words[c].text.lower() in ("not", "n't", "never") for c in scene.analysis.children(index)
+    )
+    return "denies" if negated or _is_denied(scene, index) else "asserts"
+
+
+def _is_denied(scene: Scene, index: int) -> bool:
+    """Whether a predicate is what a verb of denying denies, or tells the finding that it rejects."""
+    current = index
+    for _ in range(_DENIED_DEPTH):
+        word = scene.analysis.words[current]
+        if word.head == ROOT or relation(scene.analysis, current) not in _DENIED_AS:
+            return False
+        current = word.head
+        above = scene.analysis.words[current]
+        if above.upos == "VERB" and above.lemma.lower() in DENYING:
+            return True
+    return False

@@ -1,0 +1,87 @@
+"""Mentions that grammar keeps apart: who does something and to whom, who owns somebody and who is owned.
+
+After the binding principles (Chomsky, "Lectures on Government and Binding", 1981): the subject and the object of one
+verb are two unless a reflexive says otherwise; a phrase is none of the phrases inside it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import arguments, is_passive, relation
+from secondsource.read.reference.profiles import Profile
+from secondsource.read.vocabulary.legal_words import VERBS
+from secondsource.read.vocabulary.wordlists import word_set
+
+_REFLEXIVE = ("self", "selves")
+_POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
+# Verbs whose object says what their subject is.
+_EQUATING = word_set("be become remain form constitute represent call name include comprise mean make")
+
+_HOLDING = VERBS.keys() | word_set("arrest detain remand jail hold seize capture apprehend sentence handcuff name")
+_JUDGING = word_set("court judge jury prosecutor magistrate tribunal")
+_OF_THE_HELD = word_set("acquittal conviction trial arrest sentence detention extradition indictment")
+
+
+def told_apart(analysis: Analysis, profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Pairs of mention ids that cannot stand for one thing."""
+    heads: dict[int, list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        heads[profile.head].append(profile)
+    yield from _doers_and_others(analysis, heads)
+    yield from _owners_and_owned(analysis, profiles)
+
+
+def _doers_and_others(analysis: Analysis, heads: dict[int, list[Profile]]) -> Iterator[tuple[int, int]]:
+    for head, objects in heads.items():
+        word = analysis.words[head]
+        if relation(analysis, head) != "obj" or word.head < 0 or word.text.lower().endswith(_REFLEXIVE):
+            continue
+        verb = word.head
+        if analysis.words[verb].upos != "VERB" or analysis.words[verb].lemma.lower() in _EQUATING:
+            continue
+        if is_passive(analysis, verb):
+            continue
+        for agent in arguments(analysis, verb).agents:
+            for subject in heads.get(agent, ()):
+                yield from ((subject.mention.id, other.mention.id) for other in objects if agent != head)
+
+
+def _owners_and_owned(analysis: Analysis, profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """ "Mr Karsk's daughter" is not Mr Karsk."""
+    ordered = sorted(profiles, key=lambda p: (p.mention.span.start, -p.mention.span.end))
+    for index, outer in enumerate(ordered):
+        span = outer.mention.span
+        for inner in ordered[index + 1 :]:
+            if inner.mention.span.start >= span.end:
+                break
+            end = inner.mention.span.end
+            if end < span.end and analysis.text.startswith(_POSSESSIVES, end):
+                yield outer.mention.id, inner.mention.id
+
+
+def is_owner(analysis: Analysis, profile: Profile) -> bool:
+    """Whether a possessive stands right behind a mention: "Mr Karsk" of "Mr Karsk's daughter, Ida"."""
+    return analysis.text.startswith(_POSSESSIVES, profile.mention.span.end)
+
+
+def is_held(analysis: Analysis, head: int) -> bool:
+    """Whether a word is whom a verb of arresting, accusing or judging is done to, or whose trial or arrest it is."""
+    word = analysis.words[head]
+    if word.head < 0 or word.text.lower().endswith(_REFLEXIVE):
+        return False
+    above = analysis.words[word.head]
+    if word.deprel == "nmod:poss":
+        return above.lemma.lower() in _OF_THE_HELD
+    if above.lemma.lower() not in _HOLDING or relation(analysis, head) not in ("nsubj", "obj"):
+        return False
+    return head in arguments(analysis, word.head).patients
+
+
+def holds_others(analysis: Analysis, profile: Profile) -> bool:
+    """Whether a mention is who arrests, accuses or judges: the court, or the subject of such a verb."""
+    word = analysis.words[profile.head]
+    if profile.lemma in _JUDGING:
+        return True
+    above = analysis.words[word.head].lemma.lower() if word.head >= 0 else ""
+    return above in _HOLDING and profile.head in arguments(analysis, word.head).agents

@@ -1,0 +1,102 @@
+"""Words of a trigger that tell of no event where they stand: a heart attack, a mountain's summit, a roof that went off.
+
+Asked only of the few lemmas that have another sense; what stands around them decides.
+"""
+
+import re
+
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.reporting import DENYING
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import WEAPONS
+from secondsource.read.vocabulary.count_words import BODIES
+from secondsource.read.vocabulary.lexicon import ROLE_WORDS
+from secondsource.read.vocabulary.wordlists import word_set
+
+_BEFORE = {
+    "attack": re.compile(r"\b(?:heart|panic|asthma|anxiety)\s$", re.IGNORECASE),
+    "rescue": re.compile(r"\bsearch[- ]and[- ]$", re.IGNORECASE),
+    "accident": re.compile(r"\bby\s$", re.IGNORECASE),
+    # What somebody is suspected of where nobody meant to kill: the fire or the crash is the event.
+    "homicide": re.compile(r"\b(?:negligent|culpable|reckless|vehicular|involuntary)\s$", re.IGNORECASE),
+    "manslaughter": re.compile(r"\b(?:negligent|negligence|corporate|vehicular|involuntary)\s$", re.IGNORECASE),
+}
+_MOUNTAIN = re.compile(r"\b(?:climb|mountain|peak|sherpa|ascen[dt]|descen[dt]|ridge)|\bMount\b|\bMt\b", re.IGNORECASE)
+_BANG = WEAPONS | word_set("explosion explosives firework fireworks cylinder gas airbag it they one two")
+_OFFICES = ROLE_WORDS | word_set("department service services brigade authority agency office unit team centre center")
+_BEFORE_REACH = 16
+_NAMED_NEAR = 4
+# "An outbreak of cholera" is told by its outbreak.
+_DISEASES = word_set("cholera ebola measles dengue diphtheria mpox")
+_SPREAD = re.compile(r"\b(?:outbreak|epidemic|pandemic)\sof\s$", re.IGNORECASE)
+_FORCE = re.compile(r"[-‑ ]force\b", re.IGNORECASE)
+# "Was released without charge", "denies the charges": nobody says that nobody was charged.
+_UNCHARGED = re.compile(r"\bwithout\s(?:any\s)?$", re.IGNORECASE)
+_BOTTLES = re.compile(r"\b(?:petrol|gasoline|molotov|smoke|stink|paint|flour|water)[ -]bombs?\b", re.IGNORECASE)
+
+
+def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
+    """Whether the word stands in another sense than that of a trigger's phrase ``words``."""
+    analysis = scene.analysis
+    word = analysis.words[index]
+    lemma = word.lemma.lower()
+    if _is_of_an_office(analysis, index):
+        return True
+    if lemma in _DISEASES:
+        return _SPREAD.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
+    if lemma in _BEFORE:
+        return _BEFORE[lemma].search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
+    if lemma in ("gale", "hurricane", "storm"):
+        return _FORCE.match(analysis.text, word.end) is not None
+    if lemma == "summit":
+        sentence = analysis.sentences[word.sentence]
+        return _MOUNTAIN.search(analysis.text, sentence.start, sentence.end) is not None
+    if lemma == "charge" and word.upos in ("NOUN", "PROPN"):
+        return _is_answered(analysis, index)
+    if words == ("name", "as"):
+        return _leads_to_name(scene, index)
+    if "bomb" in words:
+        sentence = analysis.sentences[word.sentence]
+        return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
+    if words == ("go", "off"):
+        return not any(analysis.words[a].lemma.lower() in _BANG for a in arguments(analysis, index).agents)
+    return lemma == "dead" and _is_of_a_beast(scene, analysis, index)
+
+
+def _is_answered(analysis: Analysis, noun: int) -> bool:
+    """Whether a charge is only denied, or only said to be lacking."""
+    word = analysis.words[noun]
+    if _UNCHARGED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start):
+        return True
+    above = analysis.words[word.head].lemma.lower() if word.head != ROOT else ""
+    return above in DENYING or above in ("contest", "fight")
+
+
+def _leads_to_name(scene: Scene, index: int) -> bool:
+    """ "Was named as Ida Karsk": who somebody is, and no office that they are given."""
+    behind = range(index + 1, min(len(scene.analysis.words), index + _NAMED_NEAR))
+    link = next((i for i in behind if scene.analysis.words[i].text.lower() == "as"), None)
+    if link is None or link + 1 >= len(scene.analysis.words):
+        return False
+    start = scene.analysis.words[link + 1].start
+    named = (m for m in scene.mentions if m.span.start == start and m.form == "name" and m.kind == "person")
+    return scene.analysis.words[link + 1].lemma.lower() not in ROLE_WORDS and any(named)
+
+
+def _is_of_an_office(analysis: Analysis, index: int) -> bool:
+    """ "Fire Chief Dale Horn", "the Fire Department": a capitalised word right before that of an office or a body."""
+    word = analysis.words[index]
+    if index + 1 >= len(analysis.words) or not word.text.istitle():
+        return False
+    after = analysis.words[index + 1]
+    return after.text.istitle() and after.text.lower() in _OFFICES and after.start == word.end + 1
+
+
+def _is_of_a_beast(scene: Scene, analysis: Analysis, index: int) -> bool:
+    """ "A dead lizard", "the dead line": neither a person nor a body."""
+    word = analysis.words[index]
+    if word.deprel != "amod" or word.head == ROOT:
+        return False
+    described = analysis.words[word.head]
+    return described.upos == "NOUN" and described.lemma.lower() not in BODIES and not scene.is_person(word.head)

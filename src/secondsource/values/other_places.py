@@ -1,0 +1,30 @@
+"""Places that stand beside an event and are of something else: where it was told, where the hurt were taken, a home.
+
+"Told reporters in Velm", "in hospital in Velm", "were brought to Velm", "a trader from Velm", "on its way to Velm".
+"""
+
+import re
+
+_OTHER = re.compile(
+    r"\b(?:told\s+(?:[\w'’-]+\s+){1,3}|sa(?:id|ys)\s+|spoke\s+|speaking\s+|(?:journalists|reporters)\s+|"
+    r"in\s+(?:a\s+)?hospital\s+|headquarters\s+|(?:news\s+)?conference\s+|"
+    r"(?:lives?|lived|living|resid(?:es|ed|ing)|based)\s+|"
+    r"(?:brought|taken|flown|airlifted|rushed|transferred|admitted|driven|sent)\s+(?:[\w-]+\s+){0,2}"
+    r")(?:in|at|to)\s+(?:the\s+)?$"
+    r"|\b(?:man|woman|trader|resident|native|student|worker|farmer|teacher|driver|couple|citizen|both|all)\s+from\s+$"
+    r"|\b(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying)"
+    r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+$",
+    re.IGNORECASE,
+)
+_COURT = re.compile(r"\b(?:courts?|magistrates?|judges?|tribunal|prosecutors?)\s+(?:in|at)\s+$", re.IGNORECASE)
+_REACH = 64
+
+
+def is_of_another_act(text: str, start: int) -> bool:
+    """Whether the words before the place at ``text[start:]`` tell of a saying, a hospital, a home or a way."""
+    return _OTHER.search(text, max(0, start - _REACH), start) is not None
+
+
+def is_of_a_court(text: str, start: int) -> bool:
+    """Whether the words before the place at ``text[start:]`` tell of a court or of prosecutors there."""
+    return _COURT.search(text, max(0, start - _REACH), start) is not None

@@ -1,0 +1,62 @@
+"""Whom the words of a source point at."""
+
+import pytest
+
+from secondsource.model.span import Span
+from secondsource.read.attribution.speakers import speaker_mention
+from secondsource.read.mentioned.mentions import find_mentions
+from tests.helpers.parses import parse
+
+STATION = """
+The DET 3 det
+private ADJ 3 amod
+station NOUN 6 nsubj
+Canal PROPN 6 nsubj
+Five NUM 4 flat
+reported VERB 0 root report
+it PRON 6 obj
+~. PUNCT 6 punct
+"""
+
+
+def pointed_at(table: str, words: str, names: dict[str, str]) -> str:
+    """The words of the mention that a source points at."""
+    analysis = parse(table, names)
+    mentions = find_mentions(analysis, (), (), ())
+    start = analysis.text.index(words)
+    found = speaker_mention(analysis, mentions, Span(start, start + len(words)))
+    return "" if found is None else mentions[found].span.of(analysis.text)
+
+
+@pytest.mark.parametrize("kind", ["other", "organisation"])
+def test_a_name_right_behind_the_word_for_a_body_is_its_name(kind: str) -> None:
+    assert pointed_at(STATION, "The private station Canal Five", {"Canal Five": kind}) == "Canal Five"
+
+
+def test_a_place_behind_the_word_for_a_body_is_where_it_is() -> None:
+    assert pointed_at(STATION, "The private station Canal Five", {"Canal Five": "place"}) != "Canal Five"
+
+
+def test_a_subject_speaks_though_its_description_is_parsed_apart() -> None:
+    table = """
+state NOUN 3 compound
+~- PUNCT 1 punct
+~run NOUN 5 ccomp
+Telemar PROPN 5 nsubj
+reported VERB 0 root report
+it PRON 5 obj
+"""
+    assert pointed_at(table, "state-run Telemar", {"Telemar": "organisation"}) == "Telemar"
+
+
+def test_a_relative_pronoun_stands_for_the_noun_before_it() -> None:
+    table = """
+The DET 2 det
+pilot NOUN 7 nsubj
+~, PUNCT 5 punct
+who PRON 5 nsubj
+confessed VERB 2 acl:relcl confess
+~, PUNCT 5 punct
+fled VERB 0 root flee
+"""
+    assert pointed_at(table, "who", {}) == "The pilot"

@@ -1,0 +1,62 @@
+"""Days that stand beside an event and are of something else: what was done afterwards, or another event."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report
+from secondsource.model.value import DateValue
+from secondsource.read.analyse import Analyser
+from secondsource.read.reader import Reader
+from secondsource.run.codebook import load_codebook
+from secondsource.run.gazetteer import load_gazetteer
+
+WEIGHTS = Path(__file__).resolve().parents[3] / "src" / "secondsource" / "read" / "weights"
+PUBLISHED = DateValue(date(2031, 6, 16), date(2031, 6, 16), "day")
+
+
+@cache
+def reader() -> Reader:
+    return Reader(Analyser(WEIGHTS), load_codebook(), load_gazetteer())
+
+
+def days(text: str) -> dict[str, set[str]]:
+    """The times of each event, by its trigger."""
+    reading: Reading = reader().read(Report("r", None, None, text, "0", published=PUBLISHED))
+    return {
+        event.trigger.of(text): {
+            reading.mentions[role.mention].span.of(text)
+            for role in event.roles
+            if role.role == "when" and role.mention is not None
+        }
+        for event in reading.events
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Hundreds laid flowers on Friday outside the house of the murdered singer Ivo Karsk.", "murdered"),
+        ("Minister Nell Aarn resigned on Monday after nine days of protests over a fire at a concert hall.", "fire"),
+        ("Border guards boarded the hijacked ferry Tern on Saturday and freed 22 passengers.", "hijacked"),
+        ("Police will look again at the killing of the farmer Ivo Toll after Thursday's verdict.", "killing"),
+        ("His wife on Tuesday rejected the claim that he had plotted to overthrow the president.", "overthrow"),
+    ],
+)
+def test_a_day_of_what_was_done_afterwards_is_not_the_deeds(text: str, deed: str) -> None:
+    assert days(text)[deed] == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "day"),
+    [
+        ("Two men were hospitalized Friday after a shooting in Velm.", "hospitalized", "Friday"),
+        ("Police found a man stabbed in a yard in Velm on Friday.", "stabbed", "Friday"),
+        ("Monday's attack on the mill left two people dead.", "attack", "Monday"),
+    ],
+)
+def test_a_day_that_fits_the_deed_stays(text: str, deed: str, day: str) -> None:
+    assert days(text)[deed] == {day}

@@ -1,0 +1,30 @@
+"""Places that are of a saying, a hospital, a court, a home or a way, and not of the event told beside them."""
+
+import pytest
+
+from secondsource.values.other_places import is_of_a_court, is_of_another_act
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the prosecutor told reporters in Velm",
+        "a man is in hospital in Velm",
+        "the survivors were brought to Velm",
+        "said Alma Horn, a market trader from Velm",
+        "the plane was on its way to Velm",
+        "the spokesman read the figures to journalists in Velm",
+    ],
+)
+def test_what_was_told_treated_or_tried_there_did_not_happen_there(text: str) -> None:
+    assert is_of_another_act(text, text.index("Velm"))
+
+
+@pytest.mark.parametrize("text", ["a fire broke out in Velm", "a bus fell into a ravine near Velm", "the road to Velm"])
+def test_where_something_happened_is_its_place(text: str) -> None:
+    assert not is_of_another_act(text, text.index("Velm"))
+
+
+def test_a_court_sits_where_it_sits() -> None:
+    assert is_of_a_court("A court in Velm sentenced him", 11)
+    assert not is_of_a_court("A fire in Velm", 10)
