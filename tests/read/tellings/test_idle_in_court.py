@@ -33,7 +33,6 @@ def told(text: str) -> set[tuple[str, str]]:
         ("Masked youths threw petrol bombs at the police cordon.", "bombing"),
         ("Her lawyer, Petra Storm, spoke on Monday.", "storm"),
         ("The soldier refused to fire on the crowd.", "shooting_attack"),
-        ("Prime Minister Goran Vell will not resign.", "resignation"),
         ("Minister Nell Aarn will take over the post for the time being.", "merger"),
     ],
 )
@@ -47,6 +46,7 @@ def test_it_tells_of_no_such_event(text: str, kind: str) -> None:
         ("Prosecutors charged Nell Aarn with fraud; the charge was read in Velm.", ("charge", "happened")),
         ("Nell Aarn was named as the new head of the bank.", ("appointment", "happened")),
         ("Prime Minister Goran Vell resigned.", ("resignation", "happened")),
+        ("Belgium refused to extradite Nora Page.", ("extradition", "denied")),
         ("Nell Aarn walked free after Thursday's not guilty verdict.", ("acquittal", "happened")),
         ("The air force carried out a precise strike on a camp of the rebels.", ("airstrike", "happened")),
         ("Dockers began a strike over pay on Monday.", ("strike", "happened")),

@@ -145,6 +145,11 @@ def _vague(telling: Telling) -> bool:
     return telling.kind.family in VIOLENT_FAMILIES and not telling.named and not telling.dates
 
 
+def _was_no_deed(scene: Scene, trigger: int) -> bool:
+    """ "Cleared of murder", "refused to fire": there was no such deed, and nobody denies one."""
+    return is_cleared_of(scene.analysis, trigger) or is_refused(scene.analysis, trigger)
+
+
 def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator[Telling]:
     end = opening_end(scene.analysis)
     triggers = index.find(scene)
@@ -155,9 +160,7 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
         known = kind.code if kind.incident and kind.family in _MISHAPS and kind.code not in GENERIC else known
         if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= end:
             continue
-        if kind.family in VIOLENT_FAMILIES and is_cleared_of(scene.analysis, trigger.word):
-            continue
-        if is_refused(scene.analysis, trigger.word):
+        if kind.family in VIOLENT_FAMILIES and _was_no_deed(scene, trigger.word):
             continue
         roles = without_borrowed(scene, trigger.word, kind, find_roles(scene, trigger.word, kind), deeds)
         yield Telling(
