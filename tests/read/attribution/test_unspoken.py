@@ -1,5 +1,7 @@
 """What looks like an attribution and reports nothing that anybody claims."""
 
+from dataclasses import replace
+
 import pytest
 
 from secondsource.read.attribution.unspoken import is_statement
@@ -86,6 +88,12 @@ struck VERB 0 root strike
 def test_acts_names_and_silence_are_no_statements(table: str, said: tuple[str, str, str]) -> None:
     analysis = parse(table, said=[said])
     assert not is_statement(analysis, analysis.attributions[0])
+
+
+def test_who_did_not_answer_may_be_taken_for_a_part_of_what_was_said() -> None:
+    analysis = parse(NO_ANSWER, said=[("A lawyer", "did not answer", "several calls")])
+    whole = analysis.attributions[0]
+    assert not is_statement(analysis, replace(whole, source=(), content=(*whole.source, *whole.content)))
 
 
 def test_a_charge_that_is_a_clause_is_claimed() -> None:

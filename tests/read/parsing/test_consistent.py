@@ -125,3 +125,10 @@ def test_a_name_right_behind_a_verb_is_its_object_unless_somebody_becomes_it() -
     assert found["Nell"] == ("PROPN", "jailed", "obj")
     found = read("It|it|PRON|2|nsubj became|become|VERB|0|root Aldmoor|Aldmoor|PROPN|2|xcomp")
     assert found["Aldmoor"] == ("PROPN", "became", "xcomp")
+
+
+def test_a_number_right_behind_a_verb_without_an_object_is_its_object() -> None:
+    found = read("It|it|PRON|2|nsubj injured|injure|VERB|0|root 12|12|NUM|2|dep")
+    assert found["12"] == ("NUM", "injured", "obj")
+    found = read("They|they|PRON|3|nsubj:pass were|be|AUX|3|aux:pass injured|injure|VERB|0|root 12|12|NUM|3|dep")
+    assert found["12"] == ("NUM", "injured", "dep")

@@ -2,7 +2,7 @@
 
 Only an event that no report places, or dates, is filled in this way, and only by a town or a day which stands in
 the sentences that tell of it, in the dateline, or in the opening of a report that leads with it. A day that the report
-gives to another of its events is no day of this one, and what has not happened was nowhere on no day.
+gives to another of its events is no day of this one, and what has not happened is given neither town nor day.
 """
 
 from collections import Counter

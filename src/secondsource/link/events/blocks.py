@@ -17,17 +17,25 @@ MOST_IN_A_BLOCK = 60
 MOST_OF_A_DAY = 8
 DAYS_BEFORE = 3
 LONGEST_PERIOD = 3
+_AT_ONCE = 65536
 _DAY = "day"
 _Told = tuple[str, ...]
 _Numbers = NDArray[np.int64]
 
 
-def report_pairs(keys: Sequence[Sequence[Key]]) -> list[tuple[int, int]]:
+def report_pairs(keys: Sequence[Sequence[Key]]) -> Iterator[tuple[int, int]]:
     """Numbers of reports that share a key, sorted; ``keys`` are those of each report, each once.
 
     A block of more than `MOST_IN_A_BLOCK` reports, or `MOST_OF_A_DAY` that share nothing but a day, says too little and
     is left out: the work grows with the number of reports, not with its square.
     """
+    pairs = _sharing(keys)
+    for start in range(0, len(pairs), _AT_ONCE):
+        yield from (divmod(pair, len(keys)) for pair in pairs[start : start + _AT_ONCE].tolist())
+
+
+def _sharing(keys: Sequence[Sequence[Key]]) -> _Numbers:
+    """The pairs, each as one number, sorted."""
     codes = np.fromiter((key for own in keys for key in own), np.uint64)
     holders = np.repeat(np.arange(len(keys)), [len(own) for own in keys])
     order = np.argsort(codes, kind="stable")
@@ -39,8 +47,7 @@ def report_pairs(keys: Sequence[Sequence[Key]]) -> list[tuple[int, int]]:
         for start, size in zip(starts[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True)
         if size <= largest(int(codes[start]))
     ]
-    pairs = np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
-    return [divmod(pair, len(keys)) for pair in pairs.tolist()]
+    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
 
 
 def _pairs(members: _Numbers, total: int) -> _Numbers:

@@ -20,7 +20,7 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
     if not attribution.cue or not attribution.content:
         return True
     cue, content = Span(attribution.cue[0].start, attribution.cue[-1].end), attribution.content[0]
-    words = cue.of(analysis.text)
+    words, told_until = cue.of(analysis.text), max(cue.end, *(part.end for part in attribution.content))
     verbs = {analysis.words[i].lemma.lower() for i in analysis.words_in(cue.start, cue.end) if _is_verb(analysis, i)}
     refused = _NOT.search(words) is not None
     return not (
@@ -28,7 +28,7 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
         or (_INFORMED.fullmatch(words) and attribution.source)
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
-        or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, max(cue.end, content.end)))
+        or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, told_until))
         or ("charge" in verbs and attribution.source and _charges_somebody(analysis, cue))
     )
 

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from secondsource.read.grammar.clauses import preposition, relation
 from secondsource.read.grammar.scene import Scene
 
-_PARTITIVE = frozenset(("including", "among", "amongst", "of"))
-
 
 def group_of(scene: Scene, word: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
     """The codebook's group that a noun names ("gunmen" are attackers); None for people at large."""

@@ -30,7 +30,6 @@ _AGE_BEHIND = re.compile(
     r"(?:\s?,\s(?:a|an|the)\s[^,.;:\d]{1,60})?\s?,\s?(?:who is |aged |now )?(\d{1,3})(?=\s?[,.;:)\"”]|\s(?:and|of)\b|$)"
 )
 _AGE_BRACKETED = re.compile(r"\s?\((\d{1,3})\)")
-_AGE_BEFORE = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\b", re.IGNORECASE)
 
 
 def descriptions(scene: Scene) -> Iterator[FactDraft]:

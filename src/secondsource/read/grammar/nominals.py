@@ -2,7 +2,7 @@
 
 from secondsource.model.reading import MentionKind
 from secondsource.model.span import Span
-from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.analysis import Analysis
 from secondsource.read.vocabulary.lexicon import AGE_WORDS, PRONOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -18,7 +18,6 @@ _DIVIDERS = frozenset((",", "—", "–", "--"))
 HEADS = word_set("NOUN PROPN NUM ADJ DET")
 _POINTING = frozenset(("this", "that", "these", "those"))
 REFERRING = PRONOUNS | _POINTING
-_CLAUSE_MARKS = word_set("nsubj nsubj:pass cop expl csubj aux aux:pass mark csubj:pass")
 
 
 def heads_phrase(analysis: Analysis, index: int) -> bool:
@@ -113,9 +112,3 @@ def is_age(analysis: Analysis, head: int) -> bool:
     """A number that tells an age, not a thing: "Ona Petrauskaite, 61,"."""
     word = analysis.words[head]
     return word.upos == "NUM" and (word.deprel == "appos" or word.lemma in AGE_WORDS)
-
-
-def governor(analysis: Analysis, index: int) -> int | None:
-    """The word that this one depends on, or None at the root."""
-    head = analysis.words[index].head
-    return None if head == ROOT else head

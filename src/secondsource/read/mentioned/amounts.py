@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
@@ -126,8 +126,3 @@ def _zeros(analysis: Analysis) -> list[FoundAmount]:
         span = Span(match.start(), match.start() + len(match.group().split()[0]))
         found.append(FoundAmount(span, "amount", AmountValue(0, 0, unit), head, None))
     return found
-
-
-def with_unit(found: FoundAmount, unit: str) -> FoundAmount:
-    """The same number counting something else: a bare "11" that a verb shows to be people."""
-    return replace(found, amount=replace(found.amount, unit=unit))

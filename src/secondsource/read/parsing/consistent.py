@@ -50,6 +50,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             _settle_subject(parse, index)
         elif word.deprel == "nummod":
             _settle_number(parse, index)
+        elif word.deprel == "dep":
+            _settle_bare_number(parse, index)
         elif word.deprel in ("xcomp", "ccomp", "acl", "advcl", "parataxis"):
             _settle_named(parse, index)
             _settle_participle(parse, index)
@@ -85,6 +87,14 @@ def _settle_number(parse: Parse, index: int) -> None:
     copulas = [i for i in parse.related(word.head, "cop", "aux", "aux:pass") if index < i < word.head]
     if copulas and parse.words[word.head].upos == "VERB" and not parse.related(word.head, "nsubj", "nsubj:pass"):
         parse.words[index] = replace(word, deprel="nsubj")
+
+
+def _settle_bare_number(parse: Parse, index: int) -> None:
+    """ "And injured 12 in the port": a number right behind a verb without an object is its object."""
+    word = parse.words[index]
+    behind_verb = word.head == index - 1 and parse.words[word.head].upos == "VERB"
+    if word.upos == "NUM" and behind_verb and not parse.related(word.head, "obj", "aux:pass", "nsubj:pass"):
+        parse.label(index, "obj")
 
 
 def _settle_object(parse: Parse, index: int) -> None:
