@@ -15,10 +15,10 @@ from functools import cache, lru_cache
 
 from secondsource.link.identity import digest
 from secondsource.link.naming.rarity import UNKNOWN, bits, words_from
-from secondsource.link.words import COMMON
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.report import Report
 from secondsource.model.value import DateValue, PlaceValue
+from secondsource.values.words import COMMON
 
 FROM_LEVEL = 2
 WEEKS = 3

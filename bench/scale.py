@@ -11,19 +11,19 @@ time and memory so far, goes to standard error.
 import argparse
 import json
 import math
-import pickle
 import resource
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice, pairwise
 from pathlib import Path
 
 from bench.corpora import ROOT, SHARED
 from bench.generated import generated
+from bench.kept_readings import keep, kept
 from secondsource.model.reading import Reading
 from secondsource.run.adding import growing_record
 from secondsource.run.api import read_reports
@@ -127,22 +127,6 @@ def in_its_own_process(kept: Path, number: int) -> Scale:
     return Scale(**json.loads(told.stdout))
 
 
-def keep(readings: Iterable[Reading], path: Path) -> None:
-    """Write readings, pickled one after another."""
-    with path.open("wb") as file:
-        for reading in readings:
-            pickle.dump(reading, file)
-
-
-def kept(path: Path) -> list[Reading]:
-    """The first readings of a file that `keep` wrote."""
-    found: list[Reading] = []
-    with path.open("rb") as file:
-        while len(found) < READ and file.peek(1):
-            found.append(pickle.load(file))
-    return found
-
-
 def source() -> Path:
     """The reports that others are made of."""
     corpus = SHARED / "corpora" / "gva" / "reports.jsonl"
@@ -158,7 +142,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
     if given.one:
-        print(json.dumps(asdict(measure(kept(given.readings), given.one))))
+        print(json.dumps(asdict(measure(list(islice(kept(given.readings), READ)), given.one))))
         return 0
     if not given.readings.is_file():
         given.readings.parent.mkdir(parents=True, exist_ok=True)

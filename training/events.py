@@ -5,12 +5,12 @@ logistic regression with a ridge. Reading takes the longest, so that the reading
 """
 
 import argparse
-import pickle
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from bench.kept_readings import keep, kept
 from secondsource.link.events.blocks import report_keys, report_pairs
 from secondsource.link.events.matters import MATTER_FEATURES
 from secondsource.link.events.profiles import Profile, profile_of
@@ -39,25 +39,9 @@ def main() -> None:
     if not given.readings.exists():
         keep(read_reports(reports, jobs=given.jobs), given.readings)
     groups = {str(row["id"]): str(row["group"]) for row in rows(given.corpora / "gva" / "groups_train.jsonl")}
-    shares, same = examples(kept(given.readings), groups)
+    shares, same = examples(list(kept(given.readings)), groups)
     weights = fit(shares, same)
     TABLE.write_text(as_table(weights), encoding="utf-8")
-
-
-def keep(readings: Iterable[Reading], path: Path) -> None:
-    """Write readings, pickled one after another."""
-    with path.open("wb") as file:
-        for reading in readings:
-            pickle.dump(reading, file)
-
-
-def kept(path: Path) -> list[Reading]:
-    """The readings of a file that `keep` wrote."""
-    found: list[Reading] = []
-    with path.open("rb") as file:
-        while file.peek(1):
-            found.append(pickle.load(file))
-    return found
 
 
 def examples(readings: Sequence[Reading], groups: dict[str, str]) -> tuple[Floats, Floats]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from math import floor, log2
 from pathlib import Path
 
-from secondsource.link.words import COMMON, pieces
+from secondsource.values.words import COMMON, pieces
 from training.corpora import rows
 
 TABLE = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "link" / "naming" / "common_words.txt"

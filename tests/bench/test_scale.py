@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.scale import Scale, exponent, holds, keep, kept, line, measure
+from bench.kept_readings import keep, kept
+from bench.scale import Scale, exponent, holds, line, measure
 from tests.helpers.readings import make_reading
 
 
@@ -30,7 +31,7 @@ def test_the_line_tells_growth_from_the_size_before() -> None:
 def test_readings_that_were_kept_are_linked(tmp_path: Path) -> None:
     given = [make_reading(str(n), "Sund Radio", "2024-03-05", f"A quiet day at pier {n}.").build() for n in range(3)]
     keep(given, tmp_path / "readings")
-    assert kept(tmp_path / "readings") == given
+    assert list(kept(tmp_path / "readings")) == given
     told = measure(given, 7)
     assert told.reports == 7
     assert told.linking > 0

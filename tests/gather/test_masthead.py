@@ -100,3 +100,13 @@ def test_a_masthead_costs_little_on_any_text() -> None:
         "\n" * 200_000 + "x",
     ):
         masthead_of(hostile)
+
+
+def test_labelled_lines_go_before_all_that_the_text_shows() -> None:
+    text = (
+        "Title: Mill burns down: two hurt\nSource: Osmark Mail\nDate: 3 May 2031\n\n"
+        "OSMARK, May 2 (Coast Wire) - The mill burned down on Monday, the fire service said."
+    )
+    found = masthead_of(text)
+    assert (found.outlet, found.agency, found.title) == ("Osmark Mail", "Coast Wire", "Mill burns down: two hurt")
+    assert found.publication is not None and found.publication.words == "Date: 3 May 2031"

@@ -131,7 +131,7 @@ def test_a_report_that_opens_with_a_denial_answers_the_event() -> None:
     place, time = made.place("Kolby", KOLBY), made.time("Monday", day("2024-03-04"))
     made.event("fire", "fire", Role("where", place), Role("when", time), stance="denies", modality="denied")
     record = link([*brigade_and_hospital(), made.build()], codebook())
-    main, denial = record.events
+    denial, main = sorted(record.events, key=lambda event: event.type)
     assert main.type == "fire" and len(main.reports) == 4
     assert denial.type == "denial" and denial.relations[0].relation == "responds_to"
     assert denial.relations[0].event == main.id

@@ -1,5 +1,7 @@
 """What can be asked of a parsed text."""
 
+from dataclasses import replace
+
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Word
 
@@ -42,3 +44,18 @@ def test_places_lead_to_words_and_sentences() -> None:
     assert [analysis.word_at(offset) for offset in (0, 3, 4, 13)] == [0, None, 1, None]
     assert [analysis.sentence_at(offset) for offset in (0, 20, 21, 500)] == [0, None, 1, None]
     assert list(analysis.sentence_words(1)) == [5, 6, 7]
+
+
+def test_another_parse_of_the_same_words_is_indexed_anew() -> None:
+    analysis = small()
+    words = list(analysis.words)
+    words[0] = replace(words[0], head=3, lemma="a")
+    other = analysis.reparsed(tuple(words))
+    assert (other.children(3), other.children(2)) == ((0, 2, 4), (1,))
+    assert (other.subtree(2), other.with_lemma({"a"}), other.with_lemma({"the"})) == (Span(4, 13), [0], [])
+    assert (other.with_text({"the"}), other.with_upos({"VERB"}), list(other.sentence_words(1))) == (
+        [0],
+        [3, 6],
+        [5, 6, 7],
+    )
+    assert analysis.children(3) == (2, 4)

@@ -6,24 +6,16 @@ import pytest
 
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
-from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.standard import make_reader
+from tests.helpers.shipped import shipped_reader
 from tests.helpers.spans import assert_spans_stand
 
 Count = tuple[str, str, float | None, float | None]
 
 
 @cache
-def reader() -> Reader:
-    """The reader as it is shipped."""
-    return make_reader(load_codebook())
-
-
-@cache
 def read(text: str) -> Reading:
     """The reading of a report that has nothing but its text."""
-    reading = reader().read(Report("r", None, None, text, ""))
+    reading = shipped_reader().read(Report("r", None, None, text, ""))
     assert_spans_stand(reading)
     return reading
 

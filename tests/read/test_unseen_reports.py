@@ -5,14 +5,6 @@ import pytest
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
 from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.standard import make_reader
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    """The reader as it is shipped."""
-    return make_reader(load_codebook())
 
 
 def read(reader: Reader, text: str) -> Reading:

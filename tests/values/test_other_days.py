@@ -35,6 +35,7 @@ def test_a_day_of_saying_or_judging_has_its_verb(text: str, words: str, verb: st
     ("text", "words"),
     [
         ("A man was stabbed on Monday, police said.", "Monday"),
+        ("Three men were stabbed in Velm on Monday, says their lawyer, Ida Moss.", "Monday"),
         ("She said two men died on Monday.", "Monday"),
         ("She told reporters the man died Monday.", "Monday"),
         ("The driver was said to have died Monday.", "Monday"),
@@ -57,4 +58,21 @@ def test_a_day_of_the_event_has_no_other_verb(text: str, words: str) -> None:
     ],
 )
 def test_the_stamp_of_a_page_is_told_by_its_label(text: str, words: str, stamp: bool) -> None:
+    assert is_stamp(text, text.index(words)) is stamp
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stamp"),
+    [
+        (
+            "Barn burns down\n\nVelm Mail\nFriday, 3 May 2024\n\nThe barn burned down at night, police said.",
+            "Friday",
+            True,
+        ),
+        ("Barn burns down\nVelm Mail | 3 May 2024, 8:18 pm\n\nThe barn burned down, police said.", "3 May", True),
+        ("Barn burned on Friday\n\nThe barn burned down at night, police said.", "Friday", False),
+        ("The barn burned down at night.\n\nFriday, 3 May 2024\n\nIt was raining, police said.", "Friday", False),
+    ],
+)
+def test_a_day_alone_above_the_text_is_the_page_s_own(text: str, words: str, stamp: bool) -> None:
     assert is_stamp(text, text.index(words)) is stamp

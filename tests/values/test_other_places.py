@@ -13,6 +13,10 @@ from secondsource.values.other_places import is_of_a_court, is_of_another_act
         "the survivors were brought to Velm",
         "said Alma Horn, a market trader from Velm",
         "the plane was on its way to Velm",
+        "a native of Velm",
+        "a tanker carrying fuel from Velm",
+        "a flight from Orlen to Velm",
+        "The plane, with 40 people aboard, landed in Velm",
         "the spokesman read the figures to journalists in Velm",
     ],
 )
@@ -20,7 +24,17 @@ def test_what_was_told_treated_or_tried_there_did_not_happen_there(text: str) ->
     assert is_of_another_act(text, text.index("Velm"))
 
 
-@pytest.mark.parametrize("text", ["a fire broke out in Velm", "a bus fell into a ravine near Velm", "the road to Velm"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a fire broke out in Velm",
+        "a bus fell into a ravine near Velm",
+        "the road to Velm",
+        "residents of Velm",
+        "rockets landed in Velm",
+        "the plane made an emergency landing in Velm",
+    ],
+)
 def test_where_something_happened_is_its_place(text: str) -> None:
     assert not is_of_another_act(text, text.index("Velm"))
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secondsource.model.value import AmountValue, Value
-from secondsource.weigh.agreement import agree, exclude, fold, is_proper_name, relation, width
+from secondsource.weigh.agreement import agree, bare_words, exclude, is_proper_name, relation, width
 from tests.helpers.claims import DID_NOT_HAPPEN, HAPPENED, day, party, people, place, text
 
 MONEY = AmountValue(40, 40, "EUR", money=True)
@@ -71,4 +71,4 @@ def test_descriptions(name: str) -> None:
 
 
 def test_folding() -> None:
-    assert fold("  Évora’s “Old” Town ") == "evora s old town"
+    assert bare_words("  Évora’s “Old” Town ") == "evora s old town"

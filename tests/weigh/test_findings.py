@@ -569,3 +569,18 @@ def test_fields_stand_in_the_order_of_the_contract_and_all_comes_first() -> None
 def test_why_of_one_report_with_a_voice_and_a_source_says_which_is_which() -> None:
     found = finding([claim(GAZETTE, people(6)), claim(GAZETTE, people(6), "police")])
     assert found.why == "Besides police, Gazette says so in its own voice, which may have it from there."
+
+
+def test_who_stands_by_one_value_is_not_told_to_fit_more_than_one() -> None:
+    earlier = claim(GAZETTE, people(9, None), "police")
+    found = finding([earlier, claim(RADIO, people(14), "police"), claim(POST, people(15), "clinic")])
+    assert found.verdict == "disputed"
+    assert "fits more than one" not in found.why
+    found = finding(
+        [
+            claim(GAZETTE, people(9, None), "mayor"),
+            claim(RADIO, people(14), "police"),
+            claim(POST, people(15), "clinic"),
+        ]
+    )
+    assert "the mayor fits more than one" in found.why or "mayor fits more than one" in found.why

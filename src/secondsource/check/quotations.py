@@ -10,7 +10,7 @@ from secondsource.model.finding import Brief
 from secondsource.model.record import ReportLinks, Said
 from secondsource.model.span import Span
 from secondsource.values.phrases import capitalised, listed, number_word, with_article
-from secondsource.weigh.agreement import fold
+from secondsource.weigh.agreement import bare_words
 
 # From this many words on a quotation is known without its speaker.
 _TELLING = 5
@@ -31,7 +31,7 @@ def check_statements(draft: Draft, brief: Brief) -> tuple[CheckedStatement, ...]
 
 def _speaker(said: Said) -> str:
     """Who speaks: the entity's id, else the innermost name of the chain."""
-    return said.speaker or fold(said.chain[-1] if len(said.chain) > 1 else said.speaker_text)
+    return said.speaker or bare_words(said.chain[-1] if len(said.chain) > 1 else said.speaker_text)
 
 
 def _is_named(said: Said) -> bool:

@@ -7,7 +7,7 @@ from rapidfuzz.distance import LCSseq
 
 from secondsource.model.record import Said
 from secondsource.model.span import Span
-from secondsource.weigh.agreement import fold
+from secondsource.weigh.agreement import bare_words
 
 _QUOTED = re.compile(r"[“\"«„]([^“”\"«»„]+)(?:[”\"»“]|$)")
 _SHORTEST_MISQUOTE = 3
@@ -29,7 +29,7 @@ def quotes_of(said: Said, text: str) -> tuple[Span, ...]:
 
 def words_of(spans: Sequence[Span], text: str) -> Words:
     """The words of ``spans`` one after the other, without case, accents and marks."""
-    return tuple(word for span in spans for word in fold(span.of(text)).split())
+    return tuple(word for span in spans for word in bare_words(span.of(text)).split())
 
 
 def holds(told: Words, words: Words) -> bool:

@@ -7,7 +7,7 @@ from secondsource.model.finding import Finding, FoundValue
 from secondsource.model.record import Claim
 from secondsource.model.value import EntityValue, TextValue, Value
 from secondsource.values.comparison import Relation
-from secondsource.weigh.agreement import agree, exclude, fold, relation
+from secondsource.weigh.agreement import agree, bare_words, exclude, relation
 from secondsource.weigh.counting import Counts, Joins, count
 from secondsource.weigh.standing import Placed, place_claims
 
@@ -95,7 +95,7 @@ def _comparable(value: Value, finding: Finding) -> Value:
     if not isinstance(value, EntityValue):
         return value
     told = [claim.value for found in finding.values for claim in found.claims]
-    namesakes = [one for one in told if isinstance(one, EntityValue) and fold(one.name) == fold(value.name)]
+    namesakes = [one for one in told if isinstance(one, EntityValue) and bare_words(one.name) == bare_words(value.name)]
     if namesakes and value not in told:
         return namesakes[0]
     described = not any(word[0].isupper() for word in value.name.split())

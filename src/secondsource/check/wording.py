@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.check.dropped import Dropped
+from secondsource.model.fields import DONE_TO_PEOPLE
 from secondsource.model.finding import FoundValue
 from secondsource.model.record import Claim, Event, Origin
 from secondsource.values.phrases import listed, number_word, with_article
 from secondsource.weigh.days import published_day
 
-_COUNTED = frozenset(
-    "killed injured missing rescued aboard arrested detained released charged convicted extradited displaced".split()
-)
 _MOST_NAMED = 3
 _SHOWN_RIVALS = 2
 _DROPPED: Mapping[Dropped, str] = {
@@ -79,7 +77,7 @@ def origins_phrase(least: int, most: int) -> str:
 
 def claim_words(field: str, scope: str, text: str) -> str:
     """A value as part of a sentence: "12 killed", "2 killed (children)", "4 March 2025"."""
-    words = f"{text} {field}" if field in _COUNTED else text
+    words = f"{text} {field}" if field in DONE_TO_PEOPLE else text
     return words if scope in ("all", "additional") else f"{words} ({scope})"
 
 

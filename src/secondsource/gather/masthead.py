@@ -11,6 +11,7 @@ from secondsource.gather.bylines import byline_of
 from secondsource.gather.credit_lines import dateline_of, owner_of, signature_of
 from secondsource.gather.outlet_names import is_wire, looks_like_outlet
 from secondsource.gather.publication import Publication, publication_of
+from secondsource.values.labelled_head import labelled_head
 
 _HEAD_LINES = 8
 _LONGEST_DAY = 60
@@ -37,8 +38,10 @@ def masthead_of(text: str) -> Masthead:
 
     An agency is named by the dateline or the signature. The outlet is the byline's, else whose copyright it is, else
     a line of the head that is a newspaper's name beside a day; where nothing names one, it is the agency itself.
+    Labelled lines ("Source: Marn Mail") go before all of that.
     """
-    lines = _first_lines(text)
+    labelled = labelled_head(text)
+    lines = _first_lines(text[labelled.end :])
     beside_day = _name_beside_day(lines)
     name = lines[beside_day[0]] if beside_day else None
     head = [line for number, line in enumerate(lines) if number not in beside_day]
@@ -46,13 +49,16 @@ def masthead_of(text: str) -> Masthead:
     dateline = next((two for line in head if (two := dateline_of(line))), None)
     signature, owner = signature_of(text), owner_of(text)
     credited = (dateline.credit if dateline else None) or signature.agency
-    agency = credited or (owner if owner and is_wire(owner) else None)
+    owned = labelled.outlet or owner
+    agency = labelled.agency or credited or (owned if owned and is_wire(owned) else None)
     return Masthead(
-        outlet=(byline.outlet if byline else None) or owner or name or agency,
+        outlet=labelled.outlet or (byline.outlet if byline else None) or owner or name or agency,
         agency=agency,
-        byline=byline.text if byline else signature.person,
-        title=_title(head),
-        publication=publication_of(text, lines, dateline.words if dateline else None),
+        byline=labelled.byline or (byline.text if byline else signature.person),
+        title=labelled.title or _title(head),
+        publication=publication_of(
+            text, [*_first_lines(text[: labelled.end]), *lines], dateline.words if dateline else None
+        ),
         release=bool(head) and _RELEASE.match(head[0]) is not None,
     )
 

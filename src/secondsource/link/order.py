@@ -1,6 +1,6 @@
 """The order of what a record holds, the same whatever was linked first."""
 
-from secondsource.model.record import Entity, Origin, ReportLinks, Said
+from secondsource.model.record import Entity, Event, Origin, ReportLinks, Said
 from secondsource.model.span import Span
 
 
@@ -17,6 +17,11 @@ def origin_order(origin: Origin) -> tuple[str, str]:
 def entity_order(entity: Entity) -> tuple[int, str, str]:
     """Those spoken of most first, then by name, then by id."""
     return (-entity.mentions, entity.name.casefold(), entity.id)
+
+
+def event_order(event: Event) -> str:
+    """By id: what comes first in a brief, weighing says."""
+    return event.id
 
 
 def said_order(said: Said) -> tuple[str, Span, str]:

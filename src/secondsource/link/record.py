@@ -6,7 +6,7 @@ report's id to begin with, so that the order of the inputs changes nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.link.assembling.assembly import assemble
@@ -14,15 +14,20 @@ from secondsource.link.assembling.linked import Linked
 from secondsource.link.copying.copies import find_copies
 from secondsource.link.copying.swapped import without_swapped
 from secondsource.link.entities.entities import find_identities
+from secondsource.link.events.datelines import without_datelines
 from secondsource.link.events.events import cluster_tellings
+from secondsource.link.events.incidents import with_incidents_apart
 from secondsource.link.growing.merging import merged
 from secondsource.link.growing.neighbourhoods import find_neighbourhoods, is_near, trace_of
-from secondsource.link.naming.whole_names import with_whole_names
+from secondsource.link.naming.outlet_names import without_outlet_places
+from secondsource.link.naming.whole_names import with_named_descriptions, with_whole_names
 from secondsource.link.origins.origins import find_origins
 from secondsource.link.tellings.dates import before_publication, complete_reading, lacks_year
 from secondsource.link.tellings.firsthand import resolve_first_person
+from secondsource.link.tellings.own_officials import with_own_officials
 from secondsource.link.tellings.parties import find_parties
-from secondsource.link.tellings.sources import find_sources
+from secondsource.link.tellings.sayings import without_sayings
+from secondsource.link.tellings.sources import Source, find_sources
 from secondsource.link.tellings.telling import TAKING_PART, Context, Telling, context_of, find_tellings
 from secondsource.link.unions import Unions
 from secondsource.model.codebook import Codebook
@@ -57,8 +62,13 @@ def link_together(settled: Sequence[Reading], codebook: Codebook) -> Record:
 
 
 def settle(reading: Reading) -> Reading:
-    """The reading as it is linked: of names inside names the outer ones, "I" resolved, weekdays before publication."""
-    return before_publication(resolve_first_person(with_whole_names(reading)))
+    """The reading as it is linked.
+
+    Of names inside names the outer ones, no places of outlets, sayings or datelines, "I" resolved, weekdays before
+    publication, and two incidents that it took for one apart.
+    """
+    plain = without_sayings(without_outlet_places(with_named_descriptions(with_whole_names(reading))))
+    return with_incidents_apart(without_datelines(before_publication(resolve_first_person(plain))))
 
 
 def find_links(readings: Sequence[Reading], codebook: Codebook) -> Linked:
@@ -75,7 +85,7 @@ def _find_links(settled: Sequence[Reading], codebook: Codebook) -> Linked:
         ordered = _complete(grouped)
         grouped = _group(ordered, copies, codebook)
     components = _components(grouped)
-    sources = without_swapped(grouped.contexts, [find_sources(context) for context in grouped.contexts], found)
+    sources = without_swapped(grouped.contexts, [_sources(context) for context in grouped.contexts], found)
     events = tuple(tuple(grouped.tellings[i] for i in event) for event in grouped.events)
     return Linked(
         contexts=grouped.contexts,
@@ -88,6 +98,10 @@ def _find_links(settled: Sequence[Reading], codebook: Codebook) -> Linked:
         origins=find_origins(grouped.contexts, sources, components, found, codebook.press),
         codebook=codebook,
     )
+
+
+def _sources(context: Context) -> Mapping[int, Source]:
+    return with_own_officials(context, find_sources(context))
 
 
 def _group(readings: Sequence[Reading], copies: Sequence[int], codebook: Codebook) -> _Grouped:

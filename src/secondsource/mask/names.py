@@ -4,12 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from secondsource.model.record import Entity
 from secondsource.model.span import Span
-from secondsource.values.name_parts import person_name
-from secondsource.values.place_key import fold
+from secondsource.values.name_key import searched_name
+from secondsource.values.place_key import romanised
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*")
 _BETWEEN = re.compile(r"[\W_]{1,3}")
@@ -116,14 +116,14 @@ def is_covered(entity: Entity) -> bool:
 def _is_name(words: str) -> bool:
     """Whether the words are a name: each with a capital, and no article or number first."""
     told = [word for word in words.split() if word[0].isalpha()]
-    named = all(word[0].isupper() or fold(word) in _PARTICLES for word in told)
-    return bool(told) and named and fold(told[0]) not in _NO_NAMES and bool(_words_of(words))
+    named = all(word[0].isupper() or romanised(word) in _PARTICLES for word in told)
+    return bool(told) and named and romanised(told[0]) not in _NO_NAMES and bool(_words_of(words))
 
 
 def _words_of(name: str) -> tuple[str, ...]:
     """The folded parts of a name in order, its nickname's parts behind them."""
-    told = person_name(name)
-    return tuple(part for part in (*told.parts, *told.nickname) if len(part) > 1)
+    told = searched_name(name)
+    return tuple(part for part in chain(told.parts, *told.nicknames) if len(part) > 1)
 
 
 def _names_with(entity: Entity, covered: frozenset[str]) -> Iterator[str]:
@@ -140,7 +140,7 @@ def _label(bearers: frozenset[int]) -> str:
 
 
 def _key(word: str) -> str:
-    return fold(word).replace("'", "").replace("’", "")
+    return romanised(word).replace("'", "").replace("’", "")
 
 
 def _is_date(word: re.Match[str], key: str) -> bool:

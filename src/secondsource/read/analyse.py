@@ -65,6 +65,7 @@ class Analyser:
 
 def _assembled(cut: _Text, answers: Sequence[Decoded]) -> Analysis:
     tagged = {name: _joined(name, answers) for name in TAGGED}
+    tagged["names"] = [part for span in tagged["names"] for part in _within_lines(cut, span)]
     return Analysis(
         text=cut.text,
         words=_words(cut, answers, tagged["names"]),
@@ -85,6 +86,17 @@ def _joined(name: str, answers: Sequence[Decoded]) -> list[TaggedSpan]:
         start, core = answer.window.seen.start, answer.window.core
         kept += answer.tags[name][core.start - start : core.stop - start]
     return spans_of(kept)
+
+
+def _within_lines(cut: _Text, span: TaggedSpan) -> Iterator[TaggedSpan]:
+    """The parts of a span on each side of a line break that ends a sentence: a name ends with its heading."""
+    first = span.first
+    for word in range(span.first + 1, span.last):
+        ends = cut.sentence_of[word] != cut.sentence_of[word - 1]
+        if ends and "\n" in cut.text[cut.spans[word - 1].end : cut.spans[word].start]:
+            yield TaggedSpan(first, word, span.kind)
+            first = word
+    yield TaggedSpan(first, span.last, span.kind)
 
 
 def _fillers(cut: _Text, answers: Sequence[Decoded]) -> Iterator[Filler]:

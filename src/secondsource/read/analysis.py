@@ -5,9 +5,8 @@ stays in `encoder.py`.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from secondsource.model.span import Span
 
@@ -66,29 +65,31 @@ class Analysis:
     names: tuple[NameSpan, ...]
     attributions: tuple[Attribution, ...]
     fillers: tuple[Filler, ...]
+    _spelled: "_Spelled | None" = field(default=None, repr=False, compare=False)
     _dependents: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    _relations: tuple[str, ...] = field(init=False, repr=False, compare=False)
     _yields: tuple[tuple[int, int], ...] = field(init=False, repr=False, compare=False)
-    _word_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    _by_text: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
     _by_lemma: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
-    _by_upos: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
+    _at: "_Spelled" = field(init=False, repr=False, compare=False)
+    _word_starts: Sequence[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index once: dependents, the first and last word of every subtree, words by text, lemma and part of speech."""
         dependents: list[list[int]] = [[] for _ in self.words]
-        by_text, by_lemma, by_upos = (defaultdict[str, list[int]](list) for _ in range(3))
         for index, word in enumerate(self.words):
             if word.head != ROOT:
                 dependents[word.head].append(index)
-            by_text[word.text.lower()].append(index)
-            by_lemma[word.lemma.lower()].append(index)
-            by_upos[word.upos].append(index)
-        object.__setattr__(self, "_by_text", by_text)
-        object.__setattr__(self, "_by_lemma", by_lemma)
-        object.__setattr__(self, "_by_upos", by_upos)
+        spelled = self._spelled or _Spelled.of(self.words, self.sentences)
+        object.__setattr__(self, "_at", spelled)
+        object.__setattr__(self, "_word_starts", spelled.word_starts)
+        object.__setattr__(self, "_by_lemma", _indices([word.lemma.lower() for word in self.words]))
         object.__setattr__(self, "_dependents", tuple(map(tuple, dependents)))
-        object.__setattr__(self, "_yields", _yields(self.words))
-        object.__setattr__(self, "_word_starts", tuple([word.start for word in self.words]))
+        object.__setattr__(self, "_relations", tuple([word.deprel for word in self.words]))
+        object.__setattr__(self, "_yields", _yields([word.head for word in self.words]))
+
+    def reparsed(self, words: tuple[Word, ...]) -> "Analysis":
+        """The same analysis with other heads, relations and lemmas; the ``words`` are the same in all else."""
+        return replace(self, words=words, _spelled=self._at)
 
     def __hash__(self) -> int:
         """By the text alone, which mostly tells analyses apart: those of the whole tree take long."""
@@ -96,7 +97,7 @@ class Analysis:
 
     def with_text(self, texts: Set[str]) -> list[int]:
         """Indices of the words that are one of these in lower case, in text order."""
-        return sorted([index for text in self._by_text.keys() & texts for index in self._by_text[text]])
+        return sorted([index for text in self._at.by_text.keys() & texts for index in self._at.by_text[text]])
 
     def with_lemma(self, lemmas: Set[str]) -> list[int]:
         """Indices of the words whose lemma is one of these in lower case, in text order."""
@@ -104,7 +105,7 @@ class Analysis:
 
     def with_upos(self, tags: Set[str]) -> list[int]:
         """Indices of the words of these parts of speech, in text order."""
-        return sorted([index for tag in self._by_upos.keys() & tags for index in self._by_upos[tag]])
+        return sorted([index for tag in self._at.by_upos.keys() & tags for index in self._at.by_upos[tag]])
 
     def words_in(self, start: int, end: int) -> range:
         """Indices of the words that begin in text[start:end]."""
@@ -123,7 +124,7 @@ class Analysis:
 
     def sentence_at(self, offset: int) -> int | None:
         """Index of the sentence that covers the offset, or None between sentences."""
-        index = bisect_left(self.sentences, Span(offset + 1, 0)) - 1
+        index = bisect_left(self._at.sentence_starts, offset + 1) - 1
         return index if index >= 0 and self.sentences[index].end > offset else None
 
     def children(self, index: int) -> tuple[int, ...]:
@@ -132,8 +133,11 @@ class Analysis:
 
     def children_by(self, index: int, *deprels: str) -> tuple[int, ...]:
         """Direct dependents with one of these relations, in text order."""
-        own, words = self._dependents[index], self.words
-        return tuple([child for child in own if words[child].deprel in deprels]) if own else own
+        found: tuple[int, ...] = ()
+        for child in self._dependents[index]:
+            if self._relations[child] in deprels:
+                found += (child,)
+        return found
 
     def subtree(self, index: int) -> Span:
         """From the first to the last character of a word and everything below it (gaps included)."""
@@ -166,24 +170,44 @@ class Analysis:
         return None
 
 
-def _yields(words: tuple[Word, ...]) -> tuple[tuple[int, int], ...]:
-    """(first, last) word index of each subtree, filled from the leaves up."""
-    firsts, lasts = list(range(len(words))), list(range(len(words)))
-    waiting = [0] * len(words)
-    for word in words:
-        if word.head != ROOT:
-            waiting[word.head] += 1
-    ready = [index for index, count in enumerate(waiting) if count == 0]
-    while ready:
-        index = ready.pop()
-        head = words[index].head
-        if head == ROOT:
-            continue
-        if firsts[index] < firsts[head]:
-            firsts[head] = firsts[index]
-        if lasts[index] > lasts[head]:
-            lasts[head] = lasts[index]
-        waiting[head] -= 1
-        if waiting[head] == 0:
-            ready.append(head)
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """What of the words depends on their text and parts of speech alone."""
+
+    by_text: Mapping[str, list[int]]
+    by_upos: Mapping[str, list[int]]
+    word_starts: Sequence[int]
+    sentence_starts: Sequence[int]
+
+    @staticmethod
+    def of(words: Sequence[Word], sentences: Sequence[Span]) -> "_Spelled":
+        """Of these words and sentences."""
+        return _Spelled(
+            by_text=_indices([word.text.lower() for word in words]),
+            by_upos=_indices([word.upos for word in words]),
+            word_starts=[word.start for word in words],
+            sentence_starts=[sentence.start for sentence in sentences],
+        )
+
+
+def _indices(keys: Sequence[str]) -> Mapping[str, list[int]]:
+    """The places of each key, in order."""
+    found: dict[str, list[int]] = {}
+    for index, key in enumerate(keys):
+        if key in found:
+            found[key].append(index)
+        else:
+            found[key] = [index]
+    return found
+
+
+def _yields(heads: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """(first, last) word index of each subtree: the first and the last word from which the way up leads there."""
+    firsts, lasts = [ROOT] * len(heads), [ROOT] * len(heads)
+    for ends, order in ((firsts, range(len(heads))), (lasts, reversed(range(len(heads))))):
+        for index in order:
+            node = index
+            while node != ROOT and ends[node] == ROOT:
+                ends[node] = index
+                node = heads[node]
     return tuple(zip(firsts, lasts, strict=True))

@@ -1,5 +1,7 @@
 """Report → Reading: the one place that knows the order in which a report is read."""
 
+from dataclasses import replace
+
 from secondsource.model.codebook import Codebook
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.reading import Reading
@@ -17,6 +19,7 @@ from secondsource.read.mentioned.times import find_times
 from secondsource.read.reference.coreference import resolve
 from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.read.text.headings import without_headings
+from secondsource.values.labelled_head import without_labels
 
 
 class Reader:
@@ -29,11 +32,12 @@ class Reader:
         self._gazetteer = gazetteer
 
     def read(self, report: Report) -> Reading:
-        """All that one report says, span by span."""
-        analysis = self._analyser.analyse(report.text)
-        times = find_times(analysis, report)
+        """All that one report says, span by span; the labelled lines above its text are no prose and not read."""
+        told = replace(report, text=without_labels(report.text))
+        analysis = self._analyser.analyse(told.text)
+        times = find_times(analysis, told)
         amounts = find_amounts(analysis, times)
-        places = find_places(analysis, report, self._gazetteer)
+        places = find_places(analysis, told, self._gazetteer)
         found = find_mentions(analysis, times, amounts, places.places)
         statements = find_statements(analysis, found)
         mentions = resolve(analysis, found, statements)

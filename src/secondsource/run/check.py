@@ -11,11 +11,10 @@ from secondsource.mask.check import mask_private_check
 from secondsource.model.check import Checked
 from secondsource.model.errors import InputError, UsageError
 from secondsource.model.finding import Brief
-from secondsource.model.reading import Reading
 from secondsource.model.report import Report, Skipped
 from secondsource.run.options import RunOptions
 from secondsource.run.press import load_all
-from secondsource.run.reading import sort_skipped
+from secondsource.run.reading import Readings, told
 from secondsource.run.reading_all import read_all
 from secondsource.run.stages import Stages
 from secondsource.run.standard import STANDARD
@@ -37,20 +36,17 @@ def check_draft(draft: str, against: Sequence[str], options: RunOptions, stages:
     own = _one_report(gather([draft], gathering))
     gathered = _without(own, gather(against, gathering))
     inputs = [own, *sorted(gathered.reports, key=lambda report: report.id)]
-    outcomes = []
     with closing(read_all(inputs, stages.make_reader, codebook, options.jobs)) as read:
-        for done, outcome in enumerate(read, start=1):
-            outcomes.append(outcome)
-            options.progress(done, len(inputs))
-    first, *rest = outcomes
+        outcomes = told(read, len(inputs), options)
+        first = next(outcomes)
+        others = Readings(outcomes, gathered.skipped)
+        readings = list(others)
     if isinstance(first, Skipped):
         raise InputError(f"the draft {first.reason}")
-    readings = [one for one in rest if isinstance(one, Reading)]
-    skipped = sort_skipped([*gathered.skipped, *(one for one in rest if isinstance(one, Skipped))])
     record, linked = stages.link_draft(readings, first, codebook)
     entities, events = stages.weigh(record)
-    brief = Brief(record.reports, record.origins, entities, events, record.statements, skipped)
-    checked = check(linked, brief, skipped)
+    brief = Brief(record.reports, record.origins, entities, events, record.statements, others.skipped)
+    checked = check(linked, brief, others.skipped)
     return mask_private_check(checked) if options.mask == "private" else checked
 
 

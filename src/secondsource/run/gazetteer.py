@@ -1,9 +1,7 @@
 """Loads the compiled gazetteer and answers by name."""
 
-import json
 import zlib
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from string import ascii_lowercase
 from typing import get_args
@@ -20,7 +18,6 @@ from secondsource.values.place_key import place_key
 
 DATA = Path(secondsource.values.__file__).parent / "gazetteer_data"
 _PRECISIONS: tuple[PlacePrecision, ...] = get_args(PlacePrecision)
-_FILES = ("names.marisa", "places.npz", "labels.zlib")
 _SHORTEST_MISSPELT = 6
 _MOST_KEPT = 4096
 
@@ -109,11 +106,3 @@ class CompiledGazetteer:
 def load_gazetteer(folder: Path = DATA) -> CompiledGazetteer:
     """The gazetteer that the program ships."""
     return CompiledGazetteer(folder)
-
-
-def check_gazetteer(folder: Path = DATA) -> None:
-    """Raise ``InstallationError`` where a file of the gazetteer is not the one that was built."""
-    manifest = json.loads((folder / "manifest.json").read_text())
-    for name in _FILES:
-        if sha256((folder / name).read_bytes()).hexdigest() != manifest["sha256"][name]:
-            raise InstallationError(f"The gazetteer file {name} was altered; install the program again.")

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from secondsource.model.accusation import accuses
 from secondsource.model.finding import Finding
 from secondsource.model.record import Claim
+from secondsource.model.value import AmountValue
 from secondsource.show.safe_text import safe
 
 _MOST_QUOTED = 4  # sentences under one value, before the other outlets are only named
 
 
 def to_quote(claims: Sequence[Claim]) -> list[Claim]:
-    """One claim for each origin and stance, in order, up to a few; a denial is never left out."""
-    first: dict[tuple[str, bool], Claim] = {}
+    """One claim for each origin, stance and interval, in order, up to a few; a denial is never left out."""
+    first: dict[tuple[str, bool, AmountValue | None], Claim] = {}
     for claim in claims:
-        first.setdefault((claim.origin, claim.stance == "denies"), claim)
+        # "At least nine" of who says 14 elsewhere is not told by the sentence with the 14.
+        amount = claim.value if isinstance(claim.value, AmountValue) else None
+        first.setdefault((claim.origin, claim.stance == "denies", amount), claim)
     told = [claim for claim in first.values() if claim.stance != "denies"]
     return [*told[:_MOST_QUOTED], *(claim for claim in first.values() if claim.stance == "denies")]
 

@@ -1,1 +1,1 @@
-"""One file a kind of value: parse it, compare two and say why."""
+"""Values by kind: dates, amounts, places, names. Parse one, compare two, write one as a person would."""

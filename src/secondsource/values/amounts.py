@@ -1,14 +1,10 @@
-"""Amounts: parse them as people write them, compare two and say why, write one as a person would."""
-
-import re
+"""Amounts: compare two, write one as a person would."""
 
 from secondsource.model.value import AmountValue
-from secondsource.values.comparison import Comparison, Relation, compare_intervals
+from secondsource.values.comparison import Relation, compare_intervals
 from secondsource.values.number_words import whole
-from secondsource.values.units import CONTINUOUS_UNITS, unit_of_noun
-from secondsource.values.written_amounts import written_amounts
+from secondsource.values.units import CONTINUOUS_UNITS
 
-_NO = re.compile(r"(?:no|zero)\s+(?P<noun>[a-z-]+)", re.IGNORECASE)
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
 _NOUNS = {"person": ("person", "people"), "household": ("household", "households"), "vote": ("vote", "votes"),
           "record": ("record", "records"), "year": ("year", "years"), "month": ("month", "months"), "day": ("day",
@@ -16,54 +12,16 @@ _NOUNS = {"person": ("person", "people"), "household": ("household", "households
           "hour": ("hour", "hours"), "minute": ("minute", "minutes"), "litre": ("litre", "litres")}  # fmt: skip
 
 
-def parse_amount(text: str, country: str | None = None) -> AmountValue | None:
-    """The amount that ``text`` is, with its unit or the noun it counts; ``None`` where it is none.
-
-    ``country`` (ISO 3166-1 alpha-2) says what a bare "$", "pesos" or "rupees" mean.
-    """
-    text = text.strip()
-    if match := _NO.fullmatch(text):
-        return AmountValue(0, 0, unit_of_noun(match["noun"]))
-    found = next(written_amounts(text, country), None)
-    if found is None or found.start > 0:
-        return None
-    nouns = re.findall(r"[A-Za-z-]+", text[found.end :])
-    units = [unit_of_noun(noun) for noun in nouns]
-    return found.value(next((unit for unit in units if unit != "item"), "item"))
-
-
-def compare_amounts(first: AmountValue, second: AmountValue) -> Comparison:
-    """How two amounts stand to each other; different units are never compared.
+def compare_amounts(first: AmountValue, second: AmountValue) -> Relation:
+    """How two amounts stand to each other; those of different units are incomparable.
 
     Measures that meet in one point only, such as 1.15–1.25 t and 1.25–1.35 t, exclude each other.
     """
     if first.unit != second.unit:
-        return Comparison("incomparable", f"{amount_text(first)} and {amount_text(second)} are of different units.")
+        return "incomparable"
     relation = compare_intervals((first.low, first.high), (second.low, second.high))
     touching = relation == "overlaps" and (first.high == second.low or second.high == first.low)
-    if touching and (first.unit in CONTINUOUS_UNITS or first.money):
-        relation = "excludes"
-    return Comparison(relation, _why(relation, amount_text(first), amount_text(second)))
-
-
-def _why(relation: Relation, first: str, second: str) -> str:
-    return {
-        "equal": f"Both say {first}.",
-        "contains": f"“{first}” contains {second}.",
-        "within": f"“{second}” contains {first}.",
-        "overlaps": f"“{first}” and “{second}” overlap.",
-        "excludes": f"{first} and {second} exclude each other.",
-        "incomparable": f"{first} and {second} cannot be compared.",
-    }[relation]
-
-
-def narrower_amount(first: AmountValue, second: AmountValue) -> AmountValue:
-    """The amount with the smaller interval; of equal ones the exact one."""
-    return min(first, second, key=lambda value: (_width(value), value.approximate))
-
-
-def _width(value: AmountValue) -> float:
-    return float("inf") if value.low is None or value.high is None else value.high - value.low
+    return "excludes" if touching and (first.unit in CONTINUOUS_UNITS or first.money) else relation
 
 
 def amount_text(value: AmountValue) -> str:

@@ -1,26 +1,18 @@
-"""How two values stand to each other, with a sentence that a person can check."""
+"""How two values of one kind stand to each other."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 Relation = Literal["equal", "contains", "within", "overlaps", "excludes", "incomparable"]
+"""How a first value stands to a second one.
+
+"contains": the first is the wider; "within": the first is the narrower; "incomparable": nothing can be said, such as
+metres against people or a date without a year against one of another month's name.
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """How a first value stands to a second one.
-
-    "contains": the first is the wider; "within": the first is the narrower; "incomparable": nothing can be said,
-    such as metres against people or a date without a year against one of another month's name.
-    """
-
-    relation: Relation
-    why: str
-
-    @property
-    def agrees(self) -> bool:
-        """Whether both values can be true at once."""
-        return self.relation in ("equal", "contains", "within", "overlaps")
+def agrees(relation: Relation) -> bool:
+    """Whether both values can be true at once."""
+    return relation in ("equal", "contains", "within", "overlaps")
 
 
 def compare_intervals(first: tuple[float | None, float | None], second: tuple[float | None, float | None]) -> Relation:

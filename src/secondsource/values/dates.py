@@ -1,13 +1,12 @@
-"""Dates: parse them as people write them, compare two and say why, write one as a person would."""
+"""Dates: parse them as people write them, compare two, write one as a person would."""
 
 import re
 from datetime import date, timedelta
 
 from secondsource.model.value import DateValue
 from secondsource.values import periods
-from secondsource.values.comparison import Comparison, Relation, compare_intervals
+from secondsource.values.comparison import Relation, compare_intervals
 from secondsource.values.moment import Moment, Tense
-from secondsource.values.phrases import capitalised
 from secondsource.values.times import WrittenTime, written_times
 
 _LEAD_IN = re.compile(
@@ -107,18 +106,18 @@ def with_year(value: DateValue, near: date) -> DateValue | None:
     return None
 
 
-def compare_dates(first: DateValue, second: DateValue) -> Comparison:
+def compare_dates(first: DateValue, second: DateValue) -> Relation:
     """How two dates stand to each other; a night agrees with the day it begins on and with the early next day."""
     if first.partial or second.partial:
         return _compare_partial(first, second)
     if (first.start, first.end) == (None, None) or (second.start, second.end) == (None, None):
-        return Comparison("incomparable", "One of the dates is unknown.")
+        return "incomparable"
     relation = compare_intervals(_ordinals(first), _ordinals(second))
     if relation == "excludes" and _night_meets(first, second):
-        return Comparison("overlaps", f"{date_text(first)} and {date_text(second)} meet in the early hours.")
+        return "overlaps"
     if relation == "equal" and first.precision != second.precision and "night" in (first.precision, second.precision):
-        relation = "within" if first.precision == "night" else "contains"
-    return Comparison(relation, _why(relation, date_text(first), date_text(second)))
+        return "within" if first.precision == "night" else "contains"
+    return relation
 
 
 def _ordinals(value: DateValue) -> tuple[float | None, float | None]:
@@ -133,30 +132,14 @@ def _night_meets(first: DateValue, second: DateValue) -> bool:
     return False
 
 
-def _why(relation: Relation, first: str, second: str) -> str:
-    return {
-        "equal": f"Both say {first}.",
-        "contains": f"{capitalised(first)} contains {second}.",
-        "within": f"{capitalised(second)} contains {first}.",
-        "overlaps": f"{capitalised(first)} and {second} overlap.",
-        "excludes": f"{capitalised(first)} and {second} exclude each other.",
-        "incomparable": f"{capitalised(first)} and {second} cannot be compared.",
-    }[relation]
-
-
-def _compare_partial(first: DateValue, second: DateValue) -> Comparison:
+def _compare_partial(first: DateValue, second: DateValue) -> Relation:
     """Dates of which one lacks its year: the day of the month decides, and agreement stays without a year."""
-    months_a, months_b = _month_days(first), _month_days(second)
-    if months_a is None or months_b is None:
-        return Comparison("incomparable", _why("incomparable", date_text(first), date_text(second)))
-    relation = compare_intervals(months_a, months_b)
-    if (
-        relation == "excludes"
-        and "night" in (first.precision, second.precision)
-        and abs(months_a[0] - months_b[0]) <= 1
-    ):
-        relation = "overlaps"
-    return Comparison(relation, _why(relation, date_text(first), date_text(second)))
+    days_a, days_b = _month_days(first), _month_days(second)
+    if days_a is None or days_b is None:
+        return "incomparable"
+    relation = compare_intervals(days_a, days_b)
+    is_night = "night" in (first.precision, second.precision)
+    return "overlaps" if relation == "excludes" and is_night and abs(days_a[0] - days_b[0]) <= 1 else relation
 
 
 def _month_days(value: DateValue) -> tuple[float, float] | None:
@@ -167,18 +150,6 @@ def _month_days(value: DateValue) -> tuple[float, float] | None:
         return None
     first, last = value.start.replace(year=2024), value.end.replace(year=2024)
     return (first.timetuple().tm_yday, last.timetuple().tm_yday) if first <= last else None
-
-
-def narrower_date(first: DateValue, second: DateValue) -> DateValue:
-    """The date that says more: fewer days, then finer precision; of agreeing nights and mornings the later day."""
-    if _night_meets(first, second):
-        return first if first.precision == "day" else second
-    return min(first, second, key=_width)
-
-
-def _width(value: DateValue) -> tuple[float, bool, bool, bool]:
-    days = (value.end - value.start).days if value.start and value.end else float("inf")
-    return (days if not value.partial else 10_000, value.approximate, value.precision != "night", value.start is None)
 
 
 def date_text(value: DateValue) -> str:

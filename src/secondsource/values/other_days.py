@@ -6,6 +6,8 @@ where the man "remained in the hospital on Monday".
 
 import re
 
+from secondsource.values.headings import body_start
+
 _SAID = (
     "said|says|told|announced|confirmed|stated|tweeted|posted|wrote|testified|added|identified|named|released"
     "|lowered|raised|revised|denied|warned|acknowledged|admitted|apologi[sz]ed"
@@ -44,6 +46,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
+    # "In Velm on Tuesday, says their lawyer": who says it stands behind the verb.
+    r"(?!,\s+(?:says?|said)\s+(?:the|an?|their|his|her|its|(?-i:[A-Z])))"
     rf",?\s+(?:(?:have|has|had|also)\s+)?(?P<verb>{_SAID}|{_LED}|(?:was|were)\s+(?:{_LED}))\b(?!\s+(?:to|shot)\b)",
     re.IGNORECASE,
 )
@@ -64,13 +68,30 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"['’]s\b")
+_LINE_PARTS = "\n\r|•·—–"
+_WORD = re.compile(r"[^\W_]+")
+_OF_DAYS = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?|\d+(?:st|nd|rd|th|am|pm)|[ap]m?|m|at|gmt|utc|[a-z]{1,2}t",
+    re.IGNORECASE,
+)
 _REACH = 72
 _SEARCH_REACH = 200
 
 
 def is_stamp(text: str, start: int) -> bool:
-    """Whether the time at ``text[start:]`` is a page's own: "Posted: Friday, May 3", "Updated 9 a.m. Monday"."""
-    return _STAMP.search(text, max(0, start - 48), start) is not None
+    """Whether the time at ``text[start:]`` is a page's own: "Posted: Friday, May 3", or a line of the head."""
+    return _STAMP.search(text, max(0, start - 48), start) is not None or _is_line_of_head(text, start)
+
+
+def _is_line_of_head(text: str, start: int) -> bool:
+    """Whether a line above the body, or its part beside "|", holds a day and nothing else: "Marn Mail | 3 May 2031"."""
+    if start >= body_start(text):
+        return False
+    first = max(text.rfind(mark, 0, start) for mark in _LINE_PARTS) + 1
+    last = min((end for mark in _LINE_PARTS if (end := text.find(mark, start)) >= 0), default=len(text))
+    return all(word.isdigit() or _OF_DAYS.fullmatch(word) for word in _WORD.findall(text[first:last]))
 
 
 def other_act(text: str, start: int, end: int) -> int | None:

@@ -1,10 +1,16 @@
 """Places that stand beside an event and are of something else: where it was told, where the hurt were taken, a home.
 
-"Told reporters in Velm", "in hospital in Velm", "were brought to Velm", "a trader from Velm", "on its way to Velm".
+"Told reporters in Velm", "in hospital in Velm", "were brought to Velm", "a trader from Velm", "on its way to Velm",
+"carrying fuel from Velm".
 """
 
 import re
 
+_CARRIED = (
+    "flights?|planes?|trains?|bus|buses|ferry|ferries|boats?|lorry|trucks?|convoys?|fuel|oil|grain|goods|cargo"
+    "|passengers"
+)
+_LEAVING = "sailed|flew|flown|travelled|traveled|travelling|traveling|flying|sailing|set\\s+out|departed"
 _OTHER = re.compile(
     r"\b(?:told\s+(?:[\w'’-]+\s+){1,3}|sa(?:id|ys)\s+|spoke\s+|speaking\s+|(?:journalists|reporters)\s+|"
     r"in\s+(?:a\s+)?hospital\s+|headquarters\s+|(?:news\s+)?conference\s+|"
@@ -12,6 +18,10 @@ _OTHER = re.compile(
     r"(?:brought|taken|flown|airlifted|rushed|transferred|admitted|driven|sent)\s+(?:[\w-]+\s+){0,2}"
     r")(?:in|at|to)\s+(?:the\s+)?$"
     r"|\b(?:man|woman|trader|resident|native|student|worker|farmer|teacher|driver|couple|citizen|both|all)\s+from\s+$"
+    r"|\b(?:natives?|citizens?)\s+of\s+$|\b(?:born|raised|grew\s+up)\s+in\s+$"
+    rf"|\b(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
+    r"|\b(?:planes?|flights?|aircraft|jets?|airliners?|pilots?|passengers|crew),?\s+(?:[\w’',-]+\s+){0,5}"
+    r"landed\s+(?:safely\s+)?(?:in|at)\s+$"
     r"|\b(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying)"
     r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+$",
     re.IGNORECASE,

@@ -1,7 +1,8 @@
 """The form under which the gazetteer keeps a name: without case, accents and punctuation."""
 
 import re
-import unicodedata
+
+from secondsource.values.words import fold
 
 _LETTERS = str.maketrans(
     {
@@ -24,19 +25,15 @@ _OTHER = re.compile(r"[\W_]+")
 _SHORT = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 
 
-def fold(text: str) -> str:
+def romanised(text: str) -> str:
     """Lower case without accents, special letters spelled out; the length may change."""
     plain = text.casefold()
-    if not plain.isascii():
-        plain = "".join(
-            c for c in unicodedata.normalize("NFKD", plain.translate(_LETTERS)) if not unicodedata.combining(c)
-        )
-    return plain
+    return plain if plain.isascii() else fold(plain.translate(_LETTERS))
 
 
 def place_key(name: str) -> str:
     """The key of a name; equal for spellings that differ in case, accents, points, hyphens and "Saint"/"St."."""
-    plain = fold(name)
+    plain = romanised(name)
     words = plain.split()
     if not all(map(str.isalpha, words)):
         words = _OTHER.sub(" ", _DROPPED.sub("", plain)).split()

@@ -1,12 +1,12 @@
-"""Places: compare two and say why, tell which is narrower, write one as a person would."""
+"""Places: how far apart two lie and how they stand to each other; write one as a person would."""
 
 import math
 
 from secondsource.model.value import PlaceValue
-from secondsource.values.comparison import Comparison
+from secondsource.values.comparison import Relation
 from secondsource.values.countries import COUNTRY_NAMES
-from secondsource.values.names import misspelt
 from secondsource.values.place_key import place_key
+from secondsource.values.words import misspelt
 
 _SIZES = {"address": 0, "town": 1, "county": 2, "region": 3, "country": 4, "area": 5}
 _SAME_KM = 15.0
@@ -26,31 +26,28 @@ def kilometres(first: PlaceValue, second: PlaceValue) -> float | None:
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(haversine)))
 
 
-def compare_places(first: PlaceValue, second: PlaceValue) -> Comparison:
+def compare_places(first: PlaceValue, second: PlaceValue) -> Relation:
     """How two places stand to each other: by identity, name, the areas they lie in, then distance.
 
     "contains" means that ``second`` lies in ``first``. Places of different countries exclude each other; without
     anything to go by they are incomparable.
     """
     if first.entity is not None and first.entity == second.entity:
-        return Comparison("equal", f"Both are {place_text(first)}.")
+        return "equal"
     if first.country and second.country and first.country != second.country:
-        return Comparison("excludes", f"{place_text(first)} and {place_text(second)} lie in different countries.")
+        return "excludes"
     return _by_name(first, second) or _by_areas(first, second) or _by_distance(first, second)
 
 
-def _by_name(first: PlaceValue, second: PlaceValue) -> Comparison | None:
+def _by_name(first: PlaceValue, second: PlaceValue) -> Relation | None:
     """The same name is the same place, unless the two lie far apart; one typing error is forgiven near by."""
     key_a, key_b = place_key(first.name), place_key(second.name)
     distance = kilometres(first, second)
     if key_a == key_b:
-        if distance is not None and distance > _reach(first, second) and not _in_other(first, second):
-            return Comparison("excludes", f"{place_text(first)} and {place_text(second)} are {distance:.0f} km apart.")
-        if _region_differs(first, second):
-            return Comparison("excludes", f"{place_text(first)} and {place_text(second)} lie in different regions.")
-        return Comparison("equal", f"Both say {first.name}.")
+        is_far = distance is not None and distance > _reach(first, second) and not _in_other(first, second)
+        return "excludes" if is_far or _region_differs(first, second) else "equal"
     if misspelt(key_a, key_b) and not _region_differs(first, second) and (distance is None or distance <= _NEAR_KM):
-        return Comparison("equal", f"“{first.name}” and “{second.name}” differ by a typing error.")
+        return "equal"
     return None
 
 
@@ -67,11 +64,11 @@ def _region_differs(first: PlaceValue, second: PlaceValue) -> bool:
     return bool(small and first.region and second.region and place_key(first.region) != place_key(second.region))
 
 
-def _by_areas(first: PlaceValue, second: PlaceValue) -> Comparison | None:
+def _by_areas(first: PlaceValue, second: PlaceValue) -> Relation | None:
     if _holds(first, second):
-        return Comparison("contains", f"{place_text(second)} lies in {first.name}.")
+        return "contains"
     if _holds(second, first):
-        return Comparison("within", f"{place_text(first)} lies in {second.name}.")
+        return "within"
     return None
 
 
@@ -101,25 +98,19 @@ def _holds(wider: PlaceValue, narrow: PlaceValue) -> bool:
     return narrow.precision == "address" and distance is not None and distance <= _SAME_KM
 
 
-def _by_distance(first: PlaceValue, second: PlaceValue) -> Comparison:
-    texts = f"{place_text(first)} and {place_text(second)}"
+def _by_distance(first: PlaceValue, second: PlaceValue) -> Relation:
     distance = kilometres(first, second)
     if "area" in (first.precision, second.precision):
-        return Comparison("incomparable", f"It is not known whether {texts} are the same.")
+        return "incomparable"
     if _SIZES[first.precision] == _SIZES[second.precision] >= _SIZES["region"] and first.country and second.country:
-        return Comparison("excludes", f"{texts} are different places.")
+        return "excludes"
     if distance is None:
-        return Comparison("incomparable", f"It is not known how {texts} lie to each other.")
+        return "incomparable"
     if distance <= _SAME_KM and max(_SIZES[first.precision], _SIZES[second.precision]) <= _SIZES["town"]:
-        return Comparison("overlaps", f"{texts} are {distance:.0f} km apart.")
+        return "overlaps"
     if max(_SIZES[first.precision], _SIZES[second.precision]) >= _SIZES["county"] and distance <= _NEAR_KM:
-        return Comparison("incomparable", f"It is not known how {texts} lie to each other.")
-    return Comparison("excludes", f"{texts} are {distance:.0f} km apart.")
-
-
-def narrower_place(first: PlaceValue, second: PlaceValue) -> PlaceValue:
-    """The place that says more: the finer precision, then the one with coordinates."""
-    return min(first, second, key=lambda place: (_SIZES[place.precision], place.lat is None))
+        return "incomparable"
+    return "excludes"
 
 
 def place_text(place: PlaceValue) -> str:

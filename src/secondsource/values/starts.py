@@ -7,8 +7,9 @@ or number must be the pattern's as well. So the sieve lets through more than mat
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 _TOKEN = re.compile(r"(?<![\w$£€])['’~]?\w+")
 _CLASS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[:=!<]+")
@@ -17,48 +18,73 @@ _OPTIONAL = re.compile(r"[a-z](?:[?*]|\{0)")
 _LOOK = re.compile(r"\(\?<?[!=](?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|\[[^\]a-z^\\]*\]")
 _ANY_WORD = re.compile(r"\\[wWSD]|\[[^\]]*[a-z]-[a-z]|\[\^|(?<!\\)\.")
 _LETTERS = 3
-# No pattern ends with one of these.
-_NEVER_ALONE = frozenset("the of in and to for on at by with from this that as it is was".split())
+_MARKS = "'’~"
+# No pattern is one of these alone.
+NEVER_ALONE = frozenset(
+    "the of in and to for on at by with from this that as it is was a an or some no not all which but up out into over "
+    "they their them there then these s".split()
+)
+
+
+# Reports share most of their words.
+_MOST_KNOWN = 30_000
 
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """For the beginnings of words, and for a digit, the numbers of the patterns that may begin there, in order.
+    """Which patterns may begin where. Sets of patterns are numbers with a bit for each pattern.
 
-    ``by_letters`` holds the beginnings by their first three letters, the longest first.
+    ``of`` gives the patterns that may begin with a word; ``by_digit`` are those that may begin with a digit, ``open``
+    those that can go on with any word.
     """
 
-    by_letters: Mapping[str, Sequence[tuple[str, tuple[int, ...]]]]
-    by_digit: tuple[int, ...]
-    open: frozenset[int]
+    of: Callable[[str], int]
+    by_digit: int
+    open: int
 
     def starts(self, text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
-        """(offset, numbers of patterns) of every word of the text where one of the patterns may begin."""
-        tokens = _TOKEN.findall(text)
-        for number, token in enumerate(_TOKEN.finditer(text)):
-            word, marked = tokens[number], 0
-            if word[0] in "'’~":
-                yield token.start(), self.by_digit
-                word, marked = word[1:], 1
-            numbers = self._of(word)
-            if numbers and word.lower() in _NEVER_ALONE:
-                behind = tokens[number + 1] if number + 1 < len(tokens) else ""
-                numbers = self._both(numbers, behind)
-            if numbers:
-                yield token.start() + marked, numbers
+        """(offset, numbers of patterns in order) of every word of the text where one of the patterns may begin."""
+        tokens = _tokens(text)
+        for number, (start, word) in enumerate(tokens):
+            marked = word[0] in _MARKS
+            if marked:
+                yield start, _members(self.by_digit)
+                word = word[1:]
+            patterns = self.of(word)
+            if patterns and word.lower() in NEVER_ALONE:
+                behind = tokens[number + 1][1].lstrip(_MARKS) if number + 1 < len(tokens) else ""
+                patterns &= self.of(behind) | self.open
+            if patterns:
+                yield start + marked, _members(patterns)
 
-    def _of(self, word: str) -> tuple[int, ...]:
-        """The numbers of the patterns that may begin with a word."""
-        near = self.by_letters.get(word[:_LETTERS].lower())
-        if near is None:
-            return self.by_digit if word[:1].isdigit() else ()
-        lower = word.lower()
-        return next((numbers for letters, numbers in near if lower.startswith(letters)), ())
 
-    def _both(self, numbers: tuple[int, ...], behind: str) -> tuple[int, ...]:
-        """Those of the numbers whose pattern can go on with the word behind."""
-        fitting = self._of(behind.lstrip("'’~"))
-        return tuple([number for number in numbers if number in fitting or number in self.open])
+# Times and amounts are sought in the same text, one after the other.
+@lru_cache(maxsize=1)
+def _tokens(text: str) -> list[tuple[int, str]]:
+    """(offset, word) of every word of the text, with the mark that stands before it."""
+    return [(token.start(), token.group()) for token in _TOKEN.finditer(text)]
+
+
+@lru_cache(_MOST_KNOWN)
+def _members(patterns: int) -> tuple[int, ...]:
+    """The numbers of the patterns of a set, in order."""
+    return tuple(number for number in range(patterns.bit_length()) if patterns >> number & 1)
+
+
+def _set_of(patterns: Iterable[int]) -> int:
+    return sum(1 << number for number in {*patterns})
+
+
+def _beginning(word: str, by_letters: Mapping[str, Sequence[tuple[str, int]]], by_digit: int) -> int:
+    """The patterns that may begin with a word.
+
+    ``by_letters`` holds the beginnings of words by their first three letters, the longest first.
+    """
+    near = by_letters.get(word[:_LETTERS].lower())
+    if near is None:
+        return by_digit if word[:1].isdigit() else 0
+    lower = word.lower()
+    return next((patterns for letters, patterns in near if lower.startswith(letters)), 0)
 
 
 def sieve(patterns: Sequence[str]) -> Sieve:
@@ -67,11 +93,12 @@ def sieve(patterns: Sequence[str]) -> Sieve:
     for number, pattern in enumerate(patterns):
         for letters in _WORD.findall(_OPTIONAL.sub(" ", _CLASS.sub(" ", pattern.lower()))):
             holding[letters].add(number)
-    by_letters: dict[str, list[tuple[str, tuple[int, ...]]]] = defaultdict(list)
+    by_letters: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for letters in sorted(holding, key=lambda letters: (-len(letters), letters)):
         begins = {letters, *(letters[:end] for end in range(_LETTERS, len(letters)))} & holding.keys()
-        numbers = sorted(set[int]().union(*(holding[begin] for begin in begins)))
-        by_letters[letters[:_LETTERS]].append((letters, tuple(numbers)))
-    digits = tuple(number for number, pattern in enumerate(patterns) if re.search(r"\\d|\[\d|\d\[", pattern))
-    anything = frozenset(number for number, pattern in enumerate(patterns) if _ANY_WORD.search(_LOOK.sub("", pattern)))
-    return Sieve(by_letters, digits, anything)
+        numbers = set[int]().union(*(holding[begin] for begin in begins))
+        by_letters[letters[:_LETTERS]].append((letters, _set_of(numbers)))
+    digits = _set_of(number for number, pattern in enumerate(patterns) if re.search(r"\\d|\[\d|\d\[", pattern))
+    anything = _set_of(number for number, pattern in enumerate(patterns) if _ANY_WORD.search(_LOOK.sub("", pattern)))
+    of = lru_cache(_MOST_KNOWN)(partial(_beginning, by_letters=by_letters, by_digit=digits))
+    return Sieve(of, digits, anything)

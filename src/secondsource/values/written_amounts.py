@@ -33,7 +33,8 @@ _ADJECTIVES = _either(currencies.ADJECTIVES)
 _SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:\s(?:million|billion))?"
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
-_SIGN = re.compile(rf"(?<![^\W_])(?:(?P<sign>{_SIGNS})\s?|(?P<code>{_CODES})\s)(?=\d)")
+# All stand within four characters before a digit: elsewhere the long lists are not tried.
+_SIGN = re.compile(rf"(?<![^\W_])(?=\D{{1,4}}\d)(?:(?P<sign>{_SIGNS})\s?|(?P<code>{_CODES})\s)(?=\d)")
 _AFTER_SIGN = re.compile(
     rf"(?P<number>{_DIGITS}(?:{_SCALED}|-(?:million|billion|thousand))?)"
     rf"(?:\s?(?:-|–|to|and)\s?(?:{_SIGNS})?(?P<second>{_DIGITS}(?:{_SCALED})?))?"

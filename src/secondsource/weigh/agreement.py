@@ -4,7 +4,6 @@ Dates, places and amounts are compared by ``values/``; entities, truths and text
 """
 
 import re
-import unicodedata
 from datetime import timedelta
 
 from secondsource.model.value import (
@@ -17,9 +16,10 @@ from secondsource.model.value import (
     Value,
 )
 from secondsource.values.amounts import compare_amounts
-from secondsource.values.comparison import Relation
+from secondsource.values.comparison import Relation, agrees
 from secondsource.values.dates import compare_dates
 from secondsource.values.places import compare_places
+from secondsource.values.words import fold
 
 # Fields that one party fills: two names for it exclude each other. Victims, targets and the like are lists.
 ONE_PARTY_FIELDS = frozenset({"actor", "winner"})
@@ -37,7 +37,7 @@ _NARROWEST_PLACE = ("address", "town", "county", "region", "country", "area")
 
 def agree(field: str, first: Value, second: Value) -> bool:
     """Whether both can be true at once: equal, containing or overlapping."""
-    return relation(field, first, second) in ("equal", "contains", "within", "overlaps")
+    return agrees(relation(field, first, second))
 
 
 def exclude(field: str, first: Value, second: Value) -> bool:
@@ -53,9 +53,9 @@ def relation(field: str, first: Value, second: Value) -> Relation:
         case AmountValue(), AmountValue():
             return _amounts(first, second)
         case DateValue(), DateValue():
-            return compare_dates(first, second).relation
+            return compare_dates(first, second)
         case PlaceValue(), PlaceValue():
-            return compare_places(first, second).relation
+            return compare_places(first, second)
         case TruthValue(), TruthValue():
             return "equal" if first.holds == second.holds else "excludes"
         case EntityValue(), EntityValue():
@@ -110,7 +110,7 @@ def _amounts(first: AmountValue, second: AmountValue) -> Relation:
     unbound = any(amount.low is None and amount.high is None for amount in (first, second))
     if unbound:
         return "overlaps" if first.money == second.money else "incomparable"
-    return "incomparable" if first.money != second.money else compare_amounts(first, second).relation
+    return "incomparable" if first.money != second.money else compare_amounts(first, second)
 
 
 def _entities(field: str, first: EntityValue, second: EntityValue) -> Relation:
@@ -122,8 +122,8 @@ def _entities(field: str, first: EntityValue, second: EntityValue) -> Relation:
 
 def is_proper_name(name: str) -> bool:
     """Whether words name one party ("Frente del Alba", "ORF") and do not only describe it ("gunmen", "Navy")."""
-    words = [word for word in re.findall(r"\w+", name) if fold(word) not in _EMPTY_WORDS]
-    if not words or (len(words) <= 2 and fold(words[-1]) in _COLLECTIVES):
+    words = [word for word in re.findall(r"\w+", name) if bare_words(word) not in _EMPTY_WORDS]
+    if not words or (len(words) <= 2 and bare_words(words[-1]) in _COLLECTIVES):
         return False
     return all(word[0].isupper() for word in words)
 
@@ -141,10 +141,9 @@ def _texts(first: frozenset[str], second: frozenset[str]) -> Relation:
 
 def _words_of(value: EntityValue | PlaceValue | TextValue) -> frozenset[str]:
     text = value.text if isinstance(value, TextValue) else value.name
-    return frozenset(word for word in fold(text).split() if word not in _EMPTY_WORDS)
+    return frozenset(word for word in bare_words(text).split() if word not in _EMPTY_WORDS)
 
 
-def fold(text: str) -> str:
+def bare_words(text: str) -> str:
     """``text`` without case, accents and punctuation, words parted by one space."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", plain))
+    return " ".join(re.findall(r"\w+", fold(text)))

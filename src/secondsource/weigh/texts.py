@@ -3,18 +3,13 @@
 import re
 from dataclasses import replace
 
+from secondsource.model.fields import PEOPLE_FIELDS
 from secondsource.model.record import Claim
 from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceValue, TextValue, TruthValue
 from secondsource.values.amounts import amount_text
 from secondsource.values.dates import date_text
 from secondsource.values.places import place_text
 
-# Fields whose name says already that people are counted.
-_COUNTS_OF_PEOPLE = (
-    "killed injured missing rescued aboard arrested detained released charged convicted extradited displaced"
-    " participants affected"
-)
-_PEOPLE_FIELDS = frozenset(_COUNTS_OF_PEOPLE.split())
 # Words for a number that no figure says as well; the figures follow in brackets.
 _VAGUE = re.compile(
     r"\b(?:tens of (?:thousands|millions|billions)|hundreds of (?:thousands|millions)|dozens|scores|tens|hundreds"
@@ -46,7 +41,7 @@ def value_text(claim: Claim) -> str:
 def _amount(amount: AmountValue, claim: Claim) -> str:
     if (amount.low, amount.high, amount.money) == (0, 0, False):
         return "nobody" if amount.unit == "person" else "none"
-    if amount.unit == "person" and claim.field in _PEOPLE_FIELDS:
+    if amount.unit == "person" and claim.field in PEOPLE_FIELDS:
         amount = replace(amount, unit="item")
     words = " ".join(" ".join(span.of(claim.report.text) for span in claim.spans).split())
     text = _vague(amount, words) or _strict(amount, words) or amount_text(_rounded(amount))

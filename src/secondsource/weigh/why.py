@@ -190,9 +190,12 @@ def _asides(groups: Sequence[Group], ledger: Ledger) -> list[str]:
             outlets = listed(_outlets(claims))
             asides.append(f"{group.text} in {outlets} is not what other reports give of {ledger.name(claims[0])}")
     unsure = [m.claim for g in groups for m in g.members if m.claim.id in g.unsure and m.asserts]
-    if unsure:
+    sure = {ledger.name(m.claim) for g in groups for m in g.support if m.claim.id not in g.unsure}
+    # Who stands by one of the values as well is named with it.
+    left = [claim for claim in unsure if ledger.name(claim) not in sure]
+    if left:
         asides.append(
-            f"what is said by {listed(_names(unsure, ledger))} fits more than one of the values and is not counted"
+            f"what is said by {listed(_names(left, ledger))} fits more than one of the values and is not counted"
         )
     return asides
 

@@ -89,6 +89,17 @@ def test_the_day_of_a_sentence_is_no_day_of_another_event_told_in_it() -> None:
     assert days["resignation"] and not days["fire"]
 
 
+def test_the_town_of_the_crime_is_not_where_the_court_sat() -> None:
+    made = make_reading(
+        "a", "Harbour Post", "2024-03-05", "A court convicted the manager over the fire at the mill in Kolby."
+    )
+    kolby = made.place("Kolby", KOLBY)
+    made.event("arrest", "convicted", Role("target", made.mention("the manager", "person", "nominal")))
+    made.event("fire", "fire", Role("where", kolby), cluster=1)
+    towns = {event.type: claims(event, "where") for event in link([made.build()], codebook()).events}
+    assert towns["fire"] and not towns["arrest"]
+
+
 def test_what_is_only_planned_is_set_nowhere_and_on_no_day_by_its_sentence() -> None:
     made = make_reading("a", "Harbour Post", "2024-03-05", "Kolby heard on Monday that the baker will be charged.")
     made.place("Kolby", KOLBY)

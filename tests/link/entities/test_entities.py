@@ -98,3 +98,62 @@ def test_an_office_beside_the_name_makes_a_person_public() -> None:
         made.mention(name, "person")
     record = link([made.build()], codebook())
     assert person(record, "Mira Sand").public and not person(record, "Ole Lund").public
+
+
+def raid(ref: str, actor: str) -> Reading:
+    """A report of one raid by ``actor``."""
+    made = make_reading(ref, f"Outlet {ref}", "2024-03-05", f"{actor} killed 11 people in a raid near Kolby on Monday.")
+    made.event(
+        "raid",
+        "raid",
+        Role("actor", made.mention(actor, "organisation", "nominal")),
+        Role("killed", made.count("11", 11)),
+        Role("where", made.place("Kolby", KOLBY)),
+        Role("when", made.time("Monday", day("2024-03-04"))),
+    )
+    return made.build()
+
+
+def actors(*names: str) -> set[str]:
+    """The entities that reports of one raid take for its actor."""
+    record = link([raid(ref, name) for ref, name in zip("abcd", names, strict=False)], codebook())
+    claims = [claim for event in record.events for claim in event.claims if claim.field == "actor"]
+    assert len(claims) == len(names)
+    return {claim.value.entity for claim in claims if isinstance(claim.value, EntityValue)}
+
+
+def test_one_nations_forces_are_one_actor_whatever_they_are_called() -> None:
+    assert len(actors("Norlandic troops", "Norland's military", "Security forces")) == 1
+
+
+def test_forces_of_two_nations_stay_two_and_join_no_nameless_ones() -> None:
+    assert len(actors("Norlandic troops", "The Sudmark army")) == 2
+    assert len(actors("Norlandic troops", "The Sudmark army", "Security forces")) == 3
+
+
+def test_a_description_is_shown_with_the_words_that_tell_most() -> None:
+    readings = []
+    for ref, words in (("a", "the customs post"), ("b", "the post"), ("c", "the customs post")):
+        made = make_reading(ref, f"Outlet {ref}", "2024-03-05", f"Gunmen made an attack on {words} in Kolby on Monday.")
+        made.event(
+            "armed_attack",
+            "attack",
+            Role("target", made.mention(words, "facility", "nominal")),
+            Role("where", made.place("Kolby", KOLBY)),
+            Role("when", made.time("Monday", day("2024-03-04"))),
+        )
+        readings.append(made.build())
+    record = link(readings[:2], codebook())
+    values = [claim.value for event in record.events for claim in event.claims if claim.field == "target"]
+    assert [value.name for value in values if isinstance(value, EntityValue)] == ["customs post", "customs post"]
+
+
+def test_forces_that_one_report_names_twice_are_one() -> None:
+    made = make_reading(
+        "a", "Harbour Post", "2024-03-05", "Norlandic troops made a raid. Norland's military lost two men."
+    )
+    for name in ("Norlandic troops", "Norland's military"):
+        actor = made.mention(name, "organisation", "nominal")
+        made.event("raid", "raid", Role("actor", actor))
+    (event,) = link([made.build()], codebook()).events
+    assert len({claim.value for claim in event.claims if claim.field == "actor"}) == 1

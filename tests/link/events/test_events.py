@@ -177,3 +177,29 @@ def test_a_report_that_gives_only_the_month_is_compared_with_one_that_gives_the_
     other.event("explosion", "blast", *roles, cluster=7)
     record = link([first.build(), other.build()], codebook())
     assert event(record, "explosion").reports == ("report-a", "report-b")
+
+
+def test_the_dead_of_a_month_are_not_those_of_its_day() -> None:
+    text = "The fire in Kolby on 2024-03-04 killed 14 people. In all 46 people died in fires in Kolby on 2024-03."
+    both = make_reading("a", "Harbour Post", "2024-03-20", text)
+    place = Role("where", both.place("Kolby", KOLBY))
+    monday = Role("when", both.time("2024-03-04", day("2024-03-04")))
+    month = both.time("2024-03", DateValue(date(2024, 3, 1), date(2024, 3, 31), "month"), nth=1)
+    both.event("fire", "fire", place, monday, Role("killed", both.count("14", 14)))
+    both.event("fire", "fires", place, Role("when", month), Role("killed", both.count("46", 46)), cluster=1)
+    other = tell(
+        make_reading("b", "Sund Radio", "2024-03-05", "A fire in Kolby on 2024-03-04 took the old mill."),
+        "fire", "fire", day("2024-03-04"), KOLBY,
+    )  # fmt: skip
+    found = [event for event in link([both.build(), other.build()], codebook()).events if len(event.reports) == 2]
+    assert len(found) == 1
+    assert len({claim.spans[0] for claim in found[0].claims if claim.field == "killed"}) == 1
+
+
+def test_a_denial_answers_what_another_opens_with_in_the_same_days() -> None:
+    told = make_reading("a", "Harbour Post", "2024-03-05", "An explosion shook the grain docks on 2024-03-04.")
+    tell(told, "explosion", "explosion", day("2024-03-04"), None)
+    denied = make_reading("b", "Sund Radio", "2024-03-06", "There was no explosion at the grain docks, they said.")
+    denied.event("explosion", "explosion", stance="denies", modality="denied")
+    record = link([told.build(), denied.build()], codebook())
+    assert event(record, "explosion").reports == ("report-a", "report-b")

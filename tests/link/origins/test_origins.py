@@ -234,3 +234,107 @@ def test_a_body_is_shown_by_its_name_written_out() -> None:
     readings = [told("a", "Belt Wire", "the Kolby Rescue Board"), told("b", "Sund Radio", "the Kolby Rescue Board")]
     record = link(readings, codebook())
     assert origin(record, killed(record)["a"]).name == "Kolby Rescue Board"
+
+
+def test_one_name_read_as_a_person_and_as_a_body_is_one_origin() -> None:
+    readings = [told("a", "Belt Wire", "Haus Fur Alle"), told("b", "Sund Radio", "Haus Fur Alle", "person")]
+    claims = killed(link(readings, codebook()))
+    assert claims["a"].origin == claims["b"].origin
+
+
+def test_an_officer_whose_words_the_police_pass_on_is_the_police() -> None:
+    text = "An officer said that Three people died in the fire in Kolby on Monday, police said."
+    made = make_reading("a", "Belt Wire", "2024-03-05", text)
+    outer = made.said(
+        made.mention("police", "organisation", "nominal"),
+        "An officer said that Three people died in the fire in Kolby on Monday",
+    )
+    made.said(
+        made.mention("An officer", "person", "nominal"),
+        "Three people died in the fire in Kolby on Monday",
+        "said",
+        within=outer,
+    )
+    made.event(
+        "fire",
+        "fire",
+        Role("killed", made.count("Three", 3)),
+        Role("where", made.place("Kolby", KOLBY)),
+        Role("when", made.time("Monday", day("2024-03-04"))),
+    )
+    claims = killed(link([made.build(), told("b", "Sund Radio", "the police")], codebook()))
+    assert claims["a"].chain[-2:] == ("police", "officer")
+    assert claims["a"].origin == claims["b"].origin
+
+
+def test_unnamed_officials_of_a_rescue_service_are_not_just_anybody() -> None:
+    readings = [told("a", "Belt Wire", "rescue officials", "person"), told("b", "Sund Radio", "the hospital")]
+    assert not doubtful(link(readings, codebook()))
+
+
+def test_one_agency_that_two_outlets_cite_is_one_origin() -> None:
+    readings = [told("a", "Belt Wire", "the Ostland News Service"), told("b", "Sund Radio", "Ostland News Service")]
+    claims = killed(link(readings, codebook()))
+    assert claims["a"].origin == claims["b"].origin
+
+
+def test_the_indictment_of_a_case_is_one_but_reports_may_be_several() -> None:
+    one = killed(
+        link([told("a", "Belt Wire", "the indictment"), told("b", "Sund Radio", "the indictment")], codebook())
+    )
+    assert one["a"].origin == one["b"].origin
+
+
+def spokesman(ref: str, outlet: str, speaker: str, about: str) -> Reading:
+    """A report of a fire in which a person speaks, described by the words before the name."""
+    made = make_reading(ref, outlet, "2024-03-05", f"{about}, {speaker}, said Three people died in the fire on Monday.")
+    for name in ("Northern Column",):
+        if name in about:
+            made.mention(name, "organisation")
+    made.said(made.mention(speaker, "person"), "Three people died in the fire on Monday", "said")
+    made.place("Kolby", KOLBY) if "Kolby" in about else None
+    made.event(
+        "fire", "fire", Role("killed", made.count("Three", 3)), Role("when", made.time("Monday", day("2024-03-04")))
+    )
+    return made.build()
+
+
+def test_the_spokesman_of_a_body_named_beside_him_speaks_for_it() -> None:
+    readings = [
+        told("a", "Belt Wire", "the Northern Column"),
+        spokesman("b", "Sund Radio", "Ante Bilic", "The spokesman of the Northern Column in Kolby"),
+    ]
+    claims = killed(link(readings, codebook()))
+    assert claims["a"].origin == claims["b"].origin
+
+
+def test_a_witness_without_a_name_may_be_the_one_who_is_named() -> None:
+    readings = [told("a", "Belt Wire", "a witness", "person"), told("b", "Sund Radio", "Ivo Maric", "person")]
+    record = link(readings, codebook())
+    assert doubtful(record) == {frozenset(claim.origin for claim in killed(record).values())}
+
+
+def test_the_airline_may_be_the_one_that_is_named() -> None:
+    record = link([told("a", "Belt Wire", "the airline"), told("b", "Sund Radio", "Skylane")], codebook())
+    assert doubtful(record) == {frozenset(claim.origin for claim in killed(record).values())}
+
+
+def test_relatives_of_two_reports_may_be_the_same() -> None:
+    readings = [told("a", "Belt Wire", "relatives", "person"), told("b", "Sund Radio", "two residents", "person")]
+    record = link(readings, codebook())
+    assert doubtful(record) == {frozenset(claim.origin for claim in killed(record).values())}
+
+
+def test_a_witness_is_independent_of_the_police() -> None:
+    readings = [told("a", "Belt Wire", "a witness", "person"), told("b", "Sund Radio", "the police")]
+    assert not doubtful(link(readings, codebook()))
+
+
+def test_a_chief_without_a_body_is_shown_with_what_the_body_is_called() -> None:
+    made = make_reading("a", "Belt Wire", "2024-03-05", "Civil defence chief Ida Moss said Three people died in Kolby.")
+    speaker = made.mention("Ida Moss", "person")
+    made.said(speaker, "Three people died in Kolby", "said")
+    roles = Role("killed", made.count("Three", 3)), Role("where", made.place("Kolby", KOLBY))
+    made.event("fire", "died", *roles)
+    record = link([made.build()], codebook())
+    assert origin(record, killed(record)["a"]).name == "civil protection (Ida Moss)"

@@ -3,19 +3,19 @@
 import pytest
 
 from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
-from tests.helpers.parses import parse
+from tests.helpers.parsed import parsed
 
 
-def lines(table: str, names: dict[str, str]) -> list[tuple[str, str]]:
+def lines(table: str, names: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """(speaker, what is told) of every labelled line."""
-    analysis = parse(table, names)
+    analysis = parsed(table, names)
     found = labelled_lines(analysis)
     return [(told.source[0].of(analysis.text), told.content[0].of(analysis.text)) for told in found]
 
 
-def signed(table: str, names: dict[str, str]) -> list[tuple[str, str, str]]:
+def signed(table: str, names: list[tuple[str, str]]) -> list[tuple[str, str, str]]:
     """(speaker, cue, quotation) of every signed quotation."""
-    analysis = parse(table, names)
+    analysis = parsed(table, names)
     return [
         (told.source[0].of(analysis.text), told.cue[0].of(analysis.text), told.content[0].of(analysis.text))
         for told in signed_quotations(analysis)
@@ -23,68 +23,69 @@ def signed(table: str, names: dict[str, str]) -> list[tuple[str, str, str]]:
 
 
 HEADLINE = """
-Ida PROPN 6 nsubj
-Moss PROPN 1 flat
-~: PUNCT 1 punct
-Bridge NOUN 6 nsubj
-was AUX 6 cop be
-unsafe ADJ 0 root
+Ida|Ida|PROPN|6|nsubj
+Moss|Moss|PROPN|1|flat
+~:|:|PUNCT|1|punct
+Bridge|bridge|NOUN|6|nsubj
+was|be|AUX|6|cop
+unsafe|unsafe|ADJ|0|root
 ¶
-It PRON 2 nsubj
-fell VERB 0 root fall
-~. PUNCT 2 punct
+It|it|PRON|2|nsubj
+fell|fall|VERB|0|root
+~.|.|PUNCT|2|punct
 """
 
 
 def test_a_headline_is_told_by_whom_its_label_names() -> None:
-    assert lines(HEADLINE, {"Ida Moss": "person"}) == [("Ida Moss", "Bridge was unsafe")]
+    assert lines(HEADLINE, [("Ida Moss", "person")]) == [("Ida Moss", "Bridge was unsafe")]
 
 
 @pytest.mark.parametrize("kind", ["place", "other"])
 def test_a_place_speaks_in_no_label(kind: str) -> None:
-    assert not lines(HEADLINE, {"Ida Moss": kind})
+    assert not lines(HEADLINE, [("Ida Moss", kind)])
 
 
 def test_what_tells_nothing_is_no_statement() -> None:
     table = (
-        "Ida PROPN 0 root\nMoss PROPN 1 flat\n~: PUNCT 1 punct\n34 NUM 6 nummod\n~, PUNCT 6 punct\nwelder NOUN 1 appos"
+        "Ida|Ida|PROPN|0|root Moss|Moss|PROPN|1|flat ~:|:|PUNCT|1|punct 34|34|NUM|6|nummod ~,|,|PUNCT|6|punct"
+        " welder|welder|NOUN|1|appos"
     )
-    assert not lines(table, {"Ida Moss": "person"})
+    assert not lines(table, [("Ida Moss", "person")])
 
 
 def test_speakers_of_a_transcript_need_no_known_name() -> None:
-    turn = "{} PROPN 4 dep\n~: PUNCT 1 punct\nWe PRON 4 nsubj\nwaited VERB 0 root wait\nlong ADV 4 advmod"
+    turn = "{0}|{0}|PROPN|4|dep ~:|:|PUNCT|1|punct We|we|PRON|4|nsubj waited|wait|VERB|0|root long|long|ADV|4|advmod"
     table = "\n¶\n".join(turn.format(name) for name in ("VOSS", "REPORTER", "VOSS"))
-    assert [speaker for speaker, _ in lines(table, {})] == ["VOSS", "REPORTER", "VOSS"]
-    assert not lines(turn.format("VOSS"), {})
+    assert [speaker for speaker, _ in lines(table, [])] == ["VOSS", "REPORTER", "VOSS"]
+    assert not lines(turn.format("VOSS"), [])
 
 
 SIGNED = """
-“ PUNCT 3 punct
-~Nobody PRON 3 nsubj
-warned VERB 0 root warn
-us PRON 3 obj
-~. PUNCT 3 punct
-~” PUNCT 3 punct
+“|“|PUNCT|3|punct
+~Nobody|nobody|PRON|3|nsubj
+warned|warn|VERB|0|root
+us|us|PRON|3|obj
+~.|.|PUNCT|3|punct
+~”|”|PUNCT|3|punct
 {}
-Ida PROPN 3 dep
-Moss PROPN 8 flat
-~, PUNCT 8 punct
-Lunde PROPN 8 appos
+Ida|Ida|PROPN|3|dep
+Moss|Moss|PROPN|8|flat
+~,|,|PUNCT|8|punct
+Lunde|Lunde|PROPN|8|appos
 """
 
 
 @pytest.mark.parametrize("dash", ["—", "―", "–", "-", "--"])
 def test_a_quotation_is_of_whom_it_is_signed_by(dash: str) -> None:
-    table = SIGNED.format(f"{dash} PUNCT 8 punct")
-    assert signed(table, {"Ida Moss": "person"}) == [("Ida Moss, Lunde", dash, "“Nobody warned us.”")]
+    table = SIGNED.format(f"{dash}|{dash}|PUNCT|8|punct")
+    assert signed(table, [("Ida Moss", "person")]) == [("Ida Moss, Lunde", dash, "“Nobody warned us.”")]
 
 
 def test_a_signature_may_stand_below() -> None:
-    table = SIGNED.format("¶\n— PUNCT 2 punct").replace(" 8 ", " 2 ").replace("Ida PROPN 3", "Ida PROPN 0")
-    assert [who for who, *_ in signed(table, {"Ida Moss": "person"})] == ["Ida Moss, Lunde"]
+    table = SIGNED.format("¶\n—|—|PUNCT|2|punct").replace("|8|", "|2|").replace("Ida|Ida|PROPN|3", "Ida|Ida|PROPN|0")
+    assert [who for who, *_ in signed(table, [("Ida Moss", "person")])] == ["Ida Moss, Lunde"]
 
 
 def test_a_sentence_that_goes_on_behind_a_dash_signs_nothing() -> None:
-    table = SIGNED.format("— PUNCT 8 punct") + "fled VERB 3 parataxis flee\n"
-    assert not signed(table, {"Ida Moss": "person"})
+    table = SIGNED.format("—|—|PUNCT|8|punct") + "fled|flee|VERB|3|parataxis\n"
+    assert not signed(table, [("Ida Moss", "person")])

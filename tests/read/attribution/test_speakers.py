@@ -5,23 +5,23 @@ import pytest
 from secondsource.model.span import Span
 from secondsource.read.attribution.speakers import speaker_mention
 from secondsource.read.mentioned.mentions import find_mentions
-from tests.helpers.parses import parse
+from tests.helpers.parsed import parsed
 
 STATION = """
-The DET 3 det
-private ADJ 3 amod
-station NOUN 6 nsubj
-Canal PROPN 6 nsubj
-Five NUM 4 flat
-reported VERB 0 root report
-it PRON 6 obj
-~. PUNCT 6 punct
+The|the|DET|3|det
+private|private|ADJ|3|amod
+station|station|NOUN|6|nsubj
+Canal|Canal|PROPN|6|nsubj
+Five|five|NUM|4|flat
+reported|report|VERB|0|root
+it|it|PRON|6|obj
+~.|.|PUNCT|6|punct
 """
 
 
-def pointed_at(table: str, words: str, names: dict[str, str]) -> str:
+def pointed_at(table: str, words: str, names: list[tuple[str, str]]) -> str:
     """The words of the mention that a source points at."""
-    analysis = parse(table, names)
+    analysis = parsed(table, names)
     mentions = find_mentions(analysis, (), (), ())
     start = analysis.text.index(words)
     found = speaker_mention(analysis, mentions, Span(start, start + len(words)))
@@ -30,33 +30,33 @@ def pointed_at(table: str, words: str, names: dict[str, str]) -> str:
 
 @pytest.mark.parametrize("kind", ["other", "organisation"])
 def test_a_name_right_behind_the_word_for_a_body_is_its_name(kind: str) -> None:
-    assert pointed_at(STATION, "The private station Canal Five", {"Canal Five": kind}) == "Canal Five"
+    assert pointed_at(STATION, "The private station Canal Five", [("Canal Five", kind)]) == "Canal Five"
 
 
 def test_a_place_behind_the_word_for_a_body_is_where_it_is() -> None:
-    assert pointed_at(STATION, "The private station Canal Five", {"Canal Five": "place"}) != "Canal Five"
+    assert pointed_at(STATION, "The private station Canal Five", [("Canal Five", "place")]) != "Canal Five"
 
 
 def test_a_subject_speaks_though_its_description_is_parsed_apart() -> None:
     table = """
-state NOUN 3 compound
-~- PUNCT 1 punct
-~run NOUN 5 ccomp
-Telemar PROPN 5 nsubj
-reported VERB 0 root report
-it PRON 5 obj
+state|state|NOUN|3|compound
+~-|-|PUNCT|1|punct
+~run|run|NOUN|5|ccomp
+Telemar|Telemar|PROPN|5|nsubj
+reported|report|VERB|0|root
+it|it|PRON|5|obj
 """
-    assert pointed_at(table, "state-run Telemar", {"Telemar": "organisation"}) == "Telemar"
+    assert pointed_at(table, "state-run Telemar", [("Telemar", "organisation")]) == "Telemar"
 
 
 def test_a_relative_pronoun_stands_for_the_noun_before_it() -> None:
     table = """
-The DET 2 det
-pilot NOUN 7 nsubj
-~, PUNCT 5 punct
-who PRON 5 nsubj
-confessed VERB 2 acl:relcl confess
-~, PUNCT 5 punct
-fled VERB 0 root flee
+The|the|DET|2|det
+pilot|pilot|NOUN|7|nsubj
+~,|,|PUNCT|5|punct
+who|who|PRON|5|nsubj
+confessed|confess|VERB|2|acl:relcl
+~,|,|PUNCT|5|punct
+fled|flee|VERB|0|root
 """
-    assert pointed_at(table, "who", {}) == "The pilot"
+    assert pointed_at(table, "who", []) == "The pilot"

@@ -3,21 +3,21 @@
 from secondsource.model.span import Span
 from secondsource.read.analysis import Attribution
 from secondsource.read.attribution.splitting import with_split_sources
-from tests.helpers.parses import parse
+from tests.helpers.parsed import parsed
 
 TABLE = """
-Nobody PRON 3 nsubj
-was AUX 3 aux:pass be
-hurt VERB 0 root hurt
-~, PUNCT 3 punct
-according VERB 8 case accord
-to ADP 5 fixed
-the DET 8 det
-ministry NOUN 3 obl
-~, PUNCT 10 punct
-Fjordwatch PROPN 11 nsubj
-reported VERB 3 parataxis report
-~. PUNCT 3 punct
+Nobody|nobody|PRON|3|nsubj
+was|be|AUX|3|aux:pass
+hurt|hurt|VERB|0|root
+~,|,|PUNCT|3|punct
+according|accord|VERB|8|case
+to|to|ADP|5|fixed
+the|the|DET|8|det
+ministry|ministry|NOUN|3|obl
+~,|,|PUNCT|10|punct
+Fjordwatch|Fjordwatch|PROPN|11|nsubj
+reported|report|VERB|3|parataxis
+~.|.|PUNCT|3|punct
 """
 
 
@@ -27,7 +27,7 @@ def at(text: str, words: str) -> tuple[Span, ...]:
 
 
 def test_the_second_speaker_reports_the_first() -> None:
-    analysis = parse(TABLE)
+    analysis = parsed(TABLE)
     text = analysis.text
     taken = Attribution(at(text, "the ministry, Fjordwatch"), at(text, "according to"), at(text, "Nobody was hurt"))
     inner, outer = with_split_sources(analysis, [taken])
@@ -37,7 +37,7 @@ def test_the_second_speaker_reports_the_first() -> None:
 
 
 def test_one_speaker_stays_one() -> None:
-    analysis = parse(TABLE)
+    analysis = parsed(TABLE)
     text = analysis.text
     alone = Attribution(at(text, "the ministry"), at(text, "according to"), at(text, "Nobody was hurt"))
     assert with_split_sources(analysis, [alone]) == [alone]

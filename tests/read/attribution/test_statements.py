@@ -4,103 +4,103 @@ from secondsource.model.reading import Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.attribution.statements import find_statements
 from secondsource.read.mentioned.mentions import find_mentions
-from tests.helpers.parses import parse
+from tests.helpers.parsed import parsed
 
 CUT = """
-~“ PUNCT 4 punct
-~We PRON 4 nsubj we
-had VERB 4 aux have
-lost VERB 9 ccomp lose
-one DET 6 nummod one
-pump NOUN 4 obj pump
-~, PUNCT 4 punct
-~” PUNCT 4 punct
-said VERB 0 root say
-Edda PROPN 9 nsubj
-Marwitz PROPN 10 flat
-~. PUNCT 9 punct
+~“|“|PUNCT|4|punct
+~We|we|PRON|4|nsubj
+had|have|VERB|4|aux
+lost|lose|VERB|9|ccomp
+one|one|DET|6|nummod
+pump|pump|NOUN|4|obj
+~,|,|PUNCT|4|punct
+~”|”|PUNCT|4|punct
+said|say|VERB|0|root
+Edda|Edda|PROPN|9|nsubj
+Marwitz|Marwitz|PROPN|10|flat
+~.|.|PUNCT|9|punct
 
-“ PUNCT 4 punct
-~It PRON 4 nsubj it
-was AUX 4 cop be
-old ADJ 0 root old
-and CCONJ 7 cc
-nobody PRON 7 nsubj
-cared VERB 4 conj care
-~. PUNCT 4 punct
-~” PUNCT 4 punct
+“|“|PUNCT|4|punct
+~It|it|PRON|4|nsubj
+was|be|AUX|4|cop
+old|old|ADJ|0|root
+and|and|CCONJ|7|cc
+nobody|nobody|PRON|7|nsubj
+cared|care|VERB|4|conj
+~.|.|PUNCT|4|punct
+~”|”|PUNCT|4|punct
 """
 
 BLOCK = """
-The DET 2 det
-prosecutor NOUN 3 nsubj
-said VERB 0 root say
-~: PUNCT 3 punct
+The|the|DET|2|det
+prosecutor|prosecutor|NOUN|3|nsubj
+said|say|VERB|0|root
+~:|:|PUNCT|3|punct
 ¶
-We PRON 3 nsubj we
-will AUX 3 aux
-follow VERB 0 root follow
-the DET 5 det
-money NOUN 3 obj
-~. PUNCT 3 punct
+We|we|PRON|3|nsubj
+will|will|AUX|3|aux
+follow|follow|VERB|0|root
+the|the|DET|5|det
+money|money|NOUN|3|obj
+~.|.|PUNCT|3|punct
 ¶
-The DET 2 det
-trial NOUN 3 nsubj
-opened VERB 0 root open
-~. PUNCT 3 punct
+The|the|DET|2|det
+trial|trial|NOUN|3|nsubj
+opened|open|VERB|0|root
+~.|.|PUNCT|3|punct
 """
 
 NESTED = """
-Nobody PRON 3 nsubj
-was AUX 3 aux:pass
-hurt VERB 0 root hurt
-~, PUNCT 3 punct
-according VERB 7 case
-to ADP 5 fixed
-police NOUN 3 obl
-~, PUNCT 3 punct
-Fjordwatch PROPN 10 nsubj
-reported VERB 3 parataxis report
-~. PUNCT 3 punct
+Nobody|nobody|PRON|3|nsubj
+was|was|AUX|3|aux:pass
+hurt|hurt|VERB|0|root
+~,|,|PUNCT|3|punct
+according|according|VERB|7|case
+to|to|ADP|5|fixed
+police|police|NOUN|3|obl
+~,|,|PUNCT|3|punct
+Fjordwatch|Fjordwatch|PROPN|10|nsubj
+reported|report|VERB|3|parataxis
+~.|.|PUNCT|3|punct
 """
 
 DENIAL = """
-The DET 2 det
-harbour NOUN 4 nsubj
-was AUX 4 cop be
-quick ADJ 0 root
-to PART 6 mark
-dismiss VERB 4 xcomp
-any DET 8 det
-involvement NOUN 6 obj
-in ADP 11 case
-the DET 11 det
-fire NOUN 8 nmod
-~. PUNCT 4 punct
+The|the|DET|2|det
+harbour|harbour|NOUN|4|nsubj
+was|be|AUX|4|cop
+quick|quick|ADJ|0|root
+to|to|PART|6|mark
+dismiss|dismiss|VERB|4|xcomp
+any|any|DET|8|det
+involvement|involvement|NOUN|6|obj
+in|in|ADP|11|case
+the|the|DET|11|det
+fire|fire|NOUN|8|nmod
+~.|.|PUNCT|4|punct
 """
 
 DOCUMENT = """
-In ADP 3 case
-a DET 3 det
-letter NOUN 5 obl letter
-Marwitz PROPN 5 nsubj
-said VERB 0 root say
-the DET 7 det
-pump NOUN 8 nsubj
-failed VERB 5 ccomp fail
-~. PUNCT 5 punct
+In|in|ADP|3|case
+a|a|DET|3|det
+letter|letter|NOUN|5|obl
+Marwitz|Marwitz|PROPN|5|nsubj
+said|say|VERB|0|root
+the|the|DET|7|det
+pump|pump|NOUN|8|nsubj
+failed|fail|VERB|5|ccomp
+~.|.|PUNCT|5|punct
 
-“ PUNCT 4 punct
-~All DET 3 det
-pumps NOUN 4 nsubj pump
-failed VERB 10 ccomp fail
-at ADP 6 case
-once ADV 4 obl
-~” PUNCT 4 punct
-the DET 9 det
-letter NOUN 10 nsubj
-read VERB 0 root read
-~. PUNCT 10 punct
+“|“|PUNCT|4|punct
+~All|all|DET|3|det
+pumps|pump|NOUN|4|nsubj
+failed|fail|VERB|10|ccomp
+at|at|ADP|6|case
+once|once|ADV|4|obl
+~”|”|PUNCT|4|punct
+the|the|DET|9|det
+letter|letter|NOUN|10|nsubj
+read|read|VERB|0|root
+~.|.|PUNCT|10|punct
 """
 
 
@@ -121,7 +121,7 @@ def speaker(analysis: Analysis, statement: Statement) -> str | None:
 
 
 def test_a_quotation_cut_by_its_cue_is_one_direct_statement() -> None:
-    analysis = parse(CUT, {"Edda Marwitz": "person"})
+    analysis = parsed(CUT, [("Edda Marwitz", "person")])
     (statement,) = said(analysis)
     assert contents(analysis, statement) == ["“We had lost one pump,”", "“It was old and nobody cared.”"]
     assert statement.kind == "direct"
@@ -129,8 +129,8 @@ def test_a_quotation_cut_by_its_cue_is_one_direct_statement() -> None:
 
 
 def test_the_model_goes_before_the_rules() -> None:
-    analysis = parse(
-        CUT, {"Edda Marwitz": "person"}, [("Edda Marwitz", "said", "“We had lost one pump,” … “It was old")]
+    analysis = parsed(
+        CUT, [("Edda Marwitz", "person")], said=[("Edda Marwitz", "said", "“We had lost one pump,” … “It was old")]
     )
     (statement,) = said(analysis)
     assert contents(analysis, statement)[0] == "“We had lost one pump,”"
@@ -138,7 +138,7 @@ def test_the_model_goes_before_the_rules() -> None:
 
 
 def test_a_paragraph_behind_a_colon_is_a_direct_statement_without_marks() -> None:
-    analysis = parse(BLOCK)
+    analysis = parsed(BLOCK)
     (statement,) = said(analysis)
     assert contents(analysis, statement) == ["We will follow the money."]
     assert statement.kind == "direct"
@@ -146,7 +146,7 @@ def test_a_paragraph_behind_a_colon_is_a_direct_statement_without_marks() -> Non
 
 
 def test_who_is_told_of_by_whom() -> None:
-    analysis = parse(NESTED, {"Fjordwatch": "organisation"})
+    analysis = parsed(NESTED, [("Fjordwatch", "organisation")])
     by_speaker = {speaker(analysis, statement): statement for statement in said(analysis)}
     assert by_speaker["police"].within == by_speaker["Fjordwatch"].id
     assert by_speaker["Fjordwatch"].within is None
@@ -154,7 +154,7 @@ def test_who_is_told_of_by_whom() -> None:
 
 
 def test_a_denial_is_a_statement_of_what_is_denied() -> None:
-    analysis = parse(DENIAL)
+    analysis = parsed(DENIAL)
     (statement,) = said(analysis)
     assert contents(analysis, statement) == ["any involvement in the fire"]
     assert [span.of(analysis.text) for span in statement.cue] == ["was quick to dismiss"]
@@ -162,7 +162,7 @@ def test_a_denial_is_a_statement_of_what_is_denied() -> None:
 
 
 def test_a_letter_speaks_for_its_author() -> None:
-    analysis = parse(DOCUMENT, {"Marwitz": "person"})
+    analysis = parsed(DOCUMENT, [("Marwitz", "person")])
     first, second = said(analysis)
     assert (first.kind, second.kind) == ("indirect", "direct")
     assert speaker(analysis, second) == "Marwitz"
@@ -174,22 +174,22 @@ def test_no_words_no_statements() -> None:
 
 
 OWNED = """
-Two NUM 2 nummod
-barges NOUN 3 nsubj
-burned VERB 10 ccomp burn
-in ADP 5 case
-Orvik PROPN 3 obl
-~, PUNCT 10 punct
-the DET 8 det
-town NOUN 5 nmod:poss
-~'s PART 8 case
-brigade NOUN 11 nsubj
-said VERB 0 root say
-~. PUNCT 11 punct
+Two|two|NUM|2|nummod
+barges|barges|NOUN|3|nsubj
+burned|burn|VERB|10|ccomp
+in|in|ADP|5|case
+Orvik|Orvik|PROPN|3|obl
+~,|,|PUNCT|10|punct
+the|the|DET|8|det
+town|town|NOUN|5|nmod:poss
+~'s|'s|PART|8|case
+brigade|brigade|NOUN|11|nsubj
+said|say|VERB|0|root
+~.|.|PUNCT|11|punct
 """
 
 
 def test_whose_an_office_is_does_not_speak_for_it() -> None:
-    analysis = parse(OWNED, said=(("the town's brigade", "said", "Two barges burned in Orvik"),))
+    analysis = parsed(OWNED, said=(("the town's brigade", "said", "Two barges burned in Orvik"),))
     (statement,) = said(analysis)
     assert (speaker(analysis, statement) or "").endswith("brigade")

@@ -1,6 +1,7 @@
 """Speakers named behind what they say, on analyses written by hand."""
 
-from secondsource.read.attribution.trailing import trailing
+from secondsource.read.analysis import Attribution
+from secondsource.read.attribution.trailing import trailing, with_clauses_before
 from tests.helpers.parsed import parsed
 
 
@@ -69,3 +70,36 @@ said|say|VERB|0|root
         "Back|back|ADV|4|advmod when|when|ADV|4|advmod it|it|PRON|4|nsubj fell|fall|VERB|12|advcl",
     ):
         assert not told(said.format(opening=opening))
+
+
+def test_a_speaker_behind_the_verb_said_what_stands_before_it() -> None:
+    assert told(
+        """
+The|the|DET|2|det bridge|bridge|NOUN|3|nsubj fell|fall|VERB|0|root when|when|ADV|7|advmod
+the|the|DET|6|det ice|ice|NOUN|7|nsubj broke|break|VERB|3|advcl ,|,|PUNCT|9|punct
+said|say|VERB|3|advcl Ida|Ida|PROPN|11|compound Moss|Moss|PROPN|9|nsubj ,|,|PUNCT|14|punct
+the|the|DET|14|det mayor|mayor|NOUN|11|appos .|.|PUNCT|3|punct
+"""
+    ) == [("Ida Moss , the mayor", "said", "The bridge fell when the ice broke")]
+
+
+def test_a_subject_with_a_verb_of_its_own_is_not_the_speakers_verb() -> None:
+    assert told(
+        """
+Four|four|NUM|2|nummod people|people|NOUN|12|nsubj died|die|VERB|12|ccomp near|near|ADP|5|case Velm|Velm|PROPN|3|obl
+,|,|PUNCT|8|punct the|the|DET|8|det mayor|mayor|NOUN|3|obl
+,|,|PUNCT|11|punct Ida|Ida|PROPN|11|compound Moss|Moss|PROPN|8|appos said|say|VERB|0|root
+"""
+    ) == [("the mayor , Ida Moss", "said", "Four people died near Velm")]
+
+
+def test_a_saying_without_a_speaker_takes_the_one_named_before_it() -> None:
+    analysis = parsed(
+        """
+Four|four|NUM|2|nummod people|people|NOUN|3|nsubj died|die|VERB|8|ccomp there|there|ADV|3|advmod ,|,|PUNCT|7|punct
+the|the|DET|7|det mayor|mayor|NOUN|3|obl said|say|VERB|0|root
+"""
+    )
+    (whole,) = trailing(analysis, ())
+    (found,) = with_clauses_before(analysis, (), [Attribution((), whole.cue, whole.content)])
+    assert found == whole

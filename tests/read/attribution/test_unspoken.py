@@ -5,72 +5,72 @@ from dataclasses import replace
 import pytest
 
 from secondsource.read.attribution.unspoken import is_statement
-from tests.helpers.parses import parse
+from tests.helpers.parsed import parsed
 
 CHARGED = """
-Ida PROPN 3 nsubj
-Moss PROPN 1 flat
-charged VERB 0 root charge
-the DET 5 det
-pilot NOUN 3 obj
-with ADP 7 case
-theft NOUN 3 obl
-~. PUNCT 3 punct
+Ida|Ida|PROPN|3|nsubj
+Moss|Moss|PROPN|1|flat
+charged|charge|VERB|0|root
+the|the|DET|5|det
+pilot|pilot|NOUN|3|obj
+with|with|ADP|7|case
+theft|theft|NOUN|3|obl
+~.|.|PUNCT|3|punct
 """
 CLAIMED = """
-Moss PROPN 2 nsubj
-charged VERB 0 root charge
-that SCONJ 6 mark
-the DET 5 det
-pilot NOUN 6 nsubj
-slept VERB 2 ccomp sleep
-~. PUNCT 2 punct
+Moss|Moss|PROPN|2|nsubj
+charged|charge|VERB|0|root
+that|that|SCONJ|6|mark
+the|the|DET|5|det
+pilot|pilot|NOUN|6|nsubj
+slept|sleep|VERB|2|ccomp
+~.|.|PUNCT|2|punct
 """
 NOT_ACCUSED = """
-Police NOUN 4 nsubj
-have AUX 4 aux
-not PART 4 advmod
-accused VERB 0 root accuse
-him PRON 4 obj he
-of ADP 7 case
-anything PRON 4 obl
-~. PUNCT 4 punct
+Police|police|NOUN|4|nsubj
+have|have|AUX|4|aux
+not|not|PART|4|advmod
+accused|accuse|VERB|0|root
+him|he|PRON|4|obj
+of|of|ADP|7|case
+anything|anything|PRON|4|obl
+~.|.|PUNCT|4|punct
 """
 NO_ANSWER = """
-A DET 2 det
-lawyer NOUN 5 nsubj
-did AUX 5 aux do
-not PART 5 advmod
-answer VERB 0 root
-several ADJ 7 amod
-calls NOUN 5 obj call
-~. PUNCT 5 punct
+A|a|DET|2|det
+lawyer|lawyer|NOUN|5|nsubj
+did|do|AUX|5|aux
+not|not|PART|5|advmod
+answer|answer|VERB|0|root
+several|several|ADJ|7|amod
+calls|call|NOUN|5|obj
+~.|.|PUNCT|5|punct
 """
 BRIEFED = """
-Two NUM 2 nummod
-officials NOUN 3 nsubj official
-briefed VERB 0 root brief
-on ADP 6 case
-the DET 6 det
-raid NOUN 3 obl
-fled VERB 2 acl flee
-~. PUNCT 3 punct
+Two|two|NUM|2|nummod
+officials|official|NOUN|3|nsubj
+briefed|brief|VERB|0|root
+on|on|ADP|6|case
+the|the|DET|6|det
+raid|raid|NOUN|3|obl
+fled|flee|VERB|2|acl
+~.|.|PUNCT|3|punct
 """
 NOBODY = """
-Nobody PRON 2 nsubj
-claimed VERB 0 root claim
-it PRON 4 nsubj
-fell VERB 2 ccomp fall
-~. PUNCT 2 punct
+Nobody|nobody|PRON|2|nsubj
+claimed|claim|VERB|0|root
+it|it|PRON|4|nsubj
+fell|fall|VERB|2|ccomp
+~.|.|PUNCT|2|punct
 """
 NAMED = """
-A DET 2 det
-group NOUN 6 nsubj
-calling VERB 2 acl call
-itself PRON 3 obj
-Dawn PROPN 3 xcomp
-struck VERB 0 root strike
-~. PUNCT 6 punct
+A|a|DET|2|det
+group|group|NOUN|6|nsubj
+calling|call|VERB|2|acl
+itself|itself|PRON|3|obj
+Dawn|Dawn|PROPN|3|xcomp
+struck|strike|VERB|0|root
+~.|.|PUNCT|6|punct
 """
 
 
@@ -86,22 +86,22 @@ struck VERB 0 root strike
     ],
 )
 def test_acts_names_and_silence_are_no_statements(table: str, said: tuple[str, str, str]) -> None:
-    analysis = parse(table, said=[said])
+    analysis = parsed(table, said=[said])
     assert not is_statement(analysis, analysis.attributions[0])
 
 
 def test_who_did_not_answer_may_be_taken_for_a_part_of_what_was_said() -> None:
-    analysis = parse(NO_ANSWER, said=[("A lawyer", "did not answer", "several calls")])
+    analysis = parsed(NO_ANSWER, said=[("A lawyer", "did not answer", "several calls")])
     whole = analysis.attributions[0]
     assert not is_statement(analysis, replace(whole, source=(), content=(*whole.source, *whole.content)))
 
 
 def test_a_charge_that_is_a_clause_is_claimed() -> None:
-    analysis = parse(CLAIMED, said=[("Moss", "charged", "that the pilot slept")])
+    analysis = parsed(CLAIMED, said=[("Moss", "charged", "that the pilot slept")])
     assert is_statement(analysis, analysis.attributions[0])
 
 
 def test_an_accusation_is_claimed() -> None:
-    table = NOT_ACCUSED.replace("not PART 4 advmod", "now ADV 4 advmod")
-    analysis = parse(table, said=[("Police", "have now accused", "him of anything")])
+    table = NOT_ACCUSED.replace("not|not|PART|4|advmod", "now|now|ADV|4|advmod")
+    analysis = parsed(table, said=[("Police", "have now accused", "him of anything")])
     assert is_statement(analysis, analysis.attributions[0])

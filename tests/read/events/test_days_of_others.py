@@ -1,31 +1,20 @@
 """Days that stand beside an event and are of something else: what was done afterwards, or another event."""
 
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
 from secondsource.model.value import DateValue
-from secondsource.read.analyse import Analyser
-from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.gazetteer import load_gazetteer
+from tests.helpers.shipped import shipped_reader
 
-WEIGHTS = Path(__file__).resolve().parents[3] / "src" / "secondsource" / "read" / "weights"
 PUBLISHED = DateValue(date(2031, 6, 16), date(2031, 6, 16), "day")
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Analyser(WEIGHTS), load_codebook(), load_gazetteer())
 
 
 def days(text: str) -> dict[str, set[str]]:
     """The times of each event, by its trigger."""
-    reading: Reading = reader().read(Report("r", None, None, text, "0", published=PUBLISHED))
+    reading: Reading = shipped_reader().read(Report("r", None, None, text, "0", published=PUBLISHED))
     return {
         event.trigger.of(text): {
             reading.mentions[role.mention].span.of(text)

@@ -1,27 +1,14 @@
 """Roles that titles tell, names by which somebody is only called, and whom an inquiry is into."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
 from secondsource.model.report import Report
-from secondsource.read.analyse import Analyser
-from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.gazetteer import load_gazetteer
-
-WEIGHTS = Path(__file__).resolve().parents[3] / "src" / "secondsource" / "read" / "weights"
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Analyser(WEIGHTS), load_codebook(), load_gazetteer())
+from tests.helpers.shipped import shipped_reader
 
 
 def told(text: str) -> set[tuple[str, str]]:
     """(field, words) of every fact."""
-    reading = reader().read(Report("r", None, None, text, "0"))
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
     return {
         (f.field, (f.spans[0] if f.mention is None else reading.mentions[f.mention].span).of(text))
         for f in reading.facts
@@ -43,25 +30,25 @@ def test_a_role_is_an_office_and_no_rank_or_nickname(text: str, roles: set[str])
 
 def test_who_wins_an_election_is_no_share_of_the_vote() -> None:
     text = "Opposition candidate Mari Conte won Orvania's presidential election with 56.3 percent of the vote."
-    reading = reader().read(Report("r", None, None, text, "0"))
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
     winners = [role for event in reading.events for role in event.roles if role.role == "winner"]
     assert all(role.mention is not None and reading.mentions[role.mention].kind == "person" for role in winners)
 
 
 def test_who_resigns_does_so_himself() -> None:
     text = "Marchers demand the resignation of Prime Minister Goran Vell."
-    reading = reader().read(Report("r", None, None, text, "0"))
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
     assert {role.role for event in reading.events for role in event.roles} == {"actor"}
 
 
 def test_those_included_are_no_second_number_of_the_arrested() -> None:
     text = "Police arrested nine people in Velm, including two Danes."
-    reading = reader().read(Report("r", None, None, text, "0"))
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
     counts = [role for event in reading.events for role in event.roles if role.role == "arrested"]
     assert [reading.mentions[role.mention].span.of(text) for role in counts if role.mention is not None] == ["nine"]
 
 
 def test_those_who_were_treated_are_not_how_many_took_part() -> None:
     text = "Forty-one demonstrators were treated in hospital after the march."
-    reading = reader().read(Report("r", None, None, text, "0"))
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
     assert "participants" not in {role.role for event in reading.events for role in event.roles}

@@ -3,12 +3,12 @@
 import pytest
 
 from secondsource.read.naming.other_names import abbreviates
-from secondsource.read.naming.same_name import is_part, names_exclude, parts, same
+from secondsource.read.naming.same_name import is_part, names_exclude, parts
 
 
 def test_titles_articles_and_the_possessive_are_no_part_of_a_name() -> None:
     assert parts("Dr. Edda Voss's") == ("edda", "voss")
-    assert same("the Harbour Board", "Harbour Board")
+    assert parts("the Harbour Board") == parts("Harbour Board")
 
 
 @pytest.mark.parametrize(

@@ -132,3 +132,52 @@ def test_a_number_right_behind_a_verb_without_an_object_is_its_object() -> None:
     assert found["12"] == ("NUM", "injured", "obj")
     found = read("They|they|PRON|3|nsubj:pass were|be|AUX|3|aux:pass injured|injure|VERB|0|root 12|12|NUM|3|dep")
     assert found["12"] == ("NUM", "injured", "dep")
+
+
+def test_what_stands_between_saying_and_a_clause_is_the_subject_of_the_clause() -> None:
+    found = read(
+        """
+They|they|PRON|2|nsubj said|say|VERB|0|root nine|nine|NUM|2|obj had|have|AUX|5|aux joined|join|VERB|2|ccomp
+"""
+    )
+    assert found["nine"] == ("NUM", "joined", "nsubj")
+    found = read("They|they|PRON|2|nsubj said|say|VERB|0|root nothing|nothing|PRON|2|obj")
+    assert found["nothing"] == ("PRON", "said", "obj")
+
+
+def test_a_number_before_auxiliaries_of_a_verb_without_a_subject_is_its_subject() -> None:
+    found = read(
+        """
+nine|nine|NUM|3|obj had|have|AUX|3|aux joined|join|VERB|0|root the|the|DET|5|det march|march|NOUN|3|obj
+"""
+    )
+    assert found["nine"] == ("NUM", "joined", "nsubj")
+    assert found["march"] == ("NOUN", "joined", "obj")
+
+
+def test_whom_somebody_is_accused_of_killing_is_not_the_accused() -> None:
+    found = read(
+        """
+Dahl|Dahl|PROPN|0|root whom|whom|PRON|4|obj police|police|NOUN|4|nsubj accuse|accuse|VERB|1|acl:relcl
+Karsk|Karsk|PROPN|4|iobj of|of|SCONJ|7|mark killing|kill|VERB|4|ccomp
+"""
+    )
+    assert found["Karsk"] == ("PROPN", "accuse", "obj")
+    assert found["whom"] == ("PRON", "killing", "obj")
+
+
+def test_a_name_between_commas_behind_a_noun_says_who_it_is() -> None:
+    sentence = """
+A|a|DET|2|det native|native|NOUN|6|nsubj:pass ,|,|PUNCT|4|punct Karsk|Karsk|PROPN|2|conj ,|,|PUNCT|2|punct
+fell|fall|VERB|0|root
+"""
+    assert read(sentence)["Karsk"] == ("PROPN", "native", "appos")
+    joined = sentence.replace("Karsk|Karsk|PROPN|2|conj", "and|and|CCONJ|5|cc Karsk|Karsk|PROPN|2|conj")
+    assert read(joined.replace("native|native|NOUN|6", "native|native|NOUN|7"))["Karsk"][2] == "conj"
+
+
+def test_a_counted_thing_behind_what_is_done_to_things_is_the_object() -> None:
+    found = read("They|they|PRON|2|nsubj seized|seize|VERB|0|root two|two|NUM|4|nummod cars|car|NOUN|2|obl:unmarked")
+    assert found["cars"] == ("NOUN", "seized", "obj")
+    found = read("They|they|PRON|2|nsubj seized|seize|VERB|0|root two|two|NUM|4|nummod days|day|NOUN|2|obl:unmarked")
+    assert found["days"] == ("NOUN", "seized", "obl:unmarked")

@@ -47,6 +47,23 @@ def test_modality(sentence: str, word: str, modality: str) -> None:
     assert told_of(sentence, word).modality == modality
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        (
+            "They|they|PRON|2|nsubj approved|approve|VERB|0|root an|an|DET|4|det extradition|extradition|NOUN|2|obj",
+            "extradition",
+        ),
+        (
+            "The|the|DET|2|det takeover|takeover|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass approved|approve|VERB|0|root",
+            "takeover",
+        ),
+    ],
+)
+def test_what_is_approved_is_yet_to_be_done(sentence: str, word: str) -> None:
+    assert told_of(sentence, word).modality == "planned"
+
+
 def test_the_future_of_another_verb_is_not_the_events() -> None:
     sentence = """
 Police|police|NOUN|3|nsubj will|will|AUX|3|aux study|study|VERB|0|root the|the|DET|5|det attack|attack|NOUN|3|obj

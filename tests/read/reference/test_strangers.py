@@ -1,27 +1,14 @@
 """Whom grammar and the law keep apart: an accuser and the accused, a suspect and a witness, an owner and the owned."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
 from secondsource.model.report import Report
-from secondsource.read.analyse import Analyser
-from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.gazetteer import load_gazetteer
-
-WEIGHTS = Path(__file__).resolve().parents[3] / "src" / "secondsource" / "read" / "weights"
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Analyser(WEIGHTS), load_codebook(), load_gazetteer())
+from tests.helpers.shipped import shipped_reader
 
 
 def together(text: str, one: str, other: str) -> bool:
     """Whether the first mentions of these words, that are two, are taken for one thing."""
-    mentions = reader().read(Report("r", None, None, text, "0")).mentions
+    mentions = shipped_reader().read(Report("r", None, None, text, "0")).mentions
     first, *_ = (m.cluster for m in mentions if m.span.of(text) == one)
     *_, second = (m.cluster for m in mentions if m.span.of(text) == other)
     return first == second

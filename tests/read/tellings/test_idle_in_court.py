@@ -1,27 +1,14 @@
 """Words of crime and courts that tell of no event where they stand, and what is only refused."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
 from secondsource.model.report import Report
-from secondsource.read.analyse import Analyser
-from secondsource.read.reader import Reader
-from secondsource.run.codebook import load_codebook
-from secondsource.run.gazetteer import load_gazetteer
-
-WEIGHTS = Path(__file__).resolve().parents[3] / "src" / "secondsource" / "read" / "weights"
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Analyser(WEIGHTS), load_codebook(), load_gazetteer())
+from tests.helpers.shipped import shipped_reader
 
 
 def told(text: str) -> set[tuple[str, str]]:
     """(type, modality) of every event."""
-    return {(event.type, event.modality) for event in reader().read(Report("r", None, None, text, "0")).events}
+    return {(event.type, event.modality) for event in shipped_reader().read(Report("r", None, None, text, "0")).events}
 
 
 @pytest.mark.parametrize(
@@ -59,7 +46,7 @@ def test_it_tells_of_this(text: str, event: tuple[str, str]) -> None:
 
 def fillers(text: str) -> set[tuple[str, str, str]]:
     """(trigger, role, words) of every role that a mention fills."""
-    reading = reader().read(Report("r", None, None, text, "0"))
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
     return {
         (event.trigger.of(text), role.role, reading.mentions[role.mention].span.of(text))
         for event in reading.events

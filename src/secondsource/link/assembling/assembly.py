@@ -5,19 +5,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
+from secondsource.link.assembling.confirming import confirmations, without_lent_places
 from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
 from secondsource.link.assembling.doubts import find_doubts
-from secondsource.link.assembling.events_made import make_event, sorted_events
+from secondsource.link.assembling.events_made import make_event
 from secondsource.link.assembling.linked import Linked
+from secondsource.link.assembling.one_place import with_one_place_a_name
 from secondsource.link.assembling.prominence import is_public
 from secondsource.link.assembling.relations import find_relations
 from secondsource.link.assembling.setting import common_town, settings
+from secondsource.link.assembling.unsaid import says_something
 from secondsource.link.assembling.withdrawals import withdraw
 from secondsource.link.entities.entities import Identity
 from secondsource.link.entities.listed import find_listed
 from secondsource.link.events.event_days import possible_days
 from secondsource.link.identity import digest, spans_key
-from secondsource.link.order import entity_order, origin_order, report_order, said_order
+from secondsource.link.order import entity_order, event_order, origin_order, report_order, said_order
 from secondsource.link.tellings.chains import chain_names, chain_of
 from secondsource.link.tellings.corrections import Correction, find_corrections
 from secondsource.link.tellings.telling import Telling
@@ -65,7 +68,7 @@ def _accounts(linked: Linked) -> tuple[str, ...]:
 
 
 def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> tuple[Event, ...]:
-    """Every event with claims, with its relations, in the order of a brief."""
+    """Every event with claims, with its relations."""
     correcting = {correction.report for correction in corrections}
     made: list[tuple[Event, Sequence[Telling]]] = []
     for tellings in linked.events:
@@ -78,7 +81,8 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
     found = [event for event, _ in made if event.type != DENIAL or event.id in answers]
     relations = find_relations([event for event in found if event.id not in answers], linked.codebook)
     relations.update({event: (EventRelation("responds_to", other),) for event, other in answers.items()})
-    return sorted_events(replace(event, relations=relations.get(event.id, ())) for event in found)
+    related = (replace(event, relations=relations.get(event.id, ())) for event in found)
+    return tuple(sorted(related, key=event_order))
 
 
 def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
@@ -86,8 +90,9 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
     claims = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
     if tellings and tellings[0].type == DENIAL:
         return claims or denial_took_place(ledger, tellings)
-    claims = possible_days(claims, tellings)
-    return [*claims, *settings(ledger, tellings, claims), *occurrences(ledger, tellings)]
+    claims = without_lent_places(tellings, possible_days(claims, tellings))
+    told = [*settings(ledger, tellings, claims), *confirmations(ledger, tellings, claims)]
+    return [*with_one_place_a_name(tellings, [*claims, *told]), *occurrences(ledger, tellings)]
 
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:
@@ -112,7 +117,7 @@ def _statements(linked: Linked) -> tuple[Said, ...]:
         said_in(linked, number, statement)
         for number, context in enumerate(linked.contexts)
         for statement in context.reading.statements
-        if statement.content
+        if says_something(context.reading.report.text, statement)
     ]
     return tuple(sorted(found, key=said_order))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from secondsource.link.entities.entities import Identity
 from secondsource.link.identity import digest, spans_key
 from secondsource.link.origins.joining import Origins
-from secondsource.link.tellings.chains import Chain, chain_at, chain_names
+from secondsource.link.tellings.chains import Chain, chain_at, chain_names, chain_of, claims_a_deed
 from secondsource.link.tellings.moves import is_told_as_changed
 from secondsource.link.tellings.parties import trim
 from secondsource.link.tellings.places import as_value, building
@@ -104,10 +104,36 @@ def source_names(sources: Mapping[int, Source], statements: Iterable[Statement])
 def event_claims(ledger: Ledger, telling: Telling, town: PlaceValue | None = None) -> list[Claim]:
     """Every claim of one report on one event, once each; ``town`` is where other reports set the event."""
     around = _surroundings(telling.places, town)
-    said = [s for event in telling.mentions for s in _said_of_event(ledger, telling.context, event, around)]
-    claims = [ledger.claim(telling.context, one) for one in dict.fromkeys(said)]
+    said: dict[UnsourcedClaim, EventMention] = {}
+    for event in telling.mentions:
+        for one in _said_of_event(ledger, telling.context, event, around):
+            said.setdefault(one, event)
+    claims = [_sourced(ledger, telling.context, one, event) for one, event in said.items()]
     claims = _lead_takes_chain(telling.context, claims)
     return sorted({claim.id: claim for claim in claims}.values(), key=_order)
+
+
+def _sourced(ledger: Ledger, context: Context, said: UnsourcedClaim, event: EventMention) -> Claim:
+    """The claim as it is told; what is taken from where the report speaks of something else, nobody quoted has said.
+
+    "He came home from Velm, his brother said. He had been abducted in May": where that was, the brother did not say.
+    """
+    claiming = _claiming(context, said, event)
+    if claiming is not None:
+        return ledger.claim_by(context, said, chain_of(context, claiming))
+    chain = chain_at(context, said.spans[0])
+    if said.basis == "resolved" and said.field == "where":
+        chain = chain if chain.statements[-1:] == chain_at(context, event.trigger).statements[-1:] else Chain(())
+    return ledger.claim_by(context, said, chain)
+
+
+def _claiming(context: Context, said: UnsourcedClaim, event: EventMention) -> Statement | None:
+    """The statement in which somebody claims the event as their own deed, where ``said`` is that they did it."""
+    for statement in context.reading.statements if said.field == "actor" else ():
+        speaks = any(span.holds(said.spans[0]) or said.spans[0].holds(span) for span in statement.speaker)
+        if speaks and any(part.holds(event.trigger) for part in statement.content):
+            return statement if claims_a_deed(context, statement) else None
+    return None
 
 
 def _surroundings(places: Sequence[PlaceValue], town: PlaceValue | None) -> PlaceValue | None:
@@ -116,7 +142,7 @@ def _surroundings(places: Sequence[PlaceValue], town: PlaceValue | None) -> Plac
     area = next((place for place in places if place.precision in ("county", "region")), None)
     if towns or town is None:
         return towns[0] if towns else area
-    return town if area is None or compare_places(area, town).relation == "contains" else area
+    return town if area is None or compare_places(area, town) == "contains" else area
 
 
 def _order(claim: Claim) -> tuple[Span, str, str]:

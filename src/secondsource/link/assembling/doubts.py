@@ -17,6 +17,9 @@ OWN_ACTS = re.compile(
     r"expulsion|reward|clash|execution|charge|search"
 )
 MOST_ORIGINS = 40
+_OF_MANY = frozenset(("company", "aid", "union"))
+_WITNESS = "a witness without a name, who may be the other"
+_DESCRIBED = "a body told by its kind alone, which may be the one that is named"
 _OFFICIALS = "unnamed officials of one body, with that body or with each other"
 _NOBODY = "a source of no stated body, which may be any other"
 _ALIKE = "two reports worded alike, though neither is a copy of the other"
@@ -53,9 +56,34 @@ def _reason(first: Sequence[Node], second: Sequence[Node], event: Event) -> str 
             return _NOBODY
         if any(may_be_one(a, b) for a in bodies[0] for b in bodies[1]):
             return _OFFICIALS
+    if _may_be_a_witness(first, second) or _may_be_a_witness(second, first):
+        return _WITNESS
+    if _may_be_described(first, second) or _may_be_described(second, first):
+        return _DESCRIBED
     if OWN_ACTS.search(event.type) and _is_state(first) and _is_state(second) and _by_state(event):
         return _ARMS
     return None
+
+
+def _may_be_a_witness(first: Sequence[Node], second: Sequence[Node]) -> bool:
+    """An unnamed witness, and another or somebody named who speaks for nobody."""
+    if not all(node.witness and node.person is None for node in first):
+        return False
+    return all(node.body is None and (node.witness or node.person is not None) for node in second)
+
+
+def _may_be_described(first: Sequence[Node], second: Sequence[Node]) -> bool:
+    """A body told by its kind alone, "the airline", "the railways", and a company or one of unknown kind."""
+    bodies = [node.body for node in second]
+    return all(map(_is_of_a_kind, first)) and all(b is not None and b.kind in ("", "company") for b in bodies)
+
+
+def _is_of_a_kind(node: Node) -> bool:
+    """Whether a body is told without a name."""
+    told = node.body
+    if told is None or node.person is not None or node.statement is None:
+        return False
+    return (told.kind in _OF_MANY and not told.qualifiers) or (not told.kind and node.cluster is None)
 
 
 def _is_state(nodes: Iterable[Node]) -> bool:

@@ -1,10 +1,8 @@
-"""Events made of their claims: type, title, how sure they happened, reports, id, order."""
+"""Events made of their claims: type, title, how sure they happened, reports, id."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
 
-from secondsource.link.assembling.relations import first_day
 from secondsource.link.assembling.titles import event_title, published_on
 from secondsource.link.identity import digest
 from secondsource.link.tellings.telling import Telling, main_type
@@ -44,8 +42,3 @@ def _modality(tellings: Sequence[Telling]) -> Modality:
     """The surest that is told; denied only where nobody asserts it."""
     counts = Counter(m.modality if m.stance != "denies" else "denied" for t in tellings for m in t.mentions)
     return next(modality for modality in _SURER if counts[modality])
-
-
-def sorted_events(events: Iterable[Event]) -> tuple[Event, ...]:
-    """By number of reports, then of claims, then the earliest day, then id."""
-    return tuple(sorted(events, key=lambda e: (-len(e.reports), -len(e.claims), first_day(e.claims) or date.max, e.id)))

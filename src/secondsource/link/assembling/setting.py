@@ -1,8 +1,8 @@
 """Where and when an event is set, if nobody gives it as such: the town and day that its own sentences name.
 
 Only an event that no report places, or dates, is filled in this way, and only by a town or a day which stands in
-the sentences that tell of it, in the dateline, or in the opening of a report that leads with it. A day that the report
-gives to another of its events is no day of this one, and what has not happened is given neither town nor day.
+the sentences that tell of it, in the dateline, or in the opening of a report that leads with it. A day or a town that
+the report gives to another of its events is none of this one, and what has not happened is given neither.
 """
 
 from collections import Counter
@@ -12,14 +12,14 @@ from datetime import timedelta
 from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
 from secondsource.link.events.closeness import place_share
 from secondsource.link.tellings.places import as_value
-from secondsource.link.tellings.telling import TOWNS, Telling, date_said
-from secondsource.link.words import fold
+from secondsource.link.tellings.telling import TOWNS, Telling, date_said, is_of_other_act
 from secondsource.model.reading import EventMention, Mention
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import DateValue, PlaceValue, Value
-from secondsource.values.other_days import is_stamp, other_act
+from secondsource.values.other_days import is_stamp
 from secondsource.values.other_places import is_of_another_act
+from secondsource.values.words import fold
 
 OPENING = 2
 LONGEST = timedelta(days=1)
@@ -31,10 +31,10 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
     real = [telling for telling in tellings if any(_took_place(event) for event in telling.mentions)]
     wheres = [claim.value for claim in claims if claim.field == "where"]
     if not any(is_town(value) for value in wheres):
-        filled = [claim for telling in real for claim in _claim(ledger, telling, "where")]
+        filled = [claim for telling in real for claim in _found(ledger, telling, "where")]
         found += [claim for claim in filled if _lies_within(claim.value, wheres)]
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
-        found += [claim for telling in real for claim in _claim(ledger, telling, "when")]
+        found += [claim for telling in real for claim in _found(ledger, telling, "when")]
     return found
 
 
@@ -68,10 +68,32 @@ def is_day(value: Value) -> bool:
     return value.start is not None and value.end is not None and value.end - value.start <= LONGEST
 
 
-def _claim(ledger: Ledger, telling: Telling, field: str) -> Iterator[Claim]:
+def named_beside(ledger: Ledger, telling: Telling, field: str) -> Iterator[Claim]:
+    """Every day, town or region that stands in the sentences which tell of the event, the nearest first."""
+    own = [telling.context.reading.sentence_of(event.trigger) for event in telling.mentions]
+    taken = _given_to_others(telling, field)
+    near = [m for m in telling.context.reading.mentions if any(_within(m.span, sentence) for sentence in own)]
+    near = [m for m in near if m.id not in taken and (_fits(m, telling, field) or _is_region(m, telling, field))]
+    for mention in sorted(near, key=lambda m: (_distance(m.span, telling), m.span.start)):
+        yield from _set_in(ledger, telling, mention, field)
+
+
+def _is_region(mention: Mention, telling: Telling, field: str) -> bool:
+    if field != "where" or mention.place is None or mention.kind != "place" or mention.place.precision != "region":
+        return False
+    return not is_of_another_act(telling.context.reading.report.text, mention.span.start)
+
+
+def _found(ledger: Ledger, telling: Telling, field: str) -> Iterator[Claim]:
+    """The day or town that a report names nearest to where it tells of the event, if there is one."""
     mention = _nearest(telling, field)
-    value = None if mention is None else _value(ledger, telling, mention, field)
-    if mention is not None and value is not None:
+    if mention is not None:
+        yield from _set_in(ledger, telling, mention, field)
+
+
+def _set_in(ledger: Ledger, telling: Telling, mention: Mention, field: str) -> Iterator[Claim]:
+    value = _value(ledger, telling, mention, field)
+    if value is not None:
         said = UnsourcedClaim(field, "all", value, (mention.span,), "resolved", "asserts", None)
         yield ledger.claim(telling.context, said)
 
@@ -88,7 +110,7 @@ def _value(ledger: Ledger, telling: Telling, mention: Mention, field: str) -> Va
 def _nearest(telling: Telling, field: str) -> Mention | None:
     """The town or day nearest to the words that tell of the event, in their sentences, else in the opening."""
     reading = telling.context.reading
-    taken = _days_of_others(telling) if field == "when" else frozenset()
+    taken = _given_to_others(telling, field)
     fitting = [m for m in reading.mentions if m.id not in taken and _fits(m, telling, field)]
     if not fitting and field == "where":
         fitting = [m for m in reading.mentions if m.place is not None and m.place.precision == "region"]
@@ -102,11 +124,12 @@ def _nearest(telling: Telling, field: str) -> Mention | None:
     return next(towns, None) if telling.leads and field == "where" else None
 
 
-def _days_of_others(telling: Telling) -> frozenset[int]:
-    """The times that the report gives to its other events."""
+def _given_to_others(telling: Telling, field: str) -> frozenset[int]:
+    """The times that the report gives to its other events, or the places that its own words give them."""
     others = (event for event in telling.context.reading.events if event.cluster != telling.cluster)
-    times = (role.mention for event in others for role in event.roles if role.role == "when")
-    return frozenset(time for time in times if time is not None)
+    roles = (role for event in others for role in event.roles if role.role == field)
+    told = (role.mention for role in roles if field == "when" or role.basis == "stated")
+    return frozenset(mention for mention in told if mention is not None)
 
 
 def _fits(mention: Mention, telling: Telling, field: str) -> bool:
@@ -118,7 +141,7 @@ def _fits(mention: Mention, telling: Telling, field: str) -> bool:
     if day is None or not is_day(day):
         return False
     text, span = telling.context.reading.report.text, mention.span
-    if is_stamp(text, span.start) or other_act(text, span.start, span.end) is not None:
+    if is_stamp(text, span.start) or is_of_other_act(text, span, telling.mentions):
         return False
     start = day.start
     return start is None or published is None or start <= published

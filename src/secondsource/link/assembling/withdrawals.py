@@ -8,6 +8,7 @@ from secondsource.link.tellings.corrections import TAKEN_BACK, Correction
 from secondsource.model.record import Claim
 from secondsource.model.value import AmountValue, TruthValue, Value
 from secondsource.values.amounts import compare_amounts
+from secondsource.values.comparison import agrees
 
 
 def withdraw(claims: list[Claim], linked: Linked, corrections: Sequence[Correction]) -> list[Claim]:
@@ -67,7 +68,7 @@ def _names(named: Value, value: Value) -> bool:
     """Whether the value named is the one told: "not 600" takes back "about 600", too."""
     if not isinstance(named, AmountValue) or not isinstance(value, AmountValue):
         return named == value
-    return named == value or (value.approximate and compare_amounts(named, value).agrees)
+    return named == value or (value.approximate and agrees(compare_amounts(named, value)))
 
 
 def _is_wrong(claim: Claim, wrong: Sequence[tuple[frozenset[str], Claim]]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from secondsource.link.tellings.telling import Context
-from secondsource.link.words import fold
+from secondsource.values.words import fold
 
 _ADDRESS = re.compile(r"[\w.+-]@((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from secondsource.link.words import pieces
 from secondsource.model.reading import Reading
 from secondsource.model.span import Span
+from secondsource.values.words import pieces
 
 SENTENCE_COPIED = 0.8
 SENTENCE_REWORDED = 0.5

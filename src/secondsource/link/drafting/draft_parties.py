@@ -11,7 +11,7 @@ from secondsource.link.origins.joining import Origins
 from secondsource.link.record import find_slots
 from secondsource.link.tellings.parties import Party
 from secondsource.link.tellings.sources import Source
-from secondsource.link.words import fold, pieces
+from secondsource.values.words import fold, pieces
 
 Node = tuple[int, int]
 Namesakes = Mapping[tuple[str, str], Mapping[str, Identity]]

@@ -9,17 +9,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from secondsource.link.entities.forces import join_forces
 from secondsource.link.entities.list_joins import join_listed
 from secondsource.link.identity import digest
 from secondsource.link.naming.bodies import body, may_be_one
-from secondsource.link.naming.names import initials, person_name, same_body, same_person
 from secondsource.link.tellings.parties import Party, fullness
 from secondsource.link.tellings.places import place_key
 from secondsource.link.tellings.telling import Context
 from secondsource.link.unions import Unions
-from secondsource.link.words import content, fold, one_slip, pieces
 from secondsource.model.listed import NameLists
 from secondsource.model.record import EntityKind
+from secondsource.values.names import initials, person_name, same_body, same_person
+from secondsource.values.words import content, fold, one_slip, pieces
 
 _LONG_NAME = 5
 _MANY = frozenset(("people", "men", "women", "children", "police", "others", "family", "crew"))
@@ -72,6 +73,7 @@ def find_identities(
     for slot in slots:
         filled = [numbers[node] for node in slot if node in numbers]
         _join_slot(filled, parties, unions)
+        join_forces(filled, parties, unions)
         _join_described_people(filled, parties, unions, by_report)
     found: dict[Node, Identity] = {}
     for group in unions.groups():
@@ -122,11 +124,15 @@ def _fits(party: Party, group: Sequence[Party]) -> bool:
 
 
 def _bears(party: Party, group: Sequence[Party]) -> bool:
-    """Whether one of the party's names can be one of the group's."""
+    """Whether one of the party's names can be one of the group's; a person's is a body's where it is the same."""
     if (party.kind == "person") != (group[0].kind == "person"):
-        return False
+        return any(_one_full_name(a, b) for other in group for a in party.names for b in other.names)
     same = same_person if party.kind == "person" else same_body
     return any(same(a, b) for other in group for a in party.names for b in other.names)
+
+
+def _one_full_name(first: str, second: str) -> bool:
+    return len(pieces(first)) > 1 and fold(first) == fold(second)
 
 
 def _one_name(first: Party, second: Party) -> bool:
@@ -252,6 +258,14 @@ def _head(description: str) -> str:
     return short if len(short) > 2 else description
 
 
+def _descriptions(parties: Sequence[Party]) -> list[str]:
+    """What it is called without a name: first the words that hold the words of most others, then the shorter."""
+    shown = Counter(_head(party.shown) for party in parties)
+    words = {name: frozenset(content(name)) for name in shown}
+    held = {name: sum(shown[other] for other in shown if words[other] <= words[name]) for name in shown}
+    return sorted(shown, key=lambda name: (-held[name], -shown[name], len(name), name))
+
+
 def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity:
     votes = Counter(party.kind for party in parties for _ in party.mentions)
     kind = min(votes, key=lambda k: (-votes[k], k))
@@ -262,8 +276,7 @@ def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity
         key=lambda name: (kind == "place" and fold(name) not in gazetteer, *fullness(name, kind), -counts[name], name),
     )
     if not names:
-        shown = Counter(_head(party.shown) for party in parties)
-        names = sorted(shown, key=lambda name: (-shown[name], len(name), name))
+        names = _descriptions(parties)
     report = min(contexts[party.reading].reading.report.id for party in parties)
     first = min((p for p in parties if contexts[p.reading].reading.report.id == report), key=lambda p: p.cluster)
     start = min(mention.span.start for mention in first.mentions)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from secondsource.link.entities.entities import Identity
-from secondsource.link.words import content
 from secondsource.model.listed import Entry, Listed, NameLists
 from secondsource.model.record import Claim
 from secondsource.model.value import AmountValue, PlaceValue, TextValue
 from secondsource.values.name_key import body_key, person_key
 from secondsource.values.phrases import listed as joined
+from secondsource.values.words import content
 
 _OFFICES = frozenset(("role", "leader_of", "member_of"))
 _SLACK = 1

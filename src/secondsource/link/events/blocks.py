@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from secondsource.link.events.profiles import Profile
 from secondsource.link.tellings.telling import TOWNS, Telling
-from secondsource.link.words import pieces
 from secondsource.model.neighbours import Key
+from secondsource.values.words import pieces
 
 MOST_IN_A_BLOCK = 60
 MOST_OF_A_DAY = 8

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from secondsource.link.tellings.telling import TOWNS
-from secondsource.link.words import one_slip, pieces
 from secondsource.model.value import DateValue, PlaceValue
 from secondsource.values.places import kilometres
+from secondsource.values.words import one_slip, pieces
 
 NEAR_KM = 25.0
 APART_KM = 60.0

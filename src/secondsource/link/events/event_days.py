@@ -16,6 +16,7 @@ _DIED = re.compile(
     re.IGNORECASE,
 )
 _WOUNDED_FOR = timedelta(days=31)
+_AGES = timedelta(days=50 * 365)
 _WIDEST = timedelta(days=1)
 
 
@@ -26,9 +27,18 @@ def possible_days(claims: Sequence[Claim], tellings: Sequence[Telling]) -> list[
     kept = early or days
     wounds = [claim for claim in kept if not _of_a_death(claim)]
     gone = {claim.id for claim in days if claim not in kept}
+    gone |= {claim.id for claim in claims if any(_is_ages_before(claim, one) for one in kept)}
     if any(telling.type not in EFFECTS for telling in tellings):
         gone |= {claim.id for claim in kept if _of_a_death(claim) and any(_soon_before(w, claim) for w in wounds)}
     return [claim for claim in claims if claim.id not in gone]
+
+
+def _is_ages_before(claim: Claim, told: Claim) -> bool:
+    """Whether a time without a day lies so long before a day told of the event that it is no time of it at all."""
+    value, day = claim.value, _day(told)
+    if claim.field != "when" or not isinstance(value, DateValue) or value.end is None or day is None:
+        return False
+    return _day(claim) is None and value.end + _AGES < day
 
 
 def _day(claim: Claim) -> date | None:

@@ -12,9 +12,9 @@ from datetime import date
 
 from secondsource.link.events.closeness import located, place_share, time_share
 from secondsource.link.events.matters import Matter
-from secondsource.link.naming.names import same_body, same_person
 from secondsource.link.tellings.telling import EFFECTS, Telling
-from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
+from secondsource.values.names import same_body, same_person
 
 # Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
 WORDS_OF_TWO = 0.17
@@ -54,13 +54,13 @@ def same_type(first: Telling, second: Telling, codebook: Codebook) -> float:
         return 0.3 if set(first.types) & set(second.types) else -1.0
     if set(first.types) & set(second.types) or {first.type, second.type} & EFFECTS:
         return 0.6
-    return 0.5 if a.family == b.family or {a.family, b.family} == {"conflict", "crime"} else 0.0
+    return 0.5 if a.family == b.family or {a.family, b.family} == VIOLENT_FAMILIES else 0.0
 
 
 def _befell_those_sought(first: Telling, second: Telling, a: EventType, b: EventType) -> bool:
     """A search, a rescue or people missing in one report, and the mishap that befell them in the other."""
     sought = {first.type, second.type} & SOUGHT
-    return bool(sought) and first.leads and second.leads and bool({a.family, b.family} & {"accident", "disaster"})
+    return bool(sought) and first.leads and second.leads and bool({a.family, b.family} & MISHAP_FAMILIES)
 
 
 def same_time(first: Telling, second: Telling, codebook: Codebook) -> float:
@@ -77,6 +77,14 @@ def _told_before(undated: Telling, other: Telling) -> bool:
         return False
     starts = [day.start for day in other.days]
     return bool(starts) and all(start is not None and start > published for start in starts)
+
+
+def same_days_around(first: Telling, second: Telling, codebook: Codebook) -> float:
+    """The sentences that tell of one name the day that the other gives, or both name it."""
+    if first.days and second.days:
+        return 0.0
+    a, b = (telling.days[:2] or telling.days_around for telling in (first, second))
+    return max((time_share(x, y) for x in a for y in b if time_share(x, y) > 0), default=0.0)
 
 
 def same_place(first: Telling, second: Telling, codebook: Codebook) -> float:
@@ -186,6 +194,7 @@ _OF_TELLINGS = (
     Feature(same_type, 2.0, veto=-1.0),
     Feature(same_time, 2.0, veto=-1.0),
     Feature(same_place, 2.0, veto=-1.0),
+    Feature(same_days_around, 1.0),
     Feature(same_surroundings, 1.5),
     Feature(same_people, 3.0),
     Feature(same_actors, 1.0),
@@ -206,6 +215,8 @@ OF_A_FAMILY = 0.5
 SURE_ODDS = 1.0
 CONTRADICTED = 3.0
 APART = -100.0
+ANSWERED = 2.5
+ANSWER_DAYS = 4
 
 
 def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -> float:
@@ -219,6 +230,8 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     if shares[same_type] <= -1.0:
         return APART
     shares.update((f.compare, f.compare(first, second, codebook)) for f in _OF_TELLINGS[1:])
+    if _counts_another(first, second, shares[same_time]):
+        return APART
     certain = _is_certain(shares, first, second, codebook)
     against = {f.compare for f in _OF_TELLINGS if f.veto is not None and shares[f.compare] <= f.veto and not certain}
     doubtful = matter.named and matter.odds >= SURE_ODDS and against == {same_time}
@@ -228,7 +241,25 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     weight = MATTER if matter.odds > 0 else MATTER_AGAINST
     if shares[same_type] <= OF_A_FAMILY and matter.odds > 0 and not (first.leads and second.leads):
         weight *= BESIDE
-    return told + weight * matter.odds - len(against) * CONTRADICTED
+    answer = ANSWERED if _answers(first, second) else 0.0
+    return told + weight * matter.odds + answer - len(against) * CONTRADICTED
+
+
+def _counts_another(first: Telling, second: Telling, days: float) -> bool:
+    """Whether one report gives two numbers of dead for times that are not one day: its own, and those of a month."""
+    if first.context.number != second.context.number or not first.days or not second.days or days >= 1:
+        return False
+    dead = [telling.numbers.get(("killed", "all")) for telling in (first, second)]
+    return all(n is not None and n.low is not None and n.low == n.high for n in dead) and dead[0] != dead[1]
+
+
+def _answers(first: Telling, second: Telling) -> bool:
+    """Whether one report opens with the denial of what another of the same days opens with."""
+    leading = first.leads and second.leads and first.context.number != second.context.number
+    if not leading or first.type != second.type or first.denied == second.denied:
+        return False
+    days = [telling.context.published for telling in (first, second)]
+    return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) <= ANSWER_DAYS
 
 
 def _is_certain(shares: Mapping[Compare, float], first: Telling, second: Telling, codebook: Codebook) -> bool:

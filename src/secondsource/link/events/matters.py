@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from secondsource.link.events.closeness import place_share, time_share
 from secondsource.link.events.matter_weights import BIAS, WEIGHTS
 from secondsource.link.events.profiles import Profile
-from secondsource.link.naming.names import same_person
 from secondsource.link.tellings.telling import Telling
+from secondsource.values.names import same_person
 
 Compare = Callable[[Profile, Profile], float]
 SURE = 6.0

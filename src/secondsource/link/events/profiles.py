@@ -11,11 +11,11 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.link.naming.names import person_name
 from secondsource.link.naming.rarity import bits
 from secondsource.link.tellings.telling import TOWNS, Context, Telling
-from secondsource.link.words import COMMON, pieces
 from secondsource.model.value import PlaceValue
+from secondsource.values.names import person_name
+from secondsource.values.words import COMMON, pieces
 
 OPENING = 3
 LEAST_BITS = 2.0

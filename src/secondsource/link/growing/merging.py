@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from secondsource.link.assembling.events_made import sorted_events
-from secondsource.link.order import entity_order, origin_order, report_order, said_order
+from secondsource.link.order import entity_order, event_order, origin_order, report_order, said_order
 from secondsource.model.listed import Listed
 from secondsource.model.record import Entity, Origin, Record
 
@@ -27,7 +26,7 @@ def merged(parts: Iterable[Record]) -> Record:
         reports=tuple(sorted(chain.from_iterable(part.reports for part in found), key=report_order)),
         origins=tuple(sorted(map(_origin, origins.values()), key=origin_order)),
         entities=tuple(sorted(map(_entity, entities.values()), key=entity_order)),
-        events=sorted_events(chain.from_iterable(part.events for part in found)),
+        events=tuple(sorted(chain.from_iterable(part.events for part in found), key=event_order)),
         statements=tuple(sorted(chain.from_iterable(part.statements for part in found), key=said_order)),
     )
 

@@ -20,11 +20,11 @@ from secondsource.link.tellings.corrections import corrects
 from secondsource.link.tellings.parties import find_parties
 from secondsource.link.tellings.telling import OPENING_SENTENCES, Telling, context_of, find_tellings, opening
 from secondsource.link.unions import Unions
-from secondsource.link.words import pieces
 from secondsource.model.codebook import Codebook
 from secondsource.model.neighbours import Key
 from secondsource.model.reading import Reading
 from secondsource.model.span import Span
+from secondsource.values.words import pieces
 
 # Copies have three words of four in common, of their rarer words three of five.
 COPIED = 0.6

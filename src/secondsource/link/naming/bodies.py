@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from secondsource.link.words import COMMON, one_slip, pieces
+from secondsource.values.words import COMMON, one_slip, pieces
 
 _PATTERNS = (
     ("court", r"(?:(?:district|high|supreme|appeals?|crown|county|criminal) )?court(?! (?:documents|records|papers))|"
@@ -13,11 +13,13 @@ _PATTERNS = (
                    r"state['’]?s? attorney"),
     ("coroner", r"coroner|medical examiner|forensic (?:institute|service)|mortuary"),
     ("customs", r"customs"),
-    ("rescue", r"rescue (?:board|services?|leader|teams?|officer|coordinator)|mine rescue|coast ?guard|rescuers"),
+    ("rescue", r"rescue (?:board|services?|leader|teams?|officers?|officials?|workers?|coordinator|agency|department)|"
+               r"mine rescue|coast ?guard|rescuers"),
     ("disaster", r"civil (?:protection|defen[cs]e)|disaster\b[^.,;]{0,20}?(?:directorate|office|agency|authority|unit)|"
                  r"emergency (?:secretariat|management|agency|authority)"),
-    ("fire", r"fire (?:service|brigade|department|directorate|officers?|chief|marshal|rescue|crews?|authority)|"
-             r"firefighters?|fire and rescue|brigade"),
+    ("fire", r"fire (?:service|brigade|department|directorate|officers?|officials?|chief|marshal|rescue|crews?|"
+             r"authority)|firefighters?|fire and rescue|brigade"),
+    ("health", r"health (?:officials?|departments?|authorit(?:y|ies)|director(?:ate)?|secretariat)"),
     ("ambulance", r"ambulance|paramedics?|emergency medical|medics"),
     ("police", r"police(?:man|woman|men)?|sheriff(?:['’]s)?|constabulary|detectives?|inspector|troopers?|gendarmerie|"
                r"(?:chief )?superintendent|constable|investigators|deputies|officers|highway patrol|commissar"),
@@ -25,16 +27,25 @@ _PATTERNS = (
                  r"health service|doctors?|dr|physicians?|surgeons?|nurses?"),
     ("army", r"army|military|navy|air force|armed forces|troops|general staff"),
     ("election", r"(?:election|electoral)\b[^.,;]{0,20}?(?:board|commission|committee|authority)|polling station"),
+    ("weather", r"meteorolog\w+|weather (?:service|office|bureau)|met office|seismolog\w+|geological survey"),
+    ("governor", r"(?:vice[- ]?)?governor(?:['’]s)?(?: office)?|governorate|provincial (?:government|administration)"),
+    ("town hall", r"(?:city|town|village) (?:hall|council)|municipality|municipal (?:council|authorities|government)|"
+                  r"mayor(?:['’]s)?(?: office)?"),
     ("ministry", r"ministry|minister|secretary of (?:state|defen[cs]e)"),
-    ("government", r"white house|state department|pentagon|government|cabinet|kremlin|downing street|presidency"),
+    ("presidency", r"(?<!vice )(?<!vice-)(?-i:President)(?=\s(?-i:[A-Z]))|presidency|"
+                   r"president(?:['’]s|ial)\s(?:office|palace|administration|spokes\w+)"),
+    ("government", r"white house|state department|pentagon|government|cabinet|kremlin|downing street"),
     ("union", r"(?:trade |labou?r |workers['’]? )?union|syndicate"),
     ("aid", r"red cross|red crescent|aid (?:group|organi[sz]ation|agency|workers)|relief|charity|sans frontières"),
-    ("company", r"company|firm|airline|operator|owner|chief executive|managing director|"
+    ("company", r"company|firm|airline|shipping line|carrier|operator|owner|chief executive|managing director|"
                 r"(?:pvt|ltd|inc|plc|gmbh|corp)\b\.?"),
 )  # fmt: skip
 _CLASSES = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for name, pattern in _PATTERNS)
-STATE = frozenset({"police", "customs", "prosecutor", "ministry", "army", "government"})
-OFFICIAL = STATE | {"fire", "rescue", "disaster", "court", "coroner", "election", "ambulance"}
+STATE = frozenset({"police", "customs", "prosecutor", "ministry", "army", "government", "presidency"})
+OFFICIAL = STATE | {
+    "fire", "rescue", "disaster", "court", "coroner", "election", "ambulance", "weather", "governor", "town hall",
+    "health",
+}  # fmt: skip
 _GENERIC_WORDS = (
     "city town county state national regional provincial local federal municipal central district metropolitan "
     "general department directorate inspectorate service services office officer officers board agency unit force "
@@ -44,7 +55,8 @@ _GENERIC_WORDS = (
     "statement release public relations brigade unnamed two three several official officials member members staff "
     "team leader senior minister secretary police hospital clinic doctor doctors dr medical fire firefighters "
     "rescue court prosecutor prosecutors prosecution customs ministry army military government union company firm "
-    "owner retd its our"
+    "owner retd its our governor governors provincial mayor mayors hall council municipality governorate "
+    "president presidents presidential presidency administration palace airline carrier operator"
 )
 GENERIC = COMMON | frozenset(_GENERIC_WORDS.split())
 _SPELLINGS = {"defense": "defence", "centre": "center", "labour": "labor", "ministers": "ministry"}

@@ -19,7 +19,7 @@ def _levels() -> dict[str, float]:
 
 
 def bits(word: str) -> float:
-    """How much a folded word tells, in bits; see `secondsource.link.words.pieces`."""
+    """How much a folded word tells, in bits; see `secondsource.values.words.pieces`."""
     return _levels().get(word, UNKNOWN)
 
 

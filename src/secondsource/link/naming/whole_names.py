@@ -1,4 +1,4 @@
-"""A reading for linking: of names inside names only the outer ones."""
+"""A reading for linking: of names inside names only the outer ones, and descriptions with the name that ends them."""
 
 from dataclasses import replace
 
@@ -21,3 +21,22 @@ def _is_inside(mention: Mention, names: list[Span]) -> bool:
     if mention.kind != "nationality" or mention.form != "name":
         return False
     return any(name.holds(mention.span) and name != mention.span for name in names)
+
+
+def with_named_descriptions(reading: Reading) -> Reading:
+    """The reading with each description of a person that ends with a name in its cluster: "the mayor, Ida Moss".
+
+    Only where nothing of the description's own cluster bears a name.
+    """
+    people = [m for m in reading.mentions if m.kind == "person"]
+    named = {mention.cluster for mention in people if mention.form == "name"}
+    ends = {m.span.end: m for m in people if m.form == "name"}
+    clusters = {
+        mention.cluster: ends[mention.span.end].cluster
+        for mention in people
+        if mention.form == "nominal" and mention.cluster not in named and mention.span.end in ends
+    }
+    if not clusters:
+        return reading
+    moved = tuple(replace(m, cluster=clusters.get(m.cluster, m.cluster)) for m in reading.mentions)
+    return replace(reading, mentions=moved)

@@ -12,9 +12,9 @@ from secondsource.link.identity import digest
 from secondsource.link.naming.bodies import Body, body
 from secondsource.link.tellings.telling import Context
 from secondsource.link.unions import Unions
-from secondsource.link.words import fold
 from secondsource.model.record import Join, Origin, OriginKind, Passage
 from secondsource.model.span import Span
+from secondsource.values.words import fold
 
 UNKNOWN = "unknown outlets"
 _ABBREVIATION = re.compile(r"[A-Z0-9][A-Za-z0-9.&-]*[A-Z][A-Z0-9.]*")
@@ -138,6 +138,11 @@ _BODIES_OF_CHIEFS = {
     "fire": "fire service",
     "ambulance": "ambulance service",
     "rescue": "rescue service",
+    "disaster": "civil protection",
+    "health": "health authority",
+    "election": "election authority",
+    "weather": "weather service",
+    "aid": "aid group",
     "harbour": "harbour authority",
 }
 

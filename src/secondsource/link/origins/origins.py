@@ -4,21 +4,27 @@ Nodes are each report's own voice and each source of its statements. A join that
 passages; a doubtful one is a row with its partner (see `doubts`).
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.link.copying.copies import Copies
 from secondsource.link.copying.taken_texts import taken_texts
 from secondsource.link.naming.bodies import OFFICIAL, Body, body, is_body_name, may_be_one
-from secondsource.link.naming.names import person_name, same_body, same_person
 from secondsource.link.origins.joining import Joining, Node, Origins
 from secondsource.link.tellings.chains import outlet_name
 from secondsource.link.tellings.credits import credited
 from secondsource.link.tellings.sources import Source
 from secondsource.link.tellings.telling import Context
-from secondsource.link.words import fold, pieces
 from secondsource.model.press import Press
 from secondsource.model.record import OriginKind
+from secondsource.values.names import person_name, same_body, same_person
+from secondsource.values.words import fold, pieces
+
+_ONE_DOCUMENT = re.compile(
+    r"(?:indictment|affidavit|criminal complaint|judgment|ruling|arrest report|court (?:records|papers|filing)s?)",
+    re.IGNORECASE,
+)
 
 
 def find_origins(
@@ -37,6 +43,8 @@ def find_origins(
     _join_outlets(work, copies, press)
     _join_parties(work)
     _join_people(work, components)
+    _join_misread(work, components)
+    _join_same_names(work, components)
     _join_bodies(work, components)
     _join_witnesses(work, copies.groups)
     _join_unknown(work)
@@ -130,6 +138,34 @@ def _join_people(work: Joining, components: Sequence[int]) -> None:
                 leaders.append(index)
 
 
+def _join_misread(work: Joining, components: Sequence[int]) -> None:
+    """One name of several words that one report takes for a person's and another for a body's."""
+    people: dict[tuple[int, str], int] = {}
+    for index, node in enumerate(work.nodes):
+        if node.person and len(pieces(node.person)) > 1:
+            people.setdefault((components[node.report], fold(node.person)), index)
+    for index, node in enumerate(work.nodes):
+        other = people.get((components[node.report], fold(node.name)))
+        if other is not None and node.statement is not None and node.person is None and node.cluster is not None:
+            work.join(other, index, f"both quote {node.name}")
+
+
+def _join_same_names(work: Joining, components: Sequence[int]) -> None:
+    """An agency or other source that reports of one event call by one name, and the one indictment of a case."""
+    first: dict[tuple[int, str], int] = {}
+    for index, node in enumerate(work.nodes):
+        named = node.cluster is not None and len(pieces(node.name)) > 1
+        if node.statement is None or node.person or not (named or is_one_of_its_kind(node)):
+            continue
+        key = (components[node.report], fold(node.name))
+        work.join(first.setdefault(key, index), index, f"both cite {node.name}")
+
+
+def is_one_of_its_kind(node: Node) -> bool:
+    """Whether a document is one that a case has only one of."""
+    return node.kind == "document" and _ONE_DOCUMENT.fullmatch(node.name) is not None
+
+
 def same_speaker(first: str, second: str) -> bool:
     """Whether two speakers' names are one's: as entities, and first names spelled a letter differently."""
     if same_person(first, second):
@@ -170,6 +206,8 @@ def _preference(
 
 def _one_body(first: Node, second: Node) -> bool:
     a, b = _body(first), _body(second)
+    if a.kind == "presidency" and first.person and second.person and not same_speaker(first.person, second.person):
+        return False
     if may_be_one(a, b):
         return True
     return not (a.kind and b.kind and a.kind != b.kind) and (same_body(a.words, b.words) or _holds(a.words, b.words))

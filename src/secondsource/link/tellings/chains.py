@@ -1,5 +1,6 @@
 """Chains: who told whom. The outlet stands first, the innermost source last."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -10,6 +11,20 @@ from secondsource.model.reading import Statement
 from secondsource.model.report import Report
 from secondsource.model.span import Span
 
+# Who condemns an attack, or claims it, has not told where and when it was: the outlet has.
+_JUDGING = re.compile(
+    r"\b(?:condemn|denounc|deplor|mourn|regret|prais|welcom|critici[sz]|lament|decr(?:y|ie)|applaud|hail)\w*$",
+    re.IGNORECASE,
+)
+_CLAIMING = re.compile(r"\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|took|takes|taken|taking)$", re.IGNORECASE)
+_A_DEED = re.compile(
+    r"(?:(?:full |sole |joint )?(?:responsibility|credit)\b|(?:an?|the|this|last|yesterday['’]s|\w+day['’]s)\s)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|did|would|will|can|could|who|that|which|\w{3,}ed)\b|[\"“”]", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Chain:
@@ -17,15 +32,11 @@ class Chain:
 
     statements: tuple[Statement, ...]
 
-    @property
-    def innermost(self) -> Statement | None:
-        """The statement whose speaker could know."""
-        return self.statements[-1] if self.statements else None
-
 
 def chain_at(context: Context, span: Span) -> Chain:
     """The chain of what stands at ``span``: the innermost statement whose content holds it, up through ``within``."""
-    holding = [s for s in context.reading.statements if any(part.holds(span) for part in s.content) and _speaks(s)]
+    inside = [s for s in context.reading.statements if any(part.holds(span) for part in s.content)]
+    holding = [s for s in inside if _speaks(s) and not only_names(context, s)]
     if not holding:
         return Chain(())
     innermost = min(holding, key=lambda s: (sum(p.end - p.start for p in s.content), s.id))
@@ -40,6 +51,27 @@ def chain_of(context: Context, statement: Statement) -> Chain:
 
 def _speaks(statement: Statement) -> bool:
     return bool(statement.speaker) or statement.speaker_mention is not None
+
+
+def only_names(context: Context, statement: Statement) -> bool:
+    """Whether the words only name what somebody condemns or claims ("claimed Sunday's raid")."""
+    if not statement.cue or not statement.content:
+        return False
+    text = context.reading.report.text
+    cue, content = statement.cue[-1].of(text), statement.content[0].of(text).lstrip()
+    if _JUDGING.search(cue):
+        return not re.match(r"that\b|[\"“]", content, re.IGNORECASE)
+    return claims_a_deed(context, statement)
+
+
+def claims_a_deed(context: Context, statement: Statement) -> bool:
+    """Whether somebody claims to have done what the words name: "claimed responsibility for Sunday's raid"."""
+    if not statement.cue or not statement.content:
+        return False
+    text = context.reading.report.text
+    content = statement.content[0].of(text).lstrip()
+    told = _CLAIMING.search(statement.cue[-1].of(text)) and _A_DEED.match(content)
+    return bool(told) and not _CLAUSE.search(content)
 
 
 def _upwards(statement: Statement, by_id: Mapping[int, Statement]) -> list[Statement]:

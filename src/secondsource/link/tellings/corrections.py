@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.link.tellings.telling import Context
-from secondsource.link.words import content, fold
 from secondsource.model.report import Report
+from secondsource.values.words import content, fold
 
 _WHOLE = re.compile(
     r"\bretract(?:s|ed|ion)?\b|\bwithdr(?:aws?|ew|awn)\b[^.]{0,40}\b(?:report|article|story|dispatch|it)\b|"

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from secondsource.link.words import COMMON, fold, pieces
 from secondsource.model.press import Press
 from secondsource.model.report import Report
+from secondsource.values.words import COMMON, fold, pieces
 
 _NAME = r"(?P<{0}>[^\W\d_a-z][\w&’'.-]*(?:(?: of| and| the)? [^\W\d_a-z][\w&’'.-]*){{0,4}})"
 _FIRST = re.compile(

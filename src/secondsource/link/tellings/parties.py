@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from secondsource.link.naming.names import person_name
-from secondsource.link.words import pieces
 from secondsource.model.reading import Mention, MentionKind, Reading
 from secondsource.model.record import EntityKind
 from secondsource.model.value import PlaceValue
+from secondsource.values.names import person_name
+from secondsource.values.words import pieces
 
 KINDS: Mapping[MentionKind, EntityKind] = {
     "person": "person",

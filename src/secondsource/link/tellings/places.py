@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
-from secondsource.link.words import fold
 from secondsource.model.value import PlaceValue
+from secondsource.values.words import fold
+
+_LONGEST_INITIALS = 4
 
 
 def place_key(place: PlaceValue) -> tuple[str, ...]:
@@ -14,8 +16,11 @@ def place_key(place: PlaceValue) -> tuple[str, ...]:
 
 def as_value(place: PlaceValue, entity: str, name: str) -> PlaceValue:
     """The place with its entity and the name that the record shows: not in capitals, nor by initials ("D.C.")."""
-    shouted = name.isupper() and not place.name.isupper()
-    return replace(place, entity=entity, name=place.name if shouted else name)
+    if name.isupper() and not place.name.isupper():
+        name = place.name
+    elif name.isupper() and len(name) > _LONGEST_INITIALS:
+        name = name.title()
+    return replace(place, entity=entity, name=name)
 
 
 def building(entity: str, name: str, place: PlaceValue | None, around: PlaceValue | None) -> PlaceValue:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is_body_name
 from secondsource.link.tellings.chains import outlet_name
+from secondsource.link.tellings.named_bodies import NEWS, RANK, called_short, is_news, named_body, named_inside
 from secondsource.link.tellings.parties import Party, trim
 from secondsource.link.tellings.speakers import is_own_voice, speaker_name, speaking_party
 from secondsource.link.tellings.telling import Context
-from secondsource.link.words import pieces
 from secondsource.model.reading import Statement
 from secondsource.model.record import OriginKind
 from secondsource.model.span import Span
@@ -17,7 +17,8 @@ from secondsource.model.span import Span
 BEFORE, AFTER = 70, 100
 _STOP = re.compile(r"[.;:!?\"“”\n](?=\s)|[\"“”\n]|\b(?:said|says|told|added|according to)\b")
 _UNNAMED = re.compile(
-    r"\b(?:officials?|sources?|authorities|aides?|diplomats?|insiders?|person|people|someone|somebody)\b", re.IGNORECASE
+    r"\b(?:officials?|sources?|authorities|aides?|diplomats?|insiders?|person|people|someone|somebody)\b|\bofficer$",
+    re.IGNORECASE,
 )
 _WITNESS = re.compile(
     r"\b(?:witness(?:es)?|residents?|villagers?|neighbou?rs?|survivors?|bystanders?|passers?-?by|relatives?|locals?|"
@@ -29,26 +30,12 @@ _DOCUMENT = re.compile(
     r"report|letter|memo|video|footage|bulletin|statement|release|post|website)\b",
     re.IGNORECASE,
 )
-_NEWS = re.compile(
-    r"\b(?:wire|news|press agency|times|post|radio|television|tv|gazette|herald|tribune|journal|courier|broadcasting|"
-    r"newspaper|daily|cnn|bbc|afp|reuters|associated press|ap|upi|xinhua|tass|dpa|efe|ansa|interfax|bloomberg)\b",
-    re.IGNORECASE,
-)
-_RANK = re.compile(
-    r"\b(?:its|officer|captain|commander|chief|head|heads|director|spokes(?:man|woman|person)|secretary|president|chair\w*|"
-    r"coordinator|lieutenant|general|colonel|major|sergeant|speaker|superintendent|registrar|manager|leader|executive)\b",
-    re.IGNORECASE,
-)
 
 _CITING = re.compile(
     r"\b(?:citing|quoting)\s+(?:(?:a|an|the)\s+(?:statement|report|release|bulletin|post)\s+(?:of|from|by)\s+)?"
     r"(?P<body>(?:the\s+)?[^,.;:\"“”]{3,60})"
 )
 _AGENCY = re.compile(r"(?:the )?(?:news )?agency", re.IGNORECASE)
-_SHORT = re.compile(
-    r"\bthe (inspectorate|directorate|department|office|agency|authority|board|commission|service|institute|council|"
-    r"bureau|chamber|association|federation|secretariat|unit|party|alliance|group)\b"
-)
 _CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w'’-]*\s)+(?:of\s(?:the\s)?)?[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w'’-]*)*")
 _NAMED = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _ANY = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
@@ -110,7 +97,7 @@ def _cited(context: Context, statement: Statement) -> Source | None:
     """Whom a news agency cites for its statement in so many words, where the reading shows no statement of theirs."""
     party = speaking_party(context, statement)
     name = speaker_name(context, statement, party)
-    if not statement.speaker or not _is_news(name) or any(s.within == statement.id for s in context.reading.statements):
+    if not statement.speaker or not is_news(name) or any(s.within == statement.id for s in context.reading.statements):
         return None
     text, sentence = context.reading.report.text, context.reading.sentence_of(statement.speaker[0])
     found = _CITING.search(text, statement.speaker[0].start, sentence.end)
@@ -160,7 +147,7 @@ def _is_of_no_place(context: Context, statement: Statement, found: Body) -> bool
     if found.qualifiers or any(found.words == name for party in context.parties.values() for name in party.names):
         return False
     words = " ".join(span.of(context.reading.report.text) for span in statement.speaker)
-    if any(mention.place is not None for mention in context.mentions.values()):
+    if any(m.place is not None or (m.kind, m.form) == ("place", "name") for m in context.mentions.values()):
         return found.kind in _MANY_OF_A_PLACE and _ANY.match(words) is not None and not _NAMED.search(words)
     return not is_body_name(outlet_name(context.reading.report))
 
@@ -174,7 +161,7 @@ def _news_before(context: Context, statement: Statement) -> str | None:
     start = _start(statement)[0]
     named = [m for m in context.mentions.values() if m.form == "name" and m.span.end <= start]
     names = (trim(m.span.of(context.reading.report.text)) for m in sorted(named, key=lambda m: -m.span.start))
-    return next((name for name in names if _is_news(name)), None)
+    return next((name for name in names if is_news(name)), None)
 
 
 def _kind(name: str, person: str | None, found: Body | None, unnamed: bool, party: Party | None) -> OriginKind:
@@ -184,7 +171,7 @@ def _kind(name: str, person: str | None, found: Body | None, unnamed: bool, part
         return "official" if found.kind in OFFICIAL else "organisation"
     if person is not None:
         return "person"
-    if _NEWS.search(name) and party is not None and party.names:
+    if NEWS.search(name) and party is not None and party.names:
         return "agency"
     if _DOCUMENT.search(name):
         return "document"
@@ -197,47 +184,24 @@ def _body(
     """The body that the source is or speaks for; None where it speaks for nobody that the report tells of."""
     if party is not None and party.kind in ("place", "other") and body_class(name):
         return body(name)
-    if party is not None and party.kind == "place" and not _NEWS.search(name):
+    if party is not None and party.kind == "place" and not NEWS.search(name):
         return Body("government", name, body(name).qualifiers)
     if party is not None and party.kind in ("organisation", "facility"):
-        return None if _is_news(name) else _named_body(context, party, name)
+        return None if is_news(name) else named_body(party, name)
     described = list(_descriptions(context, party, statement))
     described = [words for words in described if not _NO_MORE.search(words)]
     told = [name, *described] if party is None or not party.names else described
     nearest = next((words for words in told if body_class(words)), None)
     if nearest is not None:
         return _of_class(context, body_class(nearest), nearest, statement)
-    short = next((found for words in told if (found := _called_short(context, words, bodies))), None)
-    if short is not None:
-        return short
-    ranked = party is not None and party.kind == "person" and any(_RANK.search(words) for words in described)
+    found = (called_short(context, words, bodies) or named_inside(context, words, party) for words in told)
+    named = next((one for one in found if one is not None), None)
+    if named is not None:
+        return named
+    ranked = party is not None and party.kind == "person" and any(RANK.search(words) for words in described)
     if ranked and bodies and bodies[-1].kind != "government":
         return bodies[-1]
     return None
-
-
-def _called_short(context: Context, described: str, bodies: Sequence[Body]) -> Body | None:
-    """The body that a description calls by the last word of its name: "who heads the office" of the Relief Office."""
-    for word in _SHORT.findall(described.casefold()):
-        named = [b for b in reversed(bodies) if pieces(b.words)[-1:] == (word,)]
-        parties = [p for p in context.parties.values() if p.kind == "organisation" and p.names]
-        named += [body(p.names[0]) for p in parties if pieces(p.names[0])[-1:] == (word,)]
-        if named:
-            return named[0]
-    return None
-
-
-def _is_news(name: str) -> bool:
-    return bool(_NEWS.search(name)) and not body_class(name)
-
-
-def _named_body(context: Context, party: Party, name: str) -> Body:
-    """The party's own name and class; "the department" of an unnamed cluster takes the class of its other mentions."""
-    best = body(name)
-    if best.kind:
-        return best
-    words = (*party.names, *party.nominals)
-    return next((Body(body(w).kind, name, best.qualifiers) for w in words if body(w).kind), best)
 
 
 def _descriptions(context: Context, party: Party | None, statement: Statement) -> Iterator[str]:

@@ -3,14 +3,14 @@
 import re
 
 from secondsource.link.naming.bodies import body_class
-from secondsource.link.naming.names import TITLES, person_name
 from secondsource.link.tellings.parties import Party, trim
 from secondsource.link.tellings.telling import Context
-from secondsource.link.words import fold, pieces
 from secondsource.model.reading import Mention, Statement
 from secondsource.model.report import Report
+from secondsource.values.names import LEADING_WORDS, person_name
+from secondsource.values.words import fold, pieces
 
-_TITLE_WORDS = TITLES | {"the"}
+_TITLE_WORDS = LEADING_WORDS | {"the"}
 _INDEFINITE = re.compile(r"(?:an?|another|one|two|three|several|some|unnamed)\s", re.IGNORECASE)
 _OWN_WORDS = frozenset(
     (

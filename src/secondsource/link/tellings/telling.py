@@ -7,19 +7,21 @@ from datetime import date
 from itertools import islice
 
 from secondsource.link.tellings.parties import Party
-from secondsource.link.words import content, pieces
 from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention, Reading, Role
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
 from secondsource.values.dates import opened_since
 from secondsource.values.headings import body_start
+from secondsource.values.other_days import is_stamp, other_act
+from secondsource.values.words import content, pieces
 
 AFFECTED = ("target", "victim", "winner")
 TAKING_PART = (*AFFECTED, "actor", "assisted_by")
 LONG_WORD = 4
 OPENING_SENTENCES = 2
 TOWNS = frozenset({"town", "address", "county"})
+_HARM = frozenset(("killed", "injured", "missing"))
 EFFECTS = frozenset({"death", "injury", "killing", "murder"})
 
 
@@ -51,7 +53,9 @@ class Telling:
 
     ``type`` is the code told most; ``types`` all codes told; ``days`` the dates given, the narrowest first;
     ``places`` where it happened; ``around`` the towns that the sentences name which tell of it;
-    ``people`` the names of those affected, ``others`` of the others that take part; ``numbers`` by field and scope.
+    ``people`` the names of those affected, ``others`` of the others that take part; ``numbers`` by field and scope;
+    ``denied`` whether it is told as something that did not happen; ``days_around`` the days that the sentences name
+    which tell of it, where none is given.
     """
 
     context: Context
@@ -66,6 +70,8 @@ class Telling:
     others: tuple[str, ...]
     numbers: Mapping[tuple[str, str], AmountValue]
     start: int
+    denied: bool = False
+    days_around: tuple[DateValue, ...] = ()
 
     @property
     def leads(self) -> bool:
@@ -144,7 +150,15 @@ def _telling(context: Context, cluster: int, events: Sequence[EventMention], cod
         others=_named(context, roles, ("actor", "assisted_by")),
         numbers=_numbers(context, roles),
         start=events[0].trigger.start,
+        denied=_is_denied(events),
+        days_around=() if _days(context, roles) else _days_around(context, events),
     )
+
+
+def _is_denied(events: Sequence[EventMention]) -> bool:
+    """Whether all words for the event itself deny it: that nobody was hurt tells nothing of whether it happened."""
+    own = [event for event in events if not any(role.role in _HARM for role in event.roles)] or events
+    return all(event.stance == "denies" or event.modality == "denied" for event in own)
 
 
 def main_type(types: Sequence[str], codebook: Codebook) -> str:
@@ -196,6 +210,32 @@ def _around(context: Context, events: Sequence[EventMention]) -> tuple[PlaceValu
     sentences = {context.reading.sentence_of(event.trigger) for event in events}
     near = (m for m in context.reading.mentions if m.place is not None and any(s.holds(m.span) for s in sentences))
     return tuple(dict.fromkeys(m.place for m in near if m.place is not None and m.place.precision in TOWNS))
+
+
+def is_of_other_act(text: str, day: Span, events: Sequence[EventMention]) -> bool:
+    """Whether a day goes with a verb of saying, arresting or judging that is not the word for the event itself."""
+    act = other_act(text, day.start, day.end)
+    return act is not None and not any(event.trigger.start <= act < event.trigger.end for event in events)
+
+
+def _days_around(context: Context, events: Sequence[EventMention]) -> tuple[DateValue, ...]:
+    """Days that are neither a saying's nor given to another event of the report."""
+    reading, text = context.reading, context.reading.report.text
+    cluster = events[0].cluster
+    taken = {r.mention for e in reading.events if e.cluster != cluster for r in e.roles if r.role == "when"}
+    sentences = {reading.sentence_of(event.trigger) for event in events}
+    found = [
+        mention.date
+        for mention in reading.mentions
+        if mention.date is not None
+        and mention.kind == "time"
+        and mention.id not in taken
+        and mention.date.start == mention.date.end
+        and any(sentence.holds(mention.span) for sentence in sentences)
+        and not is_stamp(text, mention.span.start)
+        and not is_of_other_act(text, mention.span, events)
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _named(context: Context, roles: Sequence[Role], fields: Sequence[str]) -> tuple[str, ...]:

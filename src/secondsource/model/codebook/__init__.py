@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from secondsource.model.listed import NameLists
 from secondsource.model.press import Press
 
+VIOLENT_FAMILIES = frozenset({"conflict", "crime"})
+MISHAP_FAMILIES = frozenset({"accident", "disaster"})
+
 
 @dataclass(frozen=True, slots=True)
 class EventType:

@@ -6,13 +6,12 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.complements import wrongdoing_behind
-from secondsource.read.grammar.reporting import cue_of, noun_phrase
+from secondsource.read.grammar.reporting import VAGUE_SPEAKERS, cue_of, noun_phrase
 from secondsource.read.text.claimed import Claimed
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ACCUSE = word_set("accuse")
 _OF = word_set("of")
-_NOBODY = word_set("i you we that which who people anyone nobody one some")
 
 
 def accusers(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
@@ -28,7 +27,7 @@ def _accusation(analysis: Analysis, verb: int) -> Iterator[Attribution]:
     done, held = arguments(analysis, verb), wrongdoing_behind(analysis, verb, _OF)
     if not done.agents or not done.patients or held is None:
         return
-    if analysis.words[done.agents[0]].text.lower() in _NOBODY:
+    if analysis.words[done.agents[0]].text.lower() in VAGUE_SPEAKERS:
         return
     source, accused = noun_phrase(analysis, done.agents[0]), noun_phrase(analysis, done.patients[0])
     behind = accused.start > analysis.words[verb].end

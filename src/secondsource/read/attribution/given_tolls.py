@@ -3,20 +3,22 @@
 from collections.abc import Iterator, Sequence
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import ROOT, Analysis, Attribution
+from secondsource.read.analysis import ROOT, Analysis, Attribution, Word
 from secondsource.read.grammar.clauses import preposition, relation
 from secondsource.read.grammar.reporting import noun_phrase, subject_of, trimmed
 from secondsource.read.text.claimed import Claimed
-from secondsource.read.vocabulary.count_words import CROWD_NOUNS, NOUN_FIELDS, STATE_FIELDS, TOLL_NOUNS
+from secondsource.read.vocabulary.count_words import CROWD_NOUNS, CROWDS, NOUN_FIELDS, STATE_FIELDS, TOLL_NOUNS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _GIVING = word_set(
-    """raise lower revise put place set increase reduce cut update upgrade downgrade correct adjust reckon bring give"""
+    """raise lower revise put place set increase reduce cut update upgrade downgrade correct adjust reckon estimate
+    bring give"""
 )
 _TOLLS = TOLL_NOUNS | word_set("tally estimate")
 _TOLLS_ALONE = word_set("toll tally estimate")
-_WORTHS = word_set("worth value cost damage loss price")
+_WORTHS = word_set("worth value cost damage loss price magnitude")
+_BRINGING = word_set("bring raise increase")
 _SPEAKING = word_set("he she they")
 _ESTIMATING = word_set("put place estimate reckon")
 _VICTIMS = word_set("victim casualty fatality evacuee hostage")
@@ -27,10 +29,15 @@ def given_tolls(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attr
     """Statements of those who change or put a toll, in text order; what nobody could say ("the fire") gives none."""
     quoted = Claimed(quotations)
     for verb, word in enumerate(analysis.words):
-        if word.upos != "VERB" or word.lemma.lower() not in _GIVING or quoted.meets(Span(word.start, word.end)):
+        if (
+            word.upos != "VERB"
+            or word.lemma.lower() not in _GIVING
+            or _comes_of(word)
+            or quoted.meets(Span(word.start, word.end))
+        ):
             continue
         speaker, toll = _subject(analysis, verb), _toll_of(analysis, verb)
-        if speaker is None or toll is None or not _speaks(analysis, speaker):
+        if speaker is None or toll is None or not _speaks(analysis, speaker, verb):
             continue
         source, content = noun_phrase(analysis, speaker), _content(analysis, verb, toll)
         if speaker < verb:
@@ -38,6 +45,11 @@ def given_tolls(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attr
             source = Span(source.start, _end_of_name(analysis, end, word.start))
         if _holds_number(analysis, content) and not content.meets(source):
             yield Attribution((source,), (Span(word.start, word.end),), (content,))
+
+
+def _comes_of(word: Word) -> bool:
+    """ "Recovered 11 more bodies, bringing the toll to 38": what was done brings it there, and nobody says so by it."""
+    return word.lemma.lower() in _BRINGING and word.text.lower().endswith("ing")
 
 
 def _end_of_name(analysis: Analysis, end: int, limit: int) -> int:
@@ -59,22 +71,27 @@ def _subject(analysis: Analysis, verb: int) -> int | None:
     return word.head if relation(analysis, verb) == "acl" and word.head != ROOT else None
 
 
-def _speaks(analysis: Analysis, speaker: int) -> bool:
+def _speaks(analysis: Analysis, speaker: int, verb: int) -> bool:
+    """Whether the subject can speak; "it" where the verb is one of reckoning: what brings a toll may be a blast."""
     word = analysis.words[speaker]
     if word.deprel == "nsubj:pass":
         return False
     return (
         word.upos == "PROPN"
         or word.text.lower() in _SPEAKING
+        or (word.text.lower() == "it" and analysis.words[verb].lemma.lower() in _ESTIMATING)
         or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
     )
 
 
 def _toll_of(analysis: Analysis, verb: int) -> int | None:
-    """The object of a verb where it is a number of people or a worth: a toll, the number of the dead, the damage."""
+    """The object of a verb where it is a number of people or a worth: a toll, the number of the dead, the crowd."""
     for child in analysis.children_by(verb, "obj"):
         lemma = analysis.words[child].lemma.lower()
         if lemma in _TOLLS_ALONE or (lemma in _TOLLS and _counts_people(analysis, child)):
+            return child
+        bare = lemma in CROWDS or (lemma in _TOLLS and not analysis.children_by(child, "nmod"))
+        if bare and analysis.words[verb].lemma.lower() in _ESTIMATING:
             return child
         if lemma in _WORTHS and analysis.words[verb].lemma.lower() in _ESTIMATING:
             return child

@@ -9,19 +9,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.analysis import ROOT, Analysis, Attribution
+from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.reporting import CITING, trimmed
 from secondsource.read.text.claimed import Claimed
+from secondsource.values.headings import body_start
+from secondsource.values.inline_head import inline_head_end
 
 _COMMA_END = re.compile(r",\s*$")
 _STOP = re.compile(r"[.!?…]\W*$")
 _PARAGRAPH = re.compile(r"([.!?…]?[\"”'’.)])[ \t\xa0]*\n\s*(?=\S)")
+_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 _CITED = re.compile(rf"(?:{'|'.join(sorted(CITING))})\s[^,.!?\n]{{2,80}},\s(?=\w)", re.IGNORECASE)
 _INFINITIVE = re.compile(r"(?:not |never )?to\s", re.IGNORECASE)
 _CONJUNCTION = re.compile(r"(?:And|But|So|Yet|Still),?\s")
 # Behind words of reporting: whom they are told, and the comma that closes them.
 _TO_COMMA = re.compile(r"(?:\s(?:the\s|his\s|her\s|their\s|a\s)?[\w’'-]+(?:\s[\w’'-]+)?)?,\s*")
 _CLOSING = "\"”'’"
+_RELATIVE = re.compile(r",\s+(?:who|whose|which)\b")
+_MARKS = '"“”«»'
 _OPENING = "\"“'‘«„`"
 # What a noun phrase is made of.
 _NOMINAL = ("ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PRON", "PROPN")
@@ -31,13 +37,76 @@ LONGEST_ADDRESSEE = 10
 def reaching(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]) -> list[Attribution]:
     """The attributions with contents that neither stop short nor run on."""
     taken = Claimed(span for attribution in found for span in (*attribution.source, *attribution.cue))
-    told = (_to_comma(analysis, quotations, taken, attribution) for attribution in found)
+    below = (_below_heading(analysis.text, attribution) for attribution in found)
+    relative = (_within_relative(analysis, attribution) for attribution in below)
+    alone = (_within_sentence(analysis, found, attribution) for attribution in relative)
+    own = (_behind_semicolon(analysis.text, attribution) for attribution in alone)
+    told = (_to_comma(analysis, quotations, taken, attribution) for attribution in own)
     opened = (_to_opening_mark(analysis, quotations, attribution) for attribution in told)
     closed = (_to_closing_mark(analysis.text, quotations, attribution) for attribution in opened)
     whole = (_within_paragraph(analysis.text, attribution) for attribution in closed)
     asked = (_from_addressee(analysis, taken, attribution) for attribution in whole)
     fronted = (_with_front(analysis, quotations, taken, attribution) for attribution in asked)
     return [_behind_citing(analysis.text, attribution) for attribution in fronted]
+
+
+def _below_heading(text: str, attribution: Attribution) -> Attribution:
+    """A content that begins in the heading begins with the body, where its cue stands."""
+    start = max(body_start(text), inline_head_end(text))
+    if not start or not attribution.cue or attribution.cue[0].start < start or not attribution.content:
+        return attribution
+    first, *others = attribution.content
+    if first.start >= start or first.end <= start:
+        return attribution
+    return replace(attribution, content=(trimmed(text, Span(start, first.end)), *others))
+
+
+def _within_relative(analysis: Analysis, attribution: Attribution) -> Attribution:
+    """ "Stahl, who denied | the charges, | will stay free": what "who" says ends before the verb that Stahl is of."""
+    pronouns = [span for span in attribution.source if span.of(analysis.text).lower() in ("who", "which")]
+    if not pronouns or not attribution.cue or len(attribution.content) != 1:
+        return attribution
+    content = attribution.content[0]
+    cue = attribution.cue[0]
+    verb = next((i for i in analysis.words_in(cue.start, cue.end) if analysis.words[i].upos == "VERB"), None)
+    noun = None if verb is None or relation(analysis, verb) != "acl" else analysis.words[verb].head
+    above = ROOT if noun is None else analysis.words[noun].head
+    if above == ROOT or not content.start < analysis.words[above].start < content.end:
+        return attribution
+    comma = analysis.text.rfind(",", content.start, analysis.words[above].start)
+    return replace(attribution, content=(Span(content.start, comma),)) if comma > 0 else attribution
+
+
+def _within_sentence(analysis: Analysis, found: Sequence[Attribution], attribution: Attribution) -> Attribution:
+    """What is not quoted and runs on into a sentence that others tell ends with its own sentence."""
+    if not attribution.cue or not attribution.content:
+        return attribution
+    number, last = analysis.sentence_at(attribution.cue[0].start), attribution.content[-1]
+    end = analysis.sentences[number].end if number is not None else last.end
+    rest = Span(end, last.end)
+    if rest.end <= rest.start or last.start >= end or any(mark in last.of(analysis.text) for mark in _MARKS):
+        return attribution
+    if not any(part.start >= end and part.meets(rest) for other in found for part in other.content):
+        return attribution
+    return replace(attribution, content=(*attribution.content[:-1], Span(last.start, _before_stop(analysis.text, end))))
+
+
+def _before_stop(text: str, end: int) -> int:
+    return end - 1 if text[end - 1] == "." else end
+
+
+def _behind_semicolon(text: str, attribution: Attribution) -> Attribution:
+    """ "Police put it at 1,200; | the union said | 5,000 had come": the clause before the semicolon is of others."""
+    if not (attribution.source and attribution.cue and len(attribution.content) > 1):
+        return attribution
+    source, cue = attribution.source[0], attribution.cue[-1]
+    kept = tuple(
+        part
+        for part in attribution.content
+        if part.end > source.start or ";" not in text[part.end - 1 : source.start] or part.of(text)[-1] in _CLOSING
+    )
+    behind = any(part.start >= cue.end for part in kept)
+    return replace(attribution, content=kept) if behind and source.start < cue.start else attribution
 
 
 def _to_comma(analysis: Analysis, quotations: Sequence[Span], taken: Claimed, attribution: Attribution) -> Attribution:
@@ -51,7 +120,10 @@ def _to_comma(analysis: Analysis, quotations: Sequence[Span], taken: Claimed, at
         return attribution
     gap = Span(last.end, comma.start())
     quoted = any(_quotation_at(quotations, offset) for offset in (last.end - 1, gap.start + 1, gap.end - 1))
-    if quoted or taken.meets(gap) or not re.search(r"\w", gap.of(analysis.text)):
+    # "Stahl, who denied it, will stay free, she said": nobody says a mere name.
+    bare = _RELATIVE.match(analysis.text, last.end) is not None
+    bare = bare and all(analysis.words[i].upos == "PROPN" for i in analysis.words_in(last.start, last.end))
+    if quoted or (taken.meets(gap) and not bare) or not re.search(r"\w", gap.of(analysis.text)):
         return attribution
     return replace(attribution, content=(*attribution.content[:-1], trimmed(analysis.text, Span(last.start, gap.end))))
 
@@ -99,7 +171,12 @@ def _within_paragraph(text: str, attribution: Attribution) -> Attribution:
         return attribution
     cue = attribution.cue[0]
     pieces = tuple(kept for part in attribution.content for kept in _pieces(text, cue, part))
-    return replace(attribution, content=pieces)
+    near = tuple(p for p in pieces if text[p.start] in _OPENING or not _is_paragraphs_away(text, cue, p))
+    return replace(attribution, content=near or pieces)
+
+
+def _is_paragraphs_away(text: str, cue: Span, piece: Span) -> bool:
+    return _BLANK_LINE.search(text, min(piece.end, cue.end), max(piece.start, cue.start)) is not None
 
 
 def _pieces(text: str, cue: Span, part: Span) -> Iterator[Span]:

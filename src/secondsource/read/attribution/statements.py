@@ -7,6 +7,7 @@ from secondsource.model.reading import Mention, Statement, StatementKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.attribution.accusers import accusers, with_accusers
+from secondsource.read.attribution.acts import is_act
 from secondsource.read.attribution.blocks import block_quotations, with_following, with_quotations
 from secondsource.read.attribution.completing import completed, with_described_sources, without_subject
 from secondsource.read.attribution.given_tolls import given_tolls
@@ -37,7 +38,8 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
     found = _with_blocks(analysis, with_split_sources(analysis, with_accusers(analysis, found)))
     found = with_quoted_speakers(analysis, with_clauses_before(analysis, quotations, found))
-    found.extend(_missing(found, _shown(analysis, quotations)))
+    shown = (attribution for attribution in _shown(analysis, quotations) if not is_act(analysis, attribution))
+    found.extend(_missing(found, shown))
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
     found = _with_cited(analysis, mentions, without_outer(analysis.text, found))

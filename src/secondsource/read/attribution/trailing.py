@@ -30,9 +30,12 @@ def trailing(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribu
         word = analysis.words[verb]
         if word.lemma.lower() not in SAYING or word.upos != "VERB":
             continue
+        if quoted.meets(Span(word.start, word.end)):
+            continue
         first = analysis.sentence_words(word.sentence)[0]
         start = _speaker_start(analysis, first, verb)
-        if start is None or quoted.meets(Span(word.start, word.end)):
+        if start is None:
+            yield from _behind_verb(analysis, first, verb)
             continue
         content = _content(analysis, first, start)
         if content is not None and not _has_subject_in(analysis, verb, content):
@@ -40,10 +43,31 @@ def trailing(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribu
             yield Attribution((source,), (cue_of(analysis, verb),), (content,))
 
 
+def _behind_verb(analysis: Analysis, first: int, verb: int) -> Iterator[Attribution]:
+    """ "The bridge fell when the ice broke, said Ida Moss, the head of the brigade": who stands behind the verb."""
+    last = analysis.sentence_words(analysis.words[verb].sentence)[-1]
+    end = last if analysis.words[last].text in (".", "!", "?") else last + 1
+    if verb <= first or analysis.words[verb - 1].text != "," or end <= verb + 1 or not _speaks(analysis, verb + 1, end):
+        return
+    content = _content(analysis, first, verb)
+    if content is not None and not analysis.children_by(verb, "mark"):
+        source = Span(analysis.words[verb + 1].start, analysis.words[end - 1].end)
+        yield Attribution((trimmed(analysis.text, source),), (cue_of(analysis, verb),), (content,))
+
+
 def _has_subject_in(analysis: Analysis, verb: int, content: Span) -> bool:
-    """ "It states that the suspect, Jon Holt, told them …": the words before the name are the verb's own."""
-    own = analysis.children_by(verb, "nsubj", "nsubj:pass", "mark")
-    return any(content.holds(Span(analysis.words[i].start, analysis.words[i].end)) for i in own)
+    """ "It states that the suspect, Jon Holt, told them …": the words before the name are the verb's own.
+
+    Not so a subject that has a verb of its own there: "two people died near Velm, the prefect, Jon Holt, said".
+    """
+    inside = analysis.words_in(content.start, content.end)
+    marks = analysis.children_by(verb, "mark")
+    subjects = [i for i in analysis.children_by(verb, "nsubj", "nsubj:pass") if i in inside]
+    return any(i in inside for i in marks) or any(not _has_verb_behind(analysis, i, inside) for i in subjects)
+
+
+def _has_verb_behind(analysis: Analysis, subject: int, inside: range) -> bool:
+    return any(analysis.words[i].upos in _FINITE for i in inside if i > subject)
 
 
 def with_clauses_before(
@@ -61,6 +85,8 @@ def _with_clause(analysis: Analysis, attribution: Attribution, before: Mapping[S
     told = next((before[cue] for cue in attribution.cue if cue in before), None)
     if told is None:
         return attribution
+    if not attribution.source:
+        return told
     if all(part.start >= told.cue[0].end for part in attribution.content):
         return replace(attribution, source=told.source, content=(*told.content, *attribution.content))
     source = attribution.source[0] if attribution.source else told.source[0]

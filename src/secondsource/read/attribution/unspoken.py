@@ -1,9 +1,10 @@
-"""Attributions that are no statements: names, what one was told, what nobody said, unanswered calls, charges."""
+"""Attributions that are no statements: acts, names, what one was told, what nobody said, unanswered calls, charges."""
 
 import re
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.attribution.acts import is_act
 from secondsource.read.vocabulary.wordlists import word_set
 
 _INFORMED = re.compile(r"(?:briefed|informed|notified)(?: (?:on|about|of))?", re.IGNORECASE)
@@ -13,6 +14,12 @@ _NOT = re.compile(r"\b(?:not|never|nor)\b|n['’]t\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:calls?|messages?|e-?mails?|texts?|phone|telephone|doorbell)\b", re.IGNORECASE)
 _NOBODY = word_set("nobody anybody anyone")
 _ANSWERING = word_set("answer return pick seek take")
+# "Who asked | not to be named": how they would be told of, and no claim.
+_UNNAMED = re.compile(
+    r"(?:(?:that|for)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|(?:to\s)?(?:remain\s)?(?:anonymous|anonymity))\b",
+    re.IGNORECASE,
+)
+_APOLOGISING = word_set("apologise apologize")
 
 
 def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
@@ -28,9 +35,21 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
         or (_INFORMED.fullmatch(words) and attribution.source)
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
+        or _UNNAMED.match(content.of(analysis.text))
         or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, told_until))
-        or ("charge" in verbs and attribution.source and _charges_somebody(analysis, cue))
+        or ("charge" in verbs and (attribution.source or content.end <= cue.start) and _charges_somebody(analysis, cue))
+        or (verbs & _APOLOGISING and _only_addresses(analysis, content))
+        or is_act(analysis, attribution)
     )
+
+
+def _only_addresses(analysis: Analysis, content: Span) -> bool:
+    """ "Apologised to | the families of the dead": whom they spoke to, and nothing of what they said."""
+    before = analysis.text[max(0, content.start - 3) : content.start]
+    if before.lower() != "to " and not content.of(analysis.text).lower().startswith("to "):
+        return False
+    inside = analysis.words_in(content.start, content.end)
+    return not any(_is_verb(analysis, i) and analysis.words[i].deprel != "amod" for i in inside)
 
 
 def _is_verb(analysis: Analysis, index: int) -> bool:

@@ -1,11 +1,13 @@
 """Which words make a number or a person one of an event's fields, by the syntax around them."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.counting.crowds import takes_part, those_taking_part
 from secondsource.read.counting.homes import is_driven_from_home, leaves_home
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.grammar.clauses import (
+    Arguments,
     arguments,
     is_done_to,
     is_passive,
@@ -37,6 +39,7 @@ _TELLING = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {
 _AND = 2
 _INTRANSITIVE = word_set("die perish succumb disappear vanish")
 _TO_DEATH = 20
+_BEARING = word_set("bring take receive carry deliver arrive count")
 _OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 
@@ -72,7 +75,7 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
     lemma = scene.analysis.words[verb].lemma.lower()
     done = arguments(scene.analysis, verb)
     field = _field_of_patient(scene, verb, lemma, done.patients)
-    if lemma == "recover" and any(scene.analysis.words[i].lemma.lower() in WOUNDS for i in _obliques(scene, verb)):
+    if lemma == "recover" and _has_lemma(scene, _obliques(scene, verb), WOUNDS):
         yield from (("injured", verb, head) for head in done.agents)
     elif field:
         yield from ((field, verb, head) for head in done.patients or _aged(scene, verb))
@@ -85,23 +88,31 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
         yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents or done.patients)
     elif lemma in AGENT_FIELDS and not is_passive(scene.analysis, verb):
         yield from ((AGENT_FIELDS[lemma], verb, head) for head in done.agents)
-    elif lemma in ("suffer", "sustain", "receive") and any(
-        scene.analysis.words[p].lemma.lower() in WOUNDS for p in done.patients
-    ):
+    else:
+        yield from _by_object(scene, verb, lemma, done)
+
+
+def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator[tuple[str, int, int]]:
+    """What a verb says of people only with what it governs: "suffered wounds", "lost their lives", "drew 40 people"."""
+    if lemma in ("suffer", "sustain", "receive") and _has_lemma(scene, done.patients, WOUNDS):
         shot = any(_is_of_a_shot(scene.analysis, p) for p in done.patients)
         yield from (("shot" if shot else "injured", verb, head) for head in done.agents)
-    elif lemma == "lose" and any(scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients):
+    elif lemma == "lose" and _has_lemma(scene, done.patients, ("life", "live")):
         yield from (("killed", verb, head) for head in done.agents)
-    elif lemma in ("claim", "take", "cost") and any(
-        scene.analysis.words[p].lemma.lower() in ("life", "live") for p in done.patients
-    ):
+    elif lemma in ("claim", "take", "cost") and _has_lemma(scene, done.patients, ("life", "live")):
         yield from (("killed", verb, head) for head in done.patients)
-    elif lemma == "take" and any(scene.analysis.words[p].lemma.lower() == "part" for p in done.patients):
+    elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
         yield from (("participants", verb, head) for head in done.agents)
+    elif takes_part(scene, verb):
+        yield from those_taking_part(scene, verb)
     elif lemma in ("draw", "attract"):
         yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
     elif lemma == "carry":
         yield from (("aboard", verb, head) for head in done.patients if scene.is_person(head))
+
+
+def _has_lemma(scene: Scene, words: Iterable[int], lemmas: Container[str]) -> bool:
+    return any(scene.analysis.words[i].lemma.lower() in lemmas for i in words)
 
 
 def _aged(scene: Scene, verb: int) -> tuple[int, ...]:
@@ -134,7 +145,7 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "killed"
     if lemma in BRINGING and any(words[i].lemma.lower() in HOSPITAL for i in _obliques(scene, verb)):
         return None if _died_there(scene, verb) else "injured"
-    if lemma == "treat" and is_passive(scene.analysis, verb):
+    if lemma == "treat" and (is_passive(scene.analysis, verb) or any(scene.is_person(p) for p in patients)):
         return "injured"
     if is_driven_from_home(scene.analysis, verb):
         return "displaced"
@@ -233,7 +244,7 @@ def _is_state(analysis: Analysis, index: int) -> bool:
 def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     """ "Two bodies were found", "recovered the bodies of three people": dead."""
     analysis = scene.analysis
-    if not any(analysis.words[a].lemma.lower() in FINDING for a in list(analysis.ancestors(index))[:2]):
+    if not any(analysis.words[a].lemma.lower() in FINDING | _BEARING for a in list(analysis.ancestors(index))[:2]):
         return
     of = [c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of" and scene.is_person(c)]
     yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))

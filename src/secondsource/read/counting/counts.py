@@ -1,10 +1,10 @@
 """Counts: how many were killed, injured, arrested and so on, as stated, and the people that are told one by one."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from secondsource.model.reading import Stance
+from secondsource.model.reading import Mention, Stance
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.counting.contrasts import denied_numbers
@@ -12,6 +12,7 @@ from secondsource.read.counting.count import Count, Counted, Person, fits
 from secondsource.read.counting.count_pairs import count_pairs
 from secondsource.read.counting.deaths_of import deaths_of
 from secondsource.read.counting.groups import group_size
+from secondsource.read.counting.job_losses import job_losses
 from secondsource.read.counting.joint_counts import (
     in_shares_of_both,
     multiple_deeds,
@@ -23,18 +24,19 @@ from secondsource.read.counting.measures import measures
 from secondsource.read.counting.neighbours import others_beside
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.numbered import numbered
+from secondsource.read.counting.ordinals import least_by_ordinals, without_ordinals
 from secondsource.read.counting.own_deaths import own_deaths, with_killers
 from secondsource.read.counting.partitives import fatal_shares, with_parts
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
-from secondsource.read.counting.those_left import least_of_left
+from secondsource.read.counting.those_left import least_of_bodies, least_of_left
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
-from secondsource.read.vocabulary.count_words import NOBODY, PEOPLE_FIELDS, TOLL_NOUNS
+from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, NOBODY, TOLL_NOUNS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
@@ -48,13 +50,30 @@ _NOBODY_IN_PARTICULAR = word_set(
 
 def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     """Every count of the report in text order; a number serves one field only, the first that claims it."""
-    counts: dict[Key, Count] = {}
-    people: dict[tuple[str, int], Person] = {}
     pairs = tuple(
         pair
         for pair in (*count_pairs(scene), *deaths_of(scene))
         if not scene.in_time(pair[2]) and not is_whole_of_another(scene, pair[1], pair[2])
     )
+    counts, people = _by_words(scene, pairs, scopes)
+    own = {(person.field, person.head): person for person in own_deaths(scene)}
+    people.update(own)
+    sums = summed(scene, tuple(counts.values()), tuple(people.values()))
+    people = {key: person for key, person in people.items() if key in own or person not in sums.people}
+    for count in _elsewhere(scene, pairs, tuple(counts.values()), scopes):
+        counts.setdefault(_key(count), count)
+    joined = _with_sums(tuple(in_shares_of_both(scene, counts.values())), sums)
+    denied = {_key(count): count for count in denied_numbers(scene, joined)}
+    kept = tuple(count for count in joined if _key(count) not in denied)
+    return _settled(scene, with_parts(scene, (*kept, *denied.values()), scopes), people)
+
+
+def _by_words(
+    scene: Scene, pairs: Sequence[tuple[str, int, int]], scopes: Mapping[str, tuple[str, ...]]
+) -> tuple[dict[Key, Count], dict[tuple[str, int], Person]]:
+    """What verbs and nouns say of whom they count: the numbers, and the people told one by one."""
+    counts: dict[Key, Count] = {}
+    people: dict[tuple[str, int], Person] = {}
     for share in fatal_shares(scene):
         counts.setdefault(_key(share), share)
     for field, anchor, head in pairs:
@@ -69,23 +88,31 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
             people.setdefault((field, head), person)
     for person in others_beside(scene):
         people.setdefault((person.field, person.head), person)
-    own = {(person.field, person.head): person for person in own_deaths(scene)}
-    people.update(own)
-    sums = summed(scene, tuple(counts.values()), tuple(people.values()))
-    people = {key: person for key, person in people.items() if key in own or person not in sums.people}
-    known = tuple(counts.values())
-    others = (*tolls(scene, pairs), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
-    for count in (*others, *survivals(scene), *multiple_deeds(scene), *measures(scene)):
-        counts.setdefault(_key(count), count)
-    joined = _with_sums(tuple(in_shares_of_both(scene, counts.values())), sums)
-    denied = {_key(count): count for count in denied_numbers(scene, joined)}
-    kept = tuple(count for count in joined if _key(count) not in denied)
-    stated = with_parts(scene, (*kept, *denied.values()), scopes)
+    return counts, people
+
+
+def _elsewhere(
+    scene: Scene,
+    pairs: Sequence[tuple[str, int, int]],
+    known: tuple[Count, ...],
+    scopes: Mapping[str, tuple[str, ...]],
+) -> Iterator[Count]:
+    """Numbers that stand apart from the words that say what became of those counted."""
+    jobs = tuple(job_losses(scene))
+    counted = (*pairs, *((count.field, count.anchor, count.head) for count in jobs))
+    yield from (*jobs, *tolls(scene, counted), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
+    yield from (*survivals(scene), *multiple_deeds(scene), *measures(scene))
+
+
+def _settled(scene: Scene, stated: tuple[Count, ...], people: Mapping[tuple[str, int], Person]) -> Counted:
+    """The counts with those that follow from ordinals and sums, without those that stand for a part of another."""
     stated = (*stated, *ordinal_tolls(scene, stated, people.values()), *ordinal_victims(scene, people.values()))
-    stated = (*stated, *sums_with_others(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values())))
-    stated = tuple(with_killers(scene, stated, people.values()))
+    stated = (*stated, *least_by_ordinals(scene, people.values(), stated))
+    left = tuple(without_ordinals(scene, people.values(), stated))
+    stated = (*stated, *sums_with_others(scene, tuple(_alone(scene, stated, left)), left))
+    stated = tuple(with_killers(scene, stated, left))
     stated = tuple(without_shares(scene, _without_parts(scene, stated)))
-    return _of_body(scene, tuple(_alone(scene, stated, people.values())), tuple(people.values()))
+    return _of_body(scene, tuple(_alone(scene, stated, left)), left)
 
 
 def _without_parts(scene: Scene, counts: Collection[Count]) -> tuple[Count, ...]:
@@ -135,7 +162,7 @@ def _denied(scene: Scene, anchor: int) -> bool:
 
 
 def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> Count | None:
-    if has_no(scene, head) and field in PEOPLE_FIELDS:
+    if has_no(scene, head) and field in COUNTED_PEOPLE:
         if field in ("charged", "released", "convicted", "aboard"):
             return None
         span = Span(scene.analysis.words[head].start, scene.analysis.words[head].end)
@@ -145,25 +172,37 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         )
     if _denied(scene, anchor) or scene.analysis.words[head].text.lower() in NOBODY:
         return None
-    if field in PEOPLE_FIELDS and _is_of_places(scene, head):
+    if field in COUNTED_PEOPLE and _is_of_places(scene, head):
         return None
     hedge = told(scene.analysis, anchor).hedge
     stance: Stance = "hedges" if hedge else "asserts"
     scope = narrowed(scene, head, scopes) or ("additional" if is_additional(scene, head) else "all")
     mention = None if _one_of(scene, head) else scene.amount_at(head)
+    if mention is not None and field == "affected" and _are_things(scene, head, mention):
+        return None
     if mention is not None and mention.amount is not None and fits(field, mention.amount):
-        least = least_of_left(scene, field, anchor, mention.amount)
+        least = least_of_left(scene, field, anchor, mention.amount) or least_of_bodies(
+            scene, field, anchor, mention.amount
+        )
         return Count(field, scope, anchor, head, mention.id, amount=least, stance=stance, hedge=hedge)
-    group = group_size(scene, head) if mention is None and field in PEOPLE_FIELDS else None
+    group = group_size(scene, head) if mention is None and field in COUNTED_PEOPLE else None
     if group is None:
         return None
     return Count(field, scope, anchor, head, group.mention, group.spans, group.amount, stance, hedge)
 
 
 def _is_of_places(scene: Scene, head: int) -> bool:
-    """ "Eleven of the 21 districts are affected": no number of people."""
+    """ "Eleven of the 21 districts are affected": no number of people, as "12 residents of a home" are one."""
+    if scene.analysis.words[head].upos == "NOUN" and scene.is_person(head):
+        return False
     of = (c for c in scene.analysis.children_by(head, "nmod") if preposition(scene.analysis, c) == "of")
     return any(kind_of_noun(scene.analysis.words[c].lemma) in ("place", "facility") for c in of)
+
+
+def _are_things(scene: Scene, head: int, mention: Mention) -> bool:
+    """ "The strike affected 40 flights": no number of people."""
+    counted = scene.analysis.words[head].upos == "NOUN" and not scene.is_person(head)
+    return counted and mention.amount is not None and mention.amount.unit == "item"
 
 
 def _one_of(scene: Scene, head: int) -> bool:
@@ -190,7 +229,7 @@ def _has_name_behind(scene: Scene, head: int) -> bool:
 
 def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
     """A single person as the words bring them in; None for things, groups and plurals."""
-    if field not in PEOPLE_FIELDS or not scene.is_person(head):
+    if field not in COUNTED_PEOPLE or not scene.is_person(head):
         return None
     word = scene.analysis.words[head]
     if _one_of(scene, head):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from secondsource.read.counting.neighbours import is_named_person
 from secondsource.read.grammar.clauses import with_conjuncts
 from secondsource.read.grammar.scene import Scene
 
@@ -51,7 +52,7 @@ def _behind(scene: Scene, noun: int) -> Iterator[int]:
             break
         if scene.is_person(index):
             last = index
-            if _is_name(scene, index):
+            if is_named_person(scene, index):
                 break
     if last is not None:
         yield _first_of_name(scene, last)
@@ -59,13 +60,8 @@ def _behind(scene: Scene, noun: int) -> Iterator[int]:
 
 def _owner(scene: Scene, noun: int) -> Iterator[int]:
     for child in scene.analysis.children_by(noun, "nmod:poss"):
-        if _is_name(scene, child):
+        if is_named_person(scene, child):
             yield _first_of_name(scene, child)
-
-
-def _is_name(scene: Scene, index: int) -> bool:
-    mention = scene.standing_for(index)
-    return mention is not None and mention.form == "name" and mention.kind == "person"
 
 
 def _first_of_name(scene: Scene, index: int) -> int:

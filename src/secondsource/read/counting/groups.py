@@ -14,7 +14,7 @@ _SIZES = {
     **dict.fromkeys(word_set("quartet foursome quadruplets"), 4),
     "quintet": 5,
 }
-_OF_PEOPLE = word_set("family group party crew team gang household")
+_OF_PEOPLE = word_set("family group party crew team gang household crowd throng")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,18 @@ def group_size(scene: Scene, head: int) -> Group | None:
 
 def _of_number(scene: Scene, head: int) -> Group | None:
     """ "A family of four", "a group of 12 hikers"."""
-    for child in scene.analysis.children_by(head, "nmod"):
-        mention = scene.amount_at(child) if preposition(scene.analysis, child) == "of" else None
+    for child in scene.analysis.children_by(head, "nmod", "nummod"):
+        of = preposition(scene.analysis, child) == "of" or _is_behind_of(scene, head, child)
+        mention = scene.amount_at(child) if of else None
         if mention is not None and mention.amount is not None and mention.amount.unit in ("person", "item"):
             return Group(mention.id)
     return None
+
+
+def _is_behind_of(scene: Scene, head: int, number: int) -> bool:
+    """Whether "of" stands between a noun and its number, wherever the parse hangs it."""
+    words = scene.analysis.words
+    return number > head and "of" in (word.text.lower() for word in words[head + 1 : number])
 
 
 def _both(scene: Scene, head: int) -> int | None:

@@ -10,6 +10,7 @@ from secondsource.read.grammar.clauses import arguments, relation
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
+from secondsource.read.vocabulary.count_words import HARM
 
 _ORDINALS = dict(zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(2, 11), strict=True))
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
@@ -18,7 +19,6 @@ _OF_DEEDS = {
     **dict.fromkeys(("murder", "homicide", "killing", "slaying"), "killed"),
 }
 _DASHES = frozenset(("-", "–", "—", "/"))
-_HARM = frozenset(("killed", "injured"))
 _KILLING = frozenset(("kill", "die", "slay"))
 _INJURING = frozenset(("injure", "wound", "hurt"))
 
@@ -96,7 +96,7 @@ def in_shares_of_both(scene: Scene, counts: Iterable[Count]) -> Iterator[Count]:
 def _joint(scene: Scene, count: Count) -> tuple[str, str] | None:
     """The other field and "and" or "or", where one verb of harm follows the other and only the first has people."""
     analysis = scene.analysis
-    if count.field not in _HARM or count.mention is None or analysis.words[count.anchor].upos != "VERB":
+    if count.field not in HARM or count.mention is None or analysis.words[count.anchor].upos != "VERB":
         return None
     for one, other in ((count.anchor, c) for c in _verbs_beside(scene, count.anchor)):
         lemma = analysis.words[other].lemma.lower()

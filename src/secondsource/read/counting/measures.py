@@ -17,6 +17,7 @@ _PAYMENTS = word_set("ransom bribe")
 _WEIGHING = word_set("weigh come total amount")
 _RAISING = word_set("raise increase double rise grow go lift")
 _LOWERING = word_set("cut lower reduce fall drop")
+_COVERING = word_set("cover affect include involve concern apply")
 _PUNISHING = word_set("sentence jail imprison condemn")
 
 
@@ -31,9 +32,29 @@ def measures(scene: Scene) -> Iterator[Count]:
             yield Count("votes", "all", head, head, mention.id)
         elif mention.amount is not None and mention.amount.unit == "kg" and _weighed(scene, head):
             yield Count("seized", "all", head, head, mention.id)
+        elif (recalled := _recalled(scene, head, mention)) is not None:
+            yield Count("amount", "all", recalled, head, mention.id)
         elif mention.kind == "duration" and mention.amount is not None and _punished(scene, head):
             yield Count("amount", "all", head, head, mention.id)
     yield from _unpaid(scene)
+
+
+def _recalled(scene: Scene, head: int, mention: Mention) -> int | None:
+    """The word for a recall that a number of goods is of: "recalled 40,000 tins", "the recall covers 8,000 cars"."""
+    if mention.amount is None or mention.amount.unit != "item":
+        return None
+    words = scene.analysis.words
+    goods = words[head].head if words[head].upos == "NUM" and relation(scene.analysis, head) == "nummod" else head
+    above = words[goods].head if goods != ROOT else ROOT
+    if above == ROOT:
+        return None
+    if words[above].lemma.lower() == "recall":
+        of = words[above].upos == "VERB" and goods not in arguments(scene.analysis, above).patients
+        return None if of else above
+    covers = words[above].lemma.lower() in _COVERING and goods in arguments(scene.analysis, above).patients
+    denied = any(words[c].text.lower() in ("not", "n't", "n’t", "never") for c in scene.analysis.children(above))
+    agents = arguments(scene.analysis, above).agents if covers and not denied else ()
+    return next((agent for agent in agents if words[agent].lemma.lower() == "recall"), None)
 
 
 def _superseded(scene: Scene, head: int) -> bool:

@@ -27,7 +27,8 @@ def others_beside(scene: Scene) -> Iterator[Person]:
                 yield Person(field[0], field[1], index, True, False)
         if word.text.lower() in STATE_FIELDS and _left_so(scene, index):
             state = STATE_FIELDS[word.text.lower()]
-            yield from (Person(state, index, head, True, _is_named(scene, head)) for head in _before(scene, index))
+            for head in _before(scene, index):
+                yield Person(state, index, head, True, is_named_person(scene, head))
 
 
 def _state_after(scene: Scene, another: int) -> tuple[str, int] | None:
@@ -69,13 +70,14 @@ def _before(scene: Scene, state: int) -> Iterator[int]:
         current = above
 
 
-def _is_named(scene: Scene, index: int) -> bool:
+def is_named_person(scene: Scene, index: int) -> bool:
+    """Whether the word stands for a person by name."""
     mention = scene.standing_for(index)
     return mention is not None and mention.form == "name" and mention.kind == "person"
 
 
 def _single(scene: Scene, head: int) -> bool:
-    if _is_named(scene, head):
+    if is_named_person(scene, head):
         return True
     children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)}
     return scene.analysis.words[head].upos == "NOUN" and scene.is_person(head) and bool(children & {"a", "an"})

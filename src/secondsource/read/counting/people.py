@@ -10,6 +10,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.counting.count import Count, Person
 from secondsource.read.counting.described import Description, different_people
+from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.counting.own_deaths import SELVES
 from secondsource.read.counting.placing import Placed
 from secondsource.read.grammar.clauses import arguments
@@ -185,7 +186,8 @@ def _description(scene: Scene, person: Person) -> Description:
     words = phrase(scene.analysis, person.head).of(scene.analysis.text)
     age = _AGE.search(words)
     noun = scene.analysis.words[person.head].lemma.lower()
-    return Description(noun, age.group(1) if age else "", person.anchor, "another" in words.lower().split())
+    other = "another" in words.lower().split() or (ordinal_of(scene, person.head) or 1) > 1
+    return Description(noun, age.group(1) if age else "", person.anchor, other)
 
 
 def _role(scene: Scene, field: str, number: int, people: Sequence[tuple[int, Person]]) -> Role:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.count import Count, Counted, Person
+from secondsource.read.counting.crowds import stops_work
 from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.incidents import GENERIC, Incident, Telling
 from secondsource.read.tellings.round_ups import is_of_others
-from secondsource.read.vocabulary.count_words import BACKGROUND
+from secondsource.read.vocabulary.count_words import BACKGROUND, HARM
 from secondsource.read.vocabulary.wordlists import word_set
 
 _TOTALLING = word_set("bringing raising pushing taking marking making lifting brings raises marks makes")
@@ -21,7 +22,12 @@ _PERIOD_WORDS = word_set(
 )
 # Of these a number "since January" is the event's own.
 _LASTING_LONG = word_set("epidemic drought heatwave")
-_HARM = frozenset(("killed", "injured", "shot"))
+# What firms announce has its numbers before it comes about.
+_ANNOUNCED = frozenset(("business",))
+_STRIKE = "strike"
+_HARM = HARM | {"shot"}
+# Told in passing of a deed: who is hurt in a later sentence was hurt in the deed.
+_HARMLESS = frozenset(("seizure", "search", "release", "ceasefire"))
 # "In November last year" is a month, no period up to now.
 _OF_MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:of\s)?$"
@@ -48,18 +54,20 @@ def place_counts(
         if order is None:
             continue
         lasting = any(telling.kind.code in _LASTING_LONG for telling in incidents[kept[order][0]])
-        if lasting or not _is_elsewhere(scene, count.field, count.anchor):
+        first = incidents[kept[order][0]][0].trigger.word
+        if lasting or not _is_elsewhere(scene, count.field, count.anchor, first):
             counts[order].append(count)
     for person in counted.people:
         order = _telling_of(scene, kept, person.anchor, person.field)
-        if order is not None and not _is_elsewhere(scene, person.field, person.anchor):
+        first = 0 if order is None else incidents[kept[order][0]][0].trigger.word
+        if order is not None and not _is_elsewhere(scene, person.field, person.anchor, first):
             people[order].append(person)
     return Placed({k: tuple(v) for k, v in counts.items()}, {k: tuple(v) for k, v in people.items()})
 
 
-def _is_elsewhere(scene: Scene, field: str, anchor: int) -> bool:
-    """Whether a count is of a longer period or of other events: of no event that is told here."""
-    return is_of_a_period(scene, anchor) or (field in _HARM and is_of_others(scene.analysis, anchor))
+def _is_elsewhere(scene: Scene, field: str, anchor: int, first: int) -> bool:
+    """Whether a count is of a longer period or of other events: of none that is told here, first by ``first``."""
+    return is_of_a_period(scene, anchor) or (field in _HARM and is_of_others(scene.analysis, anchor, first))
 
 
 def is_of_a_period(scene: Scene, anchor: int) -> bool:
@@ -108,18 +116,23 @@ def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, 
     name = "injured" if field == "shot" else field
     fitting = [
         order for order, (_, telling) in enumerate(kept)
-        if name in telling.kind.counts and telling.told.modality not in ("planned", "possible")
+        if name in telling.kind.counts
+        and (telling.told.modality not in ("planned", "possible") or telling.kind.family in _ANNOUNCED)
     ]  # fmt: skip
     own = next((o for o in fitting if kept[o][1].trigger.word == anchor), None)
     if own is not None:
         return own
+    if field == "participants" and stops_work(scene, anchor):
+        fitting = [order for order in fitting if kept[order][1].kind.code == _STRIKE] or fitting
     sentence = scene.analysis.words[anchor].sentence
     beside = [o for o in fitting if kept[o][1].sentence == sentence]
     if beside:
         return min(beside, key=lambda o: (_distance(scene.analysis, anchor, kept[o][1].trigger.word), o))
     if field == "amount" and not _speaks_of_money(scene, sentence):
         return None
-    before = [o for o in fitting if kept[o][1].sentence < sentence and _lasting(kept, o)]
+    before = [o for o in fitting if kept[o][1].sentence < sentence and (_lasting(kept, o) or _lasts(kept, o))]
+    if field in _HARM:
+        before = [o for o in before if kept[o][1].kind.code not in _HARMLESS] or before
     if before:
         return before[-1]
     return next((o for o in fitting if kept[o][1].sentence > sentence and _lasting(kept, o)), None)
@@ -128,6 +141,11 @@ def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, 
 def _speaks_of_money(scene: Scene, sentence: int) -> bool:
     """Whether a sentence without an event of its own says what was lost, paid or promised in one."""
     return any(scene.analysis.words[i].lemma.lower() in _MONEY_WORDS for i in scene.analysis.sentence_words(sentence))
+
+
+def _lasts(kept: Sequence[tuple[int, Telling]], order: int) -> bool:
+    """Whether it is told of a firm, as jobs to be cut are, or of a strike: later sentences go on telling of it."""
+    return kept[order][1].kind.family in _ANNOUNCED or kept[order][1].kind.code == _STRIKE
 
 
 def _lasting(kept: Sequence[tuple[int, Telling]], order: int) -> bool:

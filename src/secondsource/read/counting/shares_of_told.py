@@ -6,9 +6,8 @@ from secondsource.read.counting.count import Count
 from secondsource.read.counting.placing import is_of_a_period
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.count_words import BRINGING, CONDITIONS, HOSPITAL
+from secondsource.read.vocabulary.count_words import BRINGING, CONDITIONS, HARM, HOSPITAL
 
-_FIELDS = frozenset(("killed", "injured"))
 _WHOLE_OF = {"injured": "shot"}
 _POINTING = frozenset(("the", "these", "those", "both", "all", "them", "whom", "his", "her", "their"))
 _TO_INCLUDING = 5
@@ -27,7 +26,7 @@ def without_shares(scene: Scene, counts: Sequence[Count]) -> Iterator[Count]:
     counts those of whom the report speaks just then; alone in a report it is all that is known.
     """
     for count in counts:
-        told_of = _points_back(scene, count) if count.field in _FIELDS else _is_included(scene, count)
+        told_of = _points_back(scene, count) if count.field in HARM else _is_included(scene, count)
         part = count.scope == "all" and told_of
         if not part or not any(_larger(scene, other, count) for other in counts):
             yield count

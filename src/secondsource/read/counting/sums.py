@@ -8,10 +8,10 @@ from secondsource.read.counting.count import Count, Person
 from secondsource.read.grammar.clauses import with_conjuncts
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.count_words import HARM, TOLL_NOUNS
 
 _ADDING = frozenset(("and", "&", "plus"))
 _EXCLUDING = frozenset(("not", "or", "than", "instead"))
-_HARM = frozenset(("killed", "injured"))
 _OF_SUMS = ("all", "additional")
 
 
@@ -71,11 +71,13 @@ def sums_with_others(scene: Scene, counts: Sequence[Count], people: Sequence[Per
     words = scene.analysis.words
     for others in counts:
         number = _exact(scene, others)
-        if others.scope != "additional" or others.field not in _HARM or number is None:
+        if others.scope != "additional" or others.field not in HARM or number is None:
             continue
         sentence = words[others.head].sentence
         before = [c for c in counts if c.scope == "all" and c.field == others.field and c.head < others.head]
         before = [c for c in before if words[c.head].sentence == sentence and c.anchor != others.anchor]
+        if any(words[c.anchor].lemma.lower() in TOLL_NOUNS for c in before):
+            continue  # "The toll rose to 14 after five more bodies were found": the five are in it.
         singles = [p for p in people if p.field == others.field and p.new and p.head < others.head]
         singles = [p for p in singles if words[p.head].sentence == sentence and p.anchor != others.anchor]
         if len(before) + len(singles) == 1 and all(_exact(scene, c) is not None for c in before):

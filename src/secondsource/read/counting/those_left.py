@@ -1,10 +1,11 @@
-"""Those left: how many are still in treatment is the least that were hurt, since others may have gone home."""
+"""Those in one place: how many are still in treatment, or were brought in dead, is the least that were hurt or died."""
 
 from dataclasses import replace
+from itertools import islice
 
 from secondsource.model.value import AmountValue
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.count_words import BRINGING, CONDITIONS, HOSPITAL
+from secondsource.read.vocabulary.count_words import BODIES, BRINGING, CONDITIONS, FINDING, HOSPITAL
 from secondsource.read.vocabulary.wordlists import word_set
 
 _TREATMENT = BRINGING | CONDITIONS | HOSPITAL | word_set("hospitalise hospitalize")
@@ -24,3 +25,12 @@ def least_of_left(scene: Scene, field: str, anchor: int, amount: AmountValue) ->
     if not any(w.text.lower() in _LASTING and w.sentence == words[anchor].sentence for w in near):
         return None
     return replace(amount, high=None, unit="person")
+
+
+def least_of_bodies(scene: Scene, field: str, anchor: int, amount: AmountValue) -> AmountValue | None:
+    """The amount as an open interval where so many bodies came to one place; None where they were found."""
+    words = scene.analysis.words
+    if field != "killed" or words[anchor].lemma.lower() not in BODIES or amount.high != amount.low:
+        return None
+    above = [words[i].lemma.lower() for i in islice(scene.analysis.ancestors(anchor), 2)]
+    return None if any(lemma in FINDING for lemma in above) else replace(amount, high=None, unit="person")

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from secondsource.model.reading import Mention
 from secondsource.model.value import AmountValue
@@ -11,7 +12,15 @@ from secondsource.read.counting.partitives import behind_of_them
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.grammar.clauses import is_passive, relation
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.count_words import CONDITIONS, CROWD_NOUNS, HOSPITAL, STATE_FIELDS, TOLL_NOUNS
+from secondsource.read.vocabulary.count_words import (
+    CONDITIONS,
+    COUNTED_PEOPLE,
+    CROWD_NOUNS,
+    CROWDS,
+    HOSPITAL,
+    STATE_FIELDS,
+    TOLL_NOUNS,
+)
 
 _LOOK_AHEAD = 16
 _LOOK_FAR_AHEAD = 32
@@ -28,26 +37,52 @@ def tolls(scene: Scene, pairs: Sequence[tuple[str, int, int]]) -> Iterator[Count
 
     ``pairs`` are (field, word that makes it so, head of who it is said of), as in `counts`.
     """
-    last: tuple[str, int] | None = None
+    last: _Counted | None = None
     for index, word in enumerate(scene.analysis.words):
-        if word.lemma.lower() not in TOLL_NOUNS or word.upos not in ("NOUN", "PROPN"):
+        if word.lemma.lower() not in TOLL_NOUNS | CROWDS or word.upos not in ("NOUN", "PROPN"):
             continue
-        field = _field_of_toll(scene, index) or _field_of_counted(scene, index, pairs)
-        if field is None and last is not None and _points_back(scene, index, last[1]):
-            field = last[0]
+        field, anchor = _field_of_toll(scene, index) or _field_of_counted(scene, index, pairs), index
+        told = [one for one in (last, _counted_before(scene, index, pairs)) if one is not None]
+        before = max(told, key=_by_head, default=None)
+        if field is None and before is not None and _points_back(scene, index, before.head):
+            field, anchor = before.field, before.anchor
         if field is None:
             continue
-        last = (field, index)
+        last = _Counted(field, index, anchor)
         mention = _number_after(scene, index)
         if mention is not None and mention.amount is not None and fits(field, mention.amount):
             head = scene.analysis.head_in(mention.span.start, mention.span.end)
             if head is not None:
-                yield Count(field, "all", index, head, mention.id)
+                yield Count(field, "all", anchor, head, mention.id)
+
+
+class _Counted(NamedTuple):
+    """What was counted before: its field, the head of who it is said of, and the word that makes it so."""
+
+    field: str
+    head: int
+    anchor: int
+
+
+def _by_head(told: _Counted) -> int:
+    return told.head
+
+
+def _counted_before(scene: Scene, index: int, pairs: Sequence[tuple[str, int, int]]) -> _Counted | None:
+    """The people who were counted last: "4,000 took part; police put the number at 2,500"."""
+    counted = (
+        _Counted(field, head, anchor)
+        for field, anchor, head in pairs
+        if head < index and field in COUNTED_PEOPLE and scene.is_counted(head)
+    )
+    return max(counted, key=_by_head, default=None)
 
 
 def _field_of_toll(scene: Scene, index: int) -> str | None:
     words = scene.analysis.words
     lemma = words[index].lemma.lower()
+    if lemma in CROWDS:
+        return "participants"
     for i in range(index + 1, min(len(words), index + 6)):
         lower = words[i].text.lower()
         if words[i].lemma.lower() in CROWD_NOUNS:

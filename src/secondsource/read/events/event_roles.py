@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.codebook import VIOLENT_FAMILIES, Codebook, EventType
 from secondsource.model.reading import Mention, Role
 from secondsource.model.span import Span
 from secondsource.read.counting.count import Count
@@ -11,17 +11,17 @@ from secondsource.read.counting.counts import find_counts
 from secondsource.read.counting.people import people_counts
 from secondsource.read.counting.placing import place_counts
 from secondsource.read.events.days_told import days_told
-from secondsource.read.events.proposals import VIOLENT_FAMILIES, Proposals, is_deed, proposals_of, proposed_roles
+from secondsource.read.events.proposals import Proposals, is_deed, proposals_of, proposed_roles
+from secondsource.read.events.roles import PARTICIPANTS
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import RELIEF, TAKEN_UP, Incident, Telling, is_aftermath, type_of
-from secondsource.read.vocabulary.count_words import PEOPLE_FIELDS
+from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE
 
 # Arrests for these come after them; in a raid or a seizure they are made on its day.
 _ARRESTED_LATER = frozenset(
     ("shooting_attack", "murder", "killing", "assault", "armed_attack", "bombing", "robbery", "arson", "kidnapping")
 )
-_PARTICIPANTS = frozenset(("actor", "target", "victim"))
 # "The number of people killed" is nobody.
 _NUMBERS = frozenset(("number", "toll", "total"))
 
@@ -68,19 +68,20 @@ def _told_roles(
     scene: Scene, telling: Telling, kind: EventType, incident: Incident, proposals: Proposals
 ) -> Iterator[Role]:
     """Fillers by syntax, of violent deeds those that the model's proposals leave."""
-    if telling.told.stance == "denies":
-        yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
     taken_up = telling.kind.code in TAKEN_UP and kind.code != telling.kind.code
+    # Who was not captured after a coup does not deny the coup.
+    if telling.told.stance == "denies" and not taken_up:
+        yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
     violent = kind.family in VIOLENT_FAMILIES
     for found in telling.roles:
         mention = filler(scene, found)
-        needless = found.role in _PARTICIPANTS and (
+        needless = found.role in PARTICIPANTS and (
             mention is None or taken_up or (found.role == "target" and violent and mention.kind in ("place", "amount"))
         )
         needless = needless or (is_deed(kind.code) and not proposals.leave(scene, telling, found))
         needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
         needless = needless or (found.role == "victim" and _is_death(telling) and _tells_it(scene, telling, mention))
-        needless = needless or (found.role in _PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
+        needless = needless or (found.role in PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
         later = found.role == "when" and (
             is_aftermath(telling, incident)
             or (taken_up and kind.code in _ARRESTED_LATER)
@@ -133,6 +134,7 @@ def _count_role(scene: Scene, count: Count) -> Role:
     """A bare "11" that the words show to be people counts people."""
     amount = count.amount
     mention = next((m for m in scene.mentions if m.id == count.mention), None)
-    if amount is None and mention and mention.amount and mention.amount.unit == "item" and count.field in PEOPLE_FIELDS:
-        amount = replace(mention.amount, unit="person")
+    told = mention.amount if mention is not None else None
+    if amount is None and told is not None and told.unit == "item" and count.field in COUNTED_PEOPLE:
+        amount = replace(told, unit="person")
     return Role(count.field, count.mention, count.scope, count.basis, count.spans, amount, count.stance, count.hedge)

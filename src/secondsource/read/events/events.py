@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
 from secondsource.model.reading import EventMention, Mention, Statement
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
@@ -12,7 +12,6 @@ from secondsource.read.events.borrowed import without_borrowed
 from secondsource.read.events.clearings import is_cleared_of
 from secondsource.read.events.denials import opening_end, with_denial
 from secondsource.read.events.event_roles import filler, roles_of, trigger_span
-from secondsource.read.events.proposals import VIOLENT_FAMILIES
 from secondsource.read.events.roles import find_roles
 from secondsource.read.facts.allegations import held_for, is_only_named
 from secondsource.read.grammar.clauses import arguments, relation
@@ -22,7 +21,8 @@ from secondsource.read.reality.governing import is_new
 from secondsource.read.reality.modality import Told, told
 from secondsource.read.reality.refusals import is_refused
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import GENERIC, Incident, Telling, cluster, type_of
+from secondsource.read.tellings.incidents import GENERIC, TOLD_APART, Incident, Telling, cluster, type_of
+from secondsource.read.tellings.round_ups import is_told_apart
 from secondsource.read.tellings.triggers import Trigger, TriggerIndex
 from secondsource.read.vocabulary.count_words import COUNT_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -33,16 +33,25 @@ _OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
 _STORMING = word_set("storm assault")
 _STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
 _WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
-_MISHAPS = frozenset(("accident", "disaster"))
 _FROM_THE_AIR = re.compile(
     r"\b(?:air ?force|war ?planes?|fighter jets?|missiles?|airstrikes?|bombardment)\b", re.IGNORECASE
 )
+_AIR_STRIKES = re.compile(r"\b(?:air|drone|missile)[ -]?strikes?\b", re.IGNORECASE)
 _AT_WORK = re.compile(
     r"\b(?:unions?|workers?|staff|wages?|pay|salar\w+|walk ?out|strikers?|employers?)\b", re.IGNORECASE
 )
 _BY_HACKERS = re.compile(
     r"\b(?:hack(?:ers?|ed|ing)|cyber\w*|ransomware|malware|phishing|servers?|denial[- ]of[- ]service)\b", re.IGNORECASE
 )
+_HACKED = "cyberattack"
+_OF_ARMS = re.compile(
+    r"\b(?:kill|wound|injur|dead\b|died|gun|shot|shoot|bomb|arme?d|rocket|missile|troop|soldier|militan|rebel|fighter)",
+    re.IGNORECASE,
+)
+# A tanker that overturns is a lorry; one that collides may be a ship.
+_OF_ROADS = word_set("overturn skid swerve plunge veer")
+_ON_ROADS_AS_WELL = word_set("tanker")
+_BREAK_INS = ("robbery", "theft", "burglary")
 _VEHICLES = {
     "aviation_accident": [
         "plane",
@@ -154,10 +163,12 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
     end = opening_end(scene.analysis)
     triggers = index.find(scene)
     deeds = frozenset(t.word for t in triggers if codebook.types[t.type].incident)
-    known = ""
+    known, hacked = "", False
     for trigger in triggers:
-        kind = codebook.types[_taken_up(scene, trigger, known) or _refined(scene, trigger)]
-        known = kind.code if kind.incident and kind.family in _MISHAPS and kind.code not in GENERIC else known
+        code = _taken_up(scene, trigger, known) or _refined(scene, trigger)
+        kind = codebook.types[_HACKED if hacked and _is_bloodless(scene, trigger, code) else code]
+        hacked = hacked or kind.code == _HACKED
+        known = kind.code if kind.incident and kind.family in MISHAP_FAMILIES and kind.code not in GENERIC else known
         if kind.code == "denial" and scene.analysis.words[trigger.word].sentence >= end:
             continue
         if kind.family in VIOLENT_FAMILIES and _was_no_deed(scene, trigger.word):
@@ -175,6 +186,12 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
             marks=_marks(scene, trigger.word),
             named=any(m.form == "name" for m in _mentions(scene, roles, "victim", "target")),
         )
+
+
+def _is_bloodless(scene: Scene, trigger: Trigger, code: str) -> bool:
+    """Whether an attack, in a report of hackers, is told in a sentence without weapons or people hurt."""
+    sentence = scene.analysis.sentences[scene.analysis.words[trigger.word].sentence]
+    return code == "armed_attack" and _OF_ARMS.search(sentence.of(scene.analysis.text)) is None
 
 
 def _taken_up(scene: Scene, trigger: Trigger, known: str) -> str:
@@ -199,7 +216,7 @@ def _refined(scene: Scene, trigger: Trigger) -> str:
         _lemma(scene, a) in _WARPLANES for a in arguments(scene.analysis, trigger.word).agents
     ):
         return "airstrike"
-    if trigger.type in ("strike", "armed_attack"):
+    if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
         return _by_sentence(scene, trigger)
     if trigger.type != "traffic_accident":
         return trigger.type
@@ -210,6 +227,8 @@ def _refined(scene: Scene, trigger: Trigger) -> str:
         for w in words[max(0, trigger.word - 8) : trigger.word + 8]
         if w.sentence == words[trigger.word].sentence
     }
+    if _lemma(scene, trigger.word) in _OF_ROADS:
+        near -= _ON_ROADS_AS_WELL
     return next((kind for kind, names in _VEHICLES.items() if near.intersection(names)), trigger.type)
 
 
@@ -219,7 +238,8 @@ def _by_sentence(scene: Scene, trigger: Trigger) -> str:
     sentence = scene.analysis.sentences[number]
     words = scene.analysis.text[sentence.start : sentence.end]
     if trigger.type == "strike":
-        return "airstrike" if _FROM_THE_AIR.search(words) and not _AT_WORK.search(words) else trigger.type
+        bombs = _FROM_THE_AIR.search(words) or _AIR_STRIKES.search(scene.analysis.text)
+        return "airstrike" if bombs and not _AT_WORK.search(words) else trigger.type
     return "cyberattack" if _BY_HACKERS.search(words) else trigger.type
 
 
@@ -246,8 +266,11 @@ def _mentions(scene: Scene, roles: Sequence[Found], *names: str) -> Iterator[Men
 
 
 def _marks(scene: Scene, word: int) -> frozenset[str]:
-    """Determiners, possessives and adjectives of a nominal trigger, lower case; "'s" for any possessor."""
-    marks = set()
+    """Determiners, possessives and adjectives of a nominal trigger, lower case; "'s" for any possessor.
+
+    With them `TOLD_APART` where it is: "came two days after gunmen fired".
+    """
+    marks = {TOLD_APART} if is_told_apart(scene.analysis, word) else set()
     for child in scene.analysis.children(word):
         name = relation(scene.analysis, child)
         if name in ("det", "amod", "advmod"):

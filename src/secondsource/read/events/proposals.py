@@ -5,21 +5,24 @@ They share the work with the fillers that syntax finds: where the model fills a 
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.model.reading import Mention, Role
+from secondsource.model.codebook import VIOLENT_FAMILIES
+from secondsource.model.reading import Mention, Role, Stance
 from secondsource.model.span import Span
 from secondsource.read.events.filler_choice import Wording, chosen_fillers
 from secondsource.read.facts.accusations import accusations
+from secondsource.read.facts.suspects import held_as, suspects
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, Telling
+from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
 
-VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _ROLES = {
     "actor_person": "actor",
     "actor_organisation": "actor",
@@ -42,6 +45,7 @@ _UNAIMED = "disappearance"
 # The missing of an accident are told with the same word as those whom somebody took.
 _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
 _BODIES = frozenset(("person", "organisation"))
+_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
 _NOBODY = frozenset(("person", "people", "number", "toll"))
 _BOMBERS = re.compile(
@@ -52,7 +56,7 @@ _AIMED_AT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 32
-_SENTENCES_TO_A_DEED = 6
+_SENTENCES_TO_A_DEED = 4
 # Up to here a report tells its own event; further down descriptions are mostly of background, asides, generalities.
 _LAST_OF_OPENING = 0
 _LEAST_FOR_INSTRUMENT = 0.3
@@ -102,7 +106,17 @@ def proposals_of(scene: Scene) -> Proposals:
         for kind in _ROLES if head in filling else ():
             key = mention.cluster, kind
             clusters[key] = max(clusters.get(key, 0.0), words.get((head, kind), 0.0))
-    return Proposals(chosen_fillers(scene), words, clusters)
+    return Proposals(tuple(_fit_by_themselves(scene)), words, clusters)
+
+
+def _fit_by_themselves(scene: Scene) -> Iterator[Wording]:
+    """The chosen fillers without victims who are accused or suspected, and without those who only tell of it."""
+    chosen = chosen_fillers(scene)
+    victims = any(wording.role == "victim" for wording in chosen)
+    accused = _accused(scene) | suspects(scene) if victims else frozenset()
+    for wording in chosen:
+        if wording.role != "victim" or not (wording.clusters & accused or _speaks(scene, wording)):
+            yield wording
 
 
 def proposed_roles(
@@ -116,22 +130,21 @@ def proposed_roles(
     found: dict[int, list[Role]] = defaultdict(list)
     violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == _UNWILLED]
     deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
-    victims = any(wording.role == "victim" for wording in proposals.chosen)
-    accused = _accused(scene) | _tried(scene, kept) if victims else frozenset()
+    tried = _tried(scene, kept)
     willed = _willed(scene, kept, types, violent)
     candidates = {role: willed if role in _OF_DEEDS else violent for role in _ROLES}
     candidates["target"] = [order for order in violent if kept[order][1].kind.code != _UNAIMED]
     for wording in proposals.chosen:
-        if wording.role == "victim" and wording.clusters & accused:
+        if wording.role == "victim" and wording.clusters & tried:
             continue
         sentence = scene.analysis.sentence_at(wording.span.start)
         if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
             continue
         if _is_of_something_else(scene, kept, wording):
             continue
-        near = [o for o in candidates[wording.role] if _may_take(kept[o][1], wording, sentence)]
+        near = [o for o in candidates[wording.role] if _may_take(scene, kept[o][1], wording, sentence)]
         order = min(near, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds), default=None)
-        if order is None:
+        if order is None or _does_another_deed(scene, kept, order, wording):
             continue
         found[order].append(_role(scene, wording))
     return {order: tuple(roles) for order, roles in found.items()}
@@ -156,6 +169,15 @@ def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int,
     return sentences, abs(word.start - wording.span.start), telling.trigger.word
 
 
+def _does_another_deed(scene: Scene, kept: Sequence[tuple[int, Telling]], order: int, wording: Wording) -> bool:
+    """ "Three men raided a bank in March": grammar makes them doers of that, not of a theft told sentences before."""
+    head = scene.analysis.head_in(wording.span.start, wording.span.end)
+    if wording.role != "actor_person" or head is None or kept[order][1].sentence == scene.analysis.words[head].sentence:
+        return False
+    others = (t for o, (_, t) in enumerate(kept) if o != order and t.kind.family not in VIOLENT_FAMILIES)
+    return any(found.word == head and found.role == "actor" for other in others for found in other.roles)
+
+
 def _willed(
     scene: Scene, kept: Sequence[tuple[int, Telling]], types: Sequence[str], violent: Sequence[int]
 ) -> Sequence[int]:
@@ -166,13 +188,24 @@ def _willed(
     return [o for o in violent if types[kept[o][0]] != _UNWILLED]
 
 
-def _may_take(telling: Telling, wording: Wording, sentence: int) -> bool:
-    return wording.role != "victim" or telling.told.allegation is None or telling.sentence == sentence
+def _may_take(scene: Scene, telling: Telling, wording: Wording, sentence: int) -> bool:
+    """Whether a filler of another sentence may be the telling's: not of "the third robbery this year"."""
+    if telling.sentence == sentence:
+        return True
+    before = scene.analysis.children(telling.trigger.word)
+    ordered = any(scene.analysis.words[i].text.lower() in _ORDINALS for i in before)
+    return not ordered and (wording.role != "victim" or telling.told.allegation is None)
 
 
 def _role(scene: Scene, wording: Wording) -> Role:
     mention = wording.mention if wording.mention is not None and _stands_for(scene, wording, wording.mention) else None
-    return Role(_ROLES[wording.role], mention.id if mention else None, spans=() if mention else (wording.span,))
+    head = scene.analysis.head_in(wording.span.start, wording.span.end)
+    role = _ROLES[wording.role]
+    # "Two men were arrested over the raid": nobody says yet that they did it.
+    held = held_as(scene, head) if role == "actor" and head is not None else None
+    stance: Stance = "hedges" if held else "asserts"
+    spans = () if mention else (wording.span,)
+    return Role(role, mention.id if mention else None, spans=spans, stance=stance, hedge=held)
 
 
 def _stands_for(scene: Scene, wording: Wording, mention: Mention) -> bool:
@@ -187,11 +220,19 @@ def _stands_for(scene: Scene, wording: Wording, mention: Mention) -> bool:
 
 
 def _speaks(scene: Scene, wording: Wording) -> bool:
-    """Whether the report has a person as one who tells: whoever reports a deed is not taken for its doer."""
-    if wording.role != "actor_person":
+    """Whether the report has a person as one who tells: whoever reports a deed is not taken for its doer.
+
+    Nor, if the report names them nowhere else, for its victim.
+    """
+    if wording.role not in ("actor_person", "victim"):
         return False
     spans = [span for statement in scene.statements for span in statement.speaker]
-    return any(span.holds(Span(filler.start, filler.end)) for filler in wording.fillers for span in spans)
+    telling = [any(span.holds(Span(filler.start, filler.end)) for span in spans) for filler in wording.fillers]
+    if wording.role == "victim":
+        speaking = {statement.speaker_mention for statement in scene.statements}
+        themselves = {mention.cluster for mention in scene.mentions if mention.id in speaking}
+        return all(telling) and not themselves.isdisjoint(wording.clusters)
+    return any(telling)
 
 
 def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wording: Wording) -> bool:
@@ -202,11 +243,20 @@ def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wor
     word = scene.analysis.words[head]
     if _ROLES[wording.role] == "actor":
         suffers = any(f.word == head and f.role in ("target", "victim") for _, t in kept for f in t.roles)
+        suffers = suffers or _is_harmed(scene, head)
         aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
         return suffers or aimed_at is not None or _denies(scene, head)
     above = scene.analysis.words[word.head] if word.head >= 0 else None
     named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
     return wording.role == "instrument" and named_after
+
+
+def _is_harmed(scene: Scene, head: int) -> bool:
+    """ "Spoke of 40 militants killed": a participle without an object tells what was done to them."""
+    analysis = scene.analysis
+    participles = (c for c in analysis.children_by(head, "acl") if analysis.words[c].text.lower().endswith("ed"))
+    harming = (c for c in participles if analysis.words[c].lemma.lower() in PATIENT_FIELDS)
+    return any(not analysis.children_by(c, "obj") for c in harming)
 
 
 def _denies(scene: Scene, head: int) -> bool:

@@ -34,11 +34,13 @@ _OWNER_IS_PATIENT_TYPES = word_set(
     " rescue"
 )
 _SUFFERED = word_set("die perish drown succumb disappear vanish")
-_PARTICIPANTS = frozenset(("actor", "target", "victim"))
+PARTICIPANTS = frozenset(("actor", "target", "victim"))
 _CARRYING = word_set(
     "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
 )
 _OF_ALL = word_set("first second third last worst most")
+_VERDICTS = word_set("conviction acquittal")
+_COURTS = word_set("court tribunal jury judge magistrate")
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
 
@@ -47,10 +49,19 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     upos = scene.analysis.words[trigger].upos
     raw = [*(_verbal(scene, trigger, kind) if upos == "VERB" else _nominal(scene, trigger, kind))]
     raw += circumstances(scene, _site(scene, trigger))
+    raw += _seats(scene, trigger) if kind.family == "justice" else ()
     allowed = frozenset(kind.roles)
-    named = (replace(f, word=_by_name(scene, f.word)) if f.role in _PARTICIPANTS else f for f in raw)
+    named = (replace(f, word=_by_name(scene, f.word)) if f.role in PARTICIPANTS else f for f in raw)
     found = {(f.role, f.word): f for f in named if f.role in allowed and f.word != trigger}
     return tuple(sorted(found.values(), key=lambda f: (f.word, f.role)))
+
+
+def _seats(scene: Scene, trigger: int) -> Iterator[Found]:
+    """Where the court sits that does it: "a jury in Velm convicted her"."""
+    for agent in arguments(scene.analysis, trigger).agents:
+        if scene.analysis.words[agent].lemma.lower() in _COURTS:
+            seats = scene.analysis.children_by(agent, "nmod")
+            yield from (Found("where", c) for c in seats if preposition(scene.analysis, c) in ("in", "at"))
 
 
 def _site(scene: Scene, trigger: int) -> int:
@@ -94,7 +105,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     if kind.code == "appointment" and scene.analysis.words[verb].lemma.lower() == "take":
         yield from (Found("target", agent) for agent in done.agents)
         return
-    patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients
+    patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients or _found(scene, verb, kind)
     for agent in _doers(scene, verb):
         role = _agent_role(scene, agent, kind, bool(patients))
         if role:
@@ -109,6 +120,14 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         elif not scene.is_counted(patient) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
             yield Found(patient_role(scene, patient, kind), patient)
     yield from _against(scene, verb)
+
+
+def _found(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
+    """ "Found Ivo Karsk guilty of it": whom the verdict is on, where the parse makes a clause of it."""
+    if kind.code not in _VERDICTS:
+        return ()
+    clauses = scene.analysis.children_by(verb, "ccomp", "xcomp")
+    return tuple(s for c in clauses for s in scene.analysis.children_by(c, "nsubj") if s > verb)
 
 
 def _doers(scene: Scene, verb: int) -> list[int]:

@@ -7,6 +7,7 @@ from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.complements import lead_of, word_before
 from secondsource.read.vocabulary.legal_words import (
+    BELIEVING,
     DOUBTING,
     NOT_GUILTY,
     NOUNS,
@@ -15,18 +16,16 @@ from secondsource.read.vocabulary.legal_words import (
     VERDICTS,
     Holding,
 )
+from secondsource.read.vocabulary.tags import OF_NOUN_PHRASE, WITHIN_NOUN_PHRASE
 from secondsource.read.vocabulary.wordlists import word_set
 
 _DEPTH = 6
 _WITHIN = word_set("obj conj xcomp nmod obl advcl acl nsubj:pass")
 _WITHIN_LEADS = word_set("of in to and on at for")
 _WHOM = word_set("of against at")
-_OBJECTS = word_set("NOUN DET NUM PROPN ADJ PRON")
 # What somebody is held to have had in a deed that did take place: "charged in connection with the robbery".
 _TIES = word_set("connection part role involvement complicity participation hand share link tie ties links")
-_PHRASE = word_set("NOUN PROPN DET ADJ NUM PRON PART")
 _REACH = 9
-_SAYING = word_set("say believe allege think suspect claim")
 _ALLEGING = word_set("allegedly alleged suspected")
 
 
@@ -82,7 +81,7 @@ def said_of_doer(analysis: Analysis, index: int) -> int | None:
     if analysis.words[index].deprel != "acl:relcl":
         return None
     inserted = analysis.children_by(index, "parataxis")
-    return next((i for i in inserted if i < index and analysis.words[i].lemma.lower() in _SAYING), None)
+    return next((i for i in inserted if i < index and analysis.words[i].lemma.lower() in BELIEVING), None)
 
 
 def _is_tied(analysis: Analysis, index: int) -> bool:
@@ -100,7 +99,7 @@ def _verb_before(analysis: Analysis, lead: int) -> int | None:
             return None
         if words[index].upos == "VERB":
             return index
-        if words[index].upos not in _PHRASE and words[index].text != "-":
+        if words[index].upos not in WITHIN_NOUN_PHRASE and words[index].text != "-":
             return None
     return None
 
@@ -134,7 +133,7 @@ def is_only_named(analysis: Analysis, index: int) -> bool:
     behind = words[index + 1] if index + 1 < len(words) else None
     if behind is None or behind.sentence != word.sentence:
         return True
-    if word.text.lower().endswith("ing") and behind.upos in _OBJECTS:
+    if word.text.lower().endswith("ing") and behind.upos in OF_NOUN_PHRASE:
         return False
     if word.upos not in ("NOUN", "PROPN"):
         return word.text.lower().endswith("ing") and not analysis.children_by(index, "obj", "obl", "nmod")

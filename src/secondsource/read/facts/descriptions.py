@@ -24,6 +24,8 @@ _NO_OFFICE = word_set(
     """captain skipper pilot driver owner co-owner victim survivor witness patient customer client guest visitor
     passenger neighbour neighbor resident lawyer attorney opponent critic rival"""
 )
+_WHERE_HELD = word_set("of for at in within with from")
+_LESSER = word_set("senior junior deputy vice assistant local regional former")
 _ARTICLE_AND_NOUN = 2
 _EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
 _AGE_BEHIND = re.compile(
@@ -45,7 +47,7 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
             continue
         yield from _appositions(scene, head, mention, claimed)
         if mention.form == "name" and mention.kind == "person":
-            yield from _titles(scene, head, mention)
+            yield from _titles(scene, mention)
             yield from _ages(scene, mention)
     yield from _predicates(scene)
 
@@ -147,27 +149,10 @@ def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
             continue
         if body.kind != "organisation" and not _stands_for_body(body, lemma):
             continue
-        if analysis.words[child].deprel == "nmod" and preposition(analysis, child) not in (
-            "of",
-            "for",
-            "at",
-            "in",
-            "within",
-            "with",
-            "from",
-        ):
+        if analysis.words[child].deprel == "nmod" and preposition(analysis, child) not in _WHERE_HELD:
             continue
         ranks = {analysis.words[i].lemma.lower() for i in (*analysis.children(head), max(0, head - 1))}
-        leads = lemma in LEADER_WORDS and not ranks & {
-            "senior",
-            "junior",
-            "deputy",
-            "vice",
-            "assistant",
-            "local",
-            "regional",
-            "former",
-        }
+        leads = lemma in LEADER_WORDS and not ranks & _LESSER
         yield FactDraft(subject.id, "leader_of" if leads else "member_of", head, mention=body.id)
 
 
@@ -182,7 +167,7 @@ def _stands_for_body(body: Mention, lemma: str) -> bool:
     return lemma in LEADER_WORDS and body.form == "pronoun" and body.kind in ("thing", "other", "facility")
 
 
-def _titles(scene: Scene, head: int, mention: Mention) -> Iterator[FactDraft]:
+def _titles(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
     """The words of office right before a name."""
     analysis = scene.analysis
     last = next(iter(analysis.words_in(mention.span.start, mention.span.end)), None)

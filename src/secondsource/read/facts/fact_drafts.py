@@ -20,7 +20,6 @@ class FactDraft:
     span: Span | None = None
     allegation: Allegation | None = None
     hedge: str | None = None
-    denied: bool = False
 
     def place(self, mentions: tuple[Mention, ...]) -> Span:
         """Where the value stands."""

@@ -11,7 +11,7 @@ WRONGDOERS = word_set(
     embezzler counterfeiter poacher pirate warlord"""
 )
 # Whom "alleged" makes a wrongdoer of: of others ("the alleged victim") it doubts something else.
-_SUSPECTS = WRONGDOERS | word_set(
+SUSPECTS = WRONGDOERS | word_set(
     """gunman attacker assailant shooter ringleader accomplice perpetrator looter rioter culprit abductor hijacker
     mastermind militant offender conspirator plotter stabber"""
 )
@@ -37,7 +37,7 @@ def is_alleged_doer(analysis: Analysis, head: int) -> bool:
     """ "The alleged poisoner", "a suspected people smuggler": a noun of a doer right behind such an adjective."""
     word = analysis.words[head]
     near = [w.text.lower() for w in analysis.words[max(0, head - 3) : head] if w.sentence == word.sentence]
-    doer = word.lemma.lower() in _SUSPECTS or (
+    doer = word.lemma.lower() in SUSPECTS or (
         word.lemma.lower().endswith(_DOER_ENDINGS) and word.lemma.lower() not in PERSON_NOUNS | ROLE_WORDS
     )
     return word.upos in ("NOUN", "PROPN") and doer and bool(_ALLEGED & set(near))

@@ -1,4 +1,4 @@
-"""What the words right before a place's name say of it: "the Highlands" are no town, "South Sudan" is not Sudan."""
+"""What the words beside a place's name say of it: "the Highlands" are no town, "South Sudan" is not Sudan."""
 
 import re
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ _ENDS = re.compile(
     r"|west|east|north|south|has|had|have)\b|\s?$|\n"
 )
 _LEADING = re.compile(r"\b(?:South|North|New|East|Papua New|Northern|Equatorial)\s$")
+_WATER = re.compile(r"\s(?:river|lake|strait|sea|canal|creek|stream|bay|gulf|reservoir|delta|basin)\b")
 _COUNTRIES = frozenset(COUNTRY_NAMES.values())
 _REACH = 16
 
@@ -25,6 +26,11 @@ def has_article(text: str, span: Span) -> bool:
     """
     before = _ARTICLE.search(text, max(0, span.start - _REACH), span.start)
     return before is not None and _ENDS.match(text, span.end) is not None
+
+
+def names_water(text: str, span: Span) -> bool:
+    """Whether a name is that of a river or lake, and of no town: "the Arda river"."""
+    return _WATER.match(text, span.end) is not None
 
 
 def with_leading_words(text: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from secondsource.model.codebook import Codebook
+from secondsource.model.codebook import MISHAP_FAMILIES, Codebook
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.reading import EventMention, Mention, Reading, Role
 from secondsource.model.value import PlaceValue
@@ -28,8 +28,6 @@ _FAINT = 0.15
 _PLACES = frozenset(("place", "nationality"))
 _NEAR_KM = 40.0
 _REGION_KM = 120.0
-# A crime's court mostly sits in its town; that of a fire or crash far from it may sit anywhere.
-_MISHAPS = frozenset(("accident", "disaster"))
 _HEAD = 3
 _SMALL = 5_000
 _QUARTER = re.compile(r"\s+(?:neighbou?rhood|section|quarter|[Aa]partments?|projects?|subdivision)\b")
@@ -43,7 +41,8 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
         return reading
     chief = min(incidents, key=_chief_first)
     clues = clues_of(reading, towns, chief)
-    mishap = codebook.types[chief[0].type].family in _MISHAPS
+    # A crime's court mostly sits in its town; that of a fire or crash far from it may sit anywhere.
+    mishap = codebook.types[chief[0].type].family in MISHAP_FAMILIES
     beside_only = [_is_only_beside(reading, town, mishap) for town in towns]
     chances = [0.0 if only else chance for only, chance in zip(beside_only, town_chances(clues), strict=True)]
     best = max(range(len(towns)), key=lambda i: (chances[i], -i))
@@ -130,10 +129,13 @@ def _set_in(reading: Reading, setting: _Setting, incidents: Sequence[Sequence[Ev
 
 
 def _lies_outside(reading: Reading, told: Sequence[EventMention], town: PlaceValue) -> bool:
-    """Whether the report sets the event in a region that the town is not in."""
+    """Whether the report sets the event in a region or country that the town is not in."""
     ids = {role.mention for event in told for role in event.roles if role.role == "where"}
-    told_in = (mention.place for mention in reading.mentions if mention.id in ids)
-    regions = [place for place in told_in if place is not None and place.precision == "region"]
+    told_in = [mention.place for mention in reading.mentions if mention.id in ids and mention.place is not None]
+    countries = {place.country for place in told_in if place.precision == "country"}
+    if countries and town.country is not None and town.country not in countries:
+        return True
+    regions = [place for place in told_in if place.precision == "region"]
     return any(_is_apart(region, town) for region in regions) and not any(_holds(region, town) for region in regions)
 
 

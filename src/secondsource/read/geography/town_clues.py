@@ -9,6 +9,7 @@ from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.model.reading import EventMention, Mention, Reading
 from secondsource.model.span import Span
 from secondsource.model.value import PlaceValue
+from secondsource.read.geography.place_articles import names_water
 from secondsource.read.geography.place_names import STREETS
 from secondsource.read.geography.town_weights import Clues
 from secondsource.values.place_key import place_key
@@ -34,7 +35,8 @@ _POLICE = re.compile(
 )
 _BUILDING = re.compile(
     r"(?:['’]s)?\s+(?:[A-Z][\w.]+\s+){0,3}(?:[Hh]ospital|Medical|Health|Clinic|University|College|High|School|Elementary"
-    r"|Jail|Airport|Times|Post|News|Tribune|Herald|Journal)\b"
+    r"|Jail|Airport|Times|Post|News|Tribune|Herald|Journal|Press|Wire|Newswire|Mail|Gazette|Courier|Daily|Echo|Standard"
+    r"|Observer|Chronicle|Telegraph|Agency|Radio|Television|Broadcasting|Register|Dispatch|Bulletin|Examiner|Argus)\b"
 )
 _QUARTER = re.compile(
     r"(?:['’]s)?\s+(?:neighbou?rhood|section|district|community|area|side|projects?|[Aa]partments?|subdivision)\b"
@@ -75,7 +77,7 @@ class Town:
 def towns_of(reading: Reading, gazetteer: Gazetteer) -> tuple[Town, ...]:
     """The towns that a report names, in the order of their first mention, one for each name."""
     found: dict[str, list[Mention]] = {}
-    for mention in sorted(reading.mentions, key=lambda mention: mention.span):
+    for mention in sorted(reading.mentions, key=lambda mention: (mention.span.start, mention.span.end)):
         name = _town_name(mention, reading.report.text)
         if name is not None:
             found.setdefault(place_key(name), []).append(mention)
@@ -84,7 +86,7 @@ def towns_of(reading: Reading, gazetteer: Gazetteer) -> tuple[Town, ...]:
 
 def _town_name(mention: Mention, text: str) -> str | None:
     """The name of a town, of a borough ("the Bronx"), or of a place that no gazetteer knows and that may be a town."""
-    if mention.form != "name":
+    if mention.form != "name" or names_water(text, mention.span):
         return None
     words = mention.span.of(text)
     if mention.place is not None:

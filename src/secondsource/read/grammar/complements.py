@@ -7,6 +7,7 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.reporting import trimmed
+from secondsource.read.vocabulary.tags import WITHIN_NOUN_PHRASE
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ASIDE = re.compile(r",\s(?:which|who|whom|but|though|although|while)\b")
@@ -20,7 +21,6 @@ _TERMS = word_set("year month week day life hour time moment")
 _REACH = 16
 # What may stand between: "accused by two rivals of", "on trial in Karsk for".
 _BETWEEN = word_set("by on in at of")
-_PHRASE = word_set("NOUN PROPN DET ADJ NUM PRON PART")
 _ABOUT = word_set("for over with")
 _DUTIES = word_set("running overseeing managing leading maintaining ensuring organising protecting keeping finding")
 
@@ -73,7 +73,7 @@ def _is_across_phrase(analysis: Analysis, verb: int, link: int) -> bool:
     """Whether one noun phrase stands between a verb and a preposition: "accused the two brothers of"."""
     between = analysis.words[verb + 1 : link]
     told = analysis.words[verb].upos == "VERB" and analysis.words[verb].deprel != "amod"
-    return told and all(w.upos in _PHRASE or w.text == "-" for w in between)
+    return told and all(w.upos in WITHIN_NOUN_PHRASE or w.text == "-" for w in between)
 
 
 def _behind(analysis: Analysis, link: int, head: int) -> Span | None:

@@ -25,11 +25,13 @@ _NO_CLAIMS = word_set(
 )
 SHORT_OPENING = 15
 _MODALS = word_set("would could should might may can must")
-_VAGUE_SPEAKERS = word_set("i you we that which who people anyone nobody one some")
+VAGUE_SPEAKERS = word_set("i you we that which who people anyone nobody one some")
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 # "Per the ministry, …" and "…, per police" report as well; "per day" does not.
 _ACCORDING = re.compile(
-    r"\baccording\s+to\b|(?:(?<=[.!?]\s)|(?<=\n)|(?<=,\s)|\A)per\b(?=\s(?:the|an?|court|police|officials)\s|\s(?-i:[A-Z]))",
+    r"\b(?:according\s+to\b"
+    r"|per\b(?:(?<=[.!?]\sper)|(?<=\nper)|(?<=,\sper)|(?<=\Aper))"
+    r"(?=\s(?:the|an?|court|police|officials)\s|\s(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 
@@ -78,7 +80,7 @@ def _saying(analysis: Analysis, verb: int) -> Iterator[Attribution]:
     content = reported(analysis, verb)
     if speaker is None or content is None or analysis.words[speaker].deprel == "nsubj:pass":
         return
-    if analysis.words[speaker].text.lower() in _VAGUE_SPEAKERS:
+    if analysis.words[speaker].text.lower() in VAGUE_SPEAKERS:
         return
     source = noun_phrase(analysis, speaker)
     if not content.meets(source):
@@ -152,7 +154,10 @@ def noun_phrase(analysis: Analysis, head: int) -> Span:
 
 def _according(analysis: Analysis) -> Iterator[Attribution]:
     for found in _ACCORDING.finditer(analysis.text):
-        told = according(analysis, Span(*found.span()))
+        cue = Span(*found.span())
+        # "The director, Per Lind, resigned": who is called so cites nobody.
+        named = any(name.start <= cue.start < name.end for name in analysis.names)
+        told = None if named else according(analysis, cue)
         if told is not None:
             yield told
 

@@ -27,7 +27,8 @@ class Scene:
     analysis: Analysis
     mentions: tuple[Mention, ...]
     statements: tuple[Statement, ...] = ()
-    _headed: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
+    _headed: dict[int, tuple[Mention, ...]] = field(init=False, repr=False, compare=False)
+    _ordered: tuple[tuple[int, Mention], ...] = field(init=False, repr=False, compare=False)
     _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _in_times: frozenset[int] = field(init=False, repr=False, compare=False)
@@ -42,7 +43,9 @@ class Scene:
                 headed.setdefault(head, []).append(mention)
         for found in headed.values():
             found.sort(key=lambda m: (m.form != "name", m.span.start - m.span.end, m.id))
-        object.__setattr__(self, "_headed", headed)
+        object.__setattr__(self, "_headed", {head: tuple(found) for head, found in headed.items()})
+        ordered = tuple((head, mention) for head in sorted(headed) for mention in headed[head])
+        object.__setattr__(self, "_ordered", ordered)
         object.__setattr__(self, "_named", self._words_of_names())
         object.__setattr__(self, "_amounts", self._words_of_amounts())
         times = (m.span for m in self.mentions if m.kind == "time")
@@ -73,7 +76,7 @@ class Scene:
 
     def headed_by(self, index: int) -> tuple[Mention, ...]:
         """Mentions that the word heads, names first, then the widest."""
-        return tuple(self._headed.get(index, ()))
+        return self._headed.get(index, ())
 
     def entity_at(self, index: int) -> Mention | None:
         """The person, organisation, place or thing that the word heads."""
@@ -82,6 +85,8 @@ class Scene:
     def amount_at(self, head: int) -> Mention | None:
         """The number of a noun phrase: its own head ("dozens", "11") or a word before it ("three people")."""
         own = next((m for m in self.headed_by(head) if m.kind in ("amount", "money")), None)
+        if own is None and self.analysis.words[head].upos == "NUM":
+            own = self._amounts.get(head)
         if own:
             return own
         for child in self.analysis.children(head):
@@ -109,10 +114,7 @@ class Scene:
 
     def of_kind(self, *kinds: str) -> Iterator[tuple[int, Mention]]:
         """(head word, mention) of every mention of these kinds, in text order."""
-        for index in sorted(self._headed):
-            for mention in self._headed[index]:
-                if mention.kind in kinds:
-                    yield index, mention
+        return (pair for pair in self._ordered if pair[1].kind in kinds)
 
     def is_person(self, index: int) -> bool:
         """Whether the word stands for a person or people."""

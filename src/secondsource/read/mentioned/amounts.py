@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.mentioned.labels import is_age, is_label
+from secondsource.read.mentioned.labels import is_age, is_label, is_magnitude
 from secondsource.read.mentioned.times import FoundTime
 from secondsource.values.units import PERSONS, unit_of_noun
 from secondsource.values.written_amounts import AmountKind, WrittenAmount, written_amounts
@@ -67,6 +67,8 @@ def _found(analysis: Analysis, written: WrittenAmount) -> FoundAmount | None:
     if written.unit:
         head = analysis.word_at(written.end - 1)
         return FoundAmount(span, written.kind, written.value(written.unit), head, written.hedge)
+    if is_magnitude(text, written):
+        return FoundAmount(span, "amount", written.value("magnitude"), None, written.hedge)
     if is_label(text, written):
         return None
     head = _head(analysis, written)

@@ -40,6 +40,13 @@ _STREET_AFTER = re.compile(
     r"|Pkwy|Parkway|Terrace|Ter|"
     r"Square|Circle|Cir|Trail|Row|Quay|Crescent|Close|Alley|Broadway)\b)"
 )
+_MAGNITUDE_BEFORE = re.compile(
+    r"\bmagnitude(?:[- ]of)?[- ]"
+    r"(?:(?:at|as|was|is|to|from|of|put at|measured at|about|around|an? (?:estimated|initial))\s)*$",
+    re.IGNORECASE,
+)
+_MAGNITUDE_AFTER = re.compile(r"[- ]magnitude\b|\s+on the (?:\w+\s){0,2}Richter\b", re.IGNORECASE)
+_STRONGEST = 10
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
 _SCORE_AFTER = re.compile(
     r"\s+(?:win|victory|defeat|loss|lead|draw|tie|record|vote|decision|score|ruling|majority|verdict|rout)\b", re.I
@@ -104,6 +111,15 @@ def _is_bearer(before: str) -> bool:
         return True
     described = _DESCRIBED_BEFORE.search(before)
     return described is not None and described[1] in PERSONS and not described[1].endswith(("s", "men", "people"))
+
+
+def is_magnitude(text: str, written: WrittenAmount) -> bool:
+    """Whether a number is the strength of an earthquake: "magnitude 6.4", "a 6.4-magnitude quake"."""
+    low, high = written.quantity.low, written.quantity.high
+    if low is None or high is None or not 0 < low <= high < _STRONGEST:
+        return False
+    before = _MAGNITUDE_BEFORE.search(text, max(0, written.start - _REACH), written.start)
+    return before is not None or _MAGNITUDE_AFTER.match(text, written.number_end) is not None
 
 
 def is_label(text: str, written: WrittenAmount) -> bool:

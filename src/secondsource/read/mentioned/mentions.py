@@ -56,7 +56,7 @@ def find_mentions(
     name_cover = _Cover(draft.span for draft in named)
     for draft in (*measured, *named, *_nominals(analysis, named, taken, name_cover), *_pronouns(analysis, name_cover)):
         drafts.setdefault(draft.span, draft)
-    ordered = sorted(drafts.values(), key=lambda draft: draft.span)
+    ordered = sorted(drafts.values(), key=lambda draft: (draft.span.start, draft.span.end))
     return tuple(
         Mention(index, d.span, d.kind, d.form, index, place=d.place, date=d.date, amount=d.amount)
         for index, d in enumerate(ordered)

@@ -23,7 +23,7 @@ def with_nested(reading: Reading, places: Sequence[FoundPlace]) -> Reading:
         Mention(-1, place.span, "nationality", "name", behind + number, place=place.place)
         for number, place in enumerate(inside)
     )
-    ordered = sorted((*reading.mentions, *added), key=lambda mention: mention.span)
+    ordered = sorted((*reading.mentions, *added), key=lambda mention: (mention.span.start, mention.span.end))
     moved = {mention.id: number for number, mention in enumerate(ordered) if mention.id >= 0}
     return replace(
         reading,

@@ -24,6 +24,11 @@ _BODY_BEFORE = re.compile(
     r"association|organi[sz]ation)\s$",
     re.IGNORECASE,
 )
+# Bodies that have no place of their own, so that a place's name behind the word is the body's: "the group Mali Watch".
+_GROUP_BEFORE = re.compile(
+    r"\bthe\s(?:[\w-]+\s){0,2}(?:group|charity|ngo|nonprofit|organi[sz]ation|foundation|movement|alliance|militia)\s$",
+    re.IGNORECASE,
+)
 # Behind these a name is of who leads the body that stands before it: "the group Ida Moss founded".
 _LEADS = re.compile(
     r"\s(?:has |had )?(?:leads?|led|founded|runs?|ran|heads?|headed|joined|left|owns?|owned|created|started|chairs?|"
@@ -44,6 +49,8 @@ def of_its_kind(text: str, name: NameSpan) -> NameSpan:
     """
     words = text[name.start : name.end].split()
     if name.kind == "place":
+        if len(words) > 1 and _GROUP_BEFORE.search(text, max(0, name.start - 60), name.start):
+            return NameSpan(name.start, name.end, "organisation")
         other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
         return NameSpan(name.start, name.end, "other") if other else name
     if name.kind in ("person", "other") and _BODY_BEFORE.search(text, max(0, name.start - 60), name.start):

@@ -8,14 +8,21 @@ from functools import lru_cache
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
+from secondsource.read.naming.short_bodies import with_short_bodies
 from secondsource.read.text.datelines import datelines
-from secondsource.read.vocabulary.lexicon import SURE_TITLES
+from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
+from secondsource.read.vocabulary.wordlists import word_set
 
 LONGEST_NAME = 160
 _OUTER = ' \t\r\n"“”‘«»`,;:–—-([{'
 _OUTER_END = " \t\r\n\"“”‘’'«»`,;:–—-)]}(["
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w]*")
+# "Engineer Ida Moss": a role before a full name, unless it is a first name as well.
+_ROLES_BEFORE_NAMES = ROLE_WORDS - word_set(
+    "dean king queen prince princess pope major marshal bishop lord boss priest"
+)
+_WORDS_OF_A_FULL_NAME = 2
 _GOES_ON = re.compile(r"[\w-]")
 
 
@@ -35,7 +42,7 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
         names = _overruled(names, found)
     explained.extend(nickname for _, nickname in nicknamed(text, names))
     names = _without_overlaps([*behind_places(text, names), *_repeats(analysis, names)])
-    return of_one_kind(text, names, explained)
+    return of_one_kind(text, with_short_bodies(text, names), explained)
 
 
 def _datelined(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
@@ -82,7 +89,8 @@ def _closes(text: str, start: int, end: int) -> bool:
 def _behind_titles(text: str, start: int, end: int) -> int:
     while True:
         word, gap, _ = text[start:end].partition(" ")
-        if not gap or word.lower() not in SURE_TITLES:
+        role = word.lower() in _ROLES_BEFORE_NAMES and len(text[start:end].split()) > _WORDS_OF_A_FULL_NAME
+        if not gap or not (role or word.lower() in SURE_TITLES):
             return start
         start += len(word) + 1
 

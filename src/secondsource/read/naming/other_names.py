@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from secondsource.read.analysis import NameSpan
 
@@ -14,7 +15,8 @@ _CAPITALISED_RUN = re.compile(
     r"(?!The\s)[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s(?:(?:of|for|and|on|the|de|del|la)\s){0,2}[A-ZÀ-ÖØ-Þ][\w’'-]*){1,9}\s?$"
 )
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*)"
-_NICKNAME = rf"\s\(?{_QUOTE}(?P<nick>(?:the\s|el\s)?[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:\s[\w’-]{{1,20}}){{0,3}}){_QUOTE}\)?\s"
+_NICK = r"(?:(?:[Tt]he|el|la|il)\s[^\W\d_]+|[A-ZÀ-ÖØ-Þ][^\W\d_]*)(?:\s[\w’-]{1,20}){0,3}"
+_NICKNAME = rf"\s\(?{_QUOTE}(?P<nick>{_NICK}){_QUOTE}\)?\s"
 _NICKNAMED = re.compile(
     rf"(?<!\w)(?P<before>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}){_NICKNAME}(?P<behind>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})"
 )
@@ -87,12 +89,17 @@ def abbreviates(short: str, name: str) -> bool:
 
 def nicknamed(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
     """(whole name, nickname) of "Nemo 'The Fish' Castellan", where the tagger took a part of it for a person's."""
-    if not _MAY_BE_NICKNAMED.search(text):
-        return
-    known = sorted(names, key=lambda name: name.start)
-    for found in _NICKNAMED.finditer(text):
+    written = _written_nicknames(text)
+    known = sorted(names, key=lambda name: name.start) if written else []
+    for found in written:
         parts = [name for name in known if name.start < found.end() and found.start() < name.end]
         if any(name.kind == "person" for name in parts):
             start = max(found.start(), min(name.start for name in parts))
             start = min(start, found.start("nick") - 2)
             yield NameSpan(start, found.end(), "person"), NameSpan(*found.span("nick"), "person")
+
+
+# Asked twice of the report at hand.
+@lru_cache(maxsize=1)
+def _written_nicknames(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_NICKNAMED.finditer(text)) if _MAY_BE_NICKNAMED.search(text) else ()

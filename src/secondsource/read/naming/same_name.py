@@ -25,11 +25,6 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def same(a: str, b: str) -> bool:
-    """The same words, whatever their case and punctuation."""
-    return parts(a) == parts(b) != ()
-
-
 def is_part(short: str, long: str, kind: MentionKind) -> bool:
     """Whether the first name is how the second is called for short.
 

@@ -44,7 +44,7 @@ def decoded(
         for layer, lean in _LEANS.values()
         for score in scores
     ]
-    best, each = [tags.tolist() for tags in best_tags(rows)], len(windows)
+    best, each = best_tags(rows), len(windows)
     layers = ("content", "fillers")
     contents, fillers = likely_spans(
         [[score.layers[layer] for score in scores] for layer in layers], [transitions[layer] for layer in layers]

@@ -87,7 +87,7 @@ def _chained(given: _Probabilities, steps: Sequence[_Probabilities], blocks: Seq
     starts, sizes = [block.start for block in blocks], [block.stop - block.start for block in blocks]
     reached, last = np.empty_like(found[0]), found[0]
     for number, here in enumerate(found[1:], start=1):
-        np.matmul(last, onto, out=reached)
+        np.dot(last, onto, out=reached)
         np.multiply(reached, here, out=here)
         if number % _SCALED_EVERY == 0:
             here /= np.repeat(np.add.reduceat(here, starts, axis=1), sizes, axis=1)

@@ -11,6 +11,9 @@ from secondsource.read.network.tagset import DEPRELS, UPOS
 from secondsource.read.network.trees import best_tree
 from secondsource.read.network.windows import Window
 
+# The relations of words that have a governor.
+_BELOW = tuple("dep" if relation == "root" else relation for relation in DEPRELS)
+
 
 class Place(NamedTuple):
     """What syntax says of a word: its part of speech, its governor's index or ROOT, and its relation."""
@@ -22,7 +25,14 @@ class Place(NamedTuple):
 
 def places_in(window: Window, score: Scores, sentence_of: Sequence[int]) -> list[Place]:
     """The places of the words in a window's core; ``sentence_of`` numbers the sentence of every word of the text."""
-    return [place for part in _sentence_parts(window.core, sentence_of) for place in _places_of(part, window, score)]
+    start, core = window.seen.start, window.core
+    heads = [head for part in _sentence_parts(core, sentence_of) for head in _heads_of(part, start, score)]
+    labels = score.labels[np.arange(core.start - start, core.stop - start), heads].tolist()
+    upos = score.upos[core.start - start : core.stop - start].tolist()
+    return [
+        Place(UPOS[tag], start + head - 1, _BELOW[label]) if head else Place(UPOS[tag], ROOT, "root")
+        for tag, head, label in zip(upos, heads, labels, strict=True)
+    ]
 
 
 def _sentence_parts(core: range, sentence_of: Sequence[int]) -> list[range]:
@@ -31,21 +41,12 @@ def _sentence_parts(core: range, sentence_of: Sequence[int]) -> list[range]:
     return [range(first, last) for first, last in zip(starts, [*starts[1:], core.stop], strict=True)]
 
 
-def _places_of(part: range, window: Window, score: Scores) -> list[Place]:
-    """Places of the words of one sentence, or of the part of it that lies in the window's core."""
-    first, last = part.start - window.seen.start, part.stop - window.seen.start
+def _heads_of(part: range, start: int, score: Scores) -> list[int]:
+    """The columns of ``score`` that govern the words of one sentence, or of the part of it in the window's core."""
+    first, last = part.start - start, part.stop - start
     arcs = score.arcs[first:last, first : last + 1].copy()
     arcs[:, 0] = score.arcs[first:last, 0]
-    heads = best_tree(arcs)
-    labels = score.labels[np.arange(first, last), [first + head if head else 0 for head in heads]].tolist()
-    places = []
-    for upos, head, label in zip(score.upos[first:last].tolist(), heads, labels, strict=True):
-        relation = DEPRELS[label]
-        if head == 0:
-            places.append(Place(UPOS[upos], ROOT, "root"))
-        else:
-            places.append(Place(UPOS[upos], part.start + head - 1, relation if relation != "root" else "dep"))
-    return places
+    return [first + head if head else 0 for head in best_tree(arcs)]
 
 
 def join_roots(sentences: Sequence[range], places: list[Place]) -> None:

@@ -17,13 +17,19 @@ def best_tree(scores: Floats) -> list[int]:
 
     scores (n, n + 1): dependent by head, column 0 the root.
     """
+    heads: list[int] = scores.argmax(axis=1).tolist()
+    if _is_tree(heads):
+        return heads
     words = len(scores)
     weights = scores.astype(np.float64)
     weights[np.arange(words), np.arange(1, words + 1)] = -np.inf
-    heads: list[int] = weights.argmax(axis=1).tolist()
-    if heads.count(0) == 1 and not _cycle([0, *heads]):
-        return heads
-    return _best_of_likely_roots(weights) or _best_of_any_root(weights)
+    heads = weights.argmax(axis=1).tolist()
+    return heads if _is_tree(heads) else _best_of_likely_roots(weights) or _best_of_any_root(weights)
+
+
+def _is_tree(heads: list[int]) -> bool:
+    """Whether heads of words make one tree, with one root and no cycle."""
+    return heads.count(0) == 1 and not _cycle([0, *heads])
 
 
 def _best_of_likely_roots(weights: Weights) -> list[int]:

@@ -10,6 +10,13 @@ from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
+from secondsource.read.parsing.counted import (
+    TIMES,
+    is_right_before,
+    settle_bare_number,
+    settle_bare_object,
+    settle_number,
+)
 from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lemma import lemma_of
 from secondsource.read.parsing.parse import Parse
@@ -19,11 +26,9 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _CLAUSES = ("ccomp", "parataxis")
 _PARTICIPLES = ("acl", "ccomp", "xcomp")
-_TIMES = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december day night week weekend month year morning afternoon evening time way today"""
-)
+_HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _BECOMING = word_set("become remain stay turn")
+_FEWEST_BEFORE = 2
 _OF_NOUNS = ("det", "amod", "nmod:poss", "compound", "nummod")
 
 
@@ -33,34 +38,48 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
     flatten(parse, people, others)
     tags_by_order(parse)
     for index in range(len(words)):
+        _settle_tag(parse, index)
         word = parse.words[index]
-        if word.upos == "ADJ" and parse.related(index, "aux:pass"):
-            _settle_passive(parse, index)
-        elif word.upos == "VERB" and word.text.endswith("ing"):
-            _settle_gerund(parse, index)
-        word = parse.words[index]
-        if word.upos == "VERB":
-            _settle_ahead(parse, index)
-            word = parse.words[index]
         if word.head == ROOT:
             continue
         if word.deprel in ("iobj", "obl", "obj"):
             _settle_object(parse, index)
+        elif word.deprel == "obl:unmarked":
+            settle_bare_object(parse, index)
         elif word.deprel == "nsubj":
             _settle_subject(parse, index)
         elif word.deprel == "nummod":
-            _settle_number(parse, index)
+            settle_number(parse, index)
         elif word.deprel == "dep":
-            _settle_bare_number(parse, index)
+            settle_bare_number(parse, index)
+        elif word.deprel == "acl:relcl":
+            _settle_reduced(parse, index)
         elif word.deprel in ("xcomp", "ccomp", "acl", "advcl", "parataxis"):
             _settle_named(parse, index)
             _settle_participle(parse, index)
             _settle_clause(parse, index)
     tree_by_order(parse)
     for index, word in enumerate(parse.words):
+        if word.deprel in ("iobj", "obj"):
+            _settle_whom(parse, index)
+            _settle_said(parse, index)
+        elif word.deprel == "conj":
+            _settle_apposition(parse, index)
         if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
             _settle_second_deed(parse, index)
     return tuple(parse.words)
+
+
+def _settle_tag(parse: Parse, index: int) -> None:
+    """Settle the part of speech, and what stands before a verb."""
+    word = parse.words[index]
+    if word.upos == "ADJ" and parse.related(index, "aux:pass"):
+        _settle_passive(parse, index)
+    elif word.upos == "VERB" and word.text.endswith("ing"):
+        _settle_gerund(parse, index)
+    if parse.words[index].upos == "VERB":
+        _settle_plural(parse, index)
+        _settle_ahead(parse, index)
 
 
 def _settle_passive(parse: Parse, index: int) -> None:
@@ -81,20 +100,23 @@ def _settle_gerund(parse: Parse, index: int) -> None:
     parse.words[index] = replace(word, upos="NOUN", lemma=lemma_of(word.text, "NOUN"), deprel=relation)
 
 
-def _settle_number(parse: Parse, index: int) -> None:
-    """ "Two of them were missing": a number before a copula that has no subject is its subject."""
+def _settle_plural(parse: Parse, index: int) -> None:
+    """ "Killed in air strikes": what stands for a phrase behind a preposition and another noun is a noun."""
     word = parse.words[index]
-    copulas = [i for i in parse.related(word.head, "cop", "aux", "aux:pass") if index < i < word.head]
-    if copulas and parse.words[word.head].upos == "VERB" and not parse.related(word.head, "nsubj", "nsubj:pass"):
-        parse.words[index] = replace(word, deprel="nsubj")
+    if index < _FEWEST_BEFORE or word.deprel not in ("obl", "nmod") or not word.text.endswith("s"):
+        return
+    first, before = parse.words[index - 2], parse.words[index - 1]
+    if first.upos == "ADP" and before.upos in ("NOUN", "ADJ") and before.head == index:
+        parse.tag(index, "NOUN")
+        parse.label(index - 1, "compound" if before.upos == "NOUN" else "amod")
 
 
-def _settle_bare_number(parse: Parse, index: int) -> None:
-    """ "And injured 12 in the port": a number right behind a verb without an object is its object."""
+def _settle_reduced(parse: Parse, index: int) -> None:
+    """ "Spoke of 40 militants killed": a participle right behind its noun, alone, is no relative clause of it."""
     word = parse.words[index]
-    behind_verb = word.head == index - 1 and parse.words[word.head].upos == "VERB"
-    if word.upos == "NUM" and behind_verb and not parse.related(word.head, "obj", "aux:pass", "nsubj:pass"):
-        parse.label(index, "obj")
+    alone = word.head == index - 1 and not parse.related(index, "nsubj", "nsubj:pass", "obj", "aux", "aux:pass")
+    if alone and word.upos == "VERB" and word.text.endswith("ed"):
+        parse.label(index, "acl")
 
 
 def _settle_object(parse: Parse, index: int) -> None:
@@ -107,13 +129,52 @@ def _settle_object(parse: Parse, index: int) -> None:
     governor = parse.words[word.head]
     if word.deprel == "iobj" and not parse.related(word.head, "obj", "ccomp"):
         parse.words[index] = replace(word, deprel="obj")
+    if word.upos == "NUM" and word.deprel == "obj" and is_right_before(parse, index, word.head):
+        parse.label(index, "nsubj")
     nominal = word.upos in ("NOUN", "PROPN") and governor.upos == "VERB"
-    if not nominal or parse.related(index, "case") or word.lemma.lower() in _TIMES:
+    if not nominal or parse.related(index, "case") or word.lemma.lower() in TIMES:
         return
     if word.deprel == "obl" and index > word.head and not parse.related(word.head, "obj", "ccomp", "nsubj:pass"):
         parse.words[index] = replace(word, deprel="obj")
     if word.deprel == "obj" and index == word.head - 1 and not parse.related(word.head, "nsubj", "nsubj:pass"):
         parse.words[index] = replace(word, deprel="nsubj")
+
+
+def _settle_whom(parse: Parse, index: int) -> None:
+    """ "Whom police accuse Ivo Karsk of killing": he is accused, and "whom" was killed."""
+    word = parse.words[index]
+    if word.deprel != "iobj" or parse.words[word.head].lemma not in _HOLDING_TO_ACCOUNT or index < word.head:
+        return
+    whom = next((i for i in parse.related(word.head, "obj") if parse.words[i].text.lower() in ("whom", "who")), None)
+    deed = next((i for i in parse.below[word.head] if i > index and parse.words[i].upos == "VERB"), None)
+    if whom is not None and whom < word.head and deed is not None and not parse.related(deed, "obj"):
+        parse.move(whom, deed, "obj")
+        parse.label(index, "obj")
+
+
+def _settle_apposition(parse: Parse, index: int) -> None:
+    """ "A native of Velm, Ivo Karsk, was shot": a name between commas, without "and", says who the noun is."""
+    word, noun = parse.words[index], parse.words[parse.words[index].head]
+    last = max((index, *parse.related(index, "flat")))
+    commas = parse.words[index - 1].text == "," and last + 1 < len(parse.words) and parse.words[last + 1].text == ","
+    joined = parse.related(index, "cc", "conj") or len(parse.related(word.head, "conj")) > 1
+    plural = noun.text.lower() != noun.lemma.lower()
+    if word.upos == "PROPN" and noun.upos == "NOUN" and word.head < index and commas and not joined and not plural:
+        parse.label(index, "appos")
+
+
+def _settle_said(parse: Parse, index: int) -> None:
+    """ "The mayor said a second man had died": nobody says a man; he is the subject of the clause behind him."""
+    verb = parse.words[index].head
+    if index < verb or parse.words[verb].lemma != "say" or parse.related(index, "case"):
+        return
+    clause = next((i for i in parse.related(verb, "ccomp") if i > index), None)
+    if clause is None or parse.words[clause].upos != "VERB" or parse.related(clause, "nsubj", "nsubj:pass", "mark"):
+        return
+    auxiliaries = parse.related(clause, "aux", "aux:pass")
+    if auxiliaries and index < auxiliaries[0] < clause:
+        passive = bool(parse.related(clause, "aux:pass"))
+        parse.move(index, clause, "nsubj:pass" if passive else "nsubj")
 
 
 def _settle_ahead(parse: Parse, index: int) -> None:

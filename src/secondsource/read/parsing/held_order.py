@@ -5,14 +5,12 @@
 
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import FALSE, HEARSAY_NOUNS
-from secondsource.read.vocabulary.legal_words import VERBS
+from secondsource.read.vocabulary.legal_words import BELIEVING, HELD_FOR, VERBS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BEFORE_FALSE = word_set("be is are was were been being am 's ’s 're ’re not never also still then")
-_SAYING = word_set("say believe allege think suspect claim")
 _BESIDE = ("csubj", "ccomp", "advcl", "acl:relcl", "acl")
 _HELD = word_set("suspected accused charged convicted wanted acquitted cleared")
-_LINKS = word_set("of with for over in")
 
 
 def settle_charge(parse: Parse, verb: int) -> None:
@@ -32,7 +30,7 @@ def settle_held(parse: Parse, verb: int) -> None:
     word = parse.words[verb]
     if word.text.lower() not in _HELD or verb + 1 >= len(parse.words) or verb == 0:
         return
-    if parse.words[verb + 1].text.lower() not in _LINKS or parse.related(verb, "aux", "aux:pass", "cop"):
+    if parse.words[verb + 1].text.lower() not in HELD_FOR or parse.related(verb, "aux", "aux:pass", "cop"):
         return
     noun = next((i for i in parse.related(verb, "nsubj", "nsubj:pass") if i < verb), None)
     if noun is None or parse.words[verb - 1].upos not in ("NOUN", "PROPN"):
@@ -89,7 +87,7 @@ def settle_said_of(parse: Parse, pronoun: int) -> None:
     if verb == pronoun + 1 or deed >= len(parse.words) or pronoun == 0:
         return
     said, did = parse.words[verb], parse.words[deed]
-    if said.lemma.lower() not in _SAYING or did.upos != "VERB" or did.sentence != parse.words[pronoun].sentence:
+    if said.lemma.lower() not in BELIEVING or did.upos != "VERB" or did.sentence != parse.words[pronoun].sentence:
         return
     antecedent = parse.words[verb].head if said.deprel == "acl:relcl" else pronoun - 1
     if antecedent >= pronoun or parse.words[antecedent].upos not in ("NOUN", "PROPN"):

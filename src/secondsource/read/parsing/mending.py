@@ -74,9 +74,7 @@ def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
     words = [*relemmatised(analysis, known)]
     for index in tree.moved:
         words[index] = replace(words[index], head=tree.heads[index], deprel=tree.relations[index])
-    return Analysis(
-        analysis.text, tuple(words), analysis.sentences, analysis.names, analysis.attributions, analysis.fillers
-    )
+    return analysis.reparsed(tuple(words))
 
 
 def _chunks(tree: _Tree, inside: range) -> list[tuple[int, int]]:
@@ -165,6 +163,12 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
     before = chunk.first - 1
     if before in inside and tree.words[before].upos == "VERB" and not _is_participle_after_be(tree, before):
         subject = tree.relations[chunk.head].startswith("nsubj")
+        told = _verb_of_subject(tree, chunk, inside) if tree.words[before].lemma == "say" else None
+        if told is not None:
+            # "Said 62,000 of its members had stopped": nobody says members, who are what they do.
+            if tree.heads[chunk.head] != told and tree.heads[told] != chunk.head:
+                tree.hang(chunk.head, told, "nsubj:pass" if _is_participle_after_be(tree, told) else "nsubj")
+            return
         if (tree.heads[chunk.head] != before and not _is_subject_beyond(tree, chunk.head, chunk.last)) or (
             subject and tree.heads[chunk.head] == before
         ):

@@ -9,7 +9,8 @@ from dataclasses import replace
 from secondsource.read.analysis import Word
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
-from secondsource.read.vocabulary.legal_words import NOUNS, VERBS
+from secondsource.read.vocabulary.legal_words import HELD_FOR, NOUNS, VERBS
+from secondsource.read.vocabulary.tags import OF_NOUN_PHRASE
 from secondsource.read.vocabulary.wordlists import word_set
 
 _MODALS = word_set("will 'll ’ll would can could may might must shall should wo ca to")
@@ -25,8 +26,6 @@ _FORMS = frozenset(f"{verb}d" if verb.endswith("e") else f"{verb}ed" for verb in
     "expelled kidnapped acquitted cancelled"
 )
 _HELD = word_set("accused suspected charged convicted acquitted indicted cleared wanted blamed")
-_OBJECTS = word_set("NOUN DET NUM PROPN ADJ PRON")
-_LINKS = word_set("of with for over in")
 _HEADLINE_VERBS = word_set(
     """hits strikes rocks rattles shakes jolts kills sweeps batters rips destroys guts engulfs wrecks sinks topples
     tears buries floods ravages pounds slams"""
@@ -106,7 +105,7 @@ def _is_done(parse: Parse, index: int) -> bool:
     if word.text.lower() not in _FORMS:
         return False
     behind = parse.words[index + 1].text.lower() if index + 1 < len(parse.words) else ""
-    if word.text.lower() in _HELD and behind in _LINKS:
+    if word.text.lower() in _HELD and behind in HELD_FOR:
         return True
     before = index - 1
     while before >= 0 and parse.words[before].upos == "ADV":
@@ -142,7 +141,9 @@ def _settle_deed(parse: Parse, index: int) -> None:
     """ "Wanted for smuggling coins": a gerund behind the preposition of an accusation is a verb with an object."""
     word = parse.words[index]
     behind = parse.words[index + 1] if index + 1 < len(parse.words) else None
-    if index < 2 or parse.words[index - 1].text.lower() not in _LINKS or behind is None or behind.upos not in _OBJECTS:
+    if behind is None or behind.upos not in OF_NOUN_PHRASE:
+        return
+    if index < 2 or parse.words[index - 1].text.lower() not in HELD_FOR:
         return
     before = parse.words[index - 2]
     if before.lemma.lower() not in VERBS and before.lemma.lower() not in NOUNS:

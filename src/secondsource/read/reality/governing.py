@@ -9,6 +9,7 @@ from secondsource.read.vocabulary.embedding import (
     HEARSAY_NOUNS,
     Effect,
     effect_of,
+    effect_of_allowing,
     effect_of_facing,
     is_causing,
     takes_clause,
@@ -73,6 +74,10 @@ def _above(analysis: Analysis, index: int) -> Iterator[Step]:
         faced = effect_of_facing(word.lemma.lower())
         if faced is not None:
             yield Step(word.head, faced)
+        return
+    allowed = effect_of_allowing(head.lemma.lower(), word.lemma.lower())
+    if allowed is not None and (kind == "obj" or word.deprel == "nsubj:pass"):
+        yield Step(word.head, allowed)
         return
     if kind == "nsubj" and head.lemma.lower() in ("way", "underway"):
         yield Step(word.head, "continue")

@@ -22,7 +22,7 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
     clusters = Clusters(analysis, known)
     join_names(analysis, clusters)
     join_described(analysis, clusters)
-    join_name_parts(analysis, clusters)
+    join_name_parts(clusters)
     join_nominals(analysis, clusters)
     join_pronouns(analysis, clusters, statements)
     numbers: dict[int, int] = {}

@@ -6,13 +6,14 @@ from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
-from secondsource.read.reference.strangers import holds_others, is_held
+from secondsource.read.reference.strangers import holds_others, is_accused, is_held
 from secondsource.read.vocabulary.lexicon import DOCUMENT_NOUNS, FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THEY
 from secondsource.read.vocabulary.wordlists import word_set
 
 WINDOW_SENTENCES = 3
 SPEAKER_SENTENCES = 6
 MOST_SPEAKERS = 3
+_ANSWERING = ("person", "organisation", "nationality", "other")
 _SPEAK_FOR_ANOTHER = word_set("lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent")
 
 
@@ -102,9 +103,11 @@ def _join_third(
     for other in speakers:
         if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
             return
-    held = is_held(analysis, profile.head)
-    for other in _by_voice(clusters, speech, profile, word, _candidates(analysis, clusters, profile, before)):
+    held, accused = is_held(analysis, profile.head), is_accused(analysis, profile.head)
+    for other in _by_voice(clusters, speech, profile, word, _candidates(profile, before)):
         if held and holds_others(analysis, other):
+            continue
+        if accused and clusters.kind(other.mention.id) not in _ANSWERING:
             continue
         if (
             speech.of(other) != own
@@ -155,7 +158,7 @@ def _speaker_root(clusters: Clusters, speech: _Speech, statement: int) -> int | 
     return None if speaker is None else clusters.root(speaker)
 
 
-def _candidates(analysis: Analysis, clusters: Clusters, profile: Profile, before: list[Profile]) -> Iterator[Profile]:
+def _candidates(profile: Profile, before: list[Profile]) -> Iterator[Profile]:
     """Mentions before the pronoun: of its sentence, then of earlier ones; in each, subjects first, then in order."""
     recent = [p for p in before[-80:] if 0 <= profile.sentence - p.sentence <= WINDOW_SENTENCES]
     for distance in range(WINDOW_SENTENCES + 1):

@@ -54,7 +54,7 @@ def join_described(analysis: Analysis, clusters: Clusters) -> None:
     for profile in clusters.profiles:
         if profile.mention.id in claimed:
             continue
-        for other in _described_by(analysis, clusters, profile, at):
+        for other in _described_by(analysis, profile, at):
             if profile.mention.id != other.mention.id and other.mention.id not in claimed:
                 clusters.join(profile, other)
 
@@ -79,9 +79,7 @@ def _by_head(clusters: Clusters) -> dict[int, Profile]:
     return at
 
 
-def _described_by(
-    analysis: Analysis, clusters: Clusters, profile: Profile, at: dict[int, Profile]
-) -> Iterator[Profile]:
+def _described_by(analysis: Analysis, profile: Profile, at: dict[int, Profile]) -> Iterator[Profile]:
     if at[profile.head] is not profile and profile.mention.form == "nominal":
         yield at[profile.head]
     if not analysis.children(profile.head):
@@ -116,7 +114,7 @@ def _is_place_chain(a: Profile, b: Profile) -> bool:
     return "place" in (a.mention.kind, b.mention.kind)
 
 
-def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
+def join_name_parts(clusters: Clusters) -> None:
     """A short name joins the nearest longer one before it, else the first behind it, that it can stand for."""
     first: dict[str, Profile] = {}
     for profile in _names(clusters):
@@ -135,9 +133,9 @@ def join_name_parts(analysis: Analysis, clusters: Clusters) -> None:
 
 
 def _same_sort(short: Profile, long: Profile) -> bool:
-    """Kinds that agree; a place is not called for short what is the first part of a body's name."""
+    """Kinds that agree; a place is not called for short what is the first part of a body's or building's name."""
     kinds = (short.mention.kind, long.mention.kind)
-    return kinds_agree(*kinds) and kinds != ("place", "organisation")
+    return kinds_agree(*kinds) and kinds not in (("place", "organisation"), ("place", "facility"))
 
 
 class _LongerNames:

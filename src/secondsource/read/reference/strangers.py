@@ -78,6 +78,14 @@ def is_held(analysis: Analysis, head: int) -> bool:
     return head in arguments(analysis, word.head).patients
 
 
+def is_accused(analysis: Analysis, head: int) -> bool:
+    """Whether a word is whom a verb of accusing or judging is done to: a person or body, never a thing."""
+    verb = analysis.words[head].head
+    if verb < 0 or analysis.words[verb].lemma.lower() not in VERBS or relation(analysis, head) not in ("nsubj", "obj"):
+        return False
+    return head in arguments(analysis, verb).patients
+
+
 def holds_others(analysis: Analysis, profile: Profile) -> bool:
     """Whether a mention is who arrests, accuses or judges: the court, or the subject of such a verb."""
     word = analysis.words[profile.head]

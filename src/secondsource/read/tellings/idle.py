@@ -6,7 +6,7 @@ Asked only of the few lemmas that have another sense; what stands around them de
 import re
 
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.clauses import arguments, preposition
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import WEAPONS
@@ -34,6 +34,15 @@ _FORCE = re.compile(r"[-‑ ]force\b", re.IGNORECASE)
 # "Was released without charge", "denies the charges": nobody says that nobody was charged.
 _UNCHARGED = re.compile(r"\bwithout\s(?:any\s)?$", re.IGNORECASE)
 _BOTTLES = re.compile(r"\b(?:petrol|gasoline|molotov|smoke|stink|paint|flour|water)[ -]bombs?\b", re.IGNORECASE)
+# Batteries are mostly of cars; the crime is charged "with battery", or named beside an assault.
+_BATTERED = re.compile(
+    r"\b(?:with|of|for|and|to|on|committed|domestic|sexual)\s(?:aggravated\s|simple\s)?$", re.IGNORECASE
+)
+_MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
+# What police fire at crowds that is no shot: "fired tear gas at fans".
+_DYING = word_set("kill die murder slay shoot stab wound injure")
+_LONG = ("month", "year", "season")
+_HARMLESS = word_set("gas teargas canister cannon flare firework salute employee worker staff coach manager")
 
 
 def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
@@ -54,6 +63,16 @@ def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return _MOUNTAIN.search(analysis.text, sentence.start, sentence.end) is not None
     if lemma == "charge" and word.upos in ("NOUN", "PROPN"):
         return _is_answered(analysis, index)
+    if lemma == "battery":
+        return _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is None
+    if lemma in ("forgery", "fraud", "hoax") and analysis.children_by(index, "cop"):
+        return True
+    if lemma == "operation" and _MEDICAL.search(analysis.sentences[word.sentence].of(analysis.text)):
+        return True
+    if lemma in _DYING and _is_of_months(scene, index):
+        return True
+    if lemma == "fire" and word.upos == "VERB":
+        return any(analysis.words[p].lemma.lower() in _HARMLESS for p in arguments(analysis, index).patients)
     if words == ("name", "as"):
         return _leads_to_name(scene, index)
     if "bomb" in words:
@@ -62,6 +81,15 @@ def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     if words == ("go", "off"):
         return not any(analysis.words[a].lemma.lower() in _BANG for a in arguments(analysis, index).agents)
     return lemma == "dead" and _is_of_a_beast(scene, analysis, index)
+
+
+def _is_of_months(scene: Scene, verb: int) -> bool:
+    """ "Have been killed since January": a total over many events."""
+    analysis = scene.analysis
+    has = any(analysis.words[i].lemma.lower() == "have" for i in analysis.children_by(verb, "aux"))
+    since = (i for i in analysis.children_by(verb, "obl") if preposition(analysis, i) == "since")
+    times = (scene.headed_by_time(i) for i in since)
+    return has and any(time is not None and time.date is not None and time.date.precision in _LONG for time in times)
 
 
 def _is_answered(analysis: Analysis, noun: int) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from secondsource.model.codebook import Codebook, EventType
+from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
 from secondsource.model.value import DateValue, PlaceValue
 from secondsource.read.reality.modality import Told
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.triggers import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.places import kilometres
 
 GENERIC = word_set("killing death injury")
 _TAKEN_AS = {
@@ -20,9 +21,7 @@ _TAKEN_AS = {
 TAKEN_UP = frozenset(_TAKEN_AS)
 # What is done for the people of a disaster belongs to it wherever the report tells of it.
 RELIEF = frozenset(("rescue", "evacuation", "manhunt"))
-_OF_RELIEF = frozenset(("accident", "disaster"))
 _UMBRELLAS = word_set("armed_attack murder assault shooting_attack massacre unrest")
-_VIOLENT_FAMILIES = frozenset(("conflict", "crime"))
 _RANKS = {
     "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1,
     "disappearance": 1, "rescue": -1, "evacuation": -1, "manhunt": -1,
@@ -41,11 +40,14 @@ _MATES = frozenset(
         "ship_accident drowning", "storm drowning", "ship_accident storm", "earthquake tsunami",
         "earthquake structural_collapse", "protest unrest", "protest clash", "unrest clash", "stampede unrest",
         "poisoning industrial_accident", "theft robbery", "explosion shelling", "explosion airstrike",
+        "airstrike bombing",
         "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
     )
 )  # fmt: skip
 _UNREAL = frozenset(("possible", "planned"))
 _NEW_MARKS = word_set("another second third similar previous earlier separate unrelated prior past other new different")
+# The mark of a telling behind words that lead to another event: "came two days after gunmen fired".
+TOLD_APART = "told apart"
 _DEFINITE = word_set("the this that these those his her its their")
 _NEAR_KM = 60.0
 _DAYS_OF_WOUNDS = 31
@@ -172,7 +174,7 @@ def _relieves(incident: Incident, telling: Telling) -> bool:
     if telling.named or telling.marks & _NEW_MARKS:
         return False
     field = _TAKEN_AS[telling.kind.code]
-    told = [t for t in incident if t.kind.family in _OF_RELIEF and field in t.kind.counts]
+    told = [t for t in incident if t.kind.family in MISHAP_FAMILIES and field in t.kind.counts]
     if not told or not (telling.dates and any(t.dates for t in told)):
         return bool(told)
     return _same_day(telling, told) or _soon_after(telling.dates, [d for t in told for d in t.dates])
@@ -192,12 +194,18 @@ def compatible(one: EventType, other: EventType) -> bool:
         return True
     if frozenset((one.code, other.code)) in _MATES:
         return True
-    violent = one.family in _VIOLENT_FAMILIES and other.family in _VIOLENT_FAMILIES
+    violent = one.family in VIOLENT_FAMILIES and other.family in VIOLENT_FAMILIES
     return violent and (one.code in _UMBRELLAS or other.code in _UMBRELLAS)
 
 
 def _apart(incident: Incident, telling: Telling) -> bool:
     if telling.marks & _NEW_MARKS and not telling.definite:
+        return True
+    if _on_record(incident) != _on_record((telling,)):
+        return True
+    if TOLD_APART in telling.marks and not any(
+        TOLD_APART in t.marks and t.sentence == telling.sentence for t in incident
+    ):
         return True
     dates = [d for t in incident for d in t.dates]
     if telling.kind.code in GENERIC and _soon_after(telling.dates, dates):
@@ -208,6 +216,11 @@ def _apart(incident: Incident, telling: Telling) -> bool:
         return not telling.definite
     places = [p for t in incident for p in t.places]
     return bool(telling.places and places) and not any(_places_meet(a, b) for a in telling.places for b in places)
+
+
+def _on_record(incident: Incident) -> bool:
+    """ "Has a conviction for burglary from 2026": an old deed of somebody's, not the one that the report is about."""
+    return all(telling.told.allegation == "convicted" and _old(telling) for telling in incident)
 
 
 def _soon_after(later: Sequence[DateValue], dates: Sequence[DateValue]) -> bool:
@@ -243,16 +256,8 @@ def _places_meet(one: PlaceValue, other: PlaceValue) -> bool:
         return not (one.country and other.country and one.country != other.country)
     if other.precision in ("country", "region", "area", "county"):
         return not (one.country and other.country and one.country != other.country)
-    if None in (one.lat, one.lon, other.lat, other.lon):
-        return True
-    return _kilometres(one, other) < _NEAR_KM
-
-
-def _kilometres(one: PlaceValue, other: PlaceValue) -> float:
-    """Flat distance, good enough to tell a town from its neighbour."""
-    north = (float(one.lat or 0) - float(other.lat or 0)) * 111.0
-    east = (float(one.lon or 0) - float(other.lon or 0)) * 111.0 * max(0.2, 1 - abs(float(one.lat or 0)) / 100)
-    return float((north * north + east * east) ** 0.5)
+    distance = kilometres(one, other)
+    return distance is None or distance < _NEAR_KM
 
 
 def is_aftermath(telling: Telling, incident: Incident) -> bool:

@@ -34,8 +34,12 @@ _APART = re.compile(
 )
 
 
-def is_of_others(analysis: Analysis, anchor: int) -> bool:
-    """Whether a count at this word is a sum over many events, or stands behind words that lead to another event."""
+def is_of_others(analysis: Analysis, anchor: int, first: int = 0) -> bool:
+    """Whether a count at this word is a sum over many events, or stands behind words that lead to another event.
+
+    ``first`` is the word that tells first of the event to which it would be counted: one that is itself told behind
+    such words has its own count there.
+    """
     word = analysis.words[anchor]
     sentence = analysis.sentences[word.sentence]
     text = analysis.text
@@ -43,5 +47,12 @@ def is_of_others(analysis: Analysis, anchor: int) -> bool:
         return True
     if any(row.start() <= word.start < row.end() for row in _PLACE_IN_ROW.finditer(text, sentence.start, sentence.end)):
         return True
-    apart = _APART.search(text, sentence.start, sentence.end)
+    return is_told_apart(analysis, anchor) and not is_told_apart(analysis, first)
+
+
+def is_told_apart(analysis: Analysis, index: int) -> bool:
+    """Whether a word stands behind words that lead to another event: "the strikes came two days after gunmen fired"."""
+    word = analysis.words[index]
+    sentence = analysis.sentences[word.sentence]
+    apart = _APART.search(analysis.text, sentence.start, sentence.end)
     return apart is not None and apart.end() <= word.start

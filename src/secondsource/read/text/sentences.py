@@ -12,6 +12,7 @@ from itertools import pairwise
 from secondsource.model.span import Span
 from secondsource.read.text.shapes import is_of_one_case
 from secondsource.read.text.words import MONTHS, TITLES
+from secondsource.values.inline_head import inline_head_end
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _TERMINAL = (".", "!", "?", "…")
@@ -62,8 +63,8 @@ def sentences_of(text: str, words: Sequence[Span]) -> tuple[range, ...]:
     one_case = is_of_one_case([text[span.start : span.end] for span in words])
     layout = _Layout(text, words, _wrap_width(text), one_case)
     gaps = ["\n\n", *(text[before.end : after.start] for before, after in pairwise(words))]
-    starts = [index for index in range(1, len(words)) if _boundary(layout, gaps[index], index)]
-    starts = sorted({0, *starts, *_after_datelines(layout, gaps)})
+    starts = [index for index, gap in enumerate(gaps) if gap and index and _boundary(layout, gap, index)]
+    starts = sorted({0, *starts, *_after_datelines(layout, gaps), *_after_head(layout)})
     return tuple(range(first, last) for first, last in zip(starts, [*starts[1:], len(words)], strict=True))
 
 
@@ -75,8 +76,6 @@ def _wrap_width(text: str) -> int | None:
 
 def _boundary(layout: _Layout, gap: str, index: int) -> bool:
     """Whether a sentence ends between words[index - 1] and words[index]; ``gap`` is what stands there."""
-    if not gap:
-        return False
     if gap == " ":
         last = layout.words[index - 1]
         may_end = layout.text[last.end - 1] in _TERMINAL or layout.text[last.start] in _CLOSING
@@ -146,6 +145,13 @@ def _abbreviation_ends(abbreviation: str, opening: str, one_case: bool, closed: 
 def _speech_follows(text: str, words: Sequence[Span], index: int) -> bool:
     """Whether "Smith asked" or the like follows a closed question, within four words."""
     return any(text[span.start : span.end].lower() in _SPEECH for span in words[index : index + 4])
+
+
+def _after_head(layout: _Layout) -> list[int]:
+    """The index of the first word behind a name and a day that stand on the line of the first sentence."""
+    end = inline_head_end(layout.text)
+    following = next((i for i, span in enumerate(layout.words) if span.start >= end), 0) if end else 0
+    return [following] if following else []
 
 
 def _after_datelines(layout: _Layout, gaps: Sequence[str]) -> list[int]:

@@ -83,8 +83,9 @@ def words_of(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     for match in _TOKEN.finditer(text):
         (start, end), kind, word = match.span(), match.lastgroup, match.group()
-        cut = _clitic_start(word) if kind in _MAY_BE_CUT and (not word.isalpha() or word.lower() in _FUSED) else None
-        if cut:
+        if kind == "plain" and word.lower() not in _FUSED:
+            spans.append(Span(start, end))
+        elif cut := _clitic_start(word) if kind in _MAY_BE_CUT else None:
             spans += (Span(start, start + cut), Span(start + cut, end))
         elif kind == "repeated" and word[0] in "\"'’”“‘()[]{}":
             spans.extend(Span(offset, offset + 1) for offset in range(start, end))

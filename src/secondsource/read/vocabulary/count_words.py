@@ -1,10 +1,13 @@
 """Words that make a number of people (or things) one of an event's counts."""
 
+from secondsource.model.fields import PEOPLE_FIELDS
 from secondsource.read.vocabulary.wordlists import word_set
 
 PATIENT_FIELDS = {
     **dict.fromkeys(
-        word_set("kill slay eliminate murder massacre execute assassinate slaughter behead strangle electrocute"),
+        word_set(
+            "kill slay eliminate murder massacre execute assassinate slaughter behead strangle electrocute martyr"
+        ),
         "killed",
     ),
     **dict.fromkeys(word_set("injure wound hurt hospitalise hospitalize maim bruise burn concuss"), "injured"),
@@ -48,6 +51,7 @@ NOUN_FIELDS = {
     "vote": "votes",
 }
 CROWD_NOUNS = word_set("demonstrator protester protestor marcher participant")
+CROWDS = word_set("crowd turnout attendance")
 HOSPITAL = word_set("hospital clinic infirmary")
 BODIES = word_set("body corpse")
 FINDING = word_set("find recover pull discover retrieve identify locate dig")
@@ -56,10 +60,8 @@ BRINGING = word_set("take rush transport airlift carry drive fly bring treat adm
 CONDITIONS = word_set("condition")
 WOUNDS = word_set("injury wound burn fracture gunshot")
 FATAL_ADVERBS = word_set("fatally mortally")
-PEOPLE_FIELDS = word_set(
-    """killed injured shot missing rescued aboard arrested detained released charged convicted extradited displaced
-    participants affected"""
-)
+HARM = frozenset(("killed", "injured"))
+COUNTED_PEOPLE = PEOPLE_FIELDS | {"shot"}
 TOLL_NOUNS = word_set("toll number figure count total")
 NOBODY = frozenset(("nobody", "none", "no-one", "noone"))
 BACKGROUND = frozenset(

@@ -60,6 +60,9 @@ _FACED: dict[Effect, frozenset[str]] = {
         famine eviction collapse suspension impeachment recall lawsuit shutdown"""
     ),
 }
+# What has been allowed or ordered is yet to be done.
+_ALLOWING = word_set("approve allow authorise authorize grant permit clear back endorse order sanction uphold upheld")
+_ALLOWED = word_set("extradition deportation expulsion repatriation execution takeover merger acquisition eviction")
 _AS_SUBJECT = word_set(
     """occur happen take break begin start resume come ensue erupt be have continue rage persist due set about likely
     unlikely possible probable poised bound slated scheduled burn forecast"""
@@ -103,6 +106,11 @@ def effect_of(lemma: str, upos: str, particle: str | None) -> Effect | None:
 def effect_of_facing(event: str) -> Effect | None:
     """What "face" does to its object: a trial is to come, a closure may, and charges are there."""
     return next((effect for effect, events in _FACED.items() if event in events), None)
+
+
+def effect_of_allowing(lemma: str, event: str) -> Effect | None:
+    """What "approve" and the like do to an act that others are still to carry out: "approved the extradition"."""
+    return "plan" if lemma in _ALLOWING and event in _ALLOWED else None
 
 
 def is_causing(lemma: str) -> bool:

@@ -5,6 +5,11 @@ from typing import NamedTuple
 from secondsource.model.reading import Allegation
 from secondsource.read.vocabulary.wordlists import word_set
 
+HELD_FOR = word_set("of with for over in")
+"""What stands between a word of accusation or judgment and the wrongdoing."""
+
+BELIEVING = word_set("say believe allege think suspect claim")
+
 
 class Holding(NamedTuple):
     """The fact that a word tells, how far it goes, and the prepositions ("of", "with") that lead to the wrongdoing."""

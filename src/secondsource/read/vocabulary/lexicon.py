@@ -21,8 +21,8 @@ PERSON_NOUNS = word_set(
     guard gunman rifleman sniper bomber militant guerrilla rebel insurgent fighter terrorist extremist jihadist
     paramilitary mercenary attacker assailant shooter robber thief burglar kidnapper abductor hijacker killer murderer
     assassin arsonist smuggler trafficker dealer drug-trafficker kingpin lord druglord boss mobster gangster criminal
-    offender fugitive suspect accused defendant perpetrator accomplice culprit looter rioter protester protestor
-    demonstrator marcher activist dissident
+    offender fugitive suspect accused defendant perpetrator accomplice culprit looter rioter organiser organizer
+    protester protestor demonstrator marcher activist dissident
     president vice-president premier minister chancellor secretary governor mayor prefect senator congressman
     congresswoman lawmaker legislator deputy parliamentarian politician diplomat ambassador envoy consul delegate
     official spokesman spokeswoman spokesperson aide adviser advisor leader chief head chairman chairwoman chair

@@ -7,6 +7,8 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 LONGEST_KEPT = 60
+_SHORTEST_MISSPELT = 5
+_LONG = 9
 _PIECE = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _INITIALS = re.compile(r"\b((?:[^\W\d_]\.){2,})")
@@ -59,3 +61,11 @@ def content(text: str) -> tuple[str, ...]:
 def one_slip(first: str, second: str) -> bool:
     """Whether one typing error (a letter more, less, other, or two exchanged) makes the first word the second."""
     return OSA.distance(first, second, score_cutoff=1) <= 1
+
+
+def misspelt(first: str, second: str) -> bool:
+    """Whether two folded words differ by one typing error (two from nine letters on), never in the first letter."""
+    shortest = min(len(first), len(second))
+    if shortest < _SHORTEST_MISSPELT or first[0] != second[0]:
+        return False
+    return OSA.distance(first, second, score_cutoff=2) <= (2 if shortest >= _LONG else 1)

@@ -1,0 +1,46 @@
+"""Statements that a brief does not list, since nobody claims anything in them: refusals to comment, rulings, nicknames.
+
+A reading keeps them, because their speakers are told of: a court's order is the court's own, whoever reports it.
+"""
+
+import re
+
+from secondsource.model.reading import Statement
+
+_NO_COMMENT = re.compile(
+    r"(?:to\s+)?(?:an?\s+|any\s+|further\s+)*(?:requests?\s+(?:seeking|for)\s+)?(?:to\s+)?(?:comments?|answer|respond|reply)"
+    r"(?:\s+(?:on|about|to|further|publicly|immediately|beyond|regarding|when|as|and|for)\b.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+_REFUSING = re.compile(
+    r"\b(?:declin|refus|respond|repl(?:y|ied)|answer|return|available|reached?|comment)\w*\b", re.IGNORECASE
+)
+_COURTS = re.compile(
+    r"\b(?:courts?|judges?|jury|jurors?|juries|magistrates?|tribunals?|justices|bench)\b", re.IGNORECASE
+)
+_RULING = re.compile(
+    r"\b(?:(?:order|approv|grant|reject|dismiss|adjourn|award|overturn|quash|annul|clear|free|releas|bann?|postpon)\w*"
+    r"|uph(?:e|o)ld\w*|rul\w+\s+(?:\w+\s+)?(?:against|for|in\s+favou?r\s+of)|threw\s+out|struck\s+down)\W*$",
+    re.IGNORECASE,
+)
+_CLAIMED = re.compile(r"[\"“”«»„]|(?<!\w)['‘](?=\w)|^(?:that|how|why|whether|what)\b", re.IGNORECASE)
+_NOTHING = re.compile(r"nothing|nobody|little|more|it|this|that", re.IGNORECASE)
+_NAMING = re.compile(r"\b(?:known|nicknamed|alias|aka|a\.k\.a\.|dubbed|called|named|goes|went)(?:\s+(?:as|by))?$", re.I)
+_NICKNAME = re.compile(r"[\"“‘']\s*[\w’'.-]+(?:\s[\w’'.-]+){0,5}\s*[\"”’']")
+
+
+def says_something(text: str, statement: Statement) -> bool:
+    """Whether somebody claims, asks or promises something in a statement of a report of this text."""
+    told = " ".join(span.of(text) for span in statement.content).strip(" ,.;")
+    cue = " ".join(span.of(text) for span in statement.cue)
+    speaker = " ".join(span.of(text) for span in statement.speaker)
+    if (
+        not told
+        or (not speaker and _NOTHING.fullmatch(told))
+        or (_NO_COMMENT.fullmatch(told) and _REFUSING.search(f"{cue} {told}"))
+    ):
+        return False
+    if _NAMING.search(cue) and _NICKNAME.fullmatch(told):
+        return False
+    ruling = _COURTS.search(speaker) and _RULING.search(cue)
+    return not ruling or _CLAIMED.search(told) is not None

@@ -1,0 +1,48 @@
+"""Datelines that are not where it happened: "KOLBY - The coach that crashed near Velm …" was written in Kolby."""
+
+import re
+from dataclasses import replace
+
+from secondsource.link.events.closeness import place_share
+from secondsource.link.tellings.telling import TOWNS
+from secondsource.model.reading import Mention, Reading
+from secondsource.model.span import Span
+
+_DATELINE = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ'’. -]+(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]\s")
+_LONGEST = 100
+# "Along the Holm Shore" is no town, whatever the gazetteer finds.
+_SET_IN = re.compile(r"\b(?:in|near|outside|at|of|off)\s+$")
+
+
+def without_datelines(reading: Reading) -> Reading:
+    """The reading without its dateline as the place of events, where its first sentence names a town far from it."""
+    found = _DATELINE.match(reading.report.text[:_LONGEST])
+    if found is None:
+        return reading
+    towns = [m for m in reading.mentions if _is_town(m)]
+    first = reading.sentence_of(Span(found.end(), found.end() + 1))
+    inside = {m.id: m for m in towns if m.span.end <= found.end()}
+    named = [m for m in towns if found.end() <= m.span.start < first.end and _is_set_in(m, reading)]
+    far = {number for number, m in inside.items() if any(_share(m, other) < 0 for other in named)}
+    if not far or any(_share(m, other) >= 0 for m in inside.values() for other in named):
+        return reading
+    events = tuple(
+        replace(
+            e, roles=tuple(r for r in e.roles if r.role != "where" or r.basis != "resolved" or r.mention not in far)
+        )
+        for e in reading.events
+    )
+    return reading if events == reading.events else replace(reading, events=events)
+
+
+def _is_town(mention: Mention) -> bool:
+    place = mention.place
+    return mention.kind == "place" and place is not None and place.lat is not None and place.precision in TOWNS
+
+
+def _is_set_in(mention: Mention, reading: Reading) -> bool:
+    return _SET_IN.search(reading.report.text[: mention.span.start]) is not None
+
+
+def _share(first: Mention, second: Mention) -> float:
+    return 0.0 if first.place is None or second.place is None else place_share(first.place, second.place)

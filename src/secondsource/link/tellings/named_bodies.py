@@ -1,0 +1,59 @@
+"""Bodies by the names that a report gives them: the one that a description of a speaker names, in full or in short."""
+
+import re
+from collections.abc import Sequence
+
+from secondsource.link.naming.bodies import Body, body, body_class
+from secondsource.link.tellings.parties import Party
+from secondsource.link.tellings.telling import Context
+from secondsource.values.words import pieces
+
+NEWS = re.compile(
+    r"\b(?:wire|news|press agency|times|post|radio|television|tv|gazette|herald|tribune|journal|courier|broadcasting|"
+    r"newspaper|daily|cnn|bbc|afp|reuters|associated press|ap|upi|xinhua|tass|dpa|efe|ansa|interfax|bloomberg)\b",
+    re.IGNORECASE,
+)
+RANK = re.compile(
+    r"\b(?:its|officer|captain|commander|chief|head|heads|director|spokes(?:man|woman|person)|secretary|president|chair\w*|"
+    r"coordinator|lieutenant|general|colonel|major|sergeant|speaker|superintendent|registrar|manager|leader|executive|"
+    r"leads|heads|chairs|runs)\b",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"\bthe (inspectorate|directorate|department|office|agency|authority|board|commission|service|institute|council|"
+    r"bureau|chamber|association|federation|secretariat|unit|party|alliance|group)\b"
+)
+
+
+def called_short(context: Context, described: str, bodies: Sequence[Body]) -> Body | None:
+    """The body that a description calls by the last word of its name: "who heads the office" of the Relief Office."""
+    for word in _SHORT.findall(described.casefold()):
+        named = [b for b in reversed(bodies) if pieces(b.words)[-1:] == (word,)]
+        parties = [p for p in context.parties.values() if p.kind == "organisation" and p.names]
+        named += [body(p.names[0]) for p in parties if pieces(p.names[0])[-1:] == (word,)]
+        if named:
+            return named[0]
+    return None
+
+
+def named_inside(context: Context, described: str, speaker: Party | None) -> Body | None:
+    """The body that a description names with a rank in it: "the spokesman of the Northern League"."""
+    if not RANK.search(described):
+        return None
+    bodies = [p for p in context.parties.values() if p.kind == "organisation" and p.names and p is not speaker]
+    inside = [p for p in bodies if any(name in described for name in p.names) and not is_news(p.names[0])]
+    return named_body(inside[0], inside[0].names[0]) if inside else None
+
+
+def is_news(name: str) -> bool:
+    """Whether a name is that of a news outlet or agency."""
+    return bool(NEWS.search(name)) and not body_class(name)
+
+
+def named_body(party: Party, name: str) -> Body:
+    """The party's own name and class; "the department" of an unnamed cluster takes the class of its other mentions."""
+    best = body(name)
+    if best.kind:
+        return best
+    words = (*party.names, *party.nominals)
+    return next((Body(body(w).kind, name, best.qualifiers) for w in words if body(w).kind), best)

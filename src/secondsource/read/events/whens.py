@@ -1,0 +1,93 @@
+"""When an event took place, by the syntax around its trigger."""
+
+from collections.abc import Iterator
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.events.domain import domain, told_of
+from secondsource.read.grammar.clauses import relation
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import Found
+from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.other_days import is_stamp, other_act
+
+_BEHIND = 9
+_HUNG = ("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod", "dep")
+# "The killing of a farmer after Monday's vote": what comes behind these is of another day.
+_LATER = frozenset(("after", "before", "following"))
+_DECIDING = word_set("uphold upheld overturn quash annul approve")
+
+
+def whens(scene: Scene, trigger: int) -> Iterator[Found]:
+    """The times of the event; one may come more than once."""
+    for found in _every_time(scene, trigger):
+        if _is_own_day(scene, trigger, found.word):
+            yield found
+
+
+def _every_time(scene: Scene, trigger: int) -> Iterator[Found]:
+    yield from told_of(scene, trigger, tuple(_times_told(scene, trigger)))
+    yield from _time_behind(scene, trigger)
+
+
+def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
+    """Whether a time is the trigger's: neither of a saying or an arrest beside it nor the stamp of the page."""
+    time, text = scene.headed_by_time(word), scene.analysis.text
+    if time is None:
+        return True
+    act = other_act(text, time.span.start, time.span.end)
+    return not is_stamp(text, time.span.start) and act in (None, scene.analysis.words[trigger].start)
+
+
+def _times_told(scene: Scene, trigger: int) -> Iterator[tuple[int, Found]]:
+    for index in domain(scene, trigger):
+        yield from ((index, found) for found in _times_by(scene, index))
+
+
+def _times_by(scene: Scene, index: int) -> Iterator[Found]:
+    word = scene.analysis.words[index]
+    if word.head != ROOT and word.deprel in ("acl:relcl", "advcl", "acl") and scene.headed_by_time(word.head):
+        yield Found("when", word.head)
+    yield from _time_before_when(scene, index)
+    for child in scene.analysis.children(index):
+        if relation(scene.analysis, child) in _HUNG:
+            yield from _times_under(scene, child, 0)
+
+
+def _time_before_when(scene: Scene, verb: int) -> Iterator[Found]:
+    """ "that of 2006, when 14 people died"."""
+    for child in scene.analysis.children(verb):
+        if scene.analysis.words[child].text.lower() == "when" and child > 2:
+            time = child - 2 if scene.analysis.words[child - 1].text == "," else child - 1
+            if scene.headed_by_time(time):
+                yield Found("when", time)
+
+
+def _time_behind(scene: Scene, trigger: int) -> Iterator[Found]:
+    """The day right behind a noun of an event, whatever the parse: "the attack on the hall on 8 October"."""
+    words = scene.analysis.words
+    if words[trigger].upos not in ("NOUN", "PROPN") or _is_decided_on(scene, trigger):
+        return
+    for index in range(trigger + 1, min(len(words), trigger + _BEHIND)):
+        word = words[index]
+        if word.upos in ("VERB", "AUX", "SCONJ", "CCONJ") or word.text in ',;:.()—–"”' or word.text in _LATER:
+            return
+        if scene.headed_by_time(index):
+            yield Found("when", index)
+            return
+
+
+def _is_decided_on(scene: Scene, trigger: int) -> bool:
+    """ "Approved the extradition of the two on Friday": the day of the decision."""
+    head = scene.analysis.words[trigger].head
+    decided = head != ROOT and scene.analysis.words[head].lemma.lower() in _DECIDING
+    return decided and relation(scene.analysis, trigger) == "obj"
+
+
+def _times_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
+    if scene.headed_by_time(index):
+        yield Found("when", index)
+        return
+    if depth < 2 and scene.analysis.words[index].upos != "VERB":
+        for child in scene.analysis.children(index):
+            if relation(scene.analysis, child) in ("nmod", "obl", "nummod", "appos", "advmod", "conj"):
+                yield from _times_under(scene, child, depth + 1)

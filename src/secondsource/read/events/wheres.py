@@ -1,0 +1,91 @@
+"""Where an event took place, by the syntax around its trigger."""
+
+from collections.abc import Iterator
+
+from secondsource.read.events.domain import ERUPTING, domain, told_of
+from secondsource.read.grammar.clauses import arguments, preposition, relation
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import HITTING, Found
+from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.other_places import is_of_another_act
+
+_STATIC = word_set(
+    """in at near outside inside on off around across through along within throughout between beside behind above
+    below under opposite amid into onto over"""
+)
+_PLACING = _STATIC | {""}
+# What is done to a country from wherever: "sanctions for helping Orvania".
+_TOWARDS = word_set(
+    """help assist support back arm supply fund aid accuse blame condemn criticise criticize ask urge warn thank visit
+    leave join face represent"""
+)
+_ENTERING = word_set("flood raid attack bomb storm")
+# Dependents of a phrase that may name a place of theirs; "the Arda river" is not at a town Arda.
+_INSIDE = ("nmod", "appos", "conj", "compound", "obl", "flat", "list", "dep")
+_WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir ocean")
+
+
+def wheres(scene: Scene, trigger: int) -> Iterator[Found]:
+    """The places of the event; one may come more than once."""
+    yield from told_of(scene, trigger, tuple(_places_told(scene, trigger)))
+    yield from _places_of_patients(scene, trigger)
+
+
+def _places_of_patients(scene: Scene, trigger: int) -> Iterator[Found]:
+    """ "Killed three people in a mosque in Velm": where those were to whom it was done."""
+    if scene.analysis.words[trigger].upos != "VERB":
+        return
+    for patient in arguments(scene.analysis, trigger).patients:
+        for child in scene.analysis.children_by(patient, "nmod"):
+            if child > patient and preposition(scene.analysis, child) in _STATIC and _is_a_place(scene, child):
+                yield from _places_under(scene, child, 0)
+
+
+def _is_a_place(scene: Scene, word: int) -> bool:
+    return any(mention.kind in ("place", "facility") for mention in scene.headed_by(word))
+
+
+def _places_told(scene: Scene, trigger: int) -> Iterator[tuple[int, Found]]:
+    for index in domain(scene, trigger):
+        yield from ((index, found) for found in _places_by(scene, trigger, index))
+
+
+def _places_by(scene: Scene, trigger: int, index: int) -> Iterator[Found]:
+    for child in scene.analysis.children(index):
+        name = relation(scene.analysis, child)
+        placed = name in ("obl", "nmod") and preposition(scene.analysis, child) in _PLACING
+        if placed or _holds_place(scene, trigger, index, name):
+            yield from _places_under(scene, child, 0)
+        elif scene.analysis.words[child].deprel == "nmod:poss" or (name in ("compound", "amod") and index == trigger):
+            yield from _place(scene, child)
+
+
+def _holds_place(scene: Scene, trigger: int, verb: int, name: str) -> bool:
+    """Objects and subjects that tell where: "a blast shook the works", "parts of the country erupted into violence"."""
+    lemma = scene.analysis.words[verb].lemma.lower()
+    if name == "nsubj":
+        return lemma in ERUPTING
+    held = lemma in HITTING or lemma in _ENTERING or (verb != trigger and lemma not in _TOWARDS)
+    return name == "obj" and held
+
+
+def _places_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
+    """The place named by a phrase and those inside it: "a warehouse on the northern edge of Velm"."""
+    yield from _place(scene, index)
+    if depth > 4:
+        return
+    names_water = scene.analysis.words[index].text in _WATERS
+    for child in scene.analysis.children(index):
+        name = relation(scene.analysis, child)
+        if name in _INSIDE and not (names_water and name == "compound"):
+            yield from _places_under(scene, child, depth + 1)
+
+
+def _place(scene: Scene, index: int) -> Iterator[Found]:
+    if is_of_another_act(scene.analysis.text, scene.analysis.words[index].start):
+        return
+    for mention in scene.headed_by(index):
+        if mention.kind == "place" or (mention.kind == "facility" and mention.form == "name"):
+            if mention.form == "name" or mention.place is not None:
+                yield Found("where", index)
+            return

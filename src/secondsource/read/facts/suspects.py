@@ -1,0 +1,52 @@
+"""Who is named as a suspect or held: "named the suspects as Ida Moss", "the gunman, Jon Holt", "two were arrested"."""
+
+from collections.abc import Iterator
+
+from secondsource.read.facts.wrongdoers import SUSPECTS
+from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.legal_words import VERBS
+from secondsource.read.vocabulary.wordlists import word_set
+
+_SUSPECTED = SUSPECTS | word_set("suspect accused defendant")
+_NAMING = word_set("name identify")
+_HOLDING = VERBS.keys() | word_set("hold question remand apprehend capture")
+
+
+def suspects(scene: Scene) -> frozenset[int]:
+    """The clusters of those whom the report calls suspects or doers, whatever it says that they did."""
+    return frozenset((*_called(scene), *_named(scene)))
+
+
+def held_as(scene: Scene, head: int) -> str | None:
+    """The word that says that somebody is held or suspected, and no more: "arrested" of "two were arrested"."""
+    word = scene.analysis.words[head]
+    if word.lemma.lower() == "suspect":
+        return word.text
+    above = scene.analysis.words[word.head] if word.head >= 0 else None
+    if above is None or above.upos != "VERB" or above.lemma.lower() not in _HOLDING:
+        return None
+    held = VERBS.get(above.lemma.lower())
+    proven = held is not None and held.allegation == "convicted"
+    return None if proven or head not in arguments(scene.analysis, word.head).patients else above.text
+
+
+def _called(scene: Scene) -> Iterator[int]:
+    words = scene.analysis.words
+    for head, mention in scene.of_kind("person"):
+        if mention.form == "nominal" and words[head].lemma.lower() in _SUSPECTED:
+            yield mention.cluster
+
+
+def _named(scene: Scene) -> Iterator[int]:
+    """The persons whose names follow "named the suspects as" in its sentence."""
+    analysis = scene.analysis
+    for verb in analysis.with_lemma(_NAMING):
+        patients = arguments(analysis, verb).patients
+        last = max((p for p in patients if analysis.words[p].lemma.lower() in _SUSPECTED), default=None)
+        if last is None:
+            continue
+        for head, mention in scene.of_kind("person"):
+            behind = head > last and analysis.words[head].sentence == analysis.words[verb].sentence
+            if behind and mention.form == "name":
+                yield mention.cluster

@@ -1,0 +1,45 @@
+"""Statements in which nobody claims anything are not listed."""
+
+import pytest
+
+from secondsource.link.assembling.unsaid import says_something
+from secondsource.model.reading import Statement
+from secondsource.model.span import Span
+
+
+def statement(text: str, speaker: str, cue: str, content: str) -> Statement:
+    """A statement made of the words of a text."""
+    spans = [(Span(text.index(words), text.index(words) + len(words)),) if words else () for words in (speaker, cue)]
+    start = text.index(content)
+    return Statement(0, spans[0], spans[1], (Span(start, start + len(content)),), None, "indirect", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content"),
+    [
+        ("The company declined to comment.", "The company", "declined", "to comment"),
+        ("The coast guard refused to comment on Monday.", "The coast guard", "refused", "to comment on Monday"),
+        ("They did not respond to requests for comment.", "They", "did not respond to", "requests for comment"),
+        ("The court ordered the yard to pay.", "The court", "ordered", "the yard to pay"),
+        ("A judge in Velm rejected his appeal.", "A judge in Velm", "rejected", "his appeal"),
+        ("The court ruled against the yard.", "The court", "ruled against", "the yard"),
+        ('Dana Weil, known as "La Loba", leads it.', "Dana Weil", "known as", '"La Loba"'),
+    ],
+)
+def test_nobody_claims_anything(text: str, speaker: str, cue: str, content: str) -> None:
+    assert not says_something(text, statement(text, speaker, cue, content))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content"),
+    [
+        ("The judge ruled that the yard had known.", "The judge", "ruled", "that the yard had known"),
+        ("The union ordered its members to walk out.", "The union", "ordered", "its members to walk out"),
+        ("He commented that all was well.", "He", "commented", "that all was well"),
+        ('The judge called it "a disgrace".', "The judge", "called", 'it "a disgrace"'),
+        ("She said comments had been deleted.", "She", "said", "comments had been deleted"),
+        ("The minister rejected the report.", "The minister", "rejected", "the report"),
+    ],
+)
+def test_somebody_claims_something(text: str, speaker: str, cue: str, content: str) -> None:
+    assert says_something(text, statement(text, speaker, cue, content))

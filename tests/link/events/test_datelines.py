@@ -1,0 +1,32 @@
+"""Datelines that are not where it happened."""
+
+from secondsource.link.events.datelines import without_datelines
+from secondsource.model.reading import Reading, Role
+from tests.helpers.readings import make_reading, town
+
+CAPITAL, KOLBY = town("Hauptdorf", 52.0), town("Kolby", 55.0)
+
+
+def crash(text: str, *, stated: bool = False) -> Reading:
+    """A crash set in the town of the report's dateline."""
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    place = made.place("HAUPTDORF", CAPITAL)
+    if "Kolby" in text:
+        made.place("Kolby", KOLBY)
+    made.event("traffic_accident", "crash", Role("where", place, basis="stated" if stated else "resolved"))
+    return made.build()
+
+
+def test_a_report_that_names_another_town_was_only_written_there() -> None:
+    reading = without_datelines(crash("HAUPTDORF (Wire) - The coach near Kolby was too fast. Six died in the crash."))
+    assert reading.events[0].roles == ()
+
+
+def test_a_report_that_names_no_other_town_is_set_there() -> None:
+    reading = crash("HAUPTDORF - The coach was too fast. Six died in the crash near Kolby.")
+    assert without_datelines(reading) is reading
+
+
+def test_what_the_words_state_stays() -> None:
+    reading = crash("HAUPTDORF - The coach near Kolby was too fast. Six died in the crash.", stated=True)
+    assert without_datelines(reading) is reading

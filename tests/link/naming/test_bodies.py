@@ -1,0 +1,47 @@
+"""Bodies that people speak for: of which class a description is, and which can mean one body."""
+
+import pytest
+
+from secondsource.link.naming.bodies import body, body_class, may_be_one
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the regional governor", "the governor's office"),
+        ("Governor", "the governor of the province"),
+        ("the mayor's office", "the town hall"),
+        ("the mayor of Velm", "Velm municipality"),
+        ("the police spokesman", "Velm police"),
+    ],
+)
+def test_an_office_and_who_holds_it_are_one_body(first: str, second: str) -> None:
+    assert may_be_one(body(first), body(second))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the governor's office", "the mayor's office"),
+        ("the governor of Velm", "the governor of Orlen"),
+        ("the weather service", "the police"),
+    ],
+)
+def test_other_offices_are_other_bodies(first: str, second: str) -> None:
+    assert not may_be_one(body(first), body(second))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("President Ida Moss", "presidency"),
+        ("the president's office", "presidency"),
+        ("Vice President Ida Moss", ""),
+        ("its president, Ida Moss", ""),
+        ("rescue officials", "rescue"),
+        ("health officials", "health"),
+        ("the health ministry", "ministry"),
+    ],
+)
+def test_a_description_tells_its_class(words: str, kind: str) -> None:
+    assert body_class(words) == kind

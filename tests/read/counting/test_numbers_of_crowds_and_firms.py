@@ -1,0 +1,120 @@
+"""Numbers of crowds, of jobs cut and of goods recalled, and ordinals, which count nobody."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.model.value import AmountValue
+from secondsource.read.reader import Reader
+
+
+def amounts(reader: Reader, text: str, field: str) -> list[tuple[float | None, float | None, str]]:
+    """Every number of a field, in text order."""
+    reading = reader.read(Report("r", None, None, text, ""))
+    found: list[AmountValue] = []
+    for role in (role for event in reading.events for role in event.roles if role.role == field):
+        value = role.amount or (reading.mentions[role.mention].amount if role.mention is not None else None)
+        found += [value] if value is not None else []
+    return [(value.low, value.high, value.unit) for value in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        (
+            "Tenants marched in Velm. Organisers said 4,000 took part, while police put the number at 2,500.",
+            [4000, 2500],
+        ),
+        (
+            "Teachers rallied on Monday. Police put the crowd at 1,200; the union said 5,000 had turned out.",
+            [1200, 5000],
+        ),
+        ("A crowd of 3,000 marched through Velm on Monday.", [3000]),
+        ("Nurses walked out on Wednesday. The ministry said 9,000 had joined the strike.", [9000]),
+    ],
+)
+def test_each_number_of_a_crowd_is_told(reader: Reader, text: str, numbers: list[int]) -> None:
+    assert amounts(reader, text, "participants") == [(number, number, "person") for number in numbers]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Tern Steel announced job cuts in Velm. The union said 2,300 people would lose their jobs.", [2300]),
+        (
+            "Brenner will lay off workers at three plants, it said on Tuesday. In all 2,300 jobs will go by 2028.",
+            [2300],
+        ),
+        ("Tern Steel said it would cut 1,900 jobs in Velm. The union put the figure at 2,400.", [1900, 2400]),
+    ],
+)
+def test_jobs_cut_are_people_affected_whether_done_or_planned(reader: Reader, text: str, numbers: list[int]) -> None:
+    assert amounts(reader, text, "affected") == [(number, number, "person") for number in numbers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dairy company Corvane recalled 40,000 tins of baby milk on Friday.",
+        "Some tins were dented. The recall covers 40,000 tins, the company said.",
+    ],
+)
+def test_goods_recalled_are_an_amount_and_no_people(reader: Reader, text: str) -> None:
+    assert amounts(reader, text, "amount") == [(40000, 40000, "item")]
+    assert amounts(reader, text, "affected") == []
+
+
+def test_flights_are_no_people_affected(reader: Reader) -> None:
+    text = "The strike affected 40 flights and 6,000 passengers on Monday."
+    assert amounts(reader, text, "affected") == [(6000, 6000, "person")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurse Ida Moss was found guilty of murdering a third baby at the clinic in Velm on Monday.",
+        "A fourth suspect was arrested on Friday over the robbery of a bank in Velm.",
+    ],
+)
+def test_an_ordinal_counts_nobody(reader: Reader, text: str) -> None:
+    assert amounts(reader, text, "killed") == amounts(reader, text, "arrested") == []
+
+
+def test_the_38th_victim_means_38_at_least(reader: Reader) -> None:
+    text = "Rescuers on Tuesday found the body of the 38th victim of the landslide at Orlen."
+    assert amounts(reader, text, "killed") == [(38, None, "person")]
+
+
+def test_a_second_man_beside_the_first_makes_two(reader: Reader) -> None:
+    text = "A man was shot dead in a bar in Velm on Sunday. A second man was shot dead outside."
+    assert amounts(reader, text, "killed") == [(2, 2, "person")]
+
+
+def test_residents_of_a_home_are_people(reader: Reader) -> None:
+    text = "Merida Care said on Monday that 12 residents of its home in Velm had died in a fire."
+    assert amounts(reader, text, "killed") == [(12, 12, "person")]
+
+
+def test_the_strikers_are_not_the_marchers(reader: Reader) -> None:
+    text = (
+        "Teachers began a strike over pay on Monday, and tens of thousands marched in the capital. The union said "
+        "62,000 of its members had stopped work. The ministry put the number at 41,000. Police said 18,000 people "
+        "joined the march."
+    )
+    reading = reader.read(Report("r", None, None, text, ""))
+    found: dict[str, set[str]] = {}
+    for event in reading.events:
+        numbers = [r.mention for r in event.roles if r.role == "participants" and r.mention is not None]
+        found.setdefault(event.type, set()).update(reading.mentions[number].span.of(text) for number in numbers)
+    assert found == {"strike": {"62,000", "41,000"}, "protest": {"tens of thousands", "18,000"}}
+
+
+def test_bodies_brought_in_are_the_least_that_died(reader: Reader) -> None:
+    text = "Eleven people were killed in the coup. A doctor said the bodies of 16 soldiers had been brought in."
+    assert amounts(reader, text, "killed") == [(11, 11, "person"), (16, None, "person")]
+
+
+@pytest.mark.parametrize(
+    "text", ["An earthquake of magnitude 6.4 struck Velm on Saturday.", "A 6.4-magnitude earthquake struck Velm."]
+)
+def test_the_strength_of_an_earthquake_is_a_measure(reader: Reader, text: str) -> None:
+    assert amounts(reader, text, "magnitude") == [(6.35, 6.45, "magnitude")]

@@ -1,0 +1,62 @@
+"""Where a court sat, an arrest was made and the crime was done are three places, each the place of its own event."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+def told(reader: Reader, text: str, role: str) -> dict[str, set[str]]:
+    """The words that fill a role of each event, by the event's type."""
+    reading = reader.read(Report("r", None, None, text, ""))
+    found: dict[str, set[str]] = {event.type: set() for event in reading.events}
+    for event in reading.events:
+        fillers = (r.mention for r in event.roles if r.role == role and r.mention is not None)
+        found[event.type] |= {reading.mentions[filler].span.of(text).rstrip(".") for filler in fillers}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "A jury in Leeds on Monday convicted Tom Varley of the murder of a shopkeeper in Vienna.",
+            {"conviction": {"Leeds"}, "murder": {"Vienna"}},
+        ),
+        (
+            "A court in Aarhus on Monday found Ivo Karsk guilty of murdering his wife at their home in Odense in 2024.",
+            {"conviction": {"Aarhus"}, "murder": {"Odense"}},
+        ),
+        (
+            "A gunman killed three people in a mosque in Bergen on Friday. He was arrested in Stavanger the next day "
+            "and appeared in court in Oslo on Monday.",
+            {"killing": {"Bergen"}, "arrest": {"Stavanger"}, "trial": {"Oslo"}},
+        ),
+        ("The district court in Graz sentenced Jens Orby, 52, to 18 months in prison.", {"sentence": {"Graz"}}),
+    ],
+)
+def test_each_act_has_its_own_place(reader: Reader, text: str, places: dict[str, set[str]]) -> None:
+    assert told(reader, text, "where") == places
+
+
+def test_each_of_two_joined_acts_has_its_own_day(reader: Reader) -> None:
+    text = "He was arrested in Stavanger on Friday and appeared in court in Oslo on Monday."
+    assert told(reader, text, "when") == {"arrest": {"Friday"}, "trial": {"Monday"}}
+
+
+def test_two_joined_deeds_share_the_one_place_that_is_told(reader: Reader) -> None:
+    text = "Gunmen shot and wounded two farmers near Bradford on Friday."
+    assert set.union(*told(reader, text, "where").values()) == {"Bradford"}
+
+
+def test_who_is_found_guilty_is_the_target(reader: Reader) -> None:
+    text = "A court in Aarhus on Monday found Ivo Karsk guilty of murder."
+    assert told(reader, text, "target")["conviction"] == {"Ivo Karsk"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The supreme court on Monday upheld the conviction of Olav Trane.", "Ministers on Monday condemned the attack."],
+)
+def test_the_day_of_what_is_done_about_a_deed_is_not_the_deeds(reader: Reader, text: str) -> None:
+    assert set.union(*told(reader, text, "when").values()) == set()

@@ -1,0 +1,48 @@
+"""Words of crimes and raids in another sense: car batteries, tear gas, a doctor's operations, hackers who break in."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+def types(reader: Reader, text: str) -> list[str]:
+    """The types of the events told, each once, in text order."""
+    return list(dict.fromkeys(event.type for event in reader.read(Report("r", None, None, text, "")).events))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two cars caught fire after their battery had been charged.", ["fire"]),
+        ('"That message is a forgery," he told the paper.', []),
+        ("Police fired tear gas at fans on the pitch.", []),
+        ("Doctors had to cancel 120 operations at the hospital.", []),
+        (
+            "Hackers broke into the computers of a clinic last week. The attack shut out its doctors. The same group "
+            "had attacked a water company.",
+            ["cyberattack"],
+        ),
+        ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
+    ],
+)
+def test_another_sense_tells_of_nothing_else(reader: Reader, text: str, told: list[str]) -> None:
+    assert types(reader, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Police fired shots at the crowd on Monday.", "shooting_attack"),
+        ("Hackers knocked out a hospital. Gunmen attacked a bank, killing two.", "armed_attack"),
+        ("The tanker sank off the cape in a storm.", "ship_accident"),
+    ],
+)
+def test_the_first_sense_stays(reader: Reader, text: str, told: str) -> None:
+    assert told in types(reader, text)
+
+
+def test_who_was_not_captured_does_not_deny_the_coup(reader: Reader) -> None:
+    text = "Soldiers seized the television station on Tuesday and arrested 23 guards. Its director was not captured."
+    reading = reader.read(Report("r", None, None, text, ""))
+    assert not [role for event in reading.events for role in event.roles if role.role == "occurred"]
