@@ -21,6 +21,7 @@ BODY = "The bridge over the Marn was closed on Friday after a lorry struck it. N
          "2024-05-03", "Posted: Friday, May 3, 2024"),
         (f"3 May 2024\n\n{BODY}", "2024-05-03", "3 May 2024"),
         (f"By Ona Prell | 3 May 2024\n\n{BODY}", "2024-05-03", "By Ona Prell | 3 May 2024"),
+        (f"By Ona Prell, Marn Mail, 3 May 2024\n\n{BODY}", "2024-05-03", "By Ona Prell, Marn Mail, 3 May 2024"),
         (f"MARN, 3 May 2024 (Fjord Wire) - {BODY}", "2024-05-03", "MARN, 3 May 2024 (Fjord Wire)"),
         (f"{BODY} As we go to press on May 3, 2024, it is shut.", "2024-05-03", "As we go to press on May 3, 2024"),
         (f"{BODY}\n\nFirst published 3 May 2024", "2024-05-03", "First published 3 May 2024"),

@@ -150,3 +150,13 @@ def test_how_a_witness_asks_to_be_told_of_is_no_statement() -> None:
     text = "A doctor at the clinic, who asked not to be named, said he had counted 21 bodies."
     told = [" ".join(part.of(text) for part in statement.content) for statement in read(text).statements]
     assert told == ["he had counted 21 bodies"]
+
+
+def test_a_ship_is_no_place_and_more_is_of_its_own_number() -> None:
+    text = (
+        "Divers recovered 17 more bodies from the wreck of the ferry Santa Rosa on Thursday, the coast guard said.\n\n"
+        "Its owner said 230 people had been aboard, 18 more than the 212 on the manifest."
+    )
+    reading = read(text)
+    assert not [mention for mention in reading.mentions if mention.kind == "place"]
+    assert 230 in counted(reading, "aboard")

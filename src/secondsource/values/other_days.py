@@ -68,6 +68,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"['’]s\b")
+_BYLINE = re.compile(r"[ \t]*by\s", re.IGNORECASE)
 _LINE_PARTS = "\n\r|•·—–"
 _WORD = re.compile(r"[^\W_]+")
 _OF_DAYS = re.compile(
@@ -86,10 +87,12 @@ def is_stamp(text: str, start: int) -> bool:
 
 
 def _is_line_of_head(text: str, start: int) -> bool:
-    """Whether a line above the body, or its part beside "|", holds a day and nothing else: "Marn Mail | 3 May 2031"."""
+    """Whether a line above the body, or its part beside "|", is a byline or holds a day alone: "Velm Mail | 3 May"."""
     if start >= body_start(text):
         return False
     first = max(text.rfind(mark, 0, start) for mark in _LINE_PARTS) + 1
+    if _BYLINE.match(text, first):
+        return True
     last = min((end for mark in _LINE_PARTS if (end := text.find(mark, start)) >= 0), default=len(text))
     return all(word.isdigit() or _OF_DAYS.fullmatch(word) for word in _WORD.findall(text[first:last]))
 

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from secondsource.read.grammar.clauses import preposition, relation
 from secondsource.read.grammar.scene import Scene
 
+# "230 people had been aboard, 18 more than said": the "more" is of another number.
+_BESIDE = 3
+
 
 def group_of(scene: Scene, word: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
     """The codebook's group that a noun names ("gunmen" are attackers); None for people at large."""
@@ -27,7 +30,8 @@ def is_additional(scene: Scene, head: int) -> bool:
     follows = words[head + 1].text.lower() if head + 1 < len(words) else ""
     if follows in ("others", "more") or (follows == "other" and words[head].upos == "NUM"):
         return True
-    return "more" in near and not any(words[c].text.lower() == "than" for c in scene.analysis.children(head))
+    more = any(words[c].text.lower() == "more" and abs(c - head) <= _BESIDE for c in scene.analysis.children(head))
+    return more and not any(words[c].text.lower() == "than" for c in scene.analysis.children(head))
 
 
 def narrowed(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:

@@ -35,6 +35,10 @@ _LEADS = re.compile(
     r"works?|worked|belongs?|belonged|represents?|represented|calls?|called|helped|built|set)\b"
 )
 _DISEASE = re.compile(r"\s(?:virus(?:es)?|fever|disease|syndrome|encephalitis|flu|influenza|strain|variant)\b")
+_VESSEL = re.compile(
+    r"\b(?:ferry|ferryboat|ship|tanker|vessel|trawler|freighter|carrier|steamer|tug|frigate|destroyer|submarine|yacht)\s"
+    r"(?:(?:MV|MS|MT|SS)\s)?$",
+)
 _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm)\s$")
 _DESCRIBED = re.compile(r"([a-z]+)\s$")
 _OVER_BODIES = word_set("owner employer manager head chief leader director chair partner member founder")
@@ -44,13 +48,15 @@ _BEHIND = re.compile(r"\s?(?:[,.;:)\n]|$)")
 def of_its_kind(text: str, name: NameSpan) -> NameSpan:
     """A name that ends with the word for a body is that body's, whatever but a place the tagger took it for.
 
-    So is one right behind such a word: "the group Casa Nova". What names a disease or a storm is no place: "West Nile
-    virus", "Hurricane Katrina".
+    So is one right behind such a word: "the group Casa Nova". What names a disease, a storm or a ship is no place:
+    "West Nile virus", "Hurricane Katrina", "the ferry Santa Rosa".
     """
     words = text[name.start : name.end].split()
     if name.kind == "place":
         if len(words) > 1 and _GROUP_BEFORE.search(text, max(0, name.start - 60), name.start):
             return NameSpan(name.start, name.end, "organisation")
+        if _VESSEL.search(text, max(0, name.start - 40), name.start):
+            return NameSpan(name.start, name.end, "other")
         other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
         return NameSpan(name.start, name.end, "other") if other else name
     if name.kind in ("person", "other") and _BODY_BEFORE.search(text, max(0, name.start - 60), name.start):
