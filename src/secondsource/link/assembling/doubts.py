@@ -83,7 +83,8 @@ def _is_of_a_kind(node: Node) -> bool:
     told = node.body
     if told is None or node.person is not None or node.statement is None:
         return False
-    return (told.kind in _OF_MANY and not told.qualifiers) or (not told.kind and node.cluster is None)
+    by_one_word = not told.kind and node.cluster is None and len(told.qualifiers) <= 1
+    return by_one_word or (told.kind in _OF_MANY and not told.qualifiers)
 
 
 def _is_state(nodes: Iterable[Node]) -> bool:

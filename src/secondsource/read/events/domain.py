@@ -32,7 +32,12 @@ def domain(scene: Scene, trigger: int) -> tuple[int, ...]:
             break
         above = analysis.words[word.head]
         if name == "obj" and above.lemma.lower() in _AFTERWARDS:
-            break
+            if relation(analysis, word.head) != "conj":
+                break
+            # "Were found dead on Sunday, and police are investigating the deaths": of the clause before.
+            current = above.head
+            found.append(current)
+            continue
         if (
             (name in ("nsubj", "obj", "xcomp") and above.upos in ("VERB", "ADJ", "AUX", "NOUN"))
             or (name == "conj" and above.upos == "VERB" and word.upos == "VERB")

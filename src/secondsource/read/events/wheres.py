@@ -1,5 +1,6 @@
 """Where an event took place, by the syntax around its trigger."""
 
+import re
 from collections.abc import Iterator
 
 from secondsource.read.events.domain import ERUPTING, domain, told_of
@@ -22,11 +23,14 @@ _TOWARDS = word_set(
 _ENTERING = word_set("flood raid attack bomb storm")
 # Dependents of a phrase that may name a place of theirs; "the Arda river" is not at a town Arda.
 _INSIDE = ("nmod", "appos", "conj", "compound", "obl", "flat", "list", "dep")
+_CAPTION = re.compile(r"(?:photos?|pictures?|videos?|watch|related|read more)\b[^:\n]{0,20}:", re.IGNORECASE)
 _WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir ocean")
 
 
 def wheres(scene: Scene, trigger: int) -> Iterator[Found]:
     """The places of the event; one may come more than once."""
+    if _in_caption(scene, trigger):
+        return
     yield from told_of(scene, trigger, tuple(_places_told(scene, trigger)))
     yield from _places_of_patients(scene, trigger)
 
@@ -58,6 +62,12 @@ def _places_by(scene: Scene, trigger: int, index: int) -> Iterator[Found]:
             yield from _places_under(scene, child, 0)
         elif scene.analysis.words[child].deprel == "nmod:poss" or (name in ("compound", "amod") and index == trigger):
             yield from _place(scene, child)
+
+
+def _in_caption(scene: Scene, index: int) -> bool:
+    """Whether a word stands in a line that leads to pictures or other reports: "Photos: 4 hurt in Velm shooting"."""
+    sentence = scene.analysis.sentences[scene.analysis.words[index].sentence]
+    return _CAPTION.match(scene.analysis.text, sentence.start) is not None
 
 
 def _holds_place(scene: Scene, trigger: int, verb: int, name: str) -> bool:

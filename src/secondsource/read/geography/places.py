@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -121,17 +121,9 @@ def _nested(analysis: Analysis, candidates: Sequence[Candidate], confirmed: Conf
     names = find_names(analysis)
     facilities = {NameSpan(c.span.start, c.span.end, "facility") for c in candidates if c.kind == "facility"}
     known = {(name.start, name.end) for name in facilities}
-    bodies = {analysis.text[name.start : name.end] for name in names if name.kind == "organisation"}
     others = [name for name in names if (name.start, name.end) not in known]
-    # "Merida Care" that is called "Merida" as well is named after no town that the report speaks of.
-    others = [name for name in others if not _is_called_by_first(analysis.text, name, bodies)]
     holders = sorted((*facilities, *others), key=lambda name: (name.start, -name.end))
     return tuple(find_nested(analysis.text, holders, confirmed))
-
-
-def _is_called_by_first(text: str, name: NameSpan, bodies: Set[str]) -> bool:
-    words = text[name.start : name.end].split()
-    return name.kind == "organisation" and len(words) > 1 and words[0] in bodies
 
 
 def _added(nested: Sequence[Candidate], names: Sequence[Name], gazetteer: Gazetteer) -> Iterator[Name]:

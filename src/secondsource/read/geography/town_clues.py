@@ -35,8 +35,7 @@ _POLICE = re.compile(
 )
 _BUILDING = re.compile(
     r"(?:['’]s)?\s+(?:[A-Z][\w.]+\s+){0,3}(?:[Hh]ospital|Medical|Health|Clinic|University|College|High|School|Elementary"
-    r"|Jail|Airport|Times|Post|News|Tribune|Herald|Journal|Press|Wire|Newswire|Mail|Gazette|Courier|Daily|Echo|Standard"
-    r"|Observer|Chronicle|Telegraph|Agency|Radio|Television|Broadcasting|Register|Dispatch|Bulletin|Examiner|Argus)\b"
+    r"|Jail|Airport|Times|Post|News|Tribune|Herald|Journal)\b"
 )
 _QUARTER = re.compile(
     r"(?:['’]s)?\s+(?:neighbou?rhood|section|district|community|area|side|projects?|[Aa]partments?|subdivision)\b"

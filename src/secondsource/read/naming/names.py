@@ -8,7 +8,6 @@ from functools import lru_cache
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
-from secondsource.read.naming.short_bodies import with_short_bodies
 from secondsource.read.text.datelines import datelines
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
 from secondsource.read.vocabulary.wordlists import word_set
@@ -42,7 +41,7 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
         names = _overruled(names, found)
     explained.extend(nickname for _, nickname in nicknamed(text, names))
     names = _without_overlaps([*behind_places(text, names), *_repeats(analysis, names)])
-    return of_one_kind(text, with_short_bodies(text, names), explained)
+    return of_one_kind(text, names, explained)
 
 
 def _datelined(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
