@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.values.other_days import is_stamp, other_act
+from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
 
 
 def act_at(text: str, words: str) -> str | None:
@@ -77,3 +77,18 @@ def test_the_stamp_of_a_page_is_told_by_its_label(text: str, words: str, stamp: 
 )
 def test_a_day_alone_above_the_text_is_the_page_s_own(text: str, words: str, stamp: bool) -> None:
     assert is_stamp(text, text.index(words)) is stamp
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "hospital"),
+    [
+        ("A girl died in hospital overnight.", "overnight", True),
+        ("The boy died of his burns at Orlen General Hospital on Tuesday.", "Tuesday", True),
+        ("He died Tuesday afternoon at Orlen Hospital.", "Tuesday afternoon", True),
+        ("Two people died on Tuesday when a hospital in Orlen burned down.", "Tuesday", False),
+        ("The girl was taken to hospital on Tuesday.", "Tuesday", False),
+    ],
+)
+def test_the_day_of_a_death_in_hospital_is_told_by_where(text: str, words: str, hospital: bool) -> None:
+    start = text.index(words)
+    assert is_in_hospital(text, start, start + len(words)) is hospital

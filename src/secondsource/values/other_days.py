@@ -67,6 +67,11 @@ _STAMP = re.compile(
     r"(?:\s+(?:on|at))?\s*[:,|–—-]?\s*(?:(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s[a-z]{2,4})?)[\s,|–—-]+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
+_DYING = r"\b(?:dies|died|dying|passed\saway|succumbed)\s"
+_HOSPITAL = r"(?:in|at)\s+(?:[\w.'’-]+\s+){0,4}?(?:hospital|clinic|infirmary|medical\scent(?:er|re))\b"
+_DYING_THERE = re.compile(rf"{_DYING}(?:[\w.'’-]+\s+){{0,5}}?{_HOSPITAL},?\s+{_LEAD}$", re.IGNORECASE)
+_DYING_THEN = re.compile(rf"{_DYING}{_LEAD}$", re.IGNORECASE)
+_THERE = re.compile(rf",?\s+{_HOSPITAL}", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s\b")
 _BYLINE = re.compile(r"[ \t]*by\s", re.IGNORECASE)
 _LINE_PARTS = "\n\r|•·—–"
@@ -79,11 +84,20 @@ _OF_DAYS = re.compile(
 )
 _REACH = 72
 _SEARCH_REACH = 200
+_HOSPITAL_REACH = 120
 
 
 def is_stamp(text: str, start: int) -> bool:
     """Whether the time at ``text[start:]`` is a page's own: "Posted: Friday, May 3", or a line of the head."""
     return _STAMP.search(text, max(0, start - 48), start) is not None or _is_line_of_head(text, start)
+
+
+def is_in_hospital(text: str, start: int, end: int) -> bool:
+    """Whether the day ``text[start:end]`` is that of a death in hospital: what led to it may be of days before."""
+    reach = max(0, start - _HOSPITAL_REACH)
+    if _DYING_THERE.search(text, reach, start):
+        return True
+    return _DYING_THEN.search(text, reach, start) is not None and _THERE.match(text, end) is not None
 
 
 def _is_line_of_head(text: str, start: int) -> bool:

@@ -203,3 +203,18 @@ def test_a_denial_answers_what_another_opens_with_in_the_same_days() -> None:
     denied.event("explosion", "explosion", stance="denies", modality="denied")
     record = link([told.build(), denied.build()], codebook())
     assert event(record, "explosion").reports == ("report-a", "report-b")
+
+
+def test_a_vigil_is_no_part_of_the_fire_that_it_is_held_for() -> None:
+    first = tell(
+        make_reading("a", "Harbour Post", "2024-03-05", "Seven died in a fire in Kolby on 2024-03-04."),
+        "fire", "fire", day("2024-03-04"), KOLBY,
+    )  # fmt: skip
+    vigil = tell(
+        make_reading("b", "Sund Radio", "2024-03-06", "A vigil for those of the fire in Kolby was held on 2024-03-04."),
+        "protest", "vigil", day("2024-03-04"), None,
+    )  # fmt: skip
+    tell(vigil, "fire", "fire", None, KOLBY)
+    record = link([first.build(), vigil.build()], codebook())
+    assert event(record, "fire").reports == ("report-a", "report-b")
+    assert event(record, "protest").reports == ("report-b",)

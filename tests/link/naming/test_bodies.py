@@ -13,6 +13,7 @@ from secondsource.link.naming.bodies import body, body_class, may_be_one
         ("the mayor's office", "the town hall"),
         ("the mayor of Velm", "Velm municipality"),
         ("the police spokesman", "Velm police"),
+        ("the council leader", "the town council"),
     ],
 )
 def test_an_office_and_who_holds_it_are_one_body(first: str, second: str) -> None:

@@ -111,3 +111,19 @@ def test_a_later_sentence_of_a_quotation_takes_those_before_it_along() -> None:
     sentences = ("Word came late.", '"Two barges sank.', 'The pilots were asleep," the harbour statement read.')
     found = told(text, "the harbour statement", "read", "The pilots were asleep,")
     assert reached(text, found, sentences=sentences) == [['"Two barges sank. The pilots were asleep,']]
+
+
+def test_of_what_is_not_quoted_the_sentence_before_is_nobodys() -> None:
+    text = "Two firefighters were treated. Four people had jumped from a window, said neighbour Olav Trane."
+    sentences = ("Two firefighters were treated.", "Four people had jumped from a window, said neighbour Olav Trane.")
+    found = told(
+        text, "neighbour Olav Trane", "said", "Two firefighters were treated. Four people had jumped from a window"
+    )
+    assert reached(text, found, sentences=sentences) == [["Four people had jumped from a window"]]
+
+
+def test_quoted_sentences_before_the_reporter_stay_together() -> None:
+    text = '"Two were treated. Four jumped from a window," said neighbour Olav Trane.'
+    sentences = ('"Two were treated.', 'Four jumped from a window," said neighbour Olav Trane.')
+    found = told(text, "neighbour Olav Trane", "said", '"Two were treated. Four jumped from a window,"')
+    assert reached(text, found, sentences=sentences) == [['"Two were treated. Four jumped from a window,"']]

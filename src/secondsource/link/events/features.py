@@ -35,6 +35,7 @@ KIN = (
 )
 
 
+_GATHERING = "society"
 # What is told of a mishap's people, where the report takes the mishap itself for known.
 SOUGHT = frozenset({"disappearance", "rescue", "manhunt", "evacuation"})
 
@@ -54,6 +55,8 @@ def same_type(first: Telling, second: Telling, codebook: Codebook) -> float:
         return 0.3 if set(first.types) & set(second.types) else -1.0
     if set(first.types) & set(second.types) or {first.type, second.type} & EFFECTS:
         return 0.6
+    if _GATHERING in (a.family, b.family) and {a.family, b.family} & MISHAP_FAMILIES:
+        return -1.0  # A vigil for those who died in a fire is no part of the fire.
     return 0.5 if a.family == b.family or {a.family, b.family} == VIOLENT_FAMILIES else 0.0
 
 

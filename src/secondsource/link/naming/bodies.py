@@ -30,7 +30,7 @@ _PATTERNS = (
     ("weather", r"meteorolog\w+|weather (?:service|office|bureau)|met office|seismolog\w+|geological survey"),
     ("governor", r"(?:vice[- ]?)?governor(?:['’]s)?(?: office)?|governorate|provincial (?:government|administration)"),
     ("town hall", r"(?:city|town|village) (?:hall|council)|municipality|municipal (?:council|authorities|government)|"
-                  r"mayor(?:['’]s)?(?: office)?"),
+                  r"mayor(?:['’]s)?(?: office)?|council(?: leader|lors?|man|woman)|(?:local|borough) council"),
     ("ministry", r"ministry|minister|secretary of (?:state|defen[cs]e)"),
     ("presidency", r"(?<!vice )(?<!vice-)(?-i:President)(?=\s(?-i:[A-Z]))|presidency|"
                    r"president(?:['’]s|ial)\s(?:office|palace|administration|spokes\w+)"),

@@ -13,7 +13,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
 from secondsource.values.dates import opened_since
 from secondsource.values.headings import body_start
-from secondsource.values.other_days import is_stamp, other_act
+from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
 from secondsource.values.words import content, pieces
 
 AFFECTED = ("target", "victim", "winner")
@@ -213,7 +213,9 @@ def _around(context: Context, events: Sequence[EventMention]) -> tuple[PlaceValu
 
 
 def is_of_other_act(text: str, day: Span, events: Sequence[EventMention]) -> bool:
-    """Whether a day goes with a verb of saying, arresting or judging that is not the word for the event itself."""
+    """Whether a day goes with a death in hospital, or with a saying, arrest or judgement that is not the event."""
+    if is_in_hospital(text, day.start, day.end):
+        return True
     act = other_act(text, day.start, day.end)
     return act is not None and not any(event.trigger.start <= act < event.trigger.end for event in events)
 

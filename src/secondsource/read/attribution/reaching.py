@@ -39,7 +39,8 @@ def reaching(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Att
     taken = Claimed(span for attribution in found for span in (*attribution.source, *attribution.cue))
     below = (_below_heading(analysis.text, attribution) for attribution in found)
     relative = (_within_relative(analysis, attribution) for attribution in below)
-    alone = (_within_sentence(analysis, found, attribution) for attribution in relative)
+    ahead = (_in_sentence_ahead(analysis, attribution) for attribution in relative)
+    alone = (_within_sentence(analysis, found, attribution) for attribution in ahead)
     own = (_behind_semicolon(analysis.text, attribution) for attribution in alone)
     told = (_to_comma(analysis, quotations, taken, attribution) for attribution in own)
     opened = (_to_opening_mark(analysis, quotations, attribution) for attribution in told)
@@ -75,6 +76,23 @@ def _within_relative(analysis: Analysis, attribution: Attribution) -> Attributio
         return attribution
     comma = analysis.text.rfind(",", content.start, analysis.words[above].start)
     return replace(attribution, content=(Span(content.start, comma),)) if comma > 0 else attribution
+
+
+def _in_sentence_ahead(analysis: Analysis, attribution: Attribution) -> Attribution:
+    """ "Two were treated. | Four had jumped, | said a neighbour": of what is not quoted she said her own sentence."""
+    if not (attribution.source and attribution.cue and attribution.content):
+        return attribution
+    first, last = attribution.content[0], attribution.content[-1]
+    reporting = min(attribution.source[0].start, attribution.cue[0].start)
+    number = analysis.sentence_at(reporting)
+    if number is None or last.end > reporting:
+        return attribution
+    start = analysis.sentences[number].start
+    quoted = any(mark in analysis.text[first.start : reporting] for mark in _MARKS)
+    if quoted or not first.start < start < last.end:
+        return attribution
+    kept = (Span(max(part.start, start), part.end) for part in attribution.content if part.end > start)
+    return replace(attribution, content=tuple(kept))
 
 
 def _within_sentence(analysis: Analysis, found: Sequence[Attribution], attribution: Attribution) -> Attribution:

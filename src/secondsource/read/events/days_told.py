@@ -14,7 +14,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.incidents import Telling
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
-from secondsource.values.other_days import is_stamp, other_act
+from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
 
 _WHAT = r"(?:it|this|that|(?:the|this)\s+(?:\w+\s+){0,2}(?:incident|accident|crime|attack|call|violence|tragedy|event))"
 _HAPPENING = rf"\b{_WHAT}(?:\s+all)?\s+(?:happened|occurred|took place|unfolded|began|started|(?:was|were) reported)\b"
@@ -120,7 +120,9 @@ def _is_day(mention: Mention) -> bool:
 
 def _is_free(scene: Scene, mention: Mention) -> bool:
     text, span = scene.analysis.text, mention.span
-    return not is_stamp(text, span.start) and other_act(text, span.start, span.end) is None
+    if is_stamp(text, span.start) or is_in_hospital(text, span.start, span.end):
+        return False
+    return other_act(text, span.start, span.end) is None
 
 
 def _of_another(scene: Scene, kept: Sequence[tuple[int, Telling]], order: int, day: Mention) -> bool:

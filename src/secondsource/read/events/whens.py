@@ -1,5 +1,6 @@
 """When an event took place, by the syntax around its trigger."""
 
+import re
 from collections.abc import Iterator
 
 from secondsource.read.analysis import ROOT
@@ -8,9 +9,11 @@ from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
-from secondsource.values.other_days import is_stamp, other_act
+from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
 
-_BEHIND = 9
+_BEHIND, _BEFORE = 9, 16
+_SINCE = re.compile(r"\bsince\s(?:at least\s|the\s)?$", re.IGNORECASE)
+_OUTSTANDING = frozenset(("worst", "most", "first", "only"))
 _HUNG = ("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod", "dep")
 # "The killing of a farmer after Monday's vote": what comes behind these is of another day.
 _LATER = frozenset(("after", "before", "following"))
@@ -34,8 +37,19 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     time, text = scene.headed_by_time(word), scene.analysis.text
     if time is None:
         return True
+    if _is_compared_with(scene, trigger, time.span.start):
+        return False
     act = other_act(text, time.span.start, time.span.end)
-    return not is_stamp(text, time.span.start) and act in (None, scene.analysis.words[trigger].start)
+    if is_stamp(text, time.span.start) or is_in_hospital(text, time.span.start, time.span.end):
+        return False
+    return act in (None, scene.analysis.words[trigger].start)
+
+
+def _is_compared_with(scene: Scene, trigger: int, start: int) -> bool:
+    """ "The deadliest fire in the city since 1993": when there was another, and not this one."""
+    own = (scene.analysis.words[c].text.lower() for c in scene.analysis.children_by(trigger, "amod", "advmod"))
+    outstanding = any(word.endswith("est") or word in _OUTSTANDING for word in own)
+    return outstanding and _SINCE.search(scene.analysis.text, max(0, start - _BEFORE), start) is not None
 
 
 def _times_told(scene: Scene, trigger: int) -> Iterator[tuple[int, Found]]:

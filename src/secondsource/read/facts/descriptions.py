@@ -15,7 +15,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
-_RANKS = word_set("general colonel major captain lieutenant sergeant corporal admiral brigadier commander inspector")
+_RANKS = word_set("general colonel major captain lieutenant sergeant corporal admiral brigadier commander")
 _HYPHENS = frozenset("-‑–")
 _CALLED_SO = re.compile(r"\b(?:alias|a\.?k\.?a\.?|known as|nicknamed|dubbed),?\s*[\"“'‘]?\s*(?:the\s)?$", re.IGNORECASE)
 _CALLED_REACH = 24

@@ -45,12 +45,15 @@ _MATES = frozenset(
     )
 )  # fmt: skip
 _UNREAL = frozenset(("possible", "planned"))
-_NEW_MARKS = word_set("another second third similar previous earlier separate unrelated prior past other new different")
+_NEW_MARKS = word_set(
+    "another second third similar previous earlier separate unrelated prior past other new different recent"
+)
 # The mark of a telling behind words that lead to another event: "came two days after gunmen fired".
 TOLD_APART = "told apart"
 _DEFINITE = word_set("the this that these those his her its their")
 _NEAR_KM = 60.0
 _DAYS_OF_WOUNDS = 31
+_BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +116,15 @@ def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
 
 
 def type_of(incident: Incident, codebook: Codebook) -> EventType:
-    """The type that says most; of equals the one told most, then first."""
-    times_told = Counter(t.kind.code for t in incident)
-    best = max(incident, key=lambda t: (_RANKS.get(t.kind.code, 4), times_told[t.kind.code], -t.trigger.word))
+    """The type that says most; of equals the one told most, then first.
+
+    What somebody is only suspected of ("held on suspicion of arson") does not name a mishap that is told as such.
+    """
+    told = [t for t in incident if t.told.allegation is None and t.told.stance == "asserts"]
+    mishap = any(t.kind.family in MISHAP_FAMILIES and t.kind.code not in (*GENERIC, *TAKEN_UP) for t in told)
+    known = told if mishap else incident
+    times_told = Counter(t.kind.code for t in known)
+    best = max(known, key=lambda t: (_RANKS.get(t.kind.code, 4), times_told[t.kind.code], -t.trigger.word))
     return codebook.types[best.kind.code]
 
 
@@ -150,7 +159,14 @@ def _score(incident: Incident, telling: Telling) -> int:
     if _old(telling) and not same_sentence and not telling.definite:
         return 0
     last = min(abs(telling.sentence - t.sentence) for t in incident)
+    if last > _BESIDE and not (shared or telling.definite) and _is_unnamed_mishap(incident, telling):
+        return 0
     return 1 + 3 * same_sentence + 2 * shared + 2 * same_type + (last <= 2) + (_rank(incident) > 1)
+
+
+def _is_unnamed_mishap(incident: Incident, telling: Telling) -> bool:
+    """Deaths on one side, a mishap on the other: a hurricane named in passing did not kill whom the report is about."""
+    return telling.kind.family in MISHAP_FAMILIES and all(t.kind.code in (*GENERIC, *TAKEN_UP) for t in incident)
 
 
 def _only_supposed(telling: Telling) -> bool:
