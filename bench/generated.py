@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache, lru_cache
+from hashlib import blake2b
 
 from secondsource.link.identity import digest
 from secondsource.link.naming.rarity import UNKNOWN, bits, words_from
@@ -97,8 +98,14 @@ def _invented(word: str, turn: int) -> str:
     found = []
     for place, letter in enumerate(word):
         row = next((row for row in _LETTERS if letter in row), letter)
-        found.append(row[(row.index(letter) + turn * (place + 1)) % len(row)])
+        found.append(row[(row.index(letter) + _shift(turn, place)) % len(row)])
     return "".join(found)
+
+
+@cache
+def _shift(turn: int, place: int) -> int:
+    """How far a letter moves: each turn in its own way, so that no two have the same names."""
+    return int.from_bytes(blake2b(f"{turn} {place}".encode(), digest_size=4).digest())
 
 
 def _other(word: str, turn: int) -> str:

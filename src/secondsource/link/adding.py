@@ -22,8 +22,9 @@ from secondsource.model.report import Report
 from secondsource.model.store import Store
 
 Part = frozenset[str]
-# Of so many reports the readings and traces are at hand: those that are near often come near one another.
-_READINGS, _TRACES = 256, 2048
+# Of so many reports the readings and traces are at hand: those that are near often come near one another. So many
+# parts of the record are too.
+_READINGS, _TRACES, _RECORDS = 256, 2048, 2048
 
 
 def _unheard(reports: int) -> None:
@@ -33,23 +34,25 @@ def _unheard(reports: int) -> None:
 class GrowingRecord:
     """A record in parts, its neighbourhoods, to which reports are added.
 
-    What it holds of each report is the report itself and its part of the record; its reading and its trace are packed
-    and stored, but for those of some reports.
+    What it holds of each report is the report itself; its reading, its trace and its part of the record are packed and
+    stored, but for those of some reports.
     """
 
     def __init__(self, codebook: Codebook, neighbours: Neighbours, store: Store) -> None:
-        """Empty; ``neighbours`` hold the keys of the reports that are added, ``store`` their readings and traces."""
+        """Empty; ``neighbours`` hold the keys of the reports that are added, ``store`` all else."""
         self._codebook, self._neighbours = codebook, neighbours
         self._reports: dict[str, Report] = {}
         self._readings = Packed[Reading]("reading", self._reports, store, _READINGS)
         self._traces = Packed[Trace]("trace", self._reports, store, _TRACES)
         self._part_of: dict[str, Part] = {}
-        self._records: dict[Part, Record] = {}
+        self._records = Packed[Record]("record", self._reports, store, _RECORDS)
+        self._record_of: dict[Part, str] = {}
+        self._linked = 0
 
     @property
     def record(self) -> Record:
         """All that was added, as `secondsource.link.record.link` gives it."""
-        return merged(self._records.values())
+        return merged(map(self._records.get, self._record_of.values()))
 
     def add(self, reading: Reading) -> tuple[Record, ...]:
         """Add a report; the records of the parts that this changes. A report that is there already changes none."""
@@ -60,7 +63,7 @@ class GrowingRecord:
         near, parted = self._touched(trace)
         old = {self._part_of[other] for other in near | parted}
         for part in old:
-            del self._records[part]
+            self._records.drop(self._record_of.pop(part))
         members = {report, *(member for part in old for member in part)}
         return tuple(map(self._link, self._parted(members) if parted else [frozenset(members)]))
 
@@ -76,7 +79,9 @@ class GrowingRecord:
                 keys[trace.report] = array("Q", trace.keys)
                 for key in trace.keys:
                     self._neighbours.put(key, trace.report)
-        for part in self._parts(keys):
+        parts = self._parts(keys)
+        del keys
+        for part in parts:
             self._link(part)
             linked(len(part))
 
@@ -126,7 +131,10 @@ class GrowingRecord:
         return is_near(self._traces.get(a), self._traces.get(b), self._codebook)
 
     def _link(self, part: Part) -> Record:
-        linked = link_together([self._readings.get(report) for report in sorted(part)], self._codebook)
-        self._records[part] = with_shared_parts(linked)
+        members = [self._readings.get(report) for report in sorted(part)]
+        linked = with_shared_parts(link_together(members, self._codebook))
+        self._linked += 1
+        self._record_of[part] = str(self._linked)
+        self._records.put(self._record_of[part], linked)
         self._part_of.update(dict.fromkeys(part, part))
-        return self._records[part]
+        return linked

@@ -1,6 +1,8 @@
 """What one report says, span by span: the reader's output and the linker's input."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from secondsource.model.report import Report
@@ -17,6 +19,7 @@ Modality = Literal["happened", "ongoing", "planned", "possible", "cancelled", "d
 Stance = Literal["asserts", "denies", "hedges"]
 Basis = Literal["stated", "counted", "resolved"]
 Allegation = Literal["alleged", "charged", "convicted", "cleared"]
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +116,5 @@ class Reading:
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence in which ``span`` begins; the span itself where no sentence holds it."""
-        return next((s for s in self.sentences if s.start <= span.start < s.end), span)
+        before = bisect_right(self.sentences, span.start, key=_START) - 1
+        return self.sentences[before] if before >= 0 and span.start < self.sentences[before].end else span

@@ -1,4 +1,4 @@
-"""Reports added to a record, one or many at a time, on this machine: keys in memory, readings in a nameless file."""
+"""Reports added to a record, one or many at a time, on this machine: keys in memory, all else in a nameless file."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -41,7 +41,7 @@ class NeighboursInMemory:
             self._reports.append(report)
         self._recent.setdefault(key, []).append(number)
         self._put += 1
-        if self._put > max(self._most_recent, len(self._keys) // 8):
+        if self._put > max(self._most_recent, len(self._keys) // 16):
             self._sort()
 
     def sharing(self, key: Key, most: int) -> Sequence[str]:

@@ -60,3 +60,20 @@ confessed|confess|VERB|2|acl:relcl
 fled|flee|VERB|0|root
 """
     assert pointed_at(table, "who", []) == "The pilot"
+
+
+# A parse gone wrong: the pronoun hangs in a clause of a noun behind it.
+LOOPED = """
+A|a|DET|2|det
+joint|joint|NOUN|6|nsubj
+,|,|PUNCT|6|punct
+which|which|PRON|7|nsubj
+is|be|AUX|6|cop
+slang|slang|NOUN|0|root
+used|use|VERB|6|acl
+here|here|ADV|7|advmod
+"""
+
+
+def test_a_relative_pronoun_points_at_nothing_behind_it() -> None:
+    assert pointed_at(LOOPED, "which", []) in ("", "which")

@@ -266,19 +266,34 @@ def _descriptions(parties: Sequence[Party]) -> list[str]:
     return sorted(shown, key=lambda name: (-held[name], -shown[name], len(name), name))
 
 
-def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity:
+def _kind(parties: Sequence[Party]) -> EntityKind:
+    if len(parties) == 1:
+        return parties[0].kind
     votes = Counter(party.kind for party in parties for _ in party.mentions)
-    kind = min(votes, key=lambda k: (-votes[k], k))
-    counts = Counter(name for party in parties for name in party.names)
+    return min(votes, key=lambda kind: (-votes[kind], kind))
+
+
+def _names(parties: Sequence[Party], kind: EntityKind) -> Sequence[str]:
+    """What it is called, the fullest name first; of what bears none the descriptions."""
+    counts: Counter[str] = Counter()
+    for party in parties:
+        counts.update(party.names)
+    if not counts:
+        return _descriptions(parties) if len(parties) > 1 else (_head(parties[0].shown),)
+    if len(counts) == 1:
+        return tuple(counts)
     gazetteer = {fold(party.place.name) for party in parties if party.place is not None}
-    names = sorted(
+    return sorted(
         counts,
         key=lambda name: (kind == "place" and fold(name) not in gazetteer, *fullness(name, kind), -counts[name], name),
     )
-    if not names:
-        names = _descriptions(parties)
-    report = min(contexts[party.reading].reading.report.id for party in parties)
-    first = min((p for p in parties if contexts[p.reading].reading.report.id == report), key=lambda p: p.cluster)
+
+
+def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity:
+    kind = _kind(parties)
+    names = _names(parties, kind)
+    first = min(parties, key=lambda party: (contexts[party.reading].reading.report.id, party.cluster))
+    report = contexts[first.reading].reading.report.id
     start = min(mention.span.start for mention in first.mentions)
     keys = [key for party in parties if party.place is not None and (key := place_key(party.place)) is not None]
     # A place of the gazetteer is itself in whichever reports; all else is known by the report that names it first.

@@ -204,6 +204,7 @@ _OF_TELLINGS = (
     Feature(same_numbers, 1.0),
     Feature(same_lead, 1.0),
 )
+_VETOES = tuple((f.compare, f.veto) for f in _OF_TELLINGS if f.veto is not None)
 FEATURES = (
     *_OF_TELLINGS,
     Feature(same_company, 1.5),
@@ -232,14 +233,16 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     shares: dict[Compare, float] = {same_type: same_type(first, second, codebook)}
     if shares[same_type] <= -1.0:
         return APART
-    shares.update((f.compare, f.compare(first, second, codebook)) for f in _OF_TELLINGS[1:])
+    shares.update((compare, compare(first, second, codebook)) for compare in (same_time, same_place))
     if _counts_another(first, second, shares[same_time]):
         return APART
-    certain = _is_certain(shares, first, second, codebook)
-    against = {f.compare for f in _OF_TELLINGS if f.veto is not None and shares[f.compare] <= f.veto and not certain}
+    against = {compare for compare, veto in _VETOES if shares[compare] <= veto}
+    if against and _is_certain(shares, first, second, codebook):
+        against = set()
     doubtful = matter.named and matter.odds >= SURE_ODDS and against == {same_time}
     if against and not doubtful:
         return APART
+    shares.update((f.compare, f.compare(first, second, codebook)) for f in _OF_TELLINGS if f.compare not in shares)
     told = sum(feature.weight * shares[feature.compare] for feature in _OF_TELLINGS)
     weight = MATTER if matter.odds > 0 else MATTER_AGAINST
     if shares[same_type] <= OF_A_FAMILY and matter.odds > 0 and not (first.leads and second.leads):
@@ -269,5 +272,5 @@ def _is_certain(shares: Mapping[Compare, float], first: Telling, second: Telling
     """Whether one incident befell the same people at the same place, so that a day which differs is an error."""
     known = [codebook.types.get(telling.type) for telling in (first, second)]
     incidents = all(kind is not None and kind.incident for kind in known)
-    both = shares[same_type] > 0 and shares[same_people] >= 1 and shares[same_place] >= 1
+    both = shares[same_type] > 0 and shares[same_place] >= 1 and same_people(first, second, codebook) >= 1
     return incidents and both and first.context.number != second.context.number

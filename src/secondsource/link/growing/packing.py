@@ -1,4 +1,4 @@
-"""Packing: what waits to be linked again, as compressed bytes: a reading takes a tenth of its room so."""
+"""Packing: what waits to be linked or read again, as compressed bytes: a reading takes a tenth of its room so."""
 
 import pickle
 import zlib
@@ -16,7 +16,7 @@ _QUICK = 1
 
 
 class Packed(Generic[Kept]):
-    """Values by the id of their report. Reports within them are left out, since the record holds these anyway.
+    """Values by a name, such as their report's id. Reports within them are left out: whoever packs holds these anyway.
 
     Some values stay as they are, those put or got last; the others are packed, so that few reports cost no packing.
     """
@@ -30,34 +30,39 @@ class Packed(Generic[Kept]):
         self._most, self._recent = recent, OrderedDict[str, Kept]()
         self._waiting: set[str] = set()
 
-    def put(self, report: str, value: Kept) -> None:
-        """Keep the value of a report that has none yet."""
-        self._waiting.add(report)
-        self._hold(report, value)
+    def put(self, name: str, value: Kept) -> None:
+        """Keep a value under a name that was not used before."""
+        self._waiting.add(name)
+        self._hold(name, value)
 
-    def get(self, report: str) -> Kept:
+    def get(self, name: str) -> Kept:
         """A value equal to the one that was kept. ``KeyError`` where there is none."""
-        value = self._recent[report] if report in self._recent else self._unpacked(report)
-        self._hold(report, value)
+        value = self._recent[name] if name in self._recent else self._unpacked(name)
+        self._hold(name, value)
         return value
 
-    def _hold(self, report: str, value: Kept) -> None:
+    def drop(self, name: str) -> None:
+        """Keep a value no longer; what the store has of it is not asked for again."""
+        self._recent.pop(name, None)
+        self._waiting.discard(name)
+
+    def _hold(self, name: str, value: Kept) -> None:
         """Have the value at hand; the one that was longest not asked for goes to the store."""
-        self._recent[report] = value
-        self._recent.move_to_end(report)
+        self._recent[name] = value
+        self._recent.move_to_end(name)
         if len(self._recent) > self._most:
             oldest, value = self._recent.popitem(last=False)
             if oldest in self._waiting:
                 self._waiting.remove(oldest)
                 self._pack(oldest, value)
 
-    def _pack(self, report: str, value: Kept) -> None:
+    def _pack(self, name: str, value: Kept) -> None:
         buffer = BytesIO()
         _Pickler(buffer, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
-        self._store.put(f"{self._kind}:{report}", zlib.compress(buffer.getvalue(), _QUICK))
+        self._store.put(f"{self._kind}:{name}", zlib.compress(buffer.getvalue(), _QUICK))
 
-    def _unpacked(self, report: str) -> Kept:
-        packed = zlib.decompress(self._store.get(f"{self._kind}:{report}"))
+    def _unpacked(self, name: str) -> Kept:
+        packed = zlib.decompress(self._store.get(f"{self._kind}:{name}"))
         value: Kept = _Unpickler(packed, self._reports).load()
         return value
 

@@ -81,11 +81,15 @@ def _party(number: int, text: str, mentions: Sequence[Mention]) -> Party:
 
 
 def _kind(mentions: Sequence[Mention]) -> EntityKind:
+    if len(mentions) == 1:
+        return KINDS[mentions[0].kind]
     votes = Counter([KINDS[mention.kind] for mention in mentions])
     return min(votes, key=lambda kind: (-votes[kind], kind))
 
 
 def _fullest_first(names: Sequence[str], kind: EntityKind) -> tuple[str, ...]:
+    if len(names) <= 1:
+        return tuple(filter(None, names))
     counts = Counter(filter(None, names))
     return tuple(sorted(counts, key=lambda name: (*fullness(name, kind), -counts[name], name)))
 

@@ -36,7 +36,8 @@ def speaking_party(context: Context, statement: Statement) -> Party | None:
     titled = None if party is None else _titled(context, party)
     if party is not None and (party.names or titled):
         return titled or party
-    inside = [m for m in context.mentions.values() if m.form == "name" and _is_inside(m, statement)]
+    names = [m for m in context.mentions.values() if m.form == "name"] if statement.speaker else []
+    inside = [m for m in names if _is_inside(m, statement)]
     for kind in ("person", "organisation"):
         named = [m for m in inside if m.kind == kind]
         if named and (kind == "person" or party is None or party.kind != "person"):
@@ -65,6 +66,8 @@ def _titled(context: Context, party: Party) -> Party | None:
 
 
 def _is_inside(mention: Mention, statement: Statement) -> bool:
+    if mention.span.end > statement.speaker[-1].end or mention.span.start < statement.speaker[0].start:
+        return False
     return any(span.holds(mention.span) for span in statement.speaker)
 
 

@@ -1,6 +1,7 @@
 """Whether an outlet's own voice shows a source of its own: a correspondent at the place, a witness, a count."""
 
 import re
+from functools import lru_cache
 
 from secondsource.link.tellings.telling import Context
 from secondsource.model.span import Span
@@ -19,25 +20,29 @@ _OPENING = 600
 
 def report_shows(context: Context) -> bool:
     """Whether the report's beginning credits someone of its own at the place."""
-    opening = context.reading.report.text[:_OPENING]
-    byline = context.reading.report.byline or ""
+    report = context.reading.report
+    return _opening_shows(report.text[:_OPENING], report.byline or "", report.outlet or "")
+
+
+@lru_cache(maxsize=256)
+def _opening_shows(opening: str, byline: str, outlet: str) -> bool:
     return bool(
         _REPORT_SHOWS.search(opening)
         or _AT_PLACE.search(opening)
         or re.search(r"\w in [A-Z]", byline)
-        or _credits_own_person(context, opening)
+        or _credits_own_person(outlet, opening)
     )
 
 
 def sentence_shows(context: Context, sentence: Span) -> bool:
     """Whether the sentence itself says that the outlet's own people saw it."""
     words = sentence.of(context.reading.report.text)
-    return bool(_SENTENCE_SHOWS.search(words)) or _credits_own_person(context, words)
+    return bool(_SENTENCE_SHOWS.search(words)) or _credits_own_person(context.reading.report.outlet or "", words)
 
 
-def _credits_own_person(context: Context, words: str) -> bool:
+def _credits_own_person(outlet: str, words: str) -> bool:
     """ "A correspondent of the Harbour Post": the name that follows is the outlet's."""
-    outlet = (context.reading.report.outlet or "").removeprefix("The ").casefold()
-    if not outlet:
+    name = outlet.removeprefix("The ").casefold()
+    if not name:
         return False
-    return any(words[match.end() :].casefold().startswith(outlet) for match in _OUTLETS_OWN.finditer(words))
+    return any(words[match.end() :].casefold().startswith(name) for match in _OUTLETS_OWN.finditer(words))

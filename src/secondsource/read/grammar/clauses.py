@@ -190,14 +190,14 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
 
 
 def resolved(analysis: Analysis, index: int) -> int:
-    """The antecedent of a relative pronoun; any other word is itself."""
+    """The antecedent of a relative pronoun, which stands before it; any other word is itself."""
     word = analysis.words[index]
     if word.text.lower() not in _RELATIVES or word.upos not in ("PRON", "DET", "SCONJ") or word.head == ROOT:
         return index
     for ancestor in analysis.ancestors(index):
         above = analysis.words[ancestor]
         if above.deprel.startswith("acl") and above.head != ROOT:
-            return above.head
+            return above.head if above.head < index else index
         if above.upos not in ("VERB", "AUX", "ADJ"):
             break
     return index
