@@ -1,6 +1,8 @@
 """Fields whose amounts count people."""
 
-_DONE = "killed injured missing rescued aboard arrested detained released charged convicted extradited displaced"
+_DONE = (
+    "killed injured missing abducted rescued aboard arrested detained released charged convicted extradited displaced"
+)
 DONE_TO_PEOPLE = frozenset(_DONE.split())
 """Those that say what became of the people counted: "12 killed" needs no noun."""
 

@@ -7,7 +7,7 @@ from secondsource.model.value import DateValue
 
 _FIELDS = (
     "occurred when where actor target victim assisted_by instrument cause purpose"
-    " killed injured missing rescued aboard arrested detained released charged convicted extradited displaced"
+    " killed injured missing abducted rescued aboard arrested detained released charged convicted extradited displaced"
     " participants affected seized damaged amount magnitude winner votes"
     " role leader_of member_of founded size active_in age nationality accused cleared died"
 )

@@ -89,3 +89,15 @@ his|his|PRON|7|nmod:poss son|son|NOUN|2|conj
 """
     )
     assert found["son"] == ("cook", "conj")
+
+
+def test_who_is_joined_to_a_subject_is_no_subject_of_a_later_verb() -> None:
+    found = heads(
+        """
+A|a|DET|2|det guard|guard|NOUN|11|nsubj and|and|CCONJ|5|cc a|a|DET|5|det cook|cook|NOUN|6|nsubj
+died|die|VERB|11|ccomp on|on|ADP|8|case Monday|Monday|PROPN|6|obl ,|,|PUNCT|11|punct police|police|NOUN|11|nsubj
+said|say|VERB|0|root
+"""
+    )
+    assert found["guard"] == ("died", "nsubj")
+    assert found["cook"] == ("guard", "conj")

@@ -10,7 +10,7 @@ from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceV
 from secondsource.values.dates import date_text
 
 _LONGEST_NAME = 60
-_COUNTS = ("killed", "injured", "missing", "arrested", "detained", "displaced", "extradited", "released")
+_COUNTS = ("killed", "injured", "missing", "abducted", "arrested", "detained", "displaced", "extradited", "released")
 _OF = frozenset(
     {"arrest", "detention", "charge", "trial", "conviction", "sentence", "acquittal", "release", "extradition",
      "deportation", "designation", "sanction", "kidnapping", "killing", "murder", "death", "pardon", "disappearance",

@@ -21,13 +21,24 @@ def time_share(first: DateValue, second: DateValue) -> float:
     if first.partial or second.partial:
         return _partial_pair(first, second)
     if first.start is None or second.start is None or first.end is None or second.end is None:
-        return 0.0
+        return -1.0 if _is_of_years(first, second) or _is_of_years(second, first) else 0.0
     if first.start > second.end + SLACK or second.start > first.end + SLACK:
         return -1.0
     if first.start > second.end or second.start > first.end:
         return -0.2
     narrow = max((first.end - first.start).days, (second.end - second.start).days)
     return 1.0 if narrow <= 1 else 0.4 if narrow <= 31 else 0.2
+
+
+def _is_of_years(first: DateValue, second: DateValue) -> bool:
+    """Whether one tells of all the years since another ("600 since 2029"), and the other of a day of a later year."""
+    running = first.start is not None and first.end is None and first.precision in ("year", "decade")
+    return (
+        running
+        and second.end is not None
+        and second.start is not None
+        and first.start < second.start.replace(month=1, day=1)
+    )
 
 
 def _partial_pair(first: DateValue, second: DateValue) -> float:

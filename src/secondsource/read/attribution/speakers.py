@@ -41,7 +41,12 @@ def _head(analysis: Analysis, source: Span) -> int | None:
     heads = [i for i in inside if analysis.words[i].head not in inside]
     owned = [i for i in heads if analysis.words[i].deprel != "nmod:poss"]
     subjects = [i for i in owned if analysis.words[i].deprel.startswith("nsubj")]
-    return next(iter(subjects or owned or heads), None)
+    found = subjects or owned or heads
+    if not found:
+        return None
+    # "The state governor": of nouns side by side, which a parse took apart, the last one is the head.
+    beside = [i for order, i in enumerate(found) if i == found[0] + order and analysis.words[i].upos == "NOUN"]
+    return beside[-1] if beside else found[0]
 
 
 def _up_to(analysis: Analysis, antecedent: int, relative: int) -> Span:

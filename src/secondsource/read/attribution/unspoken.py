@@ -31,7 +31,7 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
     verbs = {analysis.words[i].lemma.lower() for i in analysis.words_in(cue.start, cue.end) if _is_verb(analysis, i)}
     refused = _NOT.search(words) is not None
     return not (
-        any(source.of(analysis.text).lower() in _NOBODY for source in attribution.source)
+        any(_is_nobody(source.of(analysis.text)) for source in attribution.source)
         or (_INFORMED.fullmatch(words) and attribution.source)
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
@@ -41,6 +41,11 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
         or (verbs & _APOLOGISING and _only_addresses(analysis, content))
         or is_act(analysis, attribution)
     )
+
+
+def _is_nobody(words: str) -> bool:
+    """ "Nobody", or "no group" of "no group has claimed responsibility"."""
+    return words.lower() in _NOBODY or words.lower().startswith("no ")
 
 
 def _only_addresses(analysis: Analysis, content: Span) -> bool:

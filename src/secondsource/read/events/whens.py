@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from secondsource.model.reading import Mention
 from secondsource.read.analysis import ROOT
+from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.events.domain import domain, told_of
 from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.scene import Scene
@@ -37,7 +39,7 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     time, text = scene.headed_by_time(word), scene.analysis.text
     if time is None:
         return True
-    if _is_compared_with(scene, trigger, time.span.start):
+    if _is_compared_with(scene, trigger, time):
         return False
     act = other_act(text, time.span.start, time.span.end)
     if is_stamp(text, time.span.start) or is_in_hospital(text, time.span.start, time.span.end):
@@ -45,11 +47,15 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     return act in (None, scene.analysis.words[trigger].start)
 
 
-def _is_compared_with(scene: Scene, trigger: int, start: int) -> bool:
-    """ "The deadliest fire in the city since 1993": when there was another, and not this one."""
+def _is_compared_with(scene: Scene, trigger: int, time: Mention) -> bool:
+    """Whether a time is that of others: "the deadliest fire since 1993", "the third abduction this year"."""
+    wide = time.date is not None and time.date.precision not in ("day", "night")
+    if wide and ordinal_of(scene, trigger) is not None:
+        return True
     own = (scene.analysis.words[c].text.lower() for c in scene.analysis.children_by(trigger, "amod", "advmod"))
     outstanding = any(word.endswith("est") or word in _OUTSTANDING for word in own)
-    return outstanding and _SINCE.search(scene.analysis.text, max(0, start - _BEFORE), start) is not None
+    before = max(0, time.span.start - _BEFORE)
+    return outstanding and _SINCE.search(scene.analysis.text, before, time.span.start) is not None
 
 
 def _times_told(scene: Scene, trigger: int) -> Iterator[tuple[int, Found]]:

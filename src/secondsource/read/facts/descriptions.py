@@ -16,6 +16,8 @@ from secondsource.read.vocabulary.lexicon import LEADER_WORDS, PERSON_NOUNS, ROL
 from secondsource.read.vocabulary.wordlists import word_set
 
 _RANKS = word_set("general colonel major captain lieutenant sergeant corporal admiral brigadier commander")
+# "The number of children taken is 48": how many, and not how old.
+_NUMBER = re.compile(r"(?:the\s)?(?:\w+\s)?(?:number|total|toll|count|figure)\b", re.IGNORECASE)
 _HYPHENS = frozenset("-‑–")
 _CALLED_SO = re.compile(r"\b(?:alias|a\.?k\.?a\.?|known as|nicknamed|dubbed),?\s*[\"“'‘]?\s*(?:the\s)?$", re.IGNORECASE)
 _CALLED_REACH = 24
@@ -257,6 +259,8 @@ def _subjects_of(scene: Scene, index: int) -> Iterator[Mention]:
 def _predicate_age(scene: Scene, subject: Mention, index: int) -> Iterator[FactDraft]:
     word = scene.analysis.words[index]
     if subject.kind != "person" or not (word.text.isdigit() or word.lemma.lower() == "old"):
+        return
+    if _NUMBER.match(scene.analysis.text, subject.span.start):
         return
     if word.text.isdigit() and 0 < int(word.text) < 120 and not scene.analysis.children_by(index, "nmod"):
         yield _age(scene, subject, Span(word.start, word.end), index)

@@ -10,12 +10,13 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _SUSPECTED = SUSPECTS | word_set("suspect accused defendant")
 _NAMING = word_set("name identify")
+_BLAMING = word_set("blame")
 _HOLDING = VERBS.keys() | word_set("hold question remand apprehend capture")
 
 
 def suspects(scene: Scene) -> frozenset[int]:
-    """The clusters of those whom the report calls suspects or doers, whatever it says that they did."""
-    return frozenset((*_called(scene), *_named(scene)))
+    """The clusters of those whom the report calls suspects or doers, or tells are blamed, whatever they did."""
+    return frozenset((*_called(scene), *_named(scene), *_blamed(scene)))
 
 
 def held_as(scene: Scene, head: int) -> str | None:
@@ -49,4 +50,14 @@ def _named(scene: Scene) -> Iterator[int]:
         for head, mention in scene.of_kind("person"):
             behind = head > last and analysis.words[head].sentence == analysis.words[verb].sentence
             if behind and mention.form == "name":
+                yield mention.cluster
+
+
+def _blamed(scene: Scene) -> Iterator[int]:
+    """The persons between "blamed" and what they are blamed for: "blamed a gang led by Ivo Brandt for it"."""
+    words = scene.analysis.words
+    for verb in scene.analysis.with_lemma(_BLAMING):
+        for head, mention in scene.of_kind("person"):
+            behind = head > verb and words[head].sentence == words[verb].sentence
+            if behind and not any(word.text.lower() == "for" for word in words[verb:head]):
                 yield mention.cluster

@@ -142,6 +142,8 @@ def _mend_inside(tree: _Tree, first: int, last: int) -> _Chunk:
             tree.hang(index, head, _RELATIONS[tree.words[index].upos])
         elif index != head:
             tree.hang(index, head, "punct" if tree.words[index].upos == "PUNCT" else "dep")
+    if first and tree.words[first].text.lower() in ("least", "most") and tree.words[first - 1].text.lower() == "at":
+        return _Chunk(first - 1, last, head, None)
     case = first - 1 if first > 0 and tree.words[first - 1].upos == "ADP" else None
     if case is not None and tree.relations[case] not in ("compound:prt", "mark", "fixed", "advmod"):
         tree.hang(case, head, "case")
@@ -181,6 +183,19 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
     verb = _verb_of_subject(tree, chunk, inside)
     if verb is not None and tree.heads[chunk.head] != verb:
         tree.hang(chunk.head, verb, "nsubj:pass" if _is_participle_after_be(tree, verb) else "nsubj")
+    if verb is not None:
+        _mend_joined_subject(tree, chunks, order, verb)
+
+
+def _mend_joined_subject(tree: _Tree, chunks: Sequence[_Chunk], order: int, verb: int) -> None:
+    """ "A guard and a cook died, police said": who is joined to the subject of a verb is no subject of a later one."""
+    chunk, previous = chunks[order], chunks[order - 1] if order else None
+    if previous is None or previous.case is not None or previous.last != chunk.first - _AND:
+        return
+    joined = tree.words[chunk.first - 1].text.lower() == "and" and tree.heads[chunk.head] == verb
+    if joined and tree.relations[previous.head].startswith("nsubj") and tree.heads[previous.head] > verb:
+        tree.hang(previous.head, verb, tree.relations[chunk.head])
+        tree.hang(chunk.head, previous.head, "conj")
 
 
 def _opens_clause(tree: _Tree, chunk: _Chunk, inside: range) -> bool:

@@ -11,7 +11,9 @@ WEAPONS = word_set(
     bullet torpedo artillery howitzer shell sword hatchet petrol gasoline acid poison rock stone molotov
     cocktail charge stick stick-of-dynamite rpg projectile blade crowbar bat"""
 )
-DEEDS = word_set("trial reward charge sentence attack operation raid strike fire crime election")
+DEEDS = word_set(
+    "trial reward charge sentence attack operation raid strike fire crime election gunfight shootout firefight clash"
+)
 HITTING = word_set(
     """hit strike shake rock target damage destroy rip tear sweep gut engulf devastate cross batter lash pound ravage
     reach"""

@@ -16,6 +16,7 @@ PATIENT_FIELDS = {
     **dict.fromkeys(word_set("detain remand jail"), "detained"),
     **dict.fromkeys(word_set("release free"), "released"),
     **dict.fromkeys(word_set("charge indict arraign"), "charged"),
+    **dict.fromkeys(word_set("kidnap abduct"), "abducted"),
     "convict": "convicted",
     "extradite": "extradited",
     **dict.fromkeys(word_set("displace uproot"), "displaced"),
@@ -42,6 +43,8 @@ STATE_FIELDS = {
     "detained": "detained",
     "rescued": "rescued",
     "unaccounted": "missing",
+    "abducted": "abducted",
+    "kidnapped": "abducted",
 }
 NOUN_FIELDS = {
     **dict.fromkeys(word_set("death fatality dead killing homicide"), "killed"),
