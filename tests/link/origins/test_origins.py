@@ -59,6 +59,12 @@ def test_one_ministry_in_two_outlets_is_one_origin() -> None:
     assert made and made[0].partner is None and {p.report for p in made[0].passages} == {"report-a", "report-b"}
 
 
+def test_a_federation_and_the_abbreviation_that_ends_its_name_are_one_origin() -> None:
+    record = link([told("a", "Belt Wire", "the union federation KLV"), told("b", "Sund Radio", "KLV")], codebook())
+    claims = killed(record)
+    assert claims["a"].origin == claims["b"].origin
+
+
 def test_police_and_hospital_are_two() -> None:
     record = link([told("a", "Belt Wire", "the police"), told("b", "Sund Radio", "the hospital")], codebook())
     claims = killed(record)

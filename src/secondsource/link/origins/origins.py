@@ -21,6 +21,7 @@ from secondsource.model.record import OriginKind
 from secondsource.values.names import person_name, same_body, same_person
 from secondsource.values.words import fold, pieces
 
+_ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _ONE_DOCUMENT = re.compile(
     r"(?:indictment|affidavit|criminal complaint|judgment|ruling|arrest report|court (?:records|papers|filing)s?)",
     re.IGNORECASE,
@@ -215,9 +216,16 @@ def _one_body(first: Node, second: Node) -> bool:
 
 def _holds(first: str, second: str) -> bool:
     """Whether one description holds the other's name whole: "the alliance Free Homes" and "Free Homes"."""
+    if _ends_with_abbreviation(first, second) or _ends_with_abbreviation(second, first):
+        return True
     a, b = pieces(first), pieces(second)
     short, long = sorted((a, b), key=len)
     return len(short) > 1 and any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+def _ends_with_abbreviation(description: str, name: str) -> bool:
+    """ "The union federation KLV" and "KLV": what stands behind the words for a body is its name."""
+    return _ABBREVIATION.fullmatch(name) is not None and description.endswith(f" {name}")
 
 
 def _join_witnesses(work: Joining, copies: Sequence[int]) -> None:

@@ -23,6 +23,12 @@ _CUES = re.compile(
 )
 _FUTURE_AFTER = re.compile(r"[^.;!?\n]{0,40}?\b(?:will|shall)\b")
 _LIMIT = re.compile(r"\b(?:by|until|till|payable|effective|due|postponed to|delayed to)\s+(?:on\s+)?$", re.IGNORECASE)
+# "Called a general strike for October 20": what is called or set for a day is to come.
+_CALLED_FOR = re.compile(
+    r"\b(?:strikes?|walk-?outs?|elections?|polls|votes?|ballots?|referendum|meetings?|march(?:es)?|protests?|rall(?:y|ies)"
+    r"|summit|hearings?|trial|talks|vigil|session)\s+for\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _MODALS = word_set("will shall would 'll ’ll wo should may might must")
 _HAVE = word_set("have has had having 've ’ve")
 _PAST_AUXILIARIES = word_set("was were did had has have been 've ’ve")
@@ -38,10 +44,20 @@ def tense_at(analysis: Analysis, start: int, end: int) -> Tense:
     """The tense of the verb that the time ``text[start:end]`` hangs on; "unknown" where nothing shows it."""
     verb = _governor(analysis, start, end)
     told = _tense_of(analysis, verb, 0) if verb is not None else "unknown"
-    limit = _LIMIT.search(analysis.text, max(0, start - 16), start) is not None
-    if limit and not (verb is not None and "had" in _auxiliaries(analysis, verb)):
+    if (_is_limit(analysis.text, start) or _is_called_for(analysis.text, start, end)) and not (
+        verb is not None and "had" in _auxiliaries(analysis, verb)
+    ):
         return "future"
     return told if told != "unknown" else _tense_near(analysis, start, end)
+
+
+def _is_limit(text: str, start: int) -> bool:
+    return _LIMIT.search(text, max(0, start - 16), start) is not None
+
+
+def _is_called_for(text: str, start: int, end: int) -> bool:
+    called = _CALLED_FOR.search(text, max(0, start - 32), start)
+    return called is not None and not text.startswith(("'s", "’s"), end)
 
 
 def _governor(analysis: Analysis, start: int, end: int) -> int | None:
