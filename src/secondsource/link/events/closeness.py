@@ -32,13 +32,9 @@ def time_share(first: DateValue, second: DateValue) -> float:
 
 def _is_of_years(first: DateValue, second: DateValue) -> bool:
     """Whether one tells of all the years since another ("600 since 2029"), and the other of a day of a later year."""
-    running = first.start is not None and first.end is None and first.precision in ("year", "decade")
-    return (
-        running
-        and second.end is not None
-        and second.start is not None
-        and first.start < second.start.replace(month=1, day=1)
-    )
+    if first.start is None or second.start is None or second.end is None:
+        return False
+    return first.end is None and first.precision in ("year", "decade") and first.start.year < second.start.year
 
 
 def _partial_pair(first: DateValue, second: DateValue) -> float:
