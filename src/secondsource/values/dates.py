@@ -47,6 +47,7 @@ _TO = {
 }
 _OWNING = re.compile(r"[\w ]{3,20}['’]s\s")
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.I)
+_WHEN = re.compile(r"[\w ]{3,20},\s+when\b")
 _SMALL_HOURS = re.compile(r"\b(?:12|0?[1-6])(?:[:.]\d\d)?\s?a\.?\s?m\b|\b0[0-6]:\d\d\b", re.I)
 _DASH = re.compile(r"\s?[-–—]\s?")
 
@@ -61,11 +62,11 @@ def joins(text: str, first: WrittenTime, second: WrittenTime) -> bool:
 def opened_since(text: str, start: int, value: DateValue | None) -> DateValue | None:
     """The date of a time at ``text[start:]`` as its sentence means it: open on the right behind "since".
 
-    "Since Tuesday's blast" tells the day of the blast.
+    "Since Tuesday's blast" tells the day of the blast, "since 1987, when 90 drowned" the year that they did.
     """
     if value is None or value.start is None or not _SINCE.search(text, max(0, start - 16), start):
         return value
-    if _OWNING.match(text, start):
+    if _OWNING.match(text, start) or _WHEN.match(text, start):
         return value
     return DateValue(value.start, None, value.precision, value.approximate)
 

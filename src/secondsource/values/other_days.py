@@ -67,6 +67,12 @@ _STAMP = re.compile(
     r"(?:\s+(?:on|at))?\s*[:,|–—-]?\s*(?:(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s[a-z]{2,4})?)[\s,|–—-]+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
+# "The death toll climbed to 37 on Thursday": when it did, and not when they died.
+_RISING = re.compile(
+    r"\b(?:toll|number|count|total)\b[^.;:]{0,80}?\s(?P<verb>climbed|rose|risen|grew|grown|increased|jumped|reached|passed"
+    rf"|fell|dropped|stood)\s(?:[\w,-]+\s){{0,5}}{_LEAD}$",
+    re.IGNORECASE,
+)
 _DYING = r"\b(?:dies|died|dying|passed\saway|succumbed)\s"
 _HOSPITAL = r"(?:in|at)\s+(?:[\w.'’-]+\s+){0,4}?(?:hospital|clinic|infirmary|medical\scent(?:er|re))\b"
 _DYING_THERE = re.compile(rf"{_DYING}(?:[\w.'’-]+\s+){{0,5}}?{_HOSPITAL},?\s+{_LEAD}$", re.IGNORECASE)
@@ -118,6 +124,9 @@ def other_act(text: str, start: int, end: int) -> int | None:
     before = _BEFORE.search(text, max(0, start - _REACH), start)
     if before is not None:
         return before.start("told") if before["told"] else before.start("said" if before["said"] else "act")
+    rising = _RISING.search(text, max(0, start - _SEARCH_REACH), start)
+    if rising is not None:
+        return rising.start("verb")
     searching = _SEARCHING.search(text, max(0, start - _SEARCH_REACH), start)
     if searching is not None:
         return searching.start("found")

@@ -22,6 +22,7 @@ def fire(text: str, outlet: str, wrong: str) -> Reading:
     [
         ("The mayor told the Velm Courier of the fire in Kolby.", "Sund Radio"),
         ("The mayor told the Velm Evening Lamp of the fire in Kolby.", "The Velm Evening Lamp"),
+        ("ARNSTAD, March 5 (Velm) - The mayor told of the fire in Kolby.", "Velm"),
     ],
 )
 def test_nothing_happens_in_the_name_of_an_outlet(text: str, outlet: str) -> None:

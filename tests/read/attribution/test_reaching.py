@@ -7,6 +7,7 @@ from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.attribution.blocks import with_following
 from secondsource.read.attribution.reaching import reaching
 from secondsource.read.text.quotations import find_quotations
+from tests.helpers.parsed import parsed
 
 
 def span_of(text: str, words: str) -> Span:
@@ -127,3 +128,16 @@ def test_quoted_sentences_before_the_reporter_stay_together() -> None:
     sentences = ('"Two were treated.', 'Four jumped from a window," said neighbour Olav Trane.')
     found = told(text, "neighbour Olav Trane", "said", '"Two were treated. Four jumped from a window,"')
     assert reached(text, found, sentences=sentences) == [['"Two were treated. Four jumped from a window,"']]
+
+
+def test_what_who_said_ends_before_what_became_of_them() -> None:
+    analysis = parsed(
+        """
+The|the|DET|2|det engineer|engineer|NOUN|11|nsubj:pass who|who|PRON|4|nsubj said|say|VERB|2|acl:relcl
+that|that|SCONJ|8|mark water|water|NOUN|8|nsubj had|have|AUX|8|aux overtopped|overtop|VERB|4|ccomp
+has|have|AUX|11|aux been|be|AUX|11|aux:pass dismissed|dismiss|VERB|0|root ~.|.|PUNCT|11|punct
+""",
+        said=[("who", "said", "that water had overtopped has been dismissed")],
+    )
+    (found,) = reaching(analysis, (), analysis.attributions)
+    assert [part.of(analysis.text) for part in found.content] == ["that water had overtopped"]

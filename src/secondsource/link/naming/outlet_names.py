@@ -13,6 +13,7 @@ _OUTLET = re.compile(
     r"|Enquirer|Examiner|Gazette|Guardian|Herald|Inquirer|Journal|Ledger|Mail|Messenger|Mirror|Monitor|Observer|Radio"
     r"|Reporter|Review|Sentinel|Telegraph|Television|Times|Tribune|TV|Weekly|Wire)\b(?!\s(?:Station|House|Tower|Square))"
 )
+_DATELINE = 160
 
 
 def without_outlet_places(reading: Reading) -> Reading:
@@ -34,6 +35,10 @@ def _named(report: Report) -> Iterator[Span]:
     name = (report.outlet or "").removeprefix("The ")
     if " " in name:
         yield from (Span(m.start(), m.end()) for m in re.finditer(re.escape(name), report.text))
+    elif name:
+        # Of one word, it is the outlet's for sure in the brackets of its dateline alone.
+        found = re.search(rf"\(({re.escape(name)})\)\s*[-–—]", report.text[:_DATELINE])
+        yield from () if found is None else (Span(found.start(1), found.end(1)),)
 
 
 def _is_of_outlet(mention: Mention, report: Report, own: list[Span]) -> bool:

@@ -63,7 +63,10 @@ def _below_heading(text: str, attribution: Attribution) -> Attribution:
 
 
 def _within_relative(analysis: Analysis, attribution: Attribution) -> Attribution:
-    """ "Stahl, who denied | the charges, | will stay free": what "who" says ends before the verb that Stahl is of."""
+    """ "Stahl, who denied | the charges, | will stay free": what "who" says ends before the verb that Stahl is of.
+
+    So does it without a comma: "the engineer who said | that the dam had failed | has been dismissed".
+    """
     pronouns = [span for span in attribution.source if span.of(analysis.text).lower() in ("who", "which")]
     if not pronouns or not attribution.cue or len(attribution.content) != 1:
         return attribution
@@ -75,7 +78,12 @@ def _within_relative(analysis: Analysis, attribution: Attribution) -> Attributio
     if above == ROOT or not content.start < analysis.words[above].start < content.end:
         return attribution
     comma = analysis.text.rfind(",", content.start, analysis.words[above].start)
-    return replace(attribution, content=(Span(content.start, comma),)) if comma > 0 else attribution
+    if comma < 0:
+        predicate = [above, *analysis.children_by(above, "aux", "aux:pass", "cop", "advmod")]
+        behind = [analysis.words[i].start for i in predicate if analysis.words[i].start > content.start]
+        kept = trimmed(analysis.text, Span(content.start, min(behind)))
+        return replace(attribution, content=(kept,)) if kept.end > kept.start else attribution
+    return replace(attribution, content=(Span(content.start, comma),))
 
 
 def _in_sentence_ahead(analysis: Analysis, attribution: Attribution) -> Attribution:

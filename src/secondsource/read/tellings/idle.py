@@ -38,6 +38,13 @@ _BOTTLES = re.compile(r"\b(?:petrol|gasoline|molotov|smoke|stink|paint|flour|wat
 _BATTERED = re.compile(
     r"\b(?:with|of|for|and|to|on|committed|domestic|sexual)\s(?:aggravated\s|simple\s)?$", re.IGNORECASE
 )
+# What is broken in another sense than a wall of computers: "breached his contract", "a breach of the truce".
+_OF_DUTY = re.compile(
+    r"\s(?:of\s)?(?:[\w’'-]+\s){0,3}?(?:contracts?|agreements?|treat(?:y|ies)|truce|ceasefire|cease-fire|deal|law|laws"
+    r"|rules?|regulations?|terms|duty|duties|trust|peace|promises?|code|conduct|sanctions|rights|barriers?|walls?|dam|dike"
+    r"|embankments?|banks?|defen[cs]es|fence|border|perimeter)\b",
+    re.IGNORECASE,
+)
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
 # What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
@@ -63,6 +70,8 @@ def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return _MOUNTAIN.search(analysis.text, sentence.start, sentence.end) is not None
     if lemma == "charge" and word.upos in ("NOUN", "PROPN"):
         return _is_answered(analysis, index)
+    if lemma == "breach":
+        return _OF_DUTY.match(analysis.text, word.end) is not None
     if lemma == "battery":
         return _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is None
     if lemma in ("forgery", "fraud", "hoax") and analysis.children_by(index, "cop"):

@@ -29,7 +29,9 @@ _APART = re.compile(
     r"(?:hours?|days?|weeks?|months?|years?)\s+(?:before|after)\b"
     r"|\b(?:follows|followed|following)\s+(?:a|an|another|several|two|three)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:shootings?|stabbings?|attacks?|killings?|murders?|homicides?)\b(?=\s+(?:last|this|earlier|on|in|that|days?|weeks?))"
-    r"|\b(?:retaliation|revenge|response)\s+(?:to|for)\b",
+    r"|\b(?:retaliation|revenge|response)\s+(?:to|for)\b"
+    # "The worst flood since 1987, when 90 people drowned": they did in that year.
+    r"|\b(?:since|than|that of|those of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:1[89]|20)\d\d,\s+when\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,38 @@
+"""Floods: a toll's day, an earlier flood's dead and an agency's name are none of this flood's."""
+
+from datetime import date
+
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report
+from secondsource.model.value import DateValue
+from secondsource.read.reader import Reader
+
+PUBLISHED = DateValue(date(2034, 8, 3), date(2034, 8, 3), "day")
+
+
+def read(reader: Reader, text: str) -> Reading:
+    """The reading of a report of August 3, 2034."""
+    return reader.read(Report("r", None, None, text, "", published=PUBLISHED))
+
+
+def test_the_dead_of_an_earlier_flood_are_of_another_event(reader: Reader) -> None:
+    text = "The flood killed 41 people. It was the worst in the region since 1987, when 90 people drowned."
+    reading = read(reader, text)
+    killed = {
+        event.cluster: amount.low
+        for event in reading.events
+        for role in event.roles
+        if role.role == "killed" and (amount := role.amount or reading.mentions[role.mention or 0].amount)
+    }
+    assert sorted(number or 0 for number in killed.values()) == [41, 90]
+    years = [m.date for m in reading.mentions if m.kind == "time" and m.date is not None]
+    assert [(year.start, year.end) for year in years] == [(date(1987, 1, 1), date(1987, 12, 31))]
+
+
+def test_the_day_that_a_toll_rose_is_not_the_floods(reader: Reader) -> None:
+    text = "The death toll from floods in eastern Velmark climbed to 37 on Thursday as rescuers pulled bodies out."
+    assert not [role for event in read(reader, text).events for role in event.roles if role.role == "when"]
+
+
+def test_a_breach_of_contract_is_no_theft_of_data(reader: Reader) -> None:
+    assert not read(reader, "The company said on Tuesday that he had breached his contract.").events
