@@ -5,10 +5,11 @@ one report keeps apart stay apart.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from secondsource.link.entities.called import kind_of, names_of
 from secondsource.link.entities.forces import join_forces
 from secondsource.link.entities.list_joins import join_listed
 from secondsource.link.identity import digest
@@ -26,9 +27,6 @@ _LONG_NAME = 5
 _MANY = frozenset(("people", "men", "women", "children", "police", "others", "family", "crew"))
 _NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "several", "some", "all", "dozens")
-)
-_NAMED_TAIL = re.compile(
-    r"\s+(?:of|in|at|near|like|such as|including|from|by|for|with|on|\(|,)\s*[^a-z]*\b(?:the |an? )?[A-Z].*$"
 )
 _NO_LISTS = NameLists()
 Node = tuple[int, int]
@@ -252,46 +250,9 @@ def _same_description(first: Party, second: Party) -> bool:
     return bool(a) and bool(b) and (a <= b or b <= a)
 
 
-def _head(description: str) -> str:
-    """A description without the names that it is given by: "headquarters of the Northern League" is "headquarters"."""
-    short = _NAMED_TAIL.sub("", description)
-    return short if len(short) > 2 else description
-
-
-def _descriptions(parties: Sequence[Party]) -> list[str]:
-    """What it is called without a name: first the words that hold the words of most others, then the shorter."""
-    shown = Counter(_head(party.shown) for party in parties)
-    words = {name: frozenset(content(name)) for name in shown}
-    held = {name: sum(shown[other] for other in shown if words[other] <= words[name]) for name in shown}
-    return sorted(shown, key=lambda name: (-held[name], -shown[name], len(name), name))
-
-
-def _kind(parties: Sequence[Party]) -> EntityKind:
-    if len(parties) == 1:
-        return parties[0].kind
-    votes = Counter(party.kind for party in parties for _ in party.mentions)
-    return min(votes, key=lambda kind: (-votes[kind], kind))
-
-
-def _names(parties: Sequence[Party], kind: EntityKind) -> Sequence[str]:
-    """What it is called, the fullest name first; of what bears none the descriptions."""
-    counts: Counter[str] = Counter()
-    for party in parties:
-        counts.update(party.names)
-    if not counts:
-        return _descriptions(parties) if len(parties) > 1 else (_head(parties[0].shown),)
-    if len(counts) == 1:
-        return tuple(counts)
-    gazetteer = {fold(party.place.name) for party in parties if party.place is not None}
-    return sorted(
-        counts,
-        key=lambda name: (kind == "place" and fold(name) not in gazetteer, *fullness(name, kind), -counts[name], name),
-    )
-
-
 def _identity(parties: Sequence[Party], contexts: Sequence[Context]) -> Identity:
-    kind = _kind(parties)
-    names = _names(parties, kind)
+    kind = kind_of(parties)
+    names = names_of(parties, kind)
     first = min(parties, key=lambda party: (contexts[party.reading].reading.report.id, party.cluster))
     report = contexts[first.reading].reading.report.id
     start = min(mention.span.start for mention in first.mentions)
