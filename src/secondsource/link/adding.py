@@ -84,6 +84,10 @@ class GrowingRecord:
         for part in parts:
             self._link(part)
             linked(len(part))
+        if len(self._reports) > _TRACES:
+            # The record that is asked for next takes the room.
+            self._readings.put_away()
+            self._traces.put_away()
 
     def _keep(self, reading: Reading) -> Trace:
         """Keep a reading as it is linked, and its trace."""

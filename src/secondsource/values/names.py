@@ -24,7 +24,7 @@ class PersonName:
     nicknames: tuple[tuple[str, ...], ...] = ()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def person_name(text: str) -> PersonName:
     """Parts and nicknames of a name: 'Dr Juan "the Fox" Mora' has parts (juan, mora), nickname (the, fox)."""
     nicknames = tuple(pieces(match) for match in _QUOTED.findall(text))
@@ -35,7 +35,7 @@ def person_name(text: str) -> PersonName:
     return PersonName(tuple(words), tuple(nick for nick in nicknames if nick))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def same_person(first: str, second: str) -> bool:
     """Whether two names can be borne by one person.
 
@@ -84,7 +84,7 @@ def initials(text: str) -> str:
     return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[:1].isupper()).casefold()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def same_body(first: str, second: str) -> bool:
     """Whether two names can be borne by one body: equal words, an abbreviation of the other, or a typing error."""
     a, b = _body(first), _body(second)

@@ -48,8 +48,8 @@ def _pieces(text: str) -> tuple[str, ...]:
 
 
 # Names come again and again; sentences and texts do not, and would take much memory.
-_kept_fold = lru_cache(maxsize=65536)(_fold)
-_kept_pieces = lru_cache(maxsize=65536)(_pieces)
+_kept_fold = lru_cache(maxsize=16384)(_fold)
+_kept_pieces = lru_cache(maxsize=16384)(_pieces)
 
 
 def content(text: str) -> tuple[str, ...]:
@@ -57,7 +57,7 @@ def content(text: str) -> tuple[str, ...]:
     return tuple(word for word in pieces(text) if word not in COMMON)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def one_slip(first: str, second: str) -> bool:
     """Whether one typing error (a letter more, less, other, or two exchanged) makes the first word the second."""
     return OSA.distance(first, second, score_cutoff=1) <= 1

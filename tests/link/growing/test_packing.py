@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from secondsource.link.growing.neighbourhoods import Trace, is_near, trace_of
 from secondsource.link.growing.packing import Packed
 from secondsource.link.record import settle
@@ -42,6 +44,18 @@ def test_a_reading_comes_back_equal_with_the_report_itself() -> None:
     told = packed.get(reading.report.id)
     assert told == reading
     assert told.report is reading.report
+
+
+def test_what_is_put_away_comes_back_and_what_is_dropped_does_not() -> None:
+    reading = fire("1", "Sund Radio")
+    packed = Packed[Reading]("reading", {reading.report.id: reading.report}, Shelf(), recent=4)
+    packed.put("kept", reading)
+    packed.put("dropped", reading)
+    packed.drop("dropped")
+    packed.put_away()
+    assert packed.get("kept") == reading
+    with pytest.raises(KeyError):
+        packed.get("dropped")
 
 
 def test_reports_are_no_part_of_what_is_stored() -> None:

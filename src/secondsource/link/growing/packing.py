@@ -46,15 +46,23 @@ class Packed(Generic[Kept]):
         self._recent.pop(name, None)
         self._waiting.discard(name)
 
+    def put_away(self) -> None:
+        """Have no value at hand: all of them wait in the store until they are asked for."""
+        while self._recent:
+            self._put_away_oldest()
+
     def _hold(self, name: str, value: Kept) -> None:
         """Have the value at hand; the one that was longest not asked for goes to the store."""
         self._recent[name] = value
         self._recent.move_to_end(name)
         if len(self._recent) > self._most:
-            oldest, value = self._recent.popitem(last=False)
-            if oldest in self._waiting:
-                self._waiting.remove(oldest)
-                self._pack(oldest, value)
+            self._put_away_oldest()
+
+    def _put_away_oldest(self) -> None:
+        oldest, value = self._recent.popitem(last=False)
+        if oldest in self._waiting:
+            self._waiting.remove(oldest)
+            self._pack(oldest, value)
 
     def _pack(self, name: str, value: Kept) -> None:
         buffer = BytesIO()

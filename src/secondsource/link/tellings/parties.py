@@ -48,7 +48,7 @@ class Party:
         return next((mention.place for mention in self.mentions if mention.place is not None), None)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def trim(text: str) -> str:
     """A mention's words without dateline, article, possessive ending and marks around them, on one line."""
     text = _DATELINE.sub("", " ".join(text.split()))
