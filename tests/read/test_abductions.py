@@ -54,6 +54,19 @@ def test_no_group_says_nothing(reader: Reader) -> None:
     assert not read(reader, "No group has claimed responsibility for the raid on the school.").statements
 
 
+def test_whose_death_is_blamed_on_others_is_a_victim(reader: Reader) -> None:
+    text = "Ida Moss died in the crash on Monday. Her family blamed the death of Ida Moss on the bus company."
+    reading = read(reader, text)
+    moss = {m.cluster for m in reading.mentions if m.form == "name" and "Moss" in m.span.of(text)}
+    victims = [role.mention for event in reading.events for role in event.roles if role.role == "victim"]
+    assert [m for m in victims if m is not None and reading.mentions[m].cluster in moss]
+
+
+def test_number_ten_speaks(reader: Reader) -> None:
+    text = "No 10 said on Monday that the minister would stay."
+    assert [s.speaker[0].of(text) for s in read(reader, text).statements if s.speaker] == ["No 10"]
+
+
 def test_the_third_of_a_year_did_not_take_the_year(reader: Reader) -> None:
     day = DateValue(date(2032, 5, 3), date(2032, 5, 3), "day")
     reading = reader.read(

@@ -38,7 +38,8 @@ def _named(report: Report) -> Iterator[Span]:
     elif name:
         # Of one word, it is the outlet's for sure in the brackets of its dateline alone.
         found = re.search(rf"\(({re.escape(name)})\)\s*[-–—]", report.text[:_DATELINE])
-        yield from () if found is None else (Span(found.start(1), found.end(1)),)
+        if found is not None:
+            yield Span(found.start(1), found.end(1))
 
 
 def _is_of_outlet(mention: Mention, report: Report, own: list[Span]) -> bool:

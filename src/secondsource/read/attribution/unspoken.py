@@ -13,6 +13,7 @@ _ITSELF = re.compile(r"(?:it|him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nor)\b|n['’]t\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:calls?|messages?|e-?mails?|texts?|phone|telephone|doorbell)\b", re.IGNORECASE)
 _NOBODY = word_set("nobody anybody anyone")
+_NO_ONE = re.compile(r"no\s+(?!\d)", re.IGNORECASE)
 _ANSWERING = word_set("answer return pick seek take")
 # "Who asked | not to be named": how they would be told of, and no claim.
 _UNNAMED = re.compile(
@@ -44,8 +45,8 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
 
 
 def _is_nobody(words: str) -> bool:
-    """ "Nobody", or "no group" of "no group has claimed responsibility"."""
-    return words.lower() in _NOBODY or words.lower().startswith("no ")
+    """ "Nobody", or "no group" of "no group has claimed responsibility"; but "No 10" is somebody."""
+    return words.lower() in _NOBODY or _NO_ONE.match(words) is not None
 
 
 def _only_addresses(analysis: Analysis, content: Span) -> bool:

@@ -11,6 +11,8 @@ from secondsource.read.vocabulary.wordlists import word_set
 _SUSPECTED = SUSPECTS | word_set("suspect accused defendant")
 _NAMING = word_set("name identify")
 _BLAMING = word_set("blame")
+_SUFFERED = word_set("death killing murder loss injury suffering")
+_NEAR = 4
 _HOLDING = VERBS.keys() | word_set("hold question remand apprehend capture")
 
 
@@ -54,10 +56,14 @@ def _named(scene: Scene) -> Iterator[int]:
 
 
 def _blamed(scene: Scene) -> Iterator[int]:
-    """The persons between "blamed" and what they are blamed for: "blamed a gang led by Ivo Brandt for it"."""
+    """The persons between "blamed" and what they are blamed for: "blamed a gang led by Ivo Brandt for it".
+
+    Not those whose death is blamed on others.
+    """
     words = scene.analysis.words
     for verb in scene.analysis.with_lemma(_BLAMING):
         for head, mention in scene.of_kind("person"):
             behind = head > verb and words[head].sentence == words[verb].sentence
-            if behind and not any(word.text.lower() == "for" for word in words[verb:head]):
+            suffered = any(word.lemma.lower() in _SUFFERED for word in words[max(verb, head - _NEAR) : head + _NEAR])
+            if behind and not suffered and not any(word.text.lower() == "for" for word in words[verb:head]):
                 yield mention.cluster
