@@ -64,6 +64,12 @@ def test_a_newspapers_name_beside_a_day_is_the_outlet_wherever_it_stands_in_the_
     assert found.publication is not None
 
 
+def test_whoever_a_bar_parts_from_a_day_the_day_is_the_reports() -> None:
+    found = masthead_of(f"Marn bridge closed after accident\n\nSiv Tolland | Nov 14, 2023\n\n{BODY}")
+    assert found.outlet is None
+    assert found.publication is not None
+
+
 def test_a_first_line_without_a_day_below_it_names_no_outlet() -> None:
     assert masthead_of(f"Marn Courier\n\n{BODY}").outlet is None
     assert masthead_of(f"Lorry strikes Marn Courier van\n14 November 2023\n\n{BODY}").outlet is None

@@ -14,7 +14,7 @@ from secondsource.gather.publication import Publication, publication_of
 from secondsource.values.labelled_head import labelled_head
 
 _HEAD_LINES = 8
-_LONGEST_DAY = 60
+_LONGEST_DAY, _LONGEST_NAME = 60, 5
 _NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
 _NAME_AND_DAY = re.compile(r"(?P<name>[^|•·—–,]{3,50}?)\s*(?:[|•·—–,]|\s-\s)\s*(?P<day>.+)")
@@ -72,8 +72,14 @@ def _first_lines(text: str) -> list[str]:
 
 def _name_and_day(line: str) -> tuple[str, ...]:
     both = _NAME_AND_DAY.fullmatch(line)
-    parted = both is not None and _is_name(both["name"]) and _is_day(both["day"])
+    parted = both is not None and (_is_name(both["name"]) or _is_barred(both)) and _is_day(both["day"])
     return (both["name"], both["day"]) if both and parted else (line,)
+
+
+def _is_barred(both: re.Match[str]) -> bool:
+    """ "Siv Tolland | 3 May 2031": whoever the capitals name, an outlet, a writer or a town, the day is the report's."""
+    words = both["name"].split()
+    return len(words) <= _LONGEST_NAME and "|" in both[0] and all(word[0].isupper() for word in words)
 
 
 def _name_beside_day(lines: Sequence[str]) -> tuple[int, ...]:

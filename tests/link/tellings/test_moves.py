@@ -18,6 +18,8 @@ def _changed(sentence: str, number: str) -> bool:
         ("A fifth miner died, bringing the number of dead to five.", "five"),
         ("Police raised the toll to at least 12.", "12"),
         ("The number of injured climbed from nine to eleven.", "eleven"),
+        ("Three people have now died after the crash, the hospital said.", "Three"),
+        ("Eleven miners are now known to have died.", "Eleven"),
     ],
 )
 def test_a_number_that_a_toll_went_or_was_put_to_is_a_changed_one(sentence: str, number: str) -> None:

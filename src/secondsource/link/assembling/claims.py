@@ -270,4 +270,12 @@ def _fact_value(ledger: Ledger, context: Context, role: Role) -> tuple[Value, tu
     day = date_said(context, mention) if mention is not None and mention.amount is None else None
     if mention is not None and day is not None:
         return day, (mention.span,)
+    if mention is not None and role.role in ("leader_of", "member_of") and _is_led_astray(context, mention):
+        return None
     return _role_value(ledger, context, role, None)
+
+
+def _is_led_astray(context: Context, mention: Mention) -> bool:
+    """ "Its director" behind a crash: what the pronoun was found to mean is nothing that has a director."""
+    party = context.parties.get(mention.cluster)
+    return mention.form == "pronoun" and party is not None and party.kind == "other" and not party.names

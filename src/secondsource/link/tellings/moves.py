@@ -1,4 +1,4 @@
-"""Numbers told as changed: "the toll rose to four", "bringing the death toll to five", "police raised it to 12"."""
+"""Numbers told as changed: "the toll rose to four", "police raised it to 12", "three people have now died"."""
 
 import re
 
@@ -13,10 +13,17 @@ _TOLL = r"\b(?:toll|number|total|count|figure|tally|death|dead|injured|wounded|f
 _NUMBER = r"(?:at least|about|around|more than|over|some|nearly|as many as)?\s*"
 _TO = re.compile(rf"\b(?:{_MOVING})\b(?P<between>[^.;!?]{{0,80}}?)\bto\s+{_NUMBER}$", re.IGNORECASE)
 _COUNTED = re.compile(_TOLL, re.IGNORECASE)
+_NOW = re.compile(
+    r"(?:\s[\w-]+){0,2}\s(?:(?:have|has|are|were|is)\snow\s|now\s)(?:been\s|known\sto\shave\s|confirmed\s|reported\s)?"
+    r"(?:died|dead|killed|injured|wounded|missing|confirmed)\b",
+    re.IGNORECASE,
+)
 
 
 def is_told_as_changed(text: str, sentence: Span, span: Span) -> bool:
-    """Whether the words before the number at ``span`` say that a toll or total went, or was put, to it."""
+    """Whether the words around the number at ``span`` say that a toll or total went, or was put, to it."""
     before = text[sentence.start : span.start]
+    if _NOW.match(text, span.end):
+        return True
     found = _TO.search(before)
     return found is not None and _COUNTED.search(before) is not None

@@ -51,6 +51,7 @@ _STANDS_FOR_ANOTHER = re.compile(
 _DONE_TO = re.compile(
     r"\b(?:found|convicted|sentenced|acquitted|cleared|charged|arrested|detained|accused|jailed|freed|released)\s+$"
 )
+_ITS = re.compile(r"(?:its|their)\b", re.IGNORECASE)
 _NO_MORE = re.compile(r"\b(?:former|ex|one-time|retired)\b", re.IGNORECASE)
 
 
@@ -82,15 +83,22 @@ def find_sources(context: Context) -> dict[int, Source]:
     for statement in sorted(context.reading.statements, key=_start):
         if not statement.speaker and statement.speaker_mention is None:
             continue
-        source = _cited(context, statement) or _source(context, statement, bodies)
-        if found and source.person is None and _stands_for_another(context, statement, source.name):
-            source = replace(list(found.values())[-1], span=source.span)
+        last = next(reversed(found.values()), None)
+        theirs = last is not None and last.body is None and _is_of_the_last(context, statement)
+        source = _cited(context, statement) or _source(context, statement, () if theirs else bodies)
+        if last is not None and source.person is None and _stands_for_another(context, statement, source.name):
+            source = replace(last, span=source.span)
         if is_own_voice(source.name, context.reading.report):
             continue
         if source.body is not None:
             bodies.append(source.body)
         found[statement.id] = source
     return found
+
+
+def _is_of_the_last(context: Context, statement: Statement) -> bool:
+    """ "Its director, Mona Lie, said": of whoever spoke last, and of no body that spoke before."""
+    return any(_ITS.match(context.reading.report.text, span.start) for span in statement.speaker[:1])
 
 
 def _cited(context: Context, statement: Statement) -> Source | None:
@@ -199,9 +207,19 @@ def _body(
     if named is not None:
         return named
     ranked = party is not None and party.kind == "person" and any(RANK.search(words) for words in described)
-    if ranked and bodies and bodies[-1].kind != "government":
-        return bodies[-1]
-    return None
+    if not ranked:
+        return None
+    acting = _acting(context, statement)
+    if acting and not (bodies and bodies[-1].kind == body_class(acting)):
+        return _of_class(context, body_class(acting), acting, statement)
+    return bodies[-1] if bodies and bodies[-1].kind != "government" else None
+
+
+def _acting(context: Context, statement: Statement) -> str:
+    """The body whose doings are told: "Prosecutors have opened an inquiry, spokesman Jon Holt said"; else nothing."""
+    told = statement.content[0].of(context.reading.report.text) if statement.content else ""
+    opening = " ".join(told.split()[:2])
+    return opening if opening[:1].isupper() and body_class(opening) else ""
 
 
 def _descriptions(context: Context, party: Party | None, statement: Statement) -> Iterator[str]:

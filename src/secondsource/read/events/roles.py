@@ -215,10 +215,18 @@ def _owner(scene: Scene, heads: list[int], kind: EventType) -> Iterator[Found]:
     for head in heads:
         if not scene.is_agentive(head) or _is_where(scene, head):
             continue
-        if kind.family in _OWNER_IS_PATIENT or kind.code in _OWNER_IS_PATIENT_TYPES:
+        if _is_suffered(scene, head):
+            yield Found("victim", head)
+        elif kind.family in _OWNER_IS_PATIENT or kind.code in _OWNER_IS_PATIENT_TYPES:
             yield Found(patient_role(scene, head, kind), head)
         else:
             yield Found("actor", head)
+
+
+def _is_suffered(scene: Scene, owner: int) -> bool:
+    """ "Died of her injuries": whose they are is hurt by them, and did nothing."""
+    described = scene.analysis.words[owner].head
+    return described != ROOT and scene.analysis.words[described].lemma.lower() in ("injury", "wound", "death")
 
 
 def _is_where(scene: Scene, owner: int) -> bool:
