@@ -77,9 +77,10 @@ def _name_and_day(line: str) -> tuple[str, ...]:
 
 
 def _is_barred(both: re.Match[str]) -> bool:
-    """ "Siv Tolland | 3 May 2031": whoever the capitals name, an outlet, a writer or a town, the day is the report's."""
+    """ "Siv Tolland | 3 May 2031": whoever the capitals name, an outlet or a town, the day is the report's."""
     words = both["name"].split()
-    return len(words) <= _LONGEST_NAME and "|" in both[0] and all(word[0].isupper() for word in words)
+    is_name = len(words) <= _LONGEST_NAME and all(word[0].isupper() for word in words)
+    return is_name and "|" in both[0] and byline_of(both["name"]) is None
 
 
 def _name_beside_day(lines: Sequence[str]) -> tuple[int, ...]:
