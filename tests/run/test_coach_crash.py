@@ -1,6 +1,5 @@
 """A coach crash in three reports: one event, a toll that changed, and nobody who speaks for a body not their own."""
 
-
 import pytest
 
 from secondsource import Brief, make_brief
