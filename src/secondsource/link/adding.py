@@ -52,7 +52,7 @@ class GrowingRecord:
     @property
     def record(self) -> Record:
         """All that was added, as `secondsource.link.record.link` gives it."""
-        return merged(map(self._records.get, self._record_of.values()))
+        return merged(self._records.every(self._record_of.values()))
 
     def add(self, reading: Reading) -> tuple[Record, ...]:
         """Add a report; the records of the parts that this changes. A report that is there already changes none."""

@@ -94,3 +94,16 @@ def test_those_got_last_stay_as_they_are() -> None:
     packed.get(third)
     assert packed.get(first) is not told
     assert packed.get(first) == told
+
+
+def test_of_every_value_equal_spans_are_one_object_and_none_is_had_at_hand() -> None:
+    readings = [fire(str(number), "Sund Radio") for number in range(3)]
+    packed = Packed[Reading]("reading", {reading.report.id: reading.report for reading in readings}, Shelf())
+    names = [reading.report.id for reading in readings]
+    for reading in readings:
+        packed.put(reading.report.id, reading)
+    told = list(packed.every(names))
+    assert told == readings
+    spans = [[mention.span for mention in reading.mentions] for reading in told]
+    assert all(first is other for other_spans in spans[1:] for first, other in zip(spans[0], other_spans, strict=True))
+    assert packed.get(names[0]) is not told[0]

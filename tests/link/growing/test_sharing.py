@@ -1,9 +1,10 @@
 """A record in which equal parts are one is the same record, and smaller."""
 
-from secondsource.link.growing.sharing import with_shared_parts
+from secondsource.link.growing.sharing import SharedSpans, with_shared_parts
 from secondsource.link.record import link
 from secondsource.model.reading import Reading, Role
 from secondsource.model.record import Entity, Record
+from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from tests.helpers.readings import codebook, make_reading, town
 
@@ -42,3 +43,11 @@ def test_whole_numbers_and_fractions_that_are_equal_stay_what_they_are() -> None
     record = Record((), (), entities, (event,), ())
     assert claims
     assert repr(with_shared_parts(record)) == repr(record)
+
+
+def test_spans_met_again_are_those_met_first() -> None:
+    spans = SharedSpans()
+    first = spans.one(70_000, 70_012)
+    assert first == Span(70_000, 70_012)
+    assert spans.one(70_000, 70_012) is first
+    assert spans.one(0, 12) == Span(0, 12)

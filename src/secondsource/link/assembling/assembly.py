@@ -20,7 +20,13 @@ from secondsource.link.entities.entities import Identity
 from secondsource.link.entities.listed import find_listed
 from secondsource.link.events.event_days import possible_days
 from secondsource.link.identity import digest, spans_key
-from secondsource.link.order import entity_order, event_order, origin_order, report_order, said_order
+from secondsource.link.order import (
+    in_order_of_entities,
+    in_order_of_events,
+    in_order_of_origins,
+    in_order_of_reports,
+    in_order_of_statements,
+)
 from secondsource.link.tellings.chains import chain_names, chain_of
 from secondsource.link.tellings.corrections import Correction, find_corrections
 from secondsource.link.tellings.telling import Telling
@@ -49,7 +55,7 @@ def assemble(linked: Linked) -> Record:
     statements = _statements(linked)
     return Record(
         reports=_report_links(linked, corrections),
-        origins=tuple(sorted(origins, key=origin_order)),
+        origins=in_order_of_origins(origins),
         entities=_entities(linked, events, facts, statements),
         events=events,
         statements=statements,
@@ -82,7 +88,7 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
     relations = find_relations([event for event in found if event.id not in answers], linked.codebook)
     relations.update({event: (EventRelation("responds_to", other),) for event, other in answers.items()})
     related = (replace(event, relations=relations.get(event.id, ())) for event in found)
-    return tuple(sorted(related, key=event_order))
+    return in_order_of_events(related)
 
 
 def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
@@ -119,7 +125,7 @@ def _statements(linked: Linked) -> tuple[Said, ...]:
         for statement in context.reading.statements
         if says_something(context.reading.report.text, statement)
     ]
-    return tuple(sorted(found, key=said_order))
+    return in_order_of_statements(found)
 
 
 def said_in(linked: Linked, number: int, statement: Statement) -> Said:
@@ -157,7 +163,7 @@ def _entities(
             used.add(claim.value.entity)
     identities = {identity.id: identity for identity in linked.identities.values()}
     wanted = [i for i in identities.values() if i.id in used or any(party.names for party in i.parties)]
-    return tuple(sorted((_entity(linked, i, facts.get(i.id, ())) for i in wanted), key=entity_order))
+    return in_order_of_entities(_entity(linked, i, facts.get(i.id, ())) for i in wanted)
 
 
 def _entity(linked: Linked, identity: Identity, claims: tuple[Claim, ...]) -> Entity:
@@ -186,7 +192,7 @@ def _report_links(linked: Linked, corrections: Sequence[Correction]) -> tuple[Re
         )
         for context in linked.contexts
     ]
-    return tuple(sorted(rows, key=report_order))
+    return in_order_of_reports(rows)
 
 
 def _version_of(linked: Linked, number: int) -> str | None:

@@ -1,34 +1,51 @@
 """Records of neighbourhoods put together: an outlet or a place that several have is one, all else is in one only."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, groupby
+from operator import attrgetter
+from typing import TypeVar
 
-from secondsource.link.order import entity_order, event_order, origin_order, report_order, said_order
+from secondsource.link.order import (
+    in_order_of_entities,
+    in_order_of_events,
+    in_order_of_origins,
+    in_order_of_reports,
+    in_order_of_statements,
+)
 from secondsource.model.listed import Listed
-from secondsource.model.record import Entity, Origin, Record
+from secondsource.model.record import Entity, Event, Origin, Record, ReportLinks, Said
+
+Known = TypeVar("Known", Origin, Entity)
+_by_id = attrgetter("id")
 
 
 def merged(parts: Iterable[Record]) -> Record:
     """One record of the records of neighbourhoods; their order changes nothing."""
-    found = list(parts)
-    if len(found) == 1:
-        return found[0]
-    origins: dict[str, list[Origin]] = defaultdict(list)
-    entities: dict[str, list[Entity]] = defaultdict(list)
-    for part in found:
-        for origin in part.origins:
-            origins[origin.id].append(origin)
-        for entity in part.entities:
-            entities[entity.id].append(entity)
+    reports: list[ReportLinks] = []
+    origins: list[Origin] = []
+    entities: list[Entity] = []
+    events: list[Event] = []
+    statements: list[Said] = []
+    for part in parts:
+        reports.extend(part.reports)
+        origins.extend(part.origins)
+        entities.extend(part.entities)
+        events.extend(part.events)
+        statements.extend(part.statements)
     return Record(
-        reports=tuple(sorted(chain.from_iterable(part.reports for part in found), key=report_order)),
-        origins=tuple(sorted(map(_origin, origins.values()), key=origin_order)),
-        entities=tuple(sorted(map(_entity, entities.values()), key=entity_order)),
-        events=tuple(sorted(chain.from_iterable(part.events for part in found), key=event_order)),
-        statements=tuple(sorted(chain.from_iterable(part.statements for part in found), key=said_order)),
+        reports=in_order_of_reports(reports),
+        origins=in_order_of_origins(map(_origin, _of_one_id(origins))),
+        entities=in_order_of_entities(map(_entity, _of_one_id(entities))),
+        events=in_order_of_events(events),
+        statements=in_order_of_statements(statements),
     )
+
+
+def _of_one_id(found: list[Known]) -> Iterator[list[Known]]:
+    """Those with one id together, in the order given."""
+    found.sort(key=_by_id)
+    return (list(same) for _, same in groupby(found, key=_by_id))
 
 
 def _origin(same: Sequence[Origin]) -> Origin:

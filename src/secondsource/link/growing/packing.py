@@ -3,12 +3,14 @@
 import pickle
 import zlib
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Generic, TypeVar
 
 from secondsource.link.growing.nouns import parts_of
+from secondsource.link.growing.sharing import SharedSpans
 from secondsource.model.report import Report
+from secondsource.model.span import Span
 from secondsource.model.store import Store
 
 Kept = TypeVar("Kept")
@@ -41,6 +43,12 @@ class Packed(Generic[Kept]):
         self._hold(name, value)
         return value
 
+    def every(self, names: Iterable[str]) -> Iterator[Kept]:
+        """The values of several names; equal spans of theirs are one object, and none is had at hand for it."""
+        spans = SharedSpans()
+        for name in names:
+            yield self._recent[name] if name in self._recent else self._unpacked(name, spans.one)
+
     def drop(self, name: str) -> None:
         """Keep a value no longer; what the store has of it is not asked for again."""
         self._recent.pop(name, None)
@@ -69,9 +77,9 @@ class Packed(Generic[Kept]):
         _Pickler(buffer, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
         self._store.put(f"{self._kind}:{name}", zlib.compress(buffer.getvalue(), _QUICK))
 
-    def _unpacked(self, name: str) -> Kept:
+    def _unpacked(self, name: str, span: Callable[[int, int], Span] = Span) -> Kept:
         packed = zlib.decompress(self._store.get(f"{self._kind}:{name}"))
-        value: Kept = _Unpickler(packed, self._reports).load()
+        value: Kept = _Unpickler(packed, self._reports, span).load()
         return value
 
 
@@ -91,11 +99,11 @@ class _Pickler(pickle.Pickler):
 
 
 class _Unpickler(pickle.Unpickler):
-    """Of bytes that `_Pickler` made in this process, and nobody else."""
+    """Of bytes that `_Pickler` made in this process, and nobody else. ``span`` makes the spans."""
 
-    def __init__(self, packed: bytes, reports: Mapping[str, Report]) -> None:
+    def __init__(self, packed: bytes, reports: Mapping[str, Report], span: Callable[[int, int], Span]) -> None:
         super().__init__(BytesIO(packed))
-        self._reports = reports
+        self._instead: Mapping[str, object] = {_known.__name__: reports.__getitem__, Span.__name__: span}
 
     def find_class(self, module: str, name: str) -> object:
-        return self._reports.__getitem__ if name == _known.__name__ else super().find_class(module, name)
+        return self._instead[name] if name in self._instead else super().find_class(module, name)

@@ -5,6 +5,7 @@ from datetime import date
 from secondsource.link.growing.nouns import parts_of
 from secondsource.model.record import Record
 from secondsource.model.report import Report
+from secondsource.model.span import Span
 
 _PLACES = tuple(range(16384))
 """Numbers of code points in a report; each is in many spans."""
@@ -15,6 +16,18 @@ def with_shared_parts(record: Record) -> Record:
     told = _Sharing().one(record)
     assert isinstance(told, Record)
     return told
+
+
+class SharedSpans:
+    """Spans met so far, of any report: most of those of many reports were met in another one."""
+
+    def __init__(self) -> None:
+        self._met: dict[Span, Span] = {}
+
+    def one(self, start: int, end: int) -> Span:
+        """The span met first that is equal."""
+        span = Span(_place(start), _place(end))
+        return self._met.setdefault(span, span)
 
 
 class _Sharing:
@@ -28,7 +41,7 @@ class _Sharing:
         """The first value met that is equal to this one, part by part."""
         kind = type(value)
         if kind is int and isinstance(value, int):
-            return _PLACES[value] if 0 <= value < len(_PLACES) else value
+            return _place(value)
         if kind is str or kind is date:
             return self._atoms.setdefault((kind, value), value)
         if kind is tuple and isinstance(value, tuple):
@@ -44,3 +57,7 @@ class _Sharing:
             # The parts stay alive with the noun that holds them, so that their addresses are not given again.
             found = self._wholes[key] = kind(*parts)
         return found
+
+
+def _place(number: int) -> int:
+    return _PLACES[number] if 0 <= number < len(_PLACES) else number
