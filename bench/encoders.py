@@ -38,14 +38,15 @@ def _feed(pieces: Sequence[Sequence[int]], shapes: Sequence[int]) -> Feed:
     return {name: np.array(column, dtype=np.int64) for name, column in columns.items()}
 
 
-def bare_encoder(folder: Path) -> Callable[[Feed], Sequence[NDArray[np.int64]]]:
-    """Runs the encoder with one small head and no other, on one thread as the reader does."""
+def bare_encoder(folder: Path) -> Callable[[Feed], Sequence[NDArray[np.float32]]]:
+    """Runs the encoder with no head at all, on one thread and with the memory that the reader gives it."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
+    options.enable_mem_pattern = False
     session = onnxruntime.InferenceSession(str(folder / "reader.onnx"), options, providers=["CPUExecutionProvider"])
     run_options = onnxruntime.RunOptions()
     run_options.only_execute_path_to_fetches = True
-    outputs: Callable[..., Sequence[NDArray[np.int64]]] = session.run
-    return lambda feed: outputs(["upos"], feed, run_options)
+    outputs: Callable[..., Sequence[NDArray[np.float32]]] = session.run
+    return lambda feed: outputs(["states"], feed, run_options)

@@ -74,7 +74,10 @@ class _Builder:
 
 
 def graph_of(weights: Weights) -> onnx.ModelProto:
-    """The model with inputs pieces (P), shapes (P), firsts (W) and the outputs that `read.encoder` names."""
+    """The model with inputs pieces (P), shapes (P), firsts (W) and the outputs that `read.network.encoder` names.
+
+    The encoder's ``states`` (P, HIDDEN) are an output too: who asks for these alone runs the bare encoder.
+    """
     builder = _Builder(weights)
     states = _encoder(builder)
     _heads(builder, builder.node("Gather", states, "firsts"))
@@ -83,9 +86,11 @@ def graph_of(weights: Weights) -> onnx.ModelProto:
         for name, size in (("pieces", "P"), ("shapes", "P"), ("firsts", "W"))
     ]
     outputs = [
+        helper.make_tensor_value_info("states", TensorProto.FLOAT, ["P", HIDDEN]),
         helper.make_tensor_value_info("upos", TensorProto.INT64, ["W"]),
         helper.make_tensor_value_info("arcs", TensorProto.FLOAT, ["W", "H"]),
-        helper.make_tensor_value_info("labels", TensorProto.INT64, ["W", "H"]),
+        helper.make_tensor_value_info("label_dependents", TensorProto.FLOAT, ["W", len(DEPRELS) * (LABEL + 1)]),
+        helper.make_tensor_value_info("label_governors", TensorProto.FLOAT, ["H", LABEL + 1]),
         helper.make_tensor_value_info("links", TensorProto.FLOAT, [len(LINKS), "W", "W"]),
         *(helper.make_tensor_value_info(layer, TensorProto.FLOAT, ["W", None]) for layer in LAYERS),
     ]
@@ -107,7 +112,7 @@ def _encoder(builder: _Builder) -> str:
     states = builder.norm(builder.node("Add", words, features), "encoder.norm")
     for number in range(LAYER_COUNT):
         states = _layer(builder, states, f"encoder.layers.{number}")
-    return states
+    return builder.node("Identity", states, name="states")
 
 
 def _layer(builder: _Builder, states: str, name: str) -> str:
@@ -143,11 +148,9 @@ def _syntax(builder: _Builder, views: dict[str, str]) -> None:
     dependents = builder.node("MatMul", builder.with_one(views["arc_dependent"]), arc)
     builder.node("MatMul", dependents, heads, name="arcs")
     label = builder.constant("label", builder.weights["label"])
-    wide = builder.node("MatMul", builder.with_one(views["label_dependent"]), label)
-    cubes = builder.node("Reshape", wide, builder.integers(0, len(DEPRELS), LABEL + 1))
+    builder.node("MatMul", builder.with_one(views["label_dependent"]), label, name="label_dependents")
     governors = builder.with_one(builder.with_root(views["label_head"], "root_label"))
-    scores = builder.node("MatMul", cubes, builder.node("Transpose", governors, perm=[1, 0]))
-    builder.node("ArgMax", scores, name="labels", axis=1, keepdims=0)
+    builder.node("Identity", governors, name="label_governors")
 
 
 def _links(builder: _Builder, views: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 from itertools import pairwise
 
 import numpy as np
+import onnxruntime
 import pytest
 
 from bench.encoders import bare_encoder, feeds_of
@@ -17,8 +18,11 @@ def test_the_bare_encoder_sees_what_the_reader_gives_it() -> None:
     (feed,) = feeds_of(TEXT, encoder)
     bounds = [*feed["firsts"].tolist(), len(feed["pieces"]) - 1]
     pieces = [feed["pieces"][first:last].tolist() for first, last in pairwise(bounds)]
-    (tags,) = bare_encoder(shipped_weights())(feed)
+    session = onnxruntime.InferenceSession(str(shipped_weights() / "reader.onnx"), providers=["CPUExecutionProvider"])
+    tags, states = session.run(["upos", "states"], feed)
     assert np.array_equal(tags, encoder.run(pieces, feed["shapes"][feed["firsts"]].tolist()).upos)
+    (bare,) = bare_encoder(shipped_weights())(feed)
+    assert np.array_equal(bare, states)
 
 
 def test_works_take_turns_and_the_first_turn_is_not_counted() -> None:

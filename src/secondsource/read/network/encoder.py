@@ -26,7 +26,7 @@ _LONGEST_WORD_PIECES = 6
 _STRETCH = 4000
 # A word's pieces depend on the word alone, and reports share most of their words.
 _MOST_KNOWN = 30_000
-_OUTPUTS = ("upos", "arcs", "labels", "links", *LAYERS)
+_OUTPUTS = ("upos", "arcs", "label_dependents", "label_governors", "links", *LAYERS)
 
 
 class _Manifest(TypedDict):
@@ -44,13 +44,16 @@ class _Manifest(TypedDict):
 class Scores:
     """Answers for a window of W words.
 
-    upos (W,) and labels (W, W + 1) are indices into `tagset`; arcs (W, W + 1) scores heads, column 0 the root; links
-    (2, W, W) scores source and content (first words) for each cue's first word; layers hold (W, tags) each.
+    upos (W,) are indices into `tagset`; arcs (W, W + 1) scores heads, column 0 the root. The relation of a word to its
+    head is scored by the product of its row of label_dependents (W, relations x L) with the head's of label_governors
+    (W + 1, L). links (2, W, W) scores source and content (first words) for each cue's first word; layers hold (W, tags)
+    each.
     """
 
     upos: Integers
     arcs: Floats
-    labels: NDArray[np.integer]
+    label_dependents: Floats
+    label_governors: Floats
     links: Floats
     layers: dict[str, Floats]
 
@@ -103,9 +106,9 @@ class Encoder:
         outputs = self._session.run(_OUTPUTS, {name: np.array(values, dtype=np.int64) for name, values in feed.items()})
         named = dict(zip(_OUTPUTS, outputs, strict=True))
         layers = {layer: named[layer] for layer in LAYERS}
-        # Of a long report all windows are held at once, and these numbers are below 256.
-        labels = named["labels"].astype(np.uint8)
-        return Scores(named["upos"], named["arcs"], labels, named["links"], layers)
+        return Scores(
+            named["upos"], named["arcs"], named["label_dependents"], named["label_governors"], named["links"], layers
+        )
 
 
 def _writable(word: str) -> str:

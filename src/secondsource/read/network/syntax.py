@@ -27,7 +27,8 @@ def places_in(window: Window, score: Scores, sentence_of: Sequence[int]) -> list
     """The places of the words in a window's core; ``sentence_of`` numbers the sentence of every word of the text."""
     start, core = window.seen.start, window.core
     heads = [head for part in _sentence_parts(core, sentence_of) for head in _heads_of(part, start, score)]
-    labels = score.labels[np.arange(core.start - start, core.stop - start), heads].tolist()
+    dependents = score.label_dependents[core.start - start : core.stop - start].reshape(len(core), len(DEPRELS), -1)
+    labels = np.einsum("wrl,wl->wr", dependents, score.label_governors[heads]).argmax(axis=1).tolist()
     upos = score.upos[core.start - start : core.stop - start].tolist()
     return [
         Place(UPOS[tag], start + head - 1, _BELOW[label]) if head else Place(UPOS[tag], ROOT, "root")
