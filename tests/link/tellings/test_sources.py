@@ -110,3 +110,15 @@ def test_one_of_them_is_one_of_those_who_spoke_before() -> None:
     made.said(made.mention("Two customs officials", "person", form="nominal"), "the gate was shut")
     made.said(made.mention("One of them", "person", form="nominal"), "the lock was new")
     assert source(made).name == "Two customs officials"
+
+
+def test_its_head_speaks_for_what_its_was_found_to_mean() -> None:
+    text = "The wounded died, the Velden Health Office said. A Delta panel will look into it, its head, Ida Moss, said."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.said(made.mention("Velden Health Office", "organisation"), "The wounded died")
+    panel = made.mention("A Delta panel", "organisation", "nominal")
+    made.mention("its", "organisation", "pronoun", same=panel)
+    made.mention("Ida Moss", "person")
+    made.said("its head, Ida Moss", "A Delta panel will look into it")
+    found = source(made)
+    assert (found.person, found.body and found.body.words) == ("Ida Moss", "Delta panel")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
 from secondsource.link.assembling.confirming import confirmations, without_lent_places
 from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
+from secondsource.link.assembling.disavowals import disavowals
 from secondsource.link.assembling.doubts import find_doubts
 from secondsource.link.assembling.events_made import make_event
 from secondsource.link.assembling.linked import Linked
@@ -98,7 +99,8 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
         return claims or denial_took_place(ledger, tellings)
     claims = without_lent_places(tellings, possible_days(claims, tellings))
     told = [*settings(ledger, tellings, claims), *confirmations(ledger, tellings, claims)]
-    return [*with_one_place_a_name(tellings, [*claims, *told]), *occurrences(ledger, tellings)]
+    denied = [*disavowals(ledger, tellings, claims), *occurrences(ledger, tellings)]
+    return [*with_one_place_a_name(tellings, [*claims, *told]), *denied]
 
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:

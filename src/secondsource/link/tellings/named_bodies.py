@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from secondsource.link.naming.bodies import Body, body, body_class
 from secondsource.link.tellings.parties import Party
 from secondsource.link.tellings.telling import Context
+from secondsource.model.reading import Statement
 from secondsource.values.words import pieces
 
 NEWS = re.compile(
@@ -43,6 +44,16 @@ def named_inside(context: Context, described: str, speaker: Party | None) -> Bod
     bodies = [p for p in context.parties.values() if p.kind == "organisation" and p.names and p is not speaker]
     inside = [p for p in bodies if any(name in described for name in p.names) and not is_news(p.names[0])]
     return named_body(inside[0], inside[0].names[0]) if inside else None
+
+
+def owning_body(context: Context, statement: Statement) -> Body | None:
+    """ "Its head, Mona Lie, said": the body that "its" was found to mean, be it "a panel" that bears no name."""
+    pronouns = (m for m in context.mentions.values() if m.form == "pronoun")
+    its = next((m for m in pronouns if statement.speaker and m.span.start == statement.speaker[0].start), None)
+    party = context.parties.get(its.cluster) if its is not None and its.span.end < statement.speaker[0].end else None
+    if party is None or party.kind not in ("organisation", "facility") or not party.shown or is_news(party.shown):
+        return None
+    return named_body(party, party.shown)
 
 
 def is_news(name: str) -> bool:

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 
 from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is_body_name
 from secondsource.link.tellings.chains import outlet_name
-from secondsource.link.tellings.named_bodies import NEWS, RANK, called_short, is_news, named_body, named_inside
+from secondsource.link.tellings.named_bodies import (
+    NEWS,
+    RANK,
+    called_short,
+    is_news,
+    named_body,
+    named_inside,
+    owning_body,
+)
 from secondsource.link.tellings.parties import Party, trim
 from secondsource.link.tellings.speakers import is_own_voice, speaker_name, speaking_party
 from secondsource.link.tellings.telling import Context
@@ -85,7 +93,9 @@ def find_sources(context: Context) -> dict[int, Source]:
             continue
         last = next(reversed(found.values()), None)
         theirs = last is not None and last.body is None and _is_of_the_last(context, statement)
-        source = _cited(context, statement) or _source(context, statement, () if theirs else bodies)
+        owner = owning_body(context, statement)
+        near = bodies if owner is None and not theirs else [owner] if owner is not None else []
+        source = _cited(context, statement) or _source(context, statement, near)
         if last is not None and source.person is None and _stands_for_another(context, statement, source.name):
             source = replace(last, span=source.span)
         if is_own_voice(source.name, context.reading.report):
