@@ -74,5 +74,28 @@ def test_what_denies_something_else_is_no_denial_of_the_deed(text: str, content:
     assert [claim.stance for claim in doers([accusing(), answering(text, content, cue)])] == ["asserts"]
 
 
+@pytest.mark.parametrize(
+    ("speaker", "content", "cue", "denies"),
+    [
+        ("He", "involvement", "denies", True),
+        ("He", "the charges", "denied", True),
+        ("All three", "the charges", "deny", True),
+        ("He", "that the trial was fair", "denied", False),
+    ],
+)
+def test_who_is_charged_denies_what_the_report_charges(speaker: str, content: str, cue: str, denies: bool) -> None:
+    text = f"A man was charged with a raid on a bank, the court said. {speaker} {cue} {content}."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    man = made.mention("A man", "person", "nominal")
+    made.fact(man, "charged", "a raid on a bank", "charged")
+    he = made.mention("He", "person", "pronoun", same=man) if speaker == "He" else speaker
+    made.said(he, content, cue)
+    made.event("arrest", "charged", Role("target", man))
+    (entity,) = (e for e in link([made.build()], codebook()).entities if e.name == "man")
+    told = [(claim.stance, claim.value) for claim in entity.claims if claim.field == "charged"]
+    assert len({value for _, value in told}) == 1
+    assert sorted(stance for stance, _ in told) == (["asserts", "denies"] if denies else ["asserts"])
+
+
 def test_of_nobody_who_is_not_said_to_have_done_it() -> None:
     assert not doers([answering("The Grey Army denied responsibility.", "responsibility", "denied")])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
 from secondsource.link.assembling.confirming import confirmations, without_lent_places
 from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
-from secondsource.link.assembling.disavowals import disavowals
+from secondsource.link.assembling.disavowals import disavowals, rebuttals
 from secondsource.link.assembling.doubts import find_doubts
 from secondsource.link.assembling.events_made import make_event
 from secondsource.link.assembling.linked import Linked
@@ -105,13 +105,11 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:
     """The claims about each entity, by its id."""
+    rows = (fact_claim(ledger, context, fact) for context in linked.contexts for fact in context.reading.facts)
+    told = [(row[0].id, row[1]) for row in rows if row is not None]
     found: dict[str, dict[str, Claim]] = defaultdict(dict)
-    for context in linked.contexts:
-        for fact in context.reading.facts:
-            told = fact_claim(ledger, context, fact)
-            if told is not None:
-                identity, claim = told
-                found[identity.id][claim.id] = claim
+    for entity, claim in (*told, *rebuttals(ledger, linked.contexts, told)):
+        found[entity][claim.id] = claim
     return {
         entity: tuple(
             sorted(withdraw(list(claims.values()), linked, corrections), key=lambda c: (c.field, c.scope, c.id))

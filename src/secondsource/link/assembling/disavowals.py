@@ -2,21 +2,26 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
 from secondsource.link.tellings.chains import chain_of
 from secondsource.link.tellings.sources import Source
 from secondsource.link.tellings.telling import Context, Telling
-from secondsource.model.reading import Mention, Statement
+from secondsource.model.reading import Statement
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
-from secondsource.model.value import EntityValue
+from secondsource.model.value import EntityValue, Value
 
+_ACCUSING = frozenset({"accused", "charged"})
+_ALL = re.compile(
+    r"(?:all|both)(?: of them| (?:the )?(?:two|three|four|five|six|men|women|suspects|defendants))*", re.I
+)
 _DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disavow(?:s|ed|ing)?)$", re.IGNORECASE)
 _A_PART = re.compile(
-    r"(?:(?:any|all|its|his|her|their|the|that|those|these|such|of|direct|allegations?|accusations?|charges?|claims?)\s+)*"
+    r"(?:(?:any|all|its|his|her|their|the|that|those|these|such|of|direct)\s+)*"
     r"(?:responsibility|involvement|participation|complicity|blame|role|part|hand|link|allegations?|accusations?|claims?|"
-    r"being (?:behind|involved|responsible))\b",
+    r"charges?|being (?:behind|involved|responsible))\b",
     re.IGNORECASE,
 )
 _OWN = r"(?:that\s+)?[\"“]?(?:it|they|he|she|we|i|(?:its|their|his|her|our)\s+\w+(?:\s+\w+)?)\s+"
@@ -36,24 +41,54 @@ def disavowals(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Cla
     """Denials by those whom ``claims`` give as doers of the event, in the reports that tell of it."""
     said = (claim.value for claim in claims if claim.field == "actor" and claim.stance != "denies")
     doers = {value.entity: value for value in said if isinstance(value, EntityValue)}
-    found = (claim for telling in tellings if doers for claim in _in_report(ledger, telling, doers))
+    found = (claim for telling in tellings if doers for claim in _of_event(ledger, telling, doers))
     return list({claim.id: claim for claim in found}.values())
 
 
-def _in_report(ledger: Ledger, telling: Telling, doers: Mapping[str, EntityValue]) -> Iterator[Claim]:
-    context = telling.context
+def _of_event(ledger: Ledger, telling: Telling, doers: Mapping[str, EntityValue]) -> Iterator[Claim]:
+    for denial in _denials(ledger, telling.context):
+        value = doers.get(denial.entity)
+        if value is not None and _can_mean(telling, denial.statement):
+            yield _claim(ledger, denial, "actor", value)
+
+
+def rebuttals(
+    ledger: Ledger, contexts: Sequence[Context], facts: Sequence[tuple[str, Claim]]
+) -> list[tuple[str, Claim]]:
+    """Denials by those whom ``facts`` (an entity's id, and a claim about it) accuse, of what their own report says."""
+    found: dict[str, tuple[str, Claim]] = {}
+    accused = [(entity, claim) for entity, claim in facts if claim.field in _ACCUSING and claim.stance != "denies"]
+    reports = {claim.report.id for _, claim in accused}
+    for context in contexts:
+        report = context.reading.report.id
+        for denial in _denials(ledger, context) if report in reports else ():
+            for entity, claim in accused:
+                if (entity, report) == (denial.entity, claim.report.id):
+                    told = _claim(ledger, denial, claim.field, claim.value)
+                    found[told.id] = (entity, told)
+    return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A statement in which an entity, a cluster of its report, says that it did nothing."""
+
+    context: Context
+    statement: Statement
+    cluster: int
+    entity: str
+
+
+def _denials(ledger: Ledger, context: Context) -> Iterator[_Denial]:
+    """Of each statement that denies a deed the denials of its speaker and of the body spoken for."""
     for statement in context.reading.statements:
         source = ledger.sources[context.number].get(statement.id)
-        if source is None or not _disavows(context, statement) or not _is_of(telling, statement):
+        if source is None or not _disavows(context, statement):
             continue
-        for cluster in _spoken_for(context, source):
+        for cluster in dict.fromkeys(_spoken_for(context, statement, source)):
             identity = ledger.identities.get((context.number, cluster))
-            value = doers.get(identity.id) if identity is not None else None
-            if value is not None:
-                span = _named(context, cluster, statement)
-                said = UnsourcedClaim("actor", "all", value, (span,), "stated", "denies", None)
-                yield ledger.claim_by(context, said, chain_of(context, statement))
-                break
+            if identity is not None:
+                yield _Denial(context, statement, cluster, identity.id)
 
 
 def _disavows(context: Context, statement: Statement) -> bool:
@@ -65,15 +100,14 @@ def _disavows(context: Context, statement: Statement) -> bool:
     return bool(_NOT_OURS.match(told))
 
 
-def _is_of(telling: Telling, statement: Statement) -> bool:
-    """Whether the words can mean this event: they tell of it, or of none."""
-    events = telling.context.reading.events
-    told = {event.cluster for event in events for part in statement.content if part.holds(event.trigger)}
-    return not told or telling.cluster in told
-
-
-def _spoken_for(context: Context, source: Source) -> Iterator[int]:
+def _spoken_for(context: Context, statement: Statement, source: Source) -> Iterator[int]:
     """The clusters of the speaker and of the body spoken for."""
+    mention = context.mentions.get(statement.speaker_mention) if statement.speaker_mention is not None else None
+    if mention is not None:
+        yield mention.cluster
+    elif _ALL.fullmatch(source.name):
+        accused = {context.mentions[fact.subject].cluster for fact in context.reading.facts if fact.field in _ACCUSING}
+        yield from accused if len(accused) == 1 else ()
     if source.cluster is not None:
         yield source.cluster
     if source.body is not None:
@@ -81,11 +115,22 @@ def _spoken_for(context: Context, source: Source) -> Iterator[int]:
         yield from (party.cluster for party in context.parties.values() if words in (*party.names, *party.nominals))
 
 
-def _named(context: Context, cluster: int, statement: Statement) -> Span:
-    """Where the report names the denier, best of all in the sentence of the denial."""
-    sentence = context.reading.sentence_of((*statement.speaker, *statement.content)[0])
+def _can_mean(telling: Telling, statement: Statement) -> bool:
+    """Whether the words can mean this event: they tell of it, or of none."""
+    events = telling.context.reading.events
+    told = {event.cluster for event in events for part in statement.content if part.holds(event.trigger)}
+    return not told or telling.cluster in told
 
-    def order(mention: Mention) -> tuple[bool, bool, int]:
-        return (not sentence.holds(mention.span), mention.form == "pronoun", mention.span.start)
 
-    return min(context.parties[cluster].mentions, key=order).span
+def _claim(ledger: Ledger, denial: _Denial, field: str, value: Value) -> Claim:
+    spans = (_named(denial),)
+    said = UnsourcedClaim(field, "all", value, spans, "stated", "denies", None)
+    return ledger.claim_by(denial.context, said, chain_of(denial.context, denial.statement))
+
+
+def _named(denial: _Denial) -> Span:
+    """Where the denial's sentence names who denies, or the words that stand for them there."""
+    said = (*denial.statement.speaker, *denial.statement.content)[0]
+    sentence = denial.context.reading.sentence_of(said)
+    inside = [m for m in denial.context.parties[denial.cluster].mentions if sentence.holds(m.span)]
+    return min(inside, key=lambda m: (m.form == "pronoun", m.span.start)).span if inside else said
