@@ -72,6 +72,8 @@ def test_the_stamp_of_a_page_is_told_by_its_label(text: str, words: str, stamp: 
         ("Barn burns down\nVelm Mail | 3 May 2024, 8:18 pm\n\nThe barn burned down, police said.", "3 May", True),
         ("Barn burns down\n\nBy Ida Moss, Velm Mail, 3 May 2024\n\nThe barn burned down, police said.", "3 May", True),
         ("Barn burned on Friday\n\nThe barn burned down at night, police said.", "Friday", False),
+        ("Barn burns down\nThe Velm Mail, 3 May 2024\n\nThe barn burned down, police said.", "3 May", True),
+        ("Mills of Velm burn, two hurt, 3 May 2024\n\nThe mill burned down, police said.", "3 May", False),
         ("The barn burned down at night.\n\nFriday, 3 May 2024\n\nIt was raining, police said.", "Friday", False),
     ],
 )

@@ -80,6 +80,8 @@ _DYING_THEN = re.compile(rf"{_DYING}{_LEAD}$", re.IGNORECASE)
 _THERE = re.compile(rf",?\s+{_HOSPITAL}", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s\b")
 _BYLINE = re.compile(r"[ \t]*by\s", re.IGNORECASE)
+# "The Velm Mail, 2 December 2031".
+_NAMED = re.compile(r"(?:[^\W\d_a-z][\w.'’&-]*\s+|(?:of|and|the)\s+){0,4}[^\W\d_a-z][\w.'’&-]*,\s+(?=.*\d{4}$)")
 _LINE_PARTS = "\n\r|•·—–"
 _WORD = re.compile(r"[^\W_]+")
 _OF_DAYS = re.compile(
@@ -107,14 +109,15 @@ def is_in_hospital(text: str, start: int, end: int) -> bool:
 
 
 def _is_line_of_head(text: str, start: int) -> bool:
-    """Whether a line above the body, or its part beside "|", is a byline or holds a day alone: "Velm Mail | 3 May"."""
+    """Whether a line above the body, or its part beside "|", is a byline or holds a day alone, or beside a name."""
     if start >= body_start(text):
         return False
     first = max(text.rfind(mark, 0, start) for mark in _LINE_PARTS) + 1
     if _BYLINE.match(text, first):
         return True
     last = min((end for mark in _LINE_PARTS if (end := text.find(mark, start)) >= 0), default=len(text))
-    return all(word.isdigit() or _OF_DAYS.fullmatch(word) for word in _WORD.findall(text[first:last]))
+    words = _WORD.findall(_NAMED.sub("", text[first:last].strip()))
+    return all(word.isdigit() or _OF_DAYS.fullmatch(word) for word in words)
 
 
 def other_act(text: str, start: int, end: int) -> int | None:

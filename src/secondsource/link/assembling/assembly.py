@@ -7,11 +7,11 @@ from dataclasses import replace
 from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
 from secondsource.link.assembling.confirming import confirmations, without_lent_places
 from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
-from secondsource.link.assembling.disavowals import disavowals, rebuttals
 from secondsource.link.assembling.doubts import find_doubts
 from secondsource.link.assembling.events_made import make_event
 from secondsource.link.assembling.linked import Linked
 from secondsource.link.assembling.one_place import with_one_place_a_name
+from secondsource.link.assembling.own_deeds import admissions, disavowals, rebuttals
 from secondsource.link.assembling.prominence import is_public
 from secondsource.link.assembling.relations import find_relations
 from secondsource.link.assembling.setting import common_town, settings
@@ -95,6 +95,7 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
 def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
     town = common_town(tellings)
     claims = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
+    claims += admissions(ledger, tellings, claims)
     if tellings and tellings[0].type == DENIAL:
         return claims or denial_took_place(ledger, tellings)
     claims = without_lent_places(tellings, possible_days(claims, tellings))

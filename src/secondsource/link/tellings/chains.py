@@ -17,10 +17,12 @@ _JUDGING = re.compile(
     re.IGNORECASE,
 )
 _CLAIMING = re.compile(r"\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|took|takes|taken|taking)$", re.IGNORECASE)
-_A_DEED = re.compile(
-    r"(?:(?:full |sole |joint )?(?:responsibility|credit)\b|(?:an?|the|this|last|yesterday['’]s|\w+day['’]s)\s)",
+_OWN_DEED = re.compile(r"(?:full |sole |joint )?(?:responsibility|credit)\b", re.IGNORECASE)
+_CLAIMING_DEED = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|admit\w*|took|takes?|taken|taking)\s+(?:\w+\s)?(?:responsibility|credit)(?:\s+for)?$",
     re.IGNORECASE,
 )
+_A_DEED = re.compile(r"(?:an?|the|this|last|yesterday['’]s|\w+day['’]s)\s", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|did|would|will|can|could|who|that|which|\w{3,}ed)\b|[\"“”]", re.IGNORECASE
 )
@@ -69,9 +71,10 @@ def claims_a_deed(context: Context, statement: Statement) -> bool:
     if not statement.cue or not statement.content:
         return False
     text = context.reading.report.text
-    content = statement.content[0].of(text).lstrip()
-    told = _CLAIMING.search(statement.cue[-1].of(text)) and _A_DEED.match(content)
-    return bool(told) and not _CLAUSE.search(content)
+    cue, content = statement.cue[-1].of(text), statement.content[0].of(text).lstrip()
+    if _CLAIMING_DEED.search(cue) or (_CLAIMING.search(cue) and _OWN_DEED.match(content)):
+        return True
+    return bool(_CLAIMING.search(cue) and _A_DEED.match(content)) and not _CLAUSE.search(content)
 
 
 def _upwards(statement: Statement, by_id: Mapping[int, Statement]) -> list[Statement]:

@@ -9,6 +9,7 @@ from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.attribution.accusers import accusers, with_accusers
 from secondsource.read.attribution.acts import is_act
 from secondsource.read.attribution.blocks import block_quotations, with_following, with_quotations
+from secondsource.read.attribution.claimed_deeds import claimed_deeds
 from secondsource.read.attribution.completing import completed, with_described_sources, without_subject
 from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
@@ -133,6 +134,7 @@ def _shown(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attributi
     """What syntax and words show of who said what."""
     yield from proposals(analysis, quotations)
     yield from accusers(analysis, quotations)
+    yield from claimed_deeds(analysis, quotations)
     yield from given_tolls(analysis, quotations)
     yield from trailing(analysis, quotations)
 

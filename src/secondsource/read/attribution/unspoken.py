@@ -32,7 +32,7 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
     verbs = {analysis.words[i].lemma.lower() for i in analysis.words_in(cue.start, cue.end) if _is_verb(analysis, i)}
     refused = _NOT.search(words) is not None
     return not (
-        any(_is_nobody(source.of(analysis.text)) for source in attribution.source)
+        any(is_nobody(source.of(analysis.text)) for source in attribution.source)
         or (_INFORMED.fullmatch(words) and attribution.source)
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
@@ -44,8 +44,8 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
     )
 
 
-def _is_nobody(words: str) -> bool:
-    """ "Nobody", or "no group" of "no group has claimed responsibility"; but "No 10" is somebody."""
+def is_nobody(words: str) -> bool:
+    """Whether it is "nobody", or "no group" of "no group has claimed responsibility"; but "No 10" is somebody."""
     return words.lower() in _NOBODY or _NO_ONE.match(words) is not None
 
 

@@ -1,4 +1,4 @@
-"""Who is said to have done it and denies it: a claim of the doer that is denied, and no denial of the event."""
+"""Who claims a deed, and who is said to have done it and denies it: claims of the doer, and no denial of the event."""
 
 import pytest
 
@@ -99,3 +99,17 @@ def test_who_is_charged_denies_what_the_report_charges(speaker: str, content: st
 
 def test_of_nobody_who_is_not_said_to_have_done_it() -> None:
     assert not doers([answering("The Grey Army denied responsibility.", "responsibility", "denied")])
+
+
+@pytest.mark.parametrize(
+    ("content", "cue"),
+    [
+        ("responsibility for the attack", "claimed"),
+        ("the attack that killed six", "claimed responsibility for"),
+        ("responsibility", "has claimed"),
+    ],
+)
+def test_who_claims_responsibility_did_it_by_their_own_word(content: str, cue: str) -> None:
+    (claim,) = doers([answering(f"The Grey Army {cue} {content}.", content, cue)])
+    assert (claim.stance, claim.chain) == ("asserts", ("Sund Radio", "Grey Army"))
+    assert claim.spans[0].of(claim.report.text) == "Grey Army"

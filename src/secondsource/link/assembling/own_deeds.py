@@ -1,14 +1,17 @@
-"""What those say who are said to have done it: that they did not. A denial of the deed, not of the event."""
+"""What they say themselves who did it, or are said to have: that it was they, or that it was not.
+
+A denial of the deed is none of the event, and who claims a deed tells of nothing but who did it.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
-from secondsource.link.tellings.chains import chain_of
+from secondsource.link.tellings.chains import chain_of, claims_a_deed
 from secondsource.link.tellings.sources import Source
 from secondsource.link.tellings.telling import Context, Telling
-from secondsource.model.reading import Statement
+from secondsource.model.reading import Stance, Statement
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import EntityValue, Value
@@ -37,6 +40,37 @@ _NOT_OURS = re.compile(
 )
 
 
+def admissions(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim]) -> list[Claim]:
+    """The deed as those tell it who claim it for themselves, where ``claims`` do not have it from them already."""
+    known = {(claim.report.id, claim.value) for claim in claims if claim.field == "actor"}
+    found: dict[str, Claim] = {}
+    for telling in tellings:
+        for statement in telling.context.reading.statements:
+            if claims_a_deed(telling.context, statement) and _is_told_in(telling, statement):
+                for told in _owned(ledger, telling.context, statement):
+                    if (told.report.id, told.value) not in known:
+                        found[told.id] = told
+    return list(found.values())
+
+
+def _is_told_in(telling: Telling, statement: Statement) -> bool:
+    """Whether the words name this event: "responsibility for the raid"; or none, and the report tells it first."""
+    events = [event for event in telling.context.reading.events if event.trigger.end <= statement.content[-1].end]
+    named = {event.cluster for event in events for part in statement.content if part.holds(event.trigger)}
+    first = min(events, key=lambda event: event.trigger.start, default=None)
+    return telling.cluster in (named or ({first.cluster} if first is not None else ()))
+
+
+def _owned(ledger: Ledger, context: Context, statement: Statement) -> Iterator[Claim]:
+    source = ledger.sources[context.number].get(statement.id)
+    clusters = () if source is None else dict.fromkeys(_spoken_for(context, statement, source))
+    for cluster in list(clusters)[-1:]:
+        identity = ledger.identities.get((context.number, cluster))
+        if identity is not None:
+            own = _Own(context, statement, cluster, identity.id)
+            yield _claim(ledger, own, "actor", EntityValue(identity.id, identity.name), "asserts")
+
+
 def disavowals(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim]) -> list[Claim]:
     """Denials by those whom ``claims`` give as doers of the event, in the reports that tell of it."""
     said = (claim.value for claim in claims if claim.field == "actor" and claim.stance != "denies")
@@ -49,7 +83,7 @@ def _of_event(ledger: Ledger, telling: Telling, doers: Mapping[str, EntityValue]
     for denial in _denials(ledger, telling.context):
         value = doers.get(denial.entity)
         if value is not None and _can_mean(telling, denial.statement):
-            yield _claim(ledger, denial, "actor", value)
+            yield _claim(ledger, denial, "actor", value, "denies")
 
 
 def rebuttals(
@@ -64,14 +98,14 @@ def rebuttals(
         for denial in _denials(ledger, context) if report in reports else ():
             for entity, claim in accused:
                 if (entity, report) == (denial.entity, claim.report.id):
-                    told = _claim(ledger, denial, claim.field, claim.value)
+                    told = _claim(ledger, denial, claim.field, claim.value, "denies")
                     found[told.id] = (entity, told)
     return list(found.values())
 
 
 @dataclass(frozen=True, slots=True)
-class _Denial:
-    """A statement in which an entity, a cluster of its report, says that it did nothing."""
+class _Own:
+    """A statement in which an entity, a cluster of its report, speaks of its own deed."""
 
     context: Context
     statement: Statement
@@ -79,7 +113,7 @@ class _Denial:
     entity: str
 
 
-def _denials(ledger: Ledger, context: Context) -> Iterator[_Denial]:
+def _denials(ledger: Ledger, context: Context) -> Iterator[_Own]:
     """Of each statement that denies a deed the denials of its speaker and of the body spoken for."""
     for statement in context.reading.statements:
         source = ledger.sources[context.number].get(statement.id)
@@ -88,7 +122,7 @@ def _denials(ledger: Ledger, context: Context) -> Iterator[_Denial]:
         for cluster in dict.fromkeys(_spoken_for(context, statement, source)):
             identity = ledger.identities.get((context.number, cluster))
             if identity is not None:
-                yield _Denial(context, statement, cluster, identity.id)
+                yield _Own(context, statement, cluster, identity.id)
 
 
 def _disavows(context: Context, statement: Statement) -> bool:
@@ -122,15 +156,14 @@ def _can_mean(telling: Telling, statement: Statement) -> bool:
     return not told or telling.cluster in told
 
 
-def _claim(ledger: Ledger, denial: _Denial, field: str, value: Value) -> Claim:
-    spans = (_named(denial),)
-    said = UnsourcedClaim(field, "all", value, spans, "stated", "denies", None)
-    return ledger.claim_by(denial.context, said, chain_of(denial.context, denial.statement))
+def _claim(ledger: Ledger, own: _Own, field: str, value: Value, stance: Stance) -> Claim:
+    said = UnsourcedClaim(field, "all", value, (_named(own),), "stated", stance, None)
+    return ledger.claim_by(own.context, said, chain_of(own.context, own.statement))
 
 
-def _named(denial: _Denial) -> Span:
-    """Where the denial's sentence names who denies, or the words that stand for them there."""
-    said = (*denial.statement.speaker, *denial.statement.content)[0]
-    sentence = denial.context.reading.sentence_of(said)
-    inside = [m for m in denial.context.parties[denial.cluster].mentions if sentence.holds(m.span)]
+def _named(own: _Own) -> Span:
+    """Where the statement's sentence names who speaks, or the words that stand for them there."""
+    said = (*own.statement.speaker, *own.statement.content)[0]
+    sentence = own.context.reading.sentence_of(said)
+    inside = [m for m in own.context.parties[own.cluster].mentions if sentence.holds(m.span)]
     return min(inside, key=lambda m: (m.form == "pronoun", m.span.start)).span if inside else said
