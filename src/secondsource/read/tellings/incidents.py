@@ -51,6 +51,7 @@ _NEW_MARKS = word_set(
 # The mark of a telling behind words that lead to another event: "came two days after gunmen fired".
 TOLD_APART = "told apart"
 _DEFINITE = word_set("the this that these those his her its their")
+_INDEFINITE = word_set("a an")
 _NEAR_KM = 60.0
 _DAYS_OF_WOUNDS = 31
 _BESIDE = 4
@@ -149,6 +150,8 @@ def _score(incident: Incident, telling: Telling) -> int:
     same_type = any(t.kind.code == telling.kind.code for t in incident)
     if not telling.kind.incident and {telling.told.modality, incident[0].told.modality} & _UNREAL:
         return 2 if telling.told.modality == incident[0].told.modality else 0
+    if not telling.kind.incident and _old(telling) and telling.marks & _INDEFINITE and not same_sentence:
+        return 0
     if not telling.kind.incident:
         strangers = telling.people and all(t.people for t in incident) and not shared
         return 0 if strangers and not telling.definite else 2 + shared
