@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.span import Span
 from secondsource.read.analysis import NameSpan
-from secondsource.read.geography.place_names import FACILITIES, NOT_PLACES, STREETS, Candidate, is_form, state_of
+from secondsource.read.geography.place_forms import is_form
+from secondsource.read.geography.place_names import FACILITIES, NOT_PLACES, STREETS, Candidate, state_of
 from secondsource.read.vocabulary.lexicon import BODY_ENDINGS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.countries import ADJECTIVES
