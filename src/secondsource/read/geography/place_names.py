@@ -74,6 +74,8 @@ NOT_PLACES = frozenset(
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _AT = re.compile(r"\b(?:at|inside|the)\s+$", re.IGNORECASE)
 _SMALLEST_TOWN = 3_000
+_GAPS = re.compile(r"(?<=\s)|(?=\s)")
+_POSSESSIVE = re.compile(r"['’]s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +100,14 @@ def find_candidates(analysis: Analysis, gazetteer: Gazetteer) -> tuple[Candidate
     found = [candidate for name in names if (candidate := _of_name(text, name, gazetteer))]
     found += [c for c in _known_forms(text) if cover.allows(c)]
     found += [c for c in _states(text) if cover.free(c.span)]
-    taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
-    found += [c for c in _dateline(text, gazetteer) if taken.free(c.span)]
-    taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
-    found += [c for c in _behind_prepositions(text, gazetteer) if taken.free(c.span)]
+    found += list(_dateline(text, gazetteer, _Cover([*names, *_as_names(found)])))
+    taken = _Cover([*names, *_as_names(found)])
+    found += [c for c in _behind_prepositions(text, gazetteer, taken) if taken.free(c.span)]
     return _without_overlaps(found)
+
+
+def _as_names(candidates: Iterable[Candidate]) -> Iterator[NameSpan]:
+    return (NameSpan(candidate.span.start, candidate.span.end, "place") for candidate in candidates)
 
 
 class _Cover:
@@ -218,25 +223,28 @@ def state_of(words: str) -> str | None:
     return found[1] if found else None
 
 
-def _dateline(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
+def _dateline(text: str, gazetteer: Gazetteer, taken: _Cover) -> Iterator[Candidate]:
     match = _DATELINE.match(text)
     if match is None:
         return
     for part in ("first", "second"):
-        words = match[part]
-        if words and gazetteer.find(words):
-            yield Candidate(Span(match.start(part), match.end(part)), "place", words)
+        words, span = match[part], Span(*match.span(part))
+        if words and taken.free(span) and gazetteer.find(words):
+            yield Candidate(span, "place", words)
 
 
-def _behind_prepositions(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
-    """Capitalised names behind "in", "near" and the like that the gazetteer knows, cut from the right until it does."""
+def _behind_prepositions(text: str, gazetteer: Gazetteer, taken: _Cover) -> Iterator[Candidate]:
+    """Capitalised names behind "in", "near" and the like that the gazetteer knows, cut from the right until it does.
+
+    Not those whose first letter is taken.
+    """
     for match in _BEHIND.finditer(text):
-        words = re.split(r"(?<=\s)|(?=\s)", match["name"])[:13]
+        start = match.start("name")
+        words = _GAPS.split(match["name"])[:13] if taken.free(Span(start, start + 1)) else []
         while words:
             name = "".join(words).rstrip(" .'’")
-            if name and _is_place(re.sub(r"['’]s$", "", name), gazetteer, len(words) == 1):
-                name = re.sub(r"['’]s$", "", name)
-                yield Candidate(Span(match.start("name"), match.start("name") + len(name)), "place", name, known=False)
+            if name and _is_place(bare := _POSSESSIVE.sub("", name), gazetteer, len(words) == 1):
+                yield Candidate(Span(start, start + len(bare)), "place", bare, known=False)
                 break
             words = words[:-2]
 

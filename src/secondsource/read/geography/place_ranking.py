@@ -6,7 +6,7 @@ Each round sees the other names as the round before left them.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 
@@ -113,6 +113,7 @@ class Scene:
         self._cells: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
         for index, name in enumerate(names):
             self._add(index, name, chances[index])
+        self._near = _spread(self._cells)
         self._total = sum(self._shares.values()) or 1.0
         self._most = max(self._shares, key=lambda code: (self._shares[code], code or ""), default=None)
 
@@ -182,17 +183,23 @@ class Scene:
         """How many other names have a meaning within some hundred kilometres."""
         if place.lat is None or place.lon is None or place.precision in ("country", "area"):
             return 0.0
-        row, column = _cell(place.lat, place.lon)
-        best: dict[int, float] = {}
-        for near in _AROUND:
-            for other, chance in self._cells.get((row + near[0], column + near[1]), _NOTHING).items():
-                if other != index and chance > best.get(other, 0.0):
-                    best[other] = chance
-        return sum(best.values())
+        near = self._near.get(_cell(place.lat, place.lon))
+        return sum([chance for other, chance in near.items() if other != index]) if near else 0.0
 
 
 _AROUND = tuple((dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
-_NOTHING: dict[int, float] = {}
+
+
+def _spread(cells: Mapping[tuple[int, int], Mapping[int, float]]) -> dict[tuple[int, int], dict[int, float]]:
+    """For each cell of the map, by name, the highest chance in that cell and the eight around it."""
+    spread: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    for row, column in sorted(cells):
+        for dy, dx in _AROUND:
+            best = spread[row + dy, column + dx]
+            for name, chance in cells[row, column].items():
+                if chance > best.get(name, 0.0):
+                    best[name] = chance
+    return spread
 
 
 def _any(places: Sequence[Place], holds: Callable[[Place], bool]) -> bool:
