@@ -88,7 +88,9 @@ def find_nested(text: str, names: Iterable[NameSpan], confirmed: Confirmed) -> I
     for name in names:
         span = Span(name.start, name.end)
         parts, words = _opening_parts(text, name, confirmed), span.of(text)
-        if parts and not (_ELSEWHERE.search(words) or _WORLDWIDE.search(words) or _is_whole(words, confirmed)):
+        if not parts or (len(parts) == 1 and parts[0].span == span):
+            continue
+        if not (_ELSEWHERE.search(words) or _WORLDWIDE.search(words) or _is_whole(words, confirmed)):
             found = _inside(text, span, parts, confirmed)
             yield from (place for place in found if not place.country or name.kind != "organisation")
 
