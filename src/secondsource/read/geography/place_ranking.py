@@ -153,7 +153,8 @@ class Scene:
     ) -> Features:
         name, place = self._names[index], self._names[index].places[rank]
         chance = self._chances[index][rank]
-        inside = sum(_any(others, lambda other: contains(other, place)) for others in wider)
+        inside = sum(_any(others, lambda other: contains(other, place)) for others in wider) if wider else 0
+        holds = any(_any(others, lambda other: contains(place, other)) for others in narrower) if narrower else False
         told = self._told.get(place.country or "", 0)
         told -= name.uses if place.precision == "country" and chance > 0.5 else 0
         share = self._shares[place.country] - (chance if chance >= _FAINT else 0.0) if place.country else 0.0
@@ -167,7 +168,7 @@ class Scene:
             own_name=float(own),
             in_wider=float(inside > 0),
             not_in_wider=float(inside < len(wider)),
-            holds_narrower=float(any(_any(others, lambda other: contains(place, other)) for others in narrower)),
+            holds_narrower=float(holds),
             country_told=math.log2(1 + max(0, told)) / 2,
             country_share=share / self._total,
             region_told=self._region_told(place),

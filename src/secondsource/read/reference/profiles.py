@@ -56,26 +56,30 @@ def profiles(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Profile |
 
 
 class _Words(NamedTuple):
-    """The words of a report: in lower case, the same with "" for those without content, and their relations."""
+    """The words of a report: in lower case, the same with "" for those without content, relations and governors."""
 
     lower: Sequence[str]
     content: Sequence[str]
     relations: Sequence[str]
+    heads: Sequence[int]
 
     @staticmethod
     def of(analysis: Analysis) -> "_Words":
         lower = [word.text.lower() for word in analysis.words]
         content = [w if w not in _STOP and (w.isalpha() or _SIGN.search(w)) else "" for w in lower]
-        return _Words(lower, content, [word.deprel for word in analysis.words])
+        relations, heads = [word.deprel for word in analysis.words], [word.head for word in analysis.words]
+        return _Words(lower, content, relations, heads)
 
 
 def _profile(analysis: Analysis, words: _Words, mention: Mention) -> Profile | None:
-    head = None if mention.kind in MEASURED else analysis.head_in(mention.span.start, mention.span.end)
+    if mention.kind in MEASURED:
+        return None
+    place = analysis.words_in(mention.span.start, mention.span.end)
+    head = _outer_head(words.heads, place)
     if head is None:
         return None
     head = _noun_head(analysis, mention, head)
     word = analysis.words[head]
-    place = analysis.words_in(mention.span.start, mention.span.end)
     inside = slice(place.start, place.stop)
     lower = words.lower[inside]
     first = lower[0]
@@ -93,6 +97,14 @@ def _profile(analysis: Analysis, words: _Words, mention: Mention) -> Profile | N
         subject=relation(analysis, head) == "nsubj",
         person=1 if first in FIRST_SINGULAR or first in FIRST_PLURAL else 2 if first in SECOND else 3,
     )
+
+
+def _outer_head(heads: Sequence[int], place: range) -> int | None:
+    """The first word of a place whose governor lies outside."""
+    for index in place:
+        if heads[index] not in place:
+            return index
+    return None
 
 
 def _noun_head(analysis: Analysis, mention: Mention, head: int) -> int:
