@@ -52,7 +52,8 @@ class CompiledGazetteer:
         key = place_key(name)
         if len(key) < _SHORTEST_MISSPELT:
             return ()
-        found = {place.id: place for near in self._one_error(key) for place in self._found(near)}
+        known = self._keys
+        found = {place.id: place for near in self._one_error(key) if near in known for place in self._found(near)}
         return tuple(sorted(found.values(), key=lambda place: (-place.population, place.id)))
 
     def _one_error(self, key: str) -> Iterator[str]:

@@ -101,5 +101,5 @@ the|the|DET|7|det mayor|mayor|NOUN|3|obl said|say|VERB|0|root
 """
     )
     (whole,) = trailing(analysis, ())
-    (found,) = with_clauses_before(analysis, (), [Attribution((), whole.cue, whole.content)])
+    (found,) = with_clauses_before(analysis, (whole,), [Attribution((), whole.cue, whole.content)])
     assert found == whole

@@ -16,10 +16,11 @@ _OF = word_set("of")
 
 def accusers(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """ "The union accused the mine of fraud", "he was accused by his brother of theft", in text order."""
-    quoted = Claimed(quotations)
-    for index in analysis.with_lemma(_ACCUSE):
+    verbs = [i for i in analysis.with_lemma(_ACCUSE) if _accuses(analysis, i)]
+    quoted = Claimed(quotations if verbs else ())
+    for index in verbs:
         word = analysis.words[index]
-        if _accuses(analysis, index) and not quoted.meets(Span(word.start, word.end)):
+        if not quoted.meets(Span(word.start, word.end)):
             yield from _accusation(analysis, index)
 
 

@@ -20,6 +20,7 @@ _THAT = re.compile(r"(?:that|how|why|whether|what|who)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”«»„]|``|(?<!\w)['‘](?=\w)")
 _PUTTING_OUT = word_set("dismiss")
 _CALLED_BACK = word_set("recall")
+_TOLD = _ACTS | _FOUND | _PUTTING_OUT | _CALLED_BACK
 _CLAUSES = ("ccomp", "parataxis")
 
 
@@ -29,7 +30,9 @@ def is_act(analysis: Analysis, attribution: Attribution) -> bool:
         return False
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
     verbs = [i for i in analysis.words_in(cue.start, cue.end) if analysis.words[i].upos == "VERB"]
-    if not verbs or any(_says_something(analysis, verbs[-1], part) for part in attribution.content):
+    if not verbs or analysis.words[verbs[-1]].lemma.lower() not in _TOLD:
+        return False
+    if any(_says_something(analysis, verbs[-1], part) for part in attribution.content):
         return False
     return _does(analysis, verbs[-1], attribution)
 

@@ -148,9 +148,11 @@ def _with_own(attribution: Attribution, index: int, given: Sequence[Span], owner
     Where it has a cue and nothing else, its content stays.
     """
     near = [q for part in attribution.content for q in _meeting(part, given) if owners[q] != index]
+    own = [q for q in _behind(attribution, given) if owners[q] == index]
+    if not near and not own:
+        return attribution
     kept = tuple(part for part in attribution.content if not any(part.meets(q) for q in near))
     content = kept if kept or not attribution.cue else attribution.content
-    own = (q for q in _behind(attribution, given) if owners[q] == index)
     return replace(attribution, content=(*content, *(q for q in own if not any(part.meets(q) for part in content))))
 
 

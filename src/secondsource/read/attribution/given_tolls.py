@@ -27,14 +27,11 @@ _BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
 
 def given_tolls(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """Statements of those who change or put a toll, in text order; what nobody could say ("the fire") gives none."""
-    quoted = Claimed(quotations)
-    for verb, word in enumerate(analysis.words):
-        if (
-            word.upos != "VERB"
-            or word.lemma.lower() not in _GIVING
-            or _comes_of(word)
-            or quoted.meets(Span(word.start, word.end))
-        ):
+    verbs = [i for i in analysis.with_lemma(_GIVING) if analysis.words[i].upos == "VERB"]
+    quoted = Claimed(quotations if verbs else ())
+    for verb in verbs:
+        word = analysis.words[verb]
+        if _comes_of(word) or quoted.meets(Span(word.start, word.end)):
             continue
         speaker, toll = _subject(analysis, verb), _toll_of(analysis, verb)
         if speaker is None or toll is None or not _speaks(analysis, speaker, verb):

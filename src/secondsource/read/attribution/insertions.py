@@ -29,6 +29,8 @@ def apart(text: str, attribution: Attribution) -> Attribution:
 
 
 def _behind_dateline(text: str, span: Span) -> Span:
+    if span.start > 1 and "\n" not in text[span.start - 1 : span.start + 1]:
+        return span
     found = _DATELINE.match(text, max(0, span.start - 1)) or _DATELINE.match(text, span.start)
     return Span(found.end(), span.end) if found and span.start < found.end() < span.end else span
 

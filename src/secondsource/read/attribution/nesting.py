@@ -12,9 +12,11 @@ from secondsource.read.grammar.reporting import CITING
 
 def nested(analysis: Analysis, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with ``within`` set to the innermost one that holds them; no circles."""
-    ordered = sorted(statements, key=lambda s: (_extent(s).start, s.id))
-    starts, reaches = [_extent(s).start for s in ordered], [_around(s.content) for s in ordered]
-    return tuple(replace(s, within=_holder(analysis.text, s, _near(ordered, starts, reaches, s))) for s in statements)
+    placed = sorted([(_extent(s).start, s.id, s) for s in statements], key=lambda place: place[:2])
+    ordered, starts = [s for _, _, s in placed], [start for start, _, _ in placed]
+    reaches = [_around(s.content) for s in ordered]
+    holders = [_holder(analysis.text, s, _near(ordered, starts, reaches, s)) for s in statements]
+    return tuple(s if i == s.within else replace(s, within=i) for s, i in zip(statements, holders, strict=True))
 
 
 def _near(

@@ -180,7 +180,8 @@ def _to_closing_mark(text: str, quotations: Sequence[Span], attribution: Attribu
             if rest.end > rest.start and not any(rest.meets(other) for other in others):
                 part = Span(part.start, quotation.end)
         parts.append(part)
-    return replace(attribution, content=tuple(parts))
+    content = tuple(parts)
+    return attribution if content == attribution.content else replace(attribution, content=content)
 
 
 def _quotation_at(quotations: Sequence[Span], offset: int) -> Span | None:
@@ -198,7 +199,8 @@ def _within_paragraph(text: str, attribution: Attribution) -> Attribution:
     cue = attribution.cue[0]
     pieces = tuple(kept for part in attribution.content for kept in _pieces(text, cue, part))
     near = tuple(p for p in pieces if text[p.start] in _OPENING or not _is_paragraphs_away(text, cue, p))
-    return replace(attribution, content=near or pieces)
+    kept = near or pieces
+    return attribution if kept == attribution.content else replace(attribution, content=kept)
 
 
 def _is_paragraphs_away(text: str, cue: Span, piece: Span) -> bool:

@@ -1,7 +1,9 @@
 """Whom a statement's speaker is: the mention that the words of its source point at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from secondsource.model.reading import Mention
 from secondsource.model.span import Span
@@ -14,6 +16,7 @@ _ARTICLE = re.compile(r"^\s*(?:the|an?)\s", re.IGNORECASE)
 _LED_UP = re.compile(r"(?:^|,\s)(?:[\w.’'()-]+\s){0,6}$")
 _TAKEN_UP = re.compile(r"['’]s?\b|\s+(?:and|or)\b")
 _MORE = re.compile(r"\w")
+_start = attrgetter("span.start")
 SPEAKING = ("person", "organisation", "place", "facility", "nationality", "thing", "other")
 
 
@@ -148,17 +151,6 @@ def _author(analysis: Analysis, head: int) -> int | None:
 def _around(mentions: Sequence[Mention], start: int, end: int | None = None) -> list[Mention]:
     """Mentions that may cover an offset, or begin between two; mentions are sorted by start."""
     stop = start + 1 if end is None else end
-    low, high = 0, len(mentions)
-    while low < high:
-        middle = (low + high) // 2
-        if mentions[middle].span.start < start - 600:
-            low = middle + 1
-        else:
-            high = middle
-    found = []
-    for mention in mentions[low:]:
-        if mention.span.start >= stop:
-            break
-        if mention.span.end > start:
-            found.append(mention)
-    return found
+    first = bisect_left(mentions, start - 600, key=_start)
+    last = bisect_left(mentions, stop, first, key=_start)
+    return [mention for mention in mentions[first:last] if mention.span.end > start]

@@ -38,8 +38,9 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in spoken)
     found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
     found = _with_blocks(analysis, with_split_sources(analysis, with_accusers(analysis, found)))
-    found = with_quoted_speakers(analysis, with_clauses_before(analysis, quotations, found))
-    shown = (attribution for attribution in _shown(analysis, quotations) if not is_act(analysis, attribution))
+    behind = tuple(trailing(analysis, quotations))
+    found = with_quoted_speakers(analysis, with_clauses_before(analysis, behind, found))
+    shown = (attribution for attribution in _shown(analysis, quotations, behind) if not is_act(analysis, attribution))
     found.extend(_missing(found, shown))
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
@@ -82,8 +83,8 @@ def _beside(text: str, told: Attribution) -> tuple[Span, ...]:
 
 
 def _tidy(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
-    tidied = (trimmed(text, span) for span in sorted(spans))
-    return tuple(span for span in tidied if span.end > span.start)
+    tidied = [trimmed(text, span) for span in sorted(spans)]
+    return tuple([span for span in tidied if span.end > span.start])
 
 
 def _reach(attribution: Attribution) -> int:
@@ -130,13 +131,13 @@ def _missing(found: Sequence[Attribution], proposed: Iterable[Attribution]) -> I
             yield attribution
 
 
-def _shown(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+def _shown(analysis: Analysis, quotations: Sequence[Span], behind: Sequence[Attribution]) -> Iterator[Attribution]:
     """What syntax and words show of who said what."""
     yield from proposals(analysis, quotations)
     yield from accusers(analysis, quotations)
     yield from claimed_deeds(analysis, quotations)
     yield from given_tolls(analysis, quotations)
-    yield from trailing(analysis, quotations)
+    yield from behind
 
 
 def _with_cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence[Attribution]) -> list[Attribution]:
@@ -173,7 +174,10 @@ def _kind(analysis: Analysis, quotations: Sequence[Span], attribution: Attributi
     """Direct where nearly all of the content stands in marks or in a block of its own, mixed where part does."""
     size = sum(span.end - span.start for span in attribution.content)
     quoted = sum(
-        max(0, min(span.end, q.end) - max(span.start, q.start)) for span in attribution.content for q in quotations
+        min(span.end, q.end) - max(span.start, q.start)
+        for span in attribution.content
+        for q in quotations
+        if q.start < span.end and span.start < q.end
     )
     if is_block(analysis, attribution) or quoted >= 0.8 * size:
         return "direct"

@@ -25,8 +25,9 @@ _FINITE = ("VERB", "AUX")
 
 def trailing(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """Attributions of speakers named behind a sentence of theirs, in text order."""
-    quoted = Claimed(quotations)
-    for verb in analysis.with_text(_PAST):
+    verbs = analysis.with_text(_PAST)
+    quoted = Claimed(quotations if verbs else ())
+    for verb in verbs:
         word = analysis.words[verb]
         if word.lemma.lower() not in SAYING or word.upos != "VERB":
             continue
@@ -71,13 +72,15 @@ def _has_verb_behind(analysis: Analysis, subject: int, inside: range) -> bool:
 
 
 def with_clauses_before(
-    analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]
+    analysis: Analysis, behind: Sequence[Attribution], found: Sequence[Attribution]
 ) -> list[Attribution]:
     """Attributions with what stands before their speaker, where only what follows the verb was taken for the content.
 
+    ``behind`` are those of ``trailing``.
+
     "The pumps failed, the harbour master, Jon Holt, said; nobody was told": he said that they failed as well.
     """
-    before = {told.cue[0]: told for told in trailing(analysis, quotations)}
+    before = {told.cue[0]: told for told in behind}
     return [_with_clause(analysis, attribution, before) for attribution in found]
 
 

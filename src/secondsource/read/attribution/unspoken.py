@@ -36,7 +36,7 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
         or (_INFORMED.fullmatch(words) and attribution.source)
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
-        or _UNNAMED.match(content.of(analysis.text))
+        or _UNNAMED.match(analysis.text, content.start, content.end)
         or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, told_until))
         or ("charge" in verbs and (attribution.source or content.end <= cue.start) and _charges_somebody(analysis, cue))
         or (verbs & _APOLOGISING and _only_addresses(analysis, content))

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.span import Span
 from secondsource.read.analysis import NameSpan
-from secondsource.read.geography.place_names import FACILITIES, NOT_PLACES, STREETS, Candidate, is_form, state_of
+from secondsource.read.geography.place_forms import is_form
+from secondsource.read.geography.place_names import FACILITIES, NOT_PLACES, STREETS, Candidate, state_of
 from secondsource.read.vocabulary.lexicon import BODY_ENDINGS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.countries import ADJECTIVES
@@ -53,15 +54,17 @@ class Confirmed:
 
     def of_size(self, smallest: int) -> "Confirmed":
         """The same, for towns of at least so many people."""
-        return replace(self, smallest=smallest)
+        return Confirmed(self.gazetteer, self.keys, smallest)
 
     def knows(self, words: str) -> bool:
         """Whether the words name an area, a town that the report speaks of, or one that is large enough."""
         if words in NOT_PLACES or words in _COMMON or words.lower() in _DIRECTIONS or len(words) < 3:
             return False
         places = self.gazetteer.find(words)
+        if not places:
+            return False
         told = place_key(words) in self.keys and self.smallest < _NO_TOWN
-        return any(told or place.precision != "town" or place.population >= self.smallest for place in places)
+        return told or any(place.precision != "town" or place.population >= self.smallest for place in places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +87,22 @@ def find_nested(text: str, names: Iterable[NameSpan], confirmed: Confirmed) -> I
     """
     for name in names:
         span = Span(name.start, name.end)
-        parts = _parts(text, span)
-        if name.kind == "place":
-            parts = (
-                [part for part in parts if part.behind or _is_side(text, parts, confirmed)]
-                if len(parts) < _LONG
-                else parts
-            )
-        elif name.kind not in _HOLDING:
-            parts = parts if _PARTY.match(text, name.start, name.end) else []
-        words = span.of(text)
+        parts, words = _opening_parts(text, name, confirmed), span.of(text)
+        if not parts or (len(parts) == 1 and parts[0].span == span):
+            continue
         if not (_ELSEWHERE.search(words) or _WORLDWIDE.search(words) or _is_whole(words, confirmed)):
             found = _inside(text, span, parts, confirmed)
             yield from (place for place in found if not place.country or name.kind != "organisation")
+
+
+def _opening_parts(text: str, name: NameSpan, confirmed: Confirmed) -> Sequence[_Part]:
+    """The words of a name in which a place may be sought: none of a person's, unless it tells a party and a state."""
+    if name.kind != "place" and name.kind not in _HOLDING and not _PARTY.match(text, name.start, name.end):
+        return ()
+    parts = _parts(text, Span(name.start, name.end))
+    if name.kind != "place" or len(parts) >= _LONG:
+        return parts
+    return [part for part in parts if part.behind or _is_side(text, parts, confirmed)]
 
 
 def _is_side(text: str, parts: Sequence[_Part], confirmed: Confirmed) -> bool:

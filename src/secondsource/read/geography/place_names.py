@@ -2,19 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from secondsource.model.gazetteer import Gazetteer
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.geography.place_forms import PlaceKind, form_at, forms_from, opens_a_form
 from secondsource.read.naming.names import find_names
-from secondsource.values.areas import AREAS
-from secondsource.values.countries import ADJECTIVES, COUNTRIES
-from secondsource.values.states import STATE_ABBREVIATIONS, STATES
-
-PlaceKind = Literal["place", "facility", "nationality"]
+from secondsource.values.countries import ADJECTIVES
+from secondsource.values.states import STATE_ABBREVIATIONS
 
 FACILITIES = frozenset(
             "abbey academy airbase airfield airport aquarium arena auditorium bank barracks base basilica beach "
@@ -32,6 +29,7 @@ STREETS = frozenset(
     "street st avenue ave road rd boulevard blvd lane ln drive dr highway hwy route freeway expressway "
     "turnpike parkway pkwy alley way court terrace crescent motorway interstate".split()
 )
+_FACILITIES_AND_STREETS = FACILITIES | STREETS
 _LOWER_FACILITIES = "|".join(sorted(FACILITIES - {"house", "office", "club", "center", "centre", "bank", "hall",
 "base", "farm", "store", "shop", "building", "court", "works", "square", "hotels", "port", "plant"}))  # fmt: skip
 _AFTER_NAME = re.compile(rf"\s(?:[a-z]+\s)?(?:{_LOWER_FACILITIES})\b")
@@ -43,7 +41,7 @@ _LOCATIVE = re.compile(
     re.I,
 )
 
-_CAPITALISED = re.compile(r"(?<![\w'’.&-])[A-ZÀ-ÖØ-Þ][\w.'’-]*")
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w'’.&-].)[\w.'’-]*")
 _RUN = (
     r"[A-ZÀ-ÖØ-Þ][\w’'-]+\.?(?:(?:\s|-)(?:(?:de|del|la|las|los|el|al|of|es|du|des|upon|ad|bin|le|sur|am|der|da"
     r"|do|dos)\s)?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+))*"
@@ -76,6 +74,8 @@ NOT_PLACES = frozenset(
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _AT = re.compile(r"\b(?:at|inside|the)\s+$", re.IGNORECASE)
 _SMALLEST_TOWN = 3_000
+_GAPS = re.compile(r"(?<=\s)|(?=\s)")
+_POSSESSIVE = re.compile(r"['’]s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,29 +92,6 @@ class Candidate:
     known: bool = True
 
 
-def _forms() -> dict[str, tuple[tuple[str, PlaceKind, str | None], ...]]:
-    """First word -> (form, kind, country) of all countries, areas, states and adjectives, longest forms first."""
-    found: dict[str, list[tuple[str, PlaceKind, str | None]]] = {}
-    for _, _, _, names, _ in COUNTRIES:
-        for name in names:
-            found.setdefault(name.split()[0], []).append((name, "place", None))
-    for names, _, _, _ in AREAS:
-        for name in names:
-            found.setdefault(name.split()[0], []).append((name, "place", None))
-    for _, state, _, _, _, _ in STATES:
-        found.setdefault(state.split()[0], []).append((state, "place", None))
-    for adjective, code in ADJECTIVES.items():
-        found.setdefault(adjective.split()[0], []).append((adjective, "nationality", code))
-    return {word: tuple(sorted(forms, key=lambda form: (-len(form[0]), form[0]))) for word, forms in found.items()}
-
-
-_FORMS: Mapping[str, tuple[tuple[str, PlaceKind, str | None], ...]] = _forms()
-_UPPER_FORMS: Mapping[str, tuple[tuple[str, PlaceKind, str | None], ...]] = {
-    word.upper(): tuple((form.upper(), kind, country) for form, kind, country in forms)
-    for word, forms in _FORMS.items()
-}
-
-
 def find_candidates(analysis: Analysis, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     """Names that may be places, in text order, none overlapping; the tagger's names win over the rules'."""
     text = analysis.text
@@ -123,11 +100,14 @@ def find_candidates(analysis: Analysis, gazetteer: Gazetteer) -> tuple[Candidate
     found = [candidate for name in names if (candidate := _of_name(text, name, gazetteer))]
     found += [c for c in _known_forms(text) if cover.allows(c)]
     found += [c for c in _states(text) if cover.free(c.span)]
-    taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
-    found += [c for c in _dateline(text, gazetteer) if taken.free(c.span)]
-    taken = _Cover([*names, *(NameSpan(c.span.start, c.span.end, "place") for c in found)])
-    found += [c for c in _behind_prepositions(text, gazetteer) if taken.free(c.span)]
+    found += list(_dateline(text, gazetteer, _Cover([*names, *_as_names(found)])))
+    taken = _Cover([*names, *_as_names(found)])
+    found += [c for c in _behind_prepositions(text, gazetteer, taken) if taken.free(c.span)]
     return _without_overlaps(found)
+
+
+def _as_names(candidates: Iterable[Candidate]) -> Iterator[NameSpan]:
+    return (NameSpan(candidate.span.start, candidate.span.end, "place") for candidate in candidates)
 
 
 class _Cover:
@@ -165,35 +145,43 @@ def _without_overlaps(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 def _of_name(text: str, name: NameSpan, gazetteer: Gazetteer) -> Candidate | None:
     """The tagger's places; facilities by their last word; adjectives that it took for places or others."""
+    if name.kind not in ("place", "other", "organisation"):
+        return None
     words = text[name.start : name.end]
+    country = None if name.kind == "organisation" else _country_of(words)
+    if country:
+        return Candidate(Span(name.start, name.end), "nationality", words, country)
+    if name.kind == "place":
+        return _of_place(text, name, words, gazetteer)
+    if _last_word(words) in FACILITIES and _LOCATIVE.search(text, max(0, name.start - 14), name.start):
+        return Candidate(Span(name.start, name.end), "facility", words)
+    return None
+
+
+def _country_of(adjective: str) -> str | None:
+    shouted = len(adjective) > 3 and adjective.isupper()
+    return ADJECTIVES.get(adjective) or (ADJECTIVES.get(adjective.title()) if shouted else None)
+
+
+def _last_word(words: str) -> str:
+    return words.split()[-1].lower().rstrip(".") if words.split() else ""
+
+
+def _of_place(text: str, name: NameSpan, words: str, gazetteer: Gazetteer) -> Candidate | None:
     span = Span(name.start, name.end)
-    country = ADJECTIVES.get(words) or (ADJECTIVES.get(words.title()) if words.isupper() and len(words) > 3 else None)
-    if country and name.kind in ("place", "other"):
-        return Candidate(span, "nationality", words, country)
-    last = words.split()[-1].lower().rstrip(".") if words.split() else ""
-    point = text[name.end : name.end + 1] == "."
+    point = text.startswith(".", name.end)
     state = state_of(words) or (state_of(f"{words}.") if point else None)
-    if name.kind == "place" and state and (point or "." in words or text[max(0, name.start - 2) : name.start] == ", "):
+    if state and (point or "." in words or text[max(0, name.start - 2) : name.start] == ", "):
         return Candidate(span, "place", state)
     if words.lower() in _DIRECTIONS and not text.startswith(", ", name.end):
         return None
-    if name.kind == "place":
-        if last in FACILITIES | STREETS and " " in words:
-            town = _is_town(words, gazetteer) and not _AT.search(text, max(0, name.start - 12), name.start)
-            return Candidate(span, "place" if town else "facility", words)
-        after = _AFTER_NAME.match(text, name.end)
-        return (
-            Candidate(Span(name.start, after.end()), "facility", words)
-            if after and _is_sight(words, after.group())
-            else Candidate(span, "place", words)
-        )
-    if (
-        name.kind in ("organisation", "other")
-        and last in FACILITIES
-        and _LOCATIVE.search(text, max(0, name.start - 14), name.start)
-    ):
-        return Candidate(span, "facility", words)
-    return None
+    if " " in words and _last_word(words) in _FACILITIES_AND_STREETS:
+        town = _is_town(words, gazetteer) and not _AT.search(text, max(0, name.start - 12), name.start)
+        return Candidate(span, "place" if town else "facility", words)
+    after = _AFTER_NAME.match(text, name.end)
+    if after and _is_sight(words, after.group()):
+        return Candidate(Span(name.start, after.end()), "facility", words)
+    return Candidate(span, "place", words)
 
 
 def _is_town(words: str, gazetteer: Gazetteer) -> bool:
@@ -204,49 +192,20 @@ def _is_town(words: str, gazetteer: Gazetteer) -> bool:
 
 def _is_sight(name: str, after: str) -> bool:
     """Whether the lower-case noun belongs to the name ("Evin prison"): one word, and the name is no country's."""
-    return len(after.split()) == 1 and name not in _FORMS
+    return len(after.split()) == 1 and not opens_a_form(name)
 
 
 def _known_forms(text: str) -> Iterator[Candidate]:
     """Countries, areas and adjectives, wherever they stand with a capital letter."""
     position = 0
     for match in _CAPITALISED.finditer(text):
-        written, start = match.group(), match.start()
-        unknown = written not in _FORMS and written not in _UPPER_FORMS and written.isalpha()
-        if unknown or start < position:
+        found = forms_from(match.group())
+        if not found or match.start() < position:
             continue
-        for first in _first_words(written):
-            form = _form_at(text, start, first)
-            if form:
-                end = start + len(form[0])
-                yield Candidate(Span(start, end), form[1], form[0], form[2])
-                position = end
-                break
-
-
-def _first_words(written: str) -> tuple[str, ...]:
-    """A capitalised word as a list may hold it: as it stands, without its points, its first part, its possessor."""
-    if written.isalpha():
-        return (written,)
-    bare = written.rstrip(".,")
-    first = written if "." in bare else re.split(r"['’-]", bare)[0]
-    possessor = written.removesuffix("'s").removesuffix("’s")
-    return tuple(dict.fromkeys((written, written.rstrip("."), first, possessor)))
-
-
-def _form_at(text: str, start: int, first: str) -> tuple[str, PlaceKind, str | None] | None:
-    for table in (_FORMS, _UPPER_FORMS):
-        if first not in table:
-            continue
-        for form in table[first]:
-            end = start + len(form[0])
-            if (
-                text.startswith(form[0], start)
-                and not text[end : end + 1].isalnum()
-                and text[end : end + 1] not in ("-", "&")
-            ):
-                return form
-    return None
+        form = form_at(text, match.start(), found)
+        if form:
+            position = match.start() + len(form.words)
+            yield Candidate(Span(match.start(), position), form.kind, form.words, form.country)
 
 
 def _states(text: str) -> Iterator[Candidate]:
@@ -258,36 +217,34 @@ def _states(text: str) -> Iterator[Candidate]:
             yield Candidate(Span(match.start(group), match.end(group)), "place", state)
 
 
-def is_form(words: str) -> bool:
-    """Whether the words are a country, an area or a state as the lists write it."""
-    return any(form[0] == words and form[1] == "place" for form in _FORMS.get(words.split()[0], ()))
-
-
 def state_of(words: str) -> str | None:
     """The state that an abbreviation stands for, as written with its points or as the post writes it."""
     found = STATE_ABBREVIATIONS.get(" ".join(words.split())) or STATE_ABBREVIATIONS.get(words.replace(" ", ""))
     return found[1] if found else None
 
 
-def _dateline(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
+def _dateline(text: str, gazetteer: Gazetteer, taken: _Cover) -> Iterator[Candidate]:
     match = _DATELINE.match(text)
     if match is None:
         return
     for part in ("first", "second"):
-        words = match[part]
-        if words and gazetteer.find(words):
-            yield Candidate(Span(match.start(part), match.end(part)), "place", words)
+        words, span = match[part], Span(*match.span(part))
+        if words and taken.free(span) and gazetteer.find(words):
+            yield Candidate(span, "place", words)
 
 
-def _behind_prepositions(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
-    """Capitalised names behind "in", "near" and the like that the gazetteer knows, cut from the right until it does."""
+def _behind_prepositions(text: str, gazetteer: Gazetteer, taken: _Cover) -> Iterator[Candidate]:
+    """Capitalised names behind "in", "near" and the like that the gazetteer knows, cut from the right until it does.
+
+    Not those whose first letter is taken.
+    """
     for match in _BEHIND.finditer(text):
-        words = re.split(r"(?<=\s)|(?=\s)", match["name"])[:13]
+        start = match.start("name")
+        words = _GAPS.split(match["name"])[:13] if taken.free(Span(start, start + 1)) else []
         while words:
             name = "".join(words).rstrip(" .'’")
-            if name and _is_place(re.sub(r"['’]s$", "", name), gazetteer, len(words) == 1):
-                name = re.sub(r"['’]s$", "", name)
-                yield Candidate(Span(match.start("name"), match.start("name") + len(name)), "place", name, known=False)
+            if name and _is_place(bare := _POSSESSIVE.sub("", name), gazetteer, len(words) == 1):
+                yield Candidate(Span(start, start + len(bare)), "place", bare, known=False)
                 break
             words = words[:-2]
 

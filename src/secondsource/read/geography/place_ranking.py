@@ -6,7 +6,7 @@ Each round sees the other names as the round before left them.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 
@@ -113,6 +113,7 @@ class Scene:
         self._cells: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
         for index, name in enumerate(names):
             self._add(index, name, chances[index])
+        self._near = _spread(self._cells)
         self._total = sum(self._shares.values()) or 1.0
         self._most = max(self._shares, key=lambda code: (self._shares[code], code or ""), default=None)
 
@@ -152,7 +153,8 @@ class Scene:
     ) -> Features:
         name, place = self._names[index], self._names[index].places[rank]
         chance = self._chances[index][rank]
-        inside = sum(_any(others, lambda other: contains(other, place)) for others in wider)
+        inside = sum(_any(others, lambda other: contains(other, place)) for others in wider) if wider else 0
+        holds = any(_any(others, lambda other: contains(place, other)) for others in narrower) if narrower else False
         told = self._told.get(place.country or "", 0)
         told -= name.uses if place.precision == "country" and chance > 0.5 else 0
         share = self._shares[place.country] - (chance if chance >= _FAINT else 0.0) if place.country else 0.0
@@ -166,7 +168,7 @@ class Scene:
             own_name=float(own),
             in_wider=float(inside > 0),
             not_in_wider=float(inside < len(wider)),
-            holds_narrower=float(any(_any(others, lambda other: contains(place, other)) for others in narrower)),
+            holds_narrower=float(holds),
             country_told=math.log2(1 + max(0, told)) / 2,
             country_share=share / self._total,
             region_told=self._region_told(place),
@@ -182,17 +184,23 @@ class Scene:
         """How many other names have a meaning within some hundred kilometres."""
         if place.lat is None or place.lon is None or place.precision in ("country", "area"):
             return 0.0
-        row, column = _cell(place.lat, place.lon)
-        best: dict[int, float] = {}
-        for near in _AROUND:
-            for other, chance in self._cells.get((row + near[0], column + near[1]), _NOTHING).items():
-                if other != index and chance > best.get(other, 0.0):
-                    best[other] = chance
-        return sum(best.values())
+        near = self._near.get(_cell(place.lat, place.lon))
+        return sum([chance for other, chance in near.items() if other != index]) if near else 0.0
 
 
 _AROUND = tuple((dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
-_NOTHING: dict[int, float] = {}
+
+
+def _spread(cells: Mapping[tuple[int, int], Mapping[int, float]]) -> dict[tuple[int, int], dict[int, float]]:
+    """For each cell of the map, by name, the highest chance in that cell and the eight around it."""
+    spread: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    for row, column in sorted(cells):
+        for dy, dx in _AROUND:
+            best = spread[row + dy, column + dx]
+            for name, chance in cells[row, column].items():
+                if chance > best.get(name, 0.0):
+                    best[name] = chance
+    return spread
 
 
 def _any(places: Sequence[Place], holds: Callable[[Place], bool]) -> bool:

@@ -16,8 +16,9 @@ from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.geography.nested_places import Confirmed, find_nested
 from secondsource.read.geography.place_articles import has_article, with_leading_words
 from secondsource.read.geography.place_chains import contains, find_chains
+from secondsource.read.geography.place_forms import PlaceKind, is_form
 from secondsource.read.geography.place_meanings import meanings, near_meanings
-from secondsource.read.geography.place_names import Candidate, PlaceKind, find_candidates, is_form
+from secondsource.read.geography.place_names import Candidate, find_candidates
 from secondsource.read.geography.place_ranking import Chosen, Name, choose
 from secondsource.read.naming.names import find_names
 from secondsource.values.place_key import place_key

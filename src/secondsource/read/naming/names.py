@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from secondsource.read.analysis import Analysis, NameSpan
@@ -16,7 +16,8 @@ LONGEST_NAME = 160
 _OUTER = ' \t\r\n"“”‘«»`,;:–—-([{'
 _OUTER_END = " \t\r\n\"“”‘’'«»`,;:–—-)]}(["
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w]*")
+# A name that is sought elsewhere begins with a capital, so that most words need not be looked at.
+_WORD = re.compile(r"[^\W\d_a-z](?<![\w'’-].)\w*")
 # "Engineer Ida Moss": a role before a full name, unless it is a first name as well.
 _ROLES_BEFORE_NAMES = ROLE_WORDS - word_set(
     "dean king queen prince princess pope major marshal bishop lord boss priest"
@@ -31,9 +32,7 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
     text = analysis.text
     tagged = (mended for name in analysis.names if (mended := _mend_edges(text, name)))
-    names = _without_overlaps(
-        of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))
-    )
+    names = [of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))]
     explained: list[NameSpan] = []
     for find in (_datelined, _nicknames, _expanded, _abbreviated, _called):
         found = list(find(text, names))
@@ -97,17 +96,18 @@ def _behind_titles(text: str, start: int, end: int) -> int:
 def _without_overlaps(names: Iterable[NameSpan]) -> list[NameSpan]:
     """In text order; of names that overlap, the one that begins first, and of these the longest."""
     kept: list[NameSpan] = []
-    for name in sorted(set(names), key=lambda name: (name.start, -name.end, name.kind)):
+    for name in sorted(names, key=lambda name: (name.start, -name.end, name.kind)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return kept
 
 
-def _overruled(names: list[NameSpan], sure: Iterable[NameSpan]) -> list[NameSpan]:
-    """The names with the sure ones, which replace what they overlap."""
-    better = list(sure)
-    loose = (name for name in names if not any(one.start < name.end and name.start < one.end for one in better))
-    return _without_overlaps([*loose, *better])
+def _overruled(names: list[NameSpan], sure: Sequence[NameSpan]) -> list[NameSpan]:
+    """The names, none overlapping, with the sure ones, which replace what they overlap."""
+    if not sure:
+        return names
+    loose = (name for name in names if not any(one.start < name.end and name.start < one.end for one in sure))
+    return _without_overlaps([*loose, *sure])
 
 
 def _repeats(analysis: Analysis, names: list[NameSpan]) -> Iterator[NameSpan]:

@@ -1,9 +1,10 @@
 """Clusters of mentions that grow, with what keeps two of them apart."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from secondsource.model.reading import MentionKind
+from secondsource.model.reading import Form, MentionKind
 from secondsource.read.analysis import Analysis
 from secondsource.read.naming.same_name import names_exclude
 from secondsource.read.reference.profiles import Gender, Number, Profile
@@ -49,11 +50,12 @@ class Clusters:
 
     def join(self, a: Profile, b: Profile) -> bool:
         """Make one cluster of two unless something keeps them apart; whether they are one now."""
-        first, second = sorted((self.root(a.mention.id), self.root(b.mention.id)))
-        if first == second:
+        one, other = self.root(a.mention.id), self.root(b.mention.id)
+        if one == other:
             return True
-        if not self.may_join(a, b):
+        if not self._fit(one, other):
             return False
+        first, second = (one, other) if one < other else (other, one)
         self._parent[second] = first
         self._traits[first] = self._traits[first].joined(self._traits[second])
         self._members[first].extend(self._members.pop(second))
@@ -65,18 +67,23 @@ class Clusters:
 
     def may_join(self, a: Profile, b: Profile) -> bool:
         """Whether nothing keeps two clusters apart: a list, one inside the other, kinds, number, gender, names."""
-        first, second = self.root(a.mention.id), self.root(b.mention.id)
-        if any(self.root(other) == second for other in self._apart.get(first, ())):
-            return False
-        if any(self.root(other) == first for other in self._apart.get(second, ())):
-            return False
+        return self._fit(self.root(a.mention.id), self.root(b.mention.id))
+
+    def _fit(self, first: int, second: int) -> bool:
         one, two = self._traits[first], self._traits[second]
         return (
             kinds_agree(one.kind, two.kind)
             and _agree(one.number, two.number)
             and _agree(one.gender, two.gender)
+            and not self._is_apart(first, second)
+            and not self._is_apart(second, first)
             and not names_exclude(one.names, two.names, one.kind)
         )
+
+    def _is_apart(self, first: int, second: int) -> bool:
+        """Whether a mention that the first cluster is told apart from is in the second."""
+        apart = self._apart.get(first)
+        return apart is not None and any(self.root(other) == second for other in apart)
 
     def kind(self, mention: int) -> MentionKind:
         """The kind that a cluster's names give it, else its descriptions, else its pronouns."""
@@ -101,8 +108,10 @@ class Clusters:
     def _keep_lists_apart(self, analysis: Analysis) -> None:
         heads = {p.head: p for p in self.profiles}
         for profile in self.profiles:
-            conjuncts = (i for i in analysis.children_by(profile.head, "conj") if not _is_alternative(analysis, i))
-            members = [profile.head, *conjuncts]
+            conjuncts = analysis.children_by(profile.head, "conj")
+            if not conjuncts:
+                continue
+            members = [profile.head, *(i for i in conjuncts if not _is_alternative(analysis, i))]
             listed = [heads[i].mention.id for i in members if i in heads]
             for index, left in enumerate(listed):
                 for right in listed[index + 1 :]:
@@ -116,7 +125,7 @@ class _Traits(NamedTuple):
     """
 
     names: tuple[str, ...]
-    kinds: Mapping[tuple[str, MentionKind], int]
+    kinds: Mapping[tuple[Form, MentionKind], int]
     number: Number
     gender: Gender
     kind: MentionKind
@@ -127,9 +136,11 @@ class _Traits(NamedTuple):
         A body stays open to "it" and "they" alike.
         """
         is_open = self.number != "unknown" or self.kind == "organisation"
-        kinds = {key: self.kinds.get(key, 0) + other.kinds.get(key, 0) for key in (*self.kinds, *other.kinds)}
+        kinds = dict(self.kinds)
+        for key, count in other.kinds.items():
+            kinds[key] = kinds.get(key, 0) + count
         return _Traits(
-            names=tuple(dict.fromkeys((*self.names, *other.names))),
+            names=tuple(dict.fromkeys((*self.names, *other.names))) if other.names else self.names,
             kinds=kinds,
             number=self.number if is_open else other.number,
             gender=self.gender if self.gender != "unknown" else other.gender,
@@ -137,7 +148,7 @@ class _Traits(NamedTuple):
         )
 
 
-def _commonest(kinds: Mapping[tuple[str, MentionKind], int]) -> MentionKind:
+def _commonest(kinds: Mapping[tuple[Form, MentionKind], int]) -> MentionKind:
     if len(kinds) == 1:
         return next(iter(kinds))[1]
     for form in ("name", "nominal", "pronoun"):
@@ -150,7 +161,12 @@ def _commonest(kinds: Mapping[tuple[str, MentionKind], int]) -> MentionKind:
 def _traits(text: str, profile: Profile) -> _Traits:
     mention = profile.mention
     names = (mention.span.of(text),) if mention.form == "name" else ()
-    return _Traits(names, {(mention.form, mention.kind): 1}, profile.number, profile.gender, mention.kind)
+    return _Traits(names, _one_of(mention.form, mention.kind), profile.number, profile.gender, mention.kind)
+
+
+@lru_cache(maxsize=64)
+def _one_of(form: Form, kind: MentionKind) -> Mapping[tuple[Form, MentionKind], int]:
+    return {(form, kind): 1}
 
 
 def _is_alternative(analysis: Analysis, conjunct: int) -> bool:
@@ -160,8 +176,8 @@ def _is_alternative(analysis: Analysis, conjunct: int) -> bool:
 
 def kinds_agree(a: MentionKind, b: MentionKind) -> bool:
     """Whether two kinds can be one thing; "other" fits all, a body can be told as a place or a building."""
-    return a == b or "other" in (a, b) or (a in _BODIES and b in _BODIES)
+    return a == b or a == "other" or b == "other" or (a in _BODIES and b in _BODIES)
 
 
 def _agree(a: str, b: str) -> bool:
-    return a == b or "unknown" in (a, b)
+    return a == b or a == "unknown" or b == "unknown"

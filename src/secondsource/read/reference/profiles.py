@@ -6,13 +6,13 @@ from typing import Literal, NamedTuple
 
 from secondsource.model.reading import Mention
 from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.nominals import heads_phrase
 from secondsource.read.vocabulary.lexicon import (
     FEMALE_NOUNS,
     FIRST_PLURAL,
     FIRST_SINGULAR,
     HE,
-    IT,
     MALE_NOUNS,
     ORGANISATION_NOUNS,
     SECOND,
@@ -29,6 +29,8 @@ _MANY = word_set("people children men women dead others feet teeth wives lives p
 _INDEFINITE = word_set("a an some any no every each another many several few all both most")
 _SIGN = re.compile(r"\w")
 _DEFINITE = word_set("the this that these those")
+_BEFORE_HIM = word_set("mr mr. sir lord")
+_BEFORE_HER = word_set("mrs mrs. ms ms. miss dame")
 
 
 class Profile(NamedTuple):
@@ -49,32 +51,60 @@ class Profile(NamedTuple):
 
 def profiles(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Profile | None, ...]:
     """A profile for each mention that can corefer, by id; None for times, amounts and mentions without words."""
-    return tuple(_profile(analysis, mention) for mention in mentions)
+    words = _Words.of(analysis)
+    return tuple([_profile(analysis, words, mention) for mention in mentions])
 
 
-def _profile(analysis: Analysis, mention: Mention) -> Profile | None:
-    head = None if mention.kind in MEASURED else analysis.head_in(mention.span.start, mention.span.end)
+class _Words(NamedTuple):
+    """The words of a report: in lower case, the same with "" for those without content, relations and governors."""
+
+    lower: Sequence[str]
+    content: Sequence[str]
+    relations: Sequence[str]
+    heads: Sequence[int]
+
+    @staticmethod
+    def of(analysis: Analysis) -> "_Words":
+        lower = [word.text.lower() for word in analysis.words]
+        content = [w if w not in _STOP and (w.isalpha() or _SIGN.search(w)) else "" for w in lower]
+        relations, heads = [word.deprel for word in analysis.words], [word.head for word in analysis.words]
+        return _Words(lower, content, relations, heads)
+
+
+def _profile(analysis: Analysis, words: _Words, mention: Mention) -> Profile | None:
+    if mention.kind in MEASURED:
+        return None
+    place = analysis.words_in(mention.span.start, mention.span.end)
+    head = _outer_head(words.heads, place)
     if head is None:
         return None
     head = _noun_head(analysis, mention, head)
     word = analysis.words[head]
-    place = analysis.words_in(mention.span.start, mention.span.end)
-    inside = analysis.words[place.start : place.stop]
-    lower = [w.text.lower() for w in inside]
-    text, lemma = word.text.lower(), word.lemma.lower()
+    inside = slice(place.start, place.stop)
+    lower = words.lower[inside]
+    first = lower[0]
+    forms = _Forms(first, words.lower[head], word.lemma.lower())
     return Profile(
         mention=mention,
         head=head,
         sentence=word.sentence,
-        lemma=lemma,
-        words=tuple([w for w in lower if w not in _STOP and (w.isalpha() or _SIGN.search(w))]),
-        number=_number(analysis, mention, head, lower),
-        gender=_gender(text, lemma, lower),
-        definite=not _DEFINITE.isdisjoint(lower[:2]) or "nmod:poss" in [w.deprel for w in inside],
-        indefinite=bool(lower) and (lower[0] in _INDEFINITE or inside[0].upos == "NUM"),
-        subject=word.deprel.split(":")[0] == "nsubj",
-        person=1 if lower[0] in FIRST_SINGULAR or lower[0] in FIRST_PLURAL else 2 if lower[0] in SECOND else 3,
+        lemma=forms.lemma,
+        words=tuple(filter(None, words.content[inside])),
+        number=_number(analysis, mention, head, forms),
+        gender=_gender(forms),
+        definite=not _DEFINITE.isdisjoint(lower[:2]) or "nmod:poss" in words.relations[inside],
+        indefinite=first in _INDEFINITE or analysis.words[place.start].upos == "NUM",
+        subject=relation(analysis, head) == "nsubj",
+        person=1 if first in FIRST_SINGULAR or first in FIRST_PLURAL else 2 if first in SECOND else 3,
     )
+
+
+def _outer_head(heads: Sequence[int], place: range) -> int | None:
+    """The first word of a place whose governor lies outside."""
+    for index in place:
+        if heads[index] not in place:
+            return index
+    return None
 
 
 def _noun_head(analysis: Analysis, mention: Mention, head: int) -> int:
@@ -89,32 +119,34 @@ def _coordinated(analysis: Analysis, mention: Mention, head: int) -> bool:
     return any(analysis.words[i].end <= mention.span.end for i in analysis.children_by(head, "conj"))
 
 
-def _number(analysis: Analysis, mention: Mention, head: int, words: list[str]) -> Number:
-    word = analysis.words[head]
-    text, lemma = word.text.lower(), word.lemma.lower()
+class _Forms(NamedTuple):
+    """In lower case the first word of a mention, its head word, and the head's lemma."""
+
+    first: str
+    text: str
+    lemma: str
+
+
+def _number(analysis: Analysis, mention: Mention, head: int, forms: _Forms) -> Number:
+    first, text, lemma = forms
     if mention.form == "pronoun":
         if text in THEY or text in FIRST_PLURAL or text in ("these", "those"):
             return "many"
         return "unknown" if text in SECOND else "one"
     if mention.form == "name":
         return "one" if mention.kind in ("person", "place") else "unknown"
-    if text in _MANY or (words and words[0] in ("these", "those", "both")) or _coordinated(analysis, mention, head):
+    if text in _MANY or first in ("these", "those", "both") or _coordinated(analysis, mention, head):
         return "many"
-    if word.upos in ("NOUN", "PROPN") and text.endswith("s") and not text.endswith("ss") and text != lemma:
+    noun = analysis.words[head].upos in ("NOUN", "PROPN")
+    if noun and text.endswith("s") and not text.endswith("ss") and text != lemma:
         return "many"
     return "unknown" if mention.kind == "organisation" or lemma in ORGANISATION_NOUNS else "one"
 
 
-def _gender(text: str, lemma: str, words: list[str]) -> Gender:
-    if text in HE or lemma in MALE_NOUNS or words[0] in ("mr", "mr.", "sir", "lord") or text.endswith(("sman", "eman")):
+def _gender(forms: _Forms) -> Gender:
+    first, text, lemma = forms
+    if text in HE or lemma in MALE_NOUNS or first in _BEFORE_HIM or text.endswith(("sman", "eman")):
         return "he"
-    if (
-        text in SHE
-        or lemma in FEMALE_NOUNS
-        or words[0] in ("mrs", "mrs.", "ms", "ms.", "miss", "dame")
-        or text.endswith("woman")
-    ):
+    if text in SHE or lemma in FEMALE_NOUNS or first in _BEFORE_HER or text.endswith("woman"):
         return "she"
-    if text in IT:
-        return "unknown"
     return "unknown"

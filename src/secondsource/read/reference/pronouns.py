@@ -1,6 +1,7 @@
 """Pronouns: "we" and "I" of a quotation are its speaker; the others take the nearest fitting one, subjects first."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
@@ -36,18 +37,14 @@ class _Speech:
     """Which direct statement an offset stands in."""
 
     def __init__(self, statements: Sequence[Statement]) -> None:
-        self._at: dict[int, int] = {}
         self._speakers = {s.id: s.speaker_mention for s in statements}
         self._spoken_at = {
             s.speaker_mention: max(span.end for span in (*s.cue, *s.speaker, *s.content))
             for s in statements
             if s.speaker_mention is not None
         }
-        for statement in statements:
-            if statement.kind != "indirect":
-                for span in statement.content:
-                    for offset in range(span.start, span.end):
-                        self._at[offset] = statement.id
+        direct = [statement for statement in reversed(statements) if statement.kind != "indirect"]
+        self._spoken = [(span.start, span.end, statement.id) for statement in direct for span in statement.content]
 
     def earlier_speakers(self, pronoun: Mention) -> tuple[int, ...]:
         """Who spoke before a pronoun that speaks ("she added", "her letter read"), the last first; else nobody."""
@@ -61,7 +58,12 @@ class _Speech:
         return pronoun.id in self._spoken_at
 
     def of(self, profile: Profile) -> int | None:
-        return self._at.get(profile.mention.span.start)
+        """The last of the direct statements that hold where a mention begins."""
+        offset = profile.mention.span.start
+        for start, end, statement in self._spoken:
+            if start <= offset < end:
+                return statement
+        return None
 
     def speaker(self, statement: int | None) -> int | None:
         return None if statement is None else self._speakers[statement]
@@ -105,28 +107,27 @@ def _join_third(
             return
     held, accused = is_held(analysis, profile.head), is_accused(analysis, profile.head)
     for other in _by_voice(clusters, speech, profile, word, _candidates(profile, before)):
-        if held and holds_others(analysis, other):
+        if not _fits(clusters, word, other) or (held and holds_others(analysis, other)):
             continue
         if accused and clusters.kind(other.mention.id) not in _ANSWERING:
             continue
         if (
-            speech.of(other) != own
-            and own is not None
+            own is not None
+            and speech.of(other) != own
             and clusters.root(other.mention.id) == _speaker_root(clusters, speech, own)
         ):
             continue
-        if _fits(clusters, word, other) and clusters.join(profile, other):
+        if clusters.join(profile, other):
             return
 
 
 def _by_voice(
     clusters: Clusters, speech: _Speech, profile: Profile, word: str, candidates: Iterator[Profile]
-) -> Sequence[Profile]:
+) -> Iterable[Profile]:
     """The candidates in their order; of "it said" those first that can say something, bodies and documents."""
-    found = list(candidates)
     if word not in IT or not speech.speaks(profile.mention):
-        return found
-    return sorted(found, key=lambda other: not _has_voice(clusters, other))
+        return candidates
+    return sorted(candidates, key=lambda other: not _has_voice(clusters, other))
 
 
 def _has_voice(clusters: Clusters, other: Profile) -> bool:
@@ -139,6 +140,8 @@ def _client(
 ) -> Profile | None:
     """ "His lawyer, Ida Moss, said he would appeal": "he" is whose lawyer it is."""
     owner = "his" if word in HE else "her" if word in SHE else None
+    if owner is None:
+        return None
     for other in reversed(before[-12:]):
         if other.sentence != profile.sentence or clusters.text(other).lower() != owner:
             continue
@@ -160,13 +163,11 @@ def _speaker_root(clusters: Clusters, speech: _Speech, statement: int) -> int | 
 
 def _candidates(profile: Profile, before: list[Profile]) -> Iterator[Profile]:
     """Mentions before the pronoun: of its sentence, then of earlier ones; in each, subjects first, then in order."""
-    recent = [p for p in before[-80:] if 0 <= profile.sentence - p.sentence <= WINDOW_SENTENCES]
+    told: dict[int, list[Profile]] = defaultdict(list)
+    for other in before[-80:]:
+        told[profile.sentence - other.sentence].append(other)
     for distance in range(WINDOW_SENTENCES + 1):
-        near = [
-            p
-            for p in recent
-            if profile.sentence - p.sentence == distance and not p.mention.span.meets(profile.mention.span)
-        ]
+        near = [p for p in told.get(distance, ()) if not p.mention.span.meets(profile.mention.span)]
         yield from sorted(near, key=lambda p: (not p.subject, p.mention.id if distance else -p.mention.id))
 
 
