@@ -18,8 +18,10 @@ _POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
 # Verbs whose object says what their subject is.
 _EQUATING = word_set("be become remain form constitute represent call name include comprise mean make")
 
-_HOLDING = VERBS.keys() | word_set("arrest detain remand jail hold seize capture apprehend sentence handcuff name")
-_JUDGING = word_set("court judge jury prosecutor magistrate tribunal")
+_HOLDING = VERBS.keys() | word_set(
+    "arrest detain remand jail hold seize capture apprehend sentence handcuff name release free bail"
+)
+_JUDGING = word_set("court judge jury prosecutor magistrate tribunal police")
 _OF_THE_HELD = word_set("acquittal conviction trial arrest sentence detention extradition indictment")
 
 

@@ -200,7 +200,10 @@ def _relieves(incident: Incident, telling: Telling) -> bool:
 
 
 def _same_day(telling: Telling, incident: Incident) -> bool:
-    return any(_dates_meet(a, b) for a in telling.dates for t in incident for b in t.dates)
+    """Whether they can be of one day; a month in which the one was tells nothing of the other's day."""
+    dates = [date for t in incident for date in t.dates]
+    vague = bool(dates) and all(map(_wide, dates)) and not _old(telling)
+    return not vague and any(_dates_meet(a, b) for a in telling.dates for b in dates)
 
 
 def compatible(one: EventType, other: EventType) -> bool:
