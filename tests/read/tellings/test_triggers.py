@@ -39,3 +39,11 @@ def test_a_noun_that_describes_another_tells_of_nothing() -> None:
 def test_a_word_in_a_name_tells_of_nothing() -> None:
     sentence = "Strike|strike|PROPN|2|compound Force|force|PROPN|3|nsubj sang|sing|VERB|0|root"
     assert types(sentence, ("Strike Force", "organisation")) == []
+
+
+def test_a_strike_is_one_of_arms_where_arms_are_told_of_and_no_work() -> None:
+    strike = "The|the|DET|2|det strike|strike|NOUN|3|nsubj shook|shake|VERB|0|root Velm|Velm|PROPN|3|obj"
+    missiles = "Two|two|NUM|2|nummod missiles|missile|NOUN|3|nsubj fell|fall|VERB|0|root"
+    unions = "The|the|DET|2|det union|union|NOUN|3|nsubj fell|fall|VERB|0|root silent|silent|ADJ|3|xcomp"
+    assert types(strike) == types(f"{strike}\n\n{missiles}\n\n{unions}")[:1] == [("strike", "strike")]
+    assert types(f"{strike}\n\n{missiles}")[:1] == [("strike", "airstrike")]

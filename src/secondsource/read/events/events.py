@@ -23,7 +23,8 @@ from secondsource.read.reality.refusals import is_refused
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, TOLD_APART, Incident, Telling, cluster, type_of
 from secondsource.read.tellings.round_ups import is_told_apart
-from secondsource.read.tellings.triggers import Trigger, TriggerIndex
+from secondsource.read.tellings.trigger import Trigger
+from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.read.vocabulary.count_words import COUNT_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.dates import opened_since

@@ -9,7 +9,7 @@ from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codeb
 from secondsource.model.value import DateValue, PlaceValue
 from secondsource.read.reality.modality import Told
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.triggers import Trigger
+from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.places import kilometres
 

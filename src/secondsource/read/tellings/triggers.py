@@ -10,6 +10,8 @@ from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.idle import tells_of_none
+from secondsource.read.tellings.strikes import with_strikes_from_the_air
+from secondsource.read.tellings.trigger import Trigger
 
 _POSES = {"NOUN": ("NOUN", "PROPN"), "VERB": ("VERB",), "ADJ": ("ADJ", "VERB")}
 _LEADING = frozenset(("of", "from", "on", "without", "by"))
@@ -23,19 +25,6 @@ _IDLE = {
     "charge": frozenset(("in", "of")), "fire": frozenset(("under",)), "strike": frozenset(("lightning",)),
     "recall": frozenset(("total",)), "rally": frozenset(("stock",)), "sentence": frozenset(("the",)),
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A word that tells of an event, the last word of its phrase, and the event's type.
-
-    ``weak``: the word tells of this type only beside another telling ("the operation").
-    """
-
-    word: int
-    last: int
-    type: str
-    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +61,8 @@ class TriggerIndex:
             if not taken.intersection(words):
                 found.append(trigger)
                 taken.update(words)
-        return tuple(sorted(found, key=lambda t: t.word))
+        found.sort(key=lambda trigger: trigger.word)
+        return with_strikes_from_the_air(scene.analysis, found, self.codebook)
 
     def _candidates(self, scene: Scene) -> Iterator[tuple[Trigger, tuple[int, ...]]]:
         known, analysis = self._phrases.keys(), scene.analysis
