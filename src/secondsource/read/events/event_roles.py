@@ -105,7 +105,7 @@ def _tells_it(scene: Scene, telling: Telling, mention: Mention | None) -> bool:
     number = scene.statement_of(trigger_span(scene, telling))
     statement = next((s for s in scene.statements if s.id == number), None)
     speaker = statement.speaker_mention if statement is not None else None
-    told = next((m for m in scene.mentions if m.id == speaker), None)
+    told = scene.mention(speaker)
     return mention is not None and told is not None and mention.cluster == told.cluster
 
 
@@ -133,7 +133,7 @@ def trigger_span(scene: Scene, telling: Telling) -> Span:
 def _count_role(scene: Scene, count: Count) -> Role:
     """A bare "11" that the words show to be people counts people."""
     amount = count.amount
-    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    mention = scene.mention(count.mention)
     told = mention.amount if mention is not None else None
     if amount is None and told is not None and told.unit == "item" and count.field in COUNTED_PEOPLE:
         amount = replace(told, unit="person")
