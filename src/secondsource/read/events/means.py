@@ -17,7 +17,7 @@ _DUG = word_set("coal gold copper iron silver zinc tin salt diamond cobalt lithi
 
 
 def instruments(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
-    """The weapons of the deed, among the dependents of the words ``around`` the trigger."""
+    """The weapons of the deed, by the words ``around`` its trigger."""
     analysis = scene.analysis
     if analysis.words[trigger].lemma.lower() in WEAPONS:
         yield Found("instrument", trigger)

@@ -24,7 +24,7 @@ _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 
 def whens(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
-    """The times of the event, among the dependents of the words ``around`` its trigger; one may come more than once."""
+    """The times of the event, by the words ``around`` its trigger; one may come more than once."""
     for found in _every_time(scene, trigger, around):
         if _is_own_day(scene, trigger, found.word):
             yield found

@@ -28,7 +28,7 @@ _WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir 
 
 
 def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
-    """The places of the event, among the dependents of the words ``around`` its trigger; one may come more than once."""
+    """The places of the event, by the words ``around`` its trigger; one may come more than once."""
     if _in_caption(scene, trigger):
         return
     told = [(index, found) for index in around for found in _places_by(scene, trigger, index)]
