@@ -104,11 +104,11 @@ def proposals_of(scene: Scene) -> Proposals:
         for word in scene.analysis.words_in(filler.start, filler.end):
             words[word, filler.role] += filler.probability
     clusters: dict[tuple[int, str], float] = {}
-    filling = {word for word, _ in words}
-    for head, mention in scene.of_kind(*ENTITY_KINDS) if filling else ():
-        for kind in _ROLES if head in filling else ():
-            key = mention.cluster, kind
-            clusters[key] = max(clusters.get(key, 0.0), words.get((head, kind), 0.0))
+    for (word, kind), likely in words.items():
+        for mention in scene.headed_by(word):
+            if mention.kind in ENTITY_KINDS:
+                key = mention.cluster, kind
+                clusters[key] = max(clusters.get(key, 0.0), likely)
     return Proposals(tuple(_fit_by_themselves(scene)), words, clusters)
 
 

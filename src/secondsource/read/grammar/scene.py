@@ -21,13 +21,13 @@ _COLLECTIVES = word_set("police troop force army military crew family couple cro
 _COUNTING = ("nummod", "amod", "det", "compound", "advmod")
 
 
-def _narrowness(mention: Mention) -> int:
-    return mention.span.start - mention.span.end
+def _width(mention: Mention) -> int:
+    return mention.span.end - mention.span.start
 
 
 def _rank(mention: Mention) -> tuple[bool, int, int]:
     """Names first, then the widest, then the first told."""
-    return mention.form != "name", _narrowness(mention), mention.id
+    return mention.form != "name", -_width(mention), mention.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +53,18 @@ class Scene:
         head_in = self.analysis.head_in
         for mention in self.mentions:
             head = head_in(mention.span.start, mention.span.end)
-            if head is not None:
-                headed.setdefault(head, []).append(mention)
+            if head in headed:
+                headed[head].append(mention)
+            elif head is not None:
+                headed[head] = [mention]
         for found in headed.values():
             if len(found) > 1:
                 found.sort(key=_rank)
         ordered = [(head, mention) for head in sorted(headed) for mention in headed[head]]
-        by_kind: dict[str, list[tuple[int, Mention]]] = {}
-        entities: dict[int, Mention] = {}
+        by_kind: dict[str, list[tuple[int, Mention]]] = {mention.kind: [] for _, mention in ordered}
         for pair in ordered:
-            by_kind.setdefault(pair[1].kind, []).append(pair)
-            if pair[1].kind in ENTITY_KINDS:
-                entities.setdefault(*pair)
+            by_kind[pair[1].kind].append(pair)
+        entities = {head: mention for head, mention in reversed(ordered) if mention.kind in ENTITY_KINDS}
         object.__setattr__(self, "_headed", headed)
         object.__setattr__(self, "_ordered", ordered)
         object.__setattr__(self, "_by_kind", by_kind)
@@ -86,9 +86,10 @@ class Scene:
     def _words_of_names(self) -> dict[int, Mention]:
         """The widest name by each of its words."""
         found: dict[int, Mention] = {}
-        for mention in sorted([m for m in self.mentions if m.form == "name"], key=_narrowness):
+        # Of two equally wide names the first told stays.
+        for mention in sorted([m for m in reversed(self.mentions) if m.form == "name"], key=_width):
             for index in self.analysis.words_in(mention.span.start, mention.span.end):
-                found.setdefault(index, mention)
+                found[index] = mention
         return found
 
     def meeting(self, span: Span) -> Iterator[Mention]:

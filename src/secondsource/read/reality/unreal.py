@@ -68,7 +68,7 @@ def is_unreal(analysis: Analysis, index: int) -> bool:
     sentence = analysis.sentences[word.sentence]
     before = analysis.text[sentence.start : word.start]
     lower = before.lower()
-    if any([hint in lower for hint in _HINTS]) and _is_unreal_behind(before, word.upos):
+    if any(hint in lower for hint in _HINTS) and _is_unreal_behind(before, word.upos):
         return True
     return word.upos == "NOUN" and _WAS_EXERCISE.match(analysis.text[word.end : sentence.end]) is not None
 

@@ -192,7 +192,7 @@ def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tupl
         return tuple(range(first, index + 1))
     found, position = [index], index
     for part in phrase.words[1:]:
-        step = next((i for i in _ahead(scene, position) if _same(words[i], part)), None)
+        step = _ahead(words, position, part)
         if step is None:
             step = next((i for i in done.patients if _same(words[i], part)), None)
             if step is None:
@@ -203,19 +203,21 @@ def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tupl
     return tuple(found)
 
 
-def _ahead(scene: Scene, index: int) -> Iterator[int]:
-    """The next words, up to a pause, another verb, or the gap's length."""
-    words = scene.analysis.words
+def _ahead(words: Sequence[Word], index: int, part: str) -> int | None:
+    """The word of a phrase among the next words, up to a pause, another verb, or the gap's length."""
     for i in range(index + 1, min(len(words), index + 2 + _GAP)):
-        if words[i].text in ',;:.—–"”' or words[i].sentence != words[index].sentence:
-            return
-        yield i
-        if words[i].upos == "VERB":
-            return
+        word = words[i]
+        if word.text in ',;:.—–"”' or word.sentence != words[index].sentence:
+            return None
+        if _same(word, part):
+            return i
+        if word.upos == "VERB":
+            return None
+    return None
 
 
 def _same(word: Word, part: str) -> bool:
-    return part in (word.lemma.lower(), word.text.lower())
+    return part == word.lemma.lower() or part == word.text.lower()
 
 
 def _within_limits(scene: Scene, phrase: _Phrase, done: Arguments, index: int) -> bool:
