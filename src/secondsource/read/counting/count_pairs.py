@@ -3,9 +3,10 @@
 from collections.abc import Container, Iterable, Iterator
 
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.counting.crowds import takes_part, those_taking_part
-from secondsource.read.counting.homes import is_driven_from_home, leaves_home
+from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_part
+from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
 from secondsource.read.counting.nobody import has_no
+from secondsource.read.counting.wounds import is_of_a_shot, of_wound
 from secondsource.read.grammar.clauses import (
     Arguments,
     arguments,
@@ -34,23 +35,31 @@ from secondsource.read.vocabulary.count_words import (
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
-_VERBS = frozenset(("VERB",))
-_TELLING = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {"casualty", "wound", "board"}
 _AND = 2
 _INTRANSITIVE = word_set("die perish succumb disappear vanish")
 _TO_DEATH = 20
 _BEARING = word_set("bring take receive carry deliver arrive count")
-_OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
+_OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
+_SUFFERING = word_set("suffer sustain receive")
+_TAKING_LIVES = word_set("claim take cost")
+_DRAWING = word_set("draw attract")
+# All other verbs say nothing of how many: those of `_of_verb` and what it asks.
+_COUNTING_VERBS = (
+    PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
+    | _OF_FATAL_HARM | _SUFFERING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
+    | word_set("recover pass lose take carry treat strike hit find")
+)  # fmt: skip
+_NOUNS = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {"casualty", "wound", "board"}
+_TELLING = _COUNTING_VERBS | _NOUNS
 
 
 def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
     """(field, the word that makes it so, head of who or what it is said of), by syntax."""
     analysis = scene.analysis
-    telling = {*analysis.with_upos(_VERBS), *analysis.with_text(STATE_FIELDS.keys()), *analysis.with_lemma(_TELLING)}
-    for index in sorted(telling):
+    for index in sorted({*analysis.with_text(STATE_FIELDS.keys()), *analysis.with_lemma(_TELLING)}):
         word, lemma = analysis.words[index], analysis.words[index].lemma.lower()
-        if word.upos == "VERB":
+        if word.upos == "VERB" and lemma in _COUNTING_VERBS:
             yield from _of_verb(scene, index)
         if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
             yield from _of_state(scene, index)
@@ -64,7 +73,7 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
         if lemma in CONDITIONS or lemma in HOSPITAL:
             yield from _of_condition(scene, index)
         if lemma == "wound" and word.upos == "NOUN":
-            yield from _of_wound(scene, index)
+            yield from of_wound(scene, index)
         if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
             yield "participants", index, index
         if lemma == "board" and index > 1 and scene.analysis.words[index - 1].text.lower() == "on":
@@ -94,18 +103,18 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
 
 def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator[tuple[str, int, int]]:
     """What a verb says of people only with what it governs: "suffered wounds", "lost their lives", "drew 40 people"."""
-    if lemma in ("suffer", "sustain", "receive") and _has_lemma(scene, done.patients, WOUNDS):
-        shot = any(_is_of_a_shot(scene.analysis, p) for p in done.patients)
+    if lemma in _SUFFERING and _has_lemma(scene, done.patients, WOUNDS):
+        shot = any(is_of_a_shot(scene.analysis, p) for p in done.patients)
         yield from (("shot" if shot else "injured", verb, head) for head in done.agents)
     elif lemma == "lose" and _has_lemma(scene, done.patients, ("life", "live")):
         yield from (("killed", verb, head) for head in done.agents)
-    elif lemma in ("claim", "take", "cost") and _has_lemma(scene, done.patients, ("life", "live")):
+    elif lemma in _TAKING_LIVES and _has_lemma(scene, done.patients, ("life", "live")):
         yield from (("killed", verb, head) for head in done.patients)
     elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
         yield from (("participants", verb, head) for head in done.agents)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
-    elif lemma in ("draw", "attract"):
+    elif lemma in _DRAWING:
         yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
     elif lemma == "carry":
         yield from (("aboard", verb, head) for head in done.patients if scene.is_person(head))
@@ -130,16 +139,7 @@ def _followed_by(scene: Scene, word: int, *texts: str) -> bool:
 
 def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, ...]) -> str | None:
     words = scene.analysis.words
-    near = {words[c].text.lower() for c in scene.analysis.children(verb) if not _of_next_verb(scene, verb, c)} | {
-        words[i].text.lower()
-        for i in range(verb + 1, min(len(words), verb + 4))
-        if words[i].upos in ("ADJ", "NOUN", "ADP")
-    }
-    if (
-        lemma in ("shoot", "stab", "wound", "injure", "hurt")
-        and (near & FATAL_ADVERBS)
-        and not _of_a_share(scene, verb)
-    ):
+    if lemma in _OF_FATAL_HARM and _near(scene, verb) & FATAL_ADVERBS and not _of_a_share(scene, verb):
         return "killed"
     if lemma in _LEFT_DEAD and _dead_behind(scene, verb):
         return "killed"
@@ -155,9 +155,17 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return None
     if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
         return "arrested"
-    if lemma == "find" and "guilty" in near:
+    if lemma == "find" and "guilty" in _near(scene, verb):
         return "convicted"
     return PATIENT_FIELDS.get(lemma)
+
+
+def _near(scene: Scene, verb: int) -> set[str]:
+    """The words that a verb governs or that stand right behind it, lower case."""
+    words = scene.analysis.words
+    behind = [word.text.lower() for word in words[verb + 1 : verb + 4] if word.upos in ("ADJ", "NOUN", "ADP")]
+    own = [words[c].text.lower() for c in scene.analysis.children(verb) if not _of_next_verb(scene, verb, c)]
+    return {*own, *behind}
 
 
 def _of_next_verb(scene: Scene, verb: int, adverb: int) -> bool:
@@ -270,26 +278,3 @@ def _of_condition(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
             done = arguments(analysis, word.head)
             heads = [*done.patients] or [*done.agents]
     yield from (("injured", index, head) for head in heads)
-
-
-def _of_wound(scene: Scene, wound: int) -> Iterator[tuple[str, int, int]]:
-    """ "Found a man with a gunshot wound", "two women suffering from stab wounds", "the victim had a bullet wound"."""
-    analysis = scene.analysis
-    above = analysis.words[wound].head
-    if above == ROOT or not _is_of_a_shot(analysis, wound):
-        return
-    verb = analysis.words[above]
-    if verb.lemma.lower() in FINDING and preposition(analysis, wound) == "with":
-        yield from (("shot", above, head) for head in arguments(analysis, above).patients if scene.is_person(head))
-    elif verb.upos == "NOUN" and preposition(analysis, wound) == "with" and scene.is_person(above):
-        yield from (("shot", wound, head) for head in with_conjuncts(analysis, above))
-    elif verb.lemma.lower() == "suffer" and preposition(analysis, wound) == "from":
-        yield from (("shot", above, head) for head in arguments(analysis, above).agents)
-    elif verb.lemma.lower() == "have" and relation(analysis, wound) == "obj":
-        yield from (("shot", above, head) for head in arguments(analysis, above).agents if scene.is_person(head))
-
-
-def _is_of_a_shot(analysis: Analysis, wound: int) -> bool:
-    """Whether a wound is of a shot or a stab, so that who has it may live or have died of it."""
-    near = {analysis.words[c].lemma.lower() for c in analysis.children(wound)}
-    return bool(near & _OF_SHOTS) or (wound > 0 and analysis.words[wound - 1].lemma.lower() in _OF_SHOTS)

@@ -18,6 +18,9 @@ _WITH = {
     "stop": frozenset(("work",)),
     "stay": frozenset(("out",)),
 }
+_GOING = frozenset(("take", "go"))
+JOINING = _WITH.keys() | _GOING | _ENTERING
+"""Verbs whose subject may take part in something."""
 _STRIKES = word_set("strike walkout stoppage action")
 _STOPPING = word_set("walk down stop stay")
 _STREETS = word_set("street square")
@@ -27,16 +30,14 @@ _BESIDE = 3
 def takes_part(scene: Scene, verb: int) -> bool:
     """Whether the subject of a verb is one of a crowd or of those on strike."""
     words = scene.analysis.words
-    if is_passive(scene.analysis, verb):
-        return False
     lemma = words[verb].lemma.lower()
-    behind = {word.text.lower() for word in words[verb + 1 : verb + _BESIDE]}
+    if lemma not in JOINING or is_passive(scene.analysis, verb):
+        return False
     if lemma in _WITH:
-        return bool(behind & _WITH[lemma])
-    if lemma in ("take", "go"):
+        return any(word.text.lower() in _WITH[lemma] for word in words[verb + 1 : verb + _BESIDE])
+    if lemma in _GOING:
         return any(_is_out_there(scene, child) for child in scene.analysis.children_by(verb, "obl"))
-    patients = arguments(scene.analysis, verb).patients
-    return lemma in _ENTERING and any(words[p].lemma.lower() in _GATHERINGS for p in patients)
+    return any(words[p].lemma.lower() in _GATHERINGS for p in arguments(scene.analysis, verb).patients)
 
 
 def stops_work(scene: Scene, anchor: int) -> bool:

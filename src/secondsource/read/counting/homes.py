@@ -8,16 +8,20 @@ _HOMES = word_set("home house flat apartment dwelling")
 _DRIVING = word_set("drive force")
 _MOVING = word_set("move order bring get send lead evict expel remove clear turn")
 _LEAVING = word_set("flee abandon evacuate vacate leave")
+TELLING_OF_HOMES = _DRIVING | _MOVING | _LEAVING
+"""Verbs that may tell of people who leave their homes."""
 _OUT = frozenset(("out", "from"))
 
 
 def is_driven_from_home(analysis: Analysis, verb: int) -> bool:
     """Whether the verb tells that somebody had to leave home: "forced from their homes", "moved out of houses"."""
     lemma = analysis.words[verb].lemma.lower()
+    if lemma not in _DRIVING and lemma not in _MOVING:
+        return False
     homes = [c for c in analysis.children_by(verb, "obl", "nmod") if analysis.words[c].lemma.lower() in _HOMES]
     if lemma in _DRIVING:
         return bool(homes)
-    return lemma in _MOVING and any(preposition(analysis, home) in _OUT or _is_out(analysis, home) for home in homes)
+    return any(preposition(analysis, home) in _OUT or _is_out(analysis, home) for home in homes)
 
 
 def _is_out(analysis: Analysis, home: int) -> bool:
@@ -29,5 +33,7 @@ def _is_out(analysis: Analysis, home: int) -> bool:
 def leaves_home(analysis: Analysis, verb: int, objects: tuple[int, ...]) -> bool:
     """Whether the verb's subject leaves its home: "400 people fled their homes"; one home may be left for a walk."""
     words = analysis.words
+    if words[verb].lemma.lower() not in _LEAVING:
+        return False
     homes = [words[o] for o in objects if words[o].lemma.lower() in _HOMES]
-    return words[verb].lemma.lower() in _LEAVING and any(w.text.lower() != w.lemma.lower() for w in homes)
+    return any(w.text.lower() != w.lemma.lower() for w in homes)

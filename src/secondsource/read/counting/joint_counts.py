@@ -20,6 +20,7 @@ _OF_DEEDS = {
 }
 _DASHES = frozenset(("-", "–", "—", "/"))
 _KILLING = frozenset(("kill", "die", "slay"))
+_SURVIVING = frozenset(("survive",))
 _INJURING = frozenset(("injure", "wound", "hurt"))
 
 
@@ -121,8 +122,8 @@ def _told_of(scene: Scene, verb: int) -> tuple[int, ...]:
 def survivals(scene: Scene) -> Iterator[Count]:
     """ "All five crew survived": nobody of them was killed."""
     words = scene.analysis.words
-    for verb, word in enumerate(words):
-        if word.upos != "VERB" or word.lemma.lower() != "survive" or relation(scene.analysis, verb) == "xcomp":
+    for verb in scene.analysis.with_lemma(_SURVIVING):
+        if words[verb].upos != "VERB" or relation(scene.analysis, verb) == "xcomp":
             continue
         if told(scene.analysis, verb).modality != "happened":
             continue

@@ -97,8 +97,9 @@ def _punished(scene: Scene, head: int) -> bool:
 
 def _unpaid(scene: Scene) -> Iterator[Count]:
     """ "No ransom was paid" denies the amount, whatever it was."""
-    for index, word in enumerate(scene.analysis.words):
-        if word.lemma.lower() not in _PAYMENTS or word.head == ROOT:
+    for index in scene.analysis.with_lemma(_PAYMENTS):
+        word = scene.analysis.words[index]
+        if word.head == ROOT:
             continue
         negation = [c for c in scene.analysis.children(index) if scene.analysis.words[c].text.lower() == "no"]
         if negation and index in arguments(scene.analysis, word.head).patients:

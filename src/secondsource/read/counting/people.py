@@ -80,7 +80,7 @@ def _tally(scene: Scene, orders: Sequence[int], placed: Placed) -> _Tally:
 def _number(scene: Scene, count: Count) -> float | None:
     if count.amount is not None:
         return count.amount.low
-    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    mention = scene.mention(count.mention)
     amount = mention.amount if mention else None
     return amount.low if amount is not None and amount.low is not None and not amount.approximate else None
 

@@ -54,7 +54,7 @@ def _points_back(scene: Scene, count: Count) -> bool:
     inside = [i for span in count.spans for i in scene.analysis.words_in(span.start, span.end)]
     if count.basis == "stated" and any(words[i].text.lower() == "both" for i in inside):
         return True
-    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    mention = scene.mention(count.mention)
     number = scene.analysis.words_in(mention.span.start, mention.span.end) if mention else inside
     if not number:
         return False

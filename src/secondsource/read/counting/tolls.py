@@ -22,6 +22,7 @@ from secondsource.read.vocabulary.count_words import (
     TOLL_NOUNS,
 )
 
+_TOLLING = TOLL_NOUNS | CROWDS
 _LOOK_AHEAD = 16
 _LOOK_FAR_AHEAD = 32
 _RISING = frozenset(("risen", "rose", "rises", "climbed", "increased", "grown", "jumped", "fallen", "stands", "stood"))
@@ -38,8 +39,8 @@ def tolls(scene: Scene, pairs: Sequence[tuple[str, int, int]]) -> Iterator[Count
     ``pairs`` are (field, word that makes it so, head of who it is said of), as in `counts`.
     """
     last: _Counted | None = None
-    for index, word in enumerate(scene.analysis.words):
-        if word.lemma.lower() not in TOLL_NOUNS | CROWDS or word.upos not in ("NOUN", "PROPN"):
+    for index in scene.analysis.with_lemma(_TOLLING):
+        if scene.analysis.words[index].upos not in ("NOUN", "PROPN"):
             continue
         field, anchor = _field_of_toll(scene, index) or _field_of_counted(scene, index, pairs), index
         told = [one for one in (last, _counted_before(scene, index, pairs)) if one is not None]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from secondsource.read.analysis import ROOT
-from secondsource.read.grammar.clauses import is_reporting, relation
+from secondsource.read.grammar.clauses import dependents, is_reporting, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import DEEDS, Found
 from secondsource.read.tellings.round_ups import is_told_apart
@@ -14,6 +14,9 @@ _AFTERWARDS = word_set(
     """condemn criticise criticize denounce deplore decry uphold upheld overturn quash annul appeal approve review mourn
     investigate discuss commemorate remember hail welcome applaud mark probe"""
 )
+# The relations of what `_continues` and `_is_its_noun` ask about.
+_TELLING = frozenset(("advcl", "acl", "obj"))
+_WHEN = frozenset(("when", "as", "while", "after"))
 _AWAITING = word_set("face stand await serve answer")
 ERUPTING = word_set(
     "erupt see witness suffer experience descend collapse burn explode sink overturn derail capsize crash blow flood"
@@ -48,7 +51,8 @@ def domain(scene: Scene, trigger: int) -> tuple[int, ...]:
             break
         found.append(current)
     for index in tuple(found):
-        found += [c for c in analysis.children(index) if _continues(scene, index, c) or _is_its_noun(scene, c)]
+        beside = dependents(analysis, index, _TELLING)
+        found += [c for c in beside if _continues(scene, index, c) or _is_its_noun(scene, c)]
     return tuple(dict.fromkeys(found))
 
 
@@ -66,18 +70,20 @@ def _is_its_noun(scene: Scene, child: int) -> bool:
 
 def _is_bare(scene: Scene, verb: int) -> bool:
     """A participle clause without a subject of its own: "stormed the post, killing two"."""
-    return not any(relation(scene.analysis, c) in ("nsubj", "mark") for c in scene.analysis.children(verb))
+    return not dependents(scene.analysis, verb, ("nsubj", "mark"))
 
 
 def _continues(scene: Scene, index: int, child: int) -> bool:
     """Clauses that tell when the event came about: "died when a coach left the road", "were killed as a roof fell"."""
-    word = scene.analysis.words[child]
-    if word.upos != "VERB" or is_reporting(scene.analysis, child) or is_told_apart(scene.analysis, child):
+    words = scene.analysis.words
+    word = words[child]
+    if word.upos != "VERB" or is_reporting(scene.analysis, child):
         return False
     if word.deprel == "advcl":
-        marks = [scene.analysis.words[c].text.lower() for c in scene.analysis.children(child)]
-        return any(m in ("when", "as", "while", "after") for m in marks)
-    return word.deprel == "acl:relcl" and scene.analysis.words[index].upos in ("NOUN", "PROPN")
+        told = any(words[c].text.lower() in _WHEN for c in scene.analysis.children(child))
+    else:
+        told = word.deprel == "acl:relcl" and words[index].upos in ("NOUN", "PROPN")
+    return told and not is_told_apart(scene.analysis, child)
 
 
 def told_of(scene: Scene, trigger: int, found: Sequence[tuple[int, Found]]) -> Iterator[Found]:
@@ -93,7 +99,7 @@ def told_of(scene: Scene, trigger: int, found: Sequence[tuple[int, Found]]) -> I
 def _is_of_joined(scene: Scene, trigger: int, verb: int, word: int) -> bool:
     words = scene.analysis.words
     if verb == trigger:
-        joined = [c for c in scene.analysis.children_by(trigger, "conj") if words[c].upos == "VERB" and c > trigger]
-        return any(word > c for c in joined)
+        joined = scene.analysis.children_by(trigger, "conj")
+        return any(word > c > trigger and words[c].upos == "VERB" for c in joined)
     above = words[trigger].head
     return relation(scene.analysis, trigger) == "conj" and verb == above and word < trigger

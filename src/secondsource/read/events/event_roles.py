@@ -1,9 +1,9 @@
 """The roles of event mentions: fillers by syntax, the model's proposals, numbers stated, people counted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from secondsource.model.codebook import VIOLENT_FAMILIES, Codebook, EventType
+from secondsource.model.codebook import VIOLENT_FAMILIES, EventType
 from secondsource.model.reading import Mention, Role
 from secondsource.model.span import Span
 from secondsource.read.counting.count import Count
@@ -15,24 +15,29 @@ from secondsource.read.events.proposals import Proposals, is_deed, proposals_of,
 from secondsource.read.events.roles import PARTICIPANTS
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import RELIEF, TAKEN_UP, Incident, Telling, is_aftermath, type_of
+from secondsource.read.tellings.incidents import RELIEF, TAKEN_UP, Incident, Telling, is_aftermath
 from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE
 
 # Arrests for these come after them; in a raid or a seizure they are made on its day.
 _ARRESTED_LATER = frozenset(
     ("shooting_attack", "murder", "killing", "assault", "armed_attack", "bombing", "robbery", "arson", "kidnapping")
 )
+_NO_TARGETS = frozenset(("place", "amount"))
 # "The number of people killed" is nobody.
 _NUMBERS = frozenset(("number", "toll", "total"))
 
 
 def roles_of(
-    scene: Scene, incidents: Sequence[Incident], kept: Sequence[tuple[int, Telling]], codebook: Codebook
+    scene: Scene,
+    incidents: Sequence[Incident],
+    kinds: Sequence[EventType],
+    kept: Sequence[tuple[int, Telling]],
+    scopes: Mapping[str, tuple[str, ...]],
 ) -> tuple[tuple[Role, ...], ...]:
-    """Roles of each telling of ``kept``, which bears the number of its event beside it."""
-    placed = place_counts(scene, incidents, kept, find_counts(scene, codebook.scopes))
+    """Roles of each telling of ``kept``, which bears the number of its event, of that kind, beside it."""
+    placed = place_counts(scene, incidents, kept, find_counts(scene, scopes))
     people = people_counts(scene, kept, placed)
-    proposals, kinds = proposals_of(scene), [type_of(incident, codebook) for incident in incidents]
+    proposals = proposals_of(scene)
     proposed = proposed_roles(scene, kept, [kind.code for kind in kinds], proposals)
     found = tuple(
         _once(
@@ -75,8 +80,10 @@ def _told_roles(
     violent = kind.family in VIOLENT_FAMILIES
     for found in telling.roles:
         mention = filler(scene, found)
-        needless = found.role in PARTICIPANTS and (
-            mention is None or taken_up or (found.role == "target" and violent and mention.kind in ("place", "amount"))
+        needless = found.role not in kind.roles
+        needless = needless or (
+            found.role in PARTICIPANTS
+            and (mention is None or taken_up or (found.role == "target" and violent and mention.kind in _NO_TARGETS))
         )
         needless = needless or (is_deed(kind.code) and not proposals.leave(scene, telling, found))
         needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
@@ -87,7 +94,7 @@ def _told_roles(
             or (taken_up and kind.code in _ARRESTED_LATER)
             or (taken_up and telling.kind.code in RELIEF and _has_day(incident, telling))
         )
-        if found.role not in kind.roles or needless or later:
+        if needless or later:
             continue
         word = scene.analysis.words[found.word]
         spans = () if mention else (Span(word.start, word.end),)
@@ -105,7 +112,7 @@ def _tells_it(scene: Scene, telling: Telling, mention: Mention | None) -> bool:
     number = scene.statement_of(trigger_span(scene, telling))
     statement = next((s for s in scene.statements if s.id == number), None)
     speaker = statement.speaker_mention if statement is not None else None
-    told = next((m for m in scene.mentions if m.id == speaker), None)
+    told = scene.mention(speaker)
     return mention is not None and told is not None and mention.cluster == told.cluster
 
 
@@ -133,7 +140,7 @@ def trigger_span(scene: Scene, telling: Telling) -> Span:
 def _count_role(scene: Scene, count: Count) -> Role:
     """A bare "11" that the words show to be people counts people."""
     amount = count.amount
-    mention = next((m for m in scene.mentions if m.id == count.mention), None)
+    mention = scene.mention(count.mention)
     told = mention.amount if mention is not None else None
     if amount is None and told is not None and told.unit == "item" and count.field in COUNTED_PEOPLE:
         amount = replace(told, unit="person")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
-from secondsource.model.reading import EventMention, Mention, Statement
+from secondsource.model.reading import EventMention, Mention, Role, Statement
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.events.borrowed import without_borrowed
@@ -14,7 +14,7 @@ from secondsource.read.events.denials import opening_end, with_denial
 from secondsource.read.events.event_roles import filler, roles_of, trigger_span
 from secondsource.read.events.roles import find_roles
 from secondsource.read.facts.allegations import held_for, is_only_named
-from secondsource.read.grammar.clauses import arguments, relation
+from secondsource.read.grammar.clauses import arguments, dependents, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.parsing.mending import mended
 from secondsource.read.reality.governing import is_new
@@ -82,21 +82,27 @@ def find_events(
     incidents = tuple(one for one in cluster(tellings) if not _only_alleged(scene, one))
     kept = [(number, telling) for number, incident in enumerate(incidents) for telling in _saying(incident)]
     kept.sort(key=lambda pair: pair[1].trigger.word)
-    roles = roles_of(scene, incidents, kept, codebook)
-    return tuple(
-        EventMention(
-            id=order,
-            trigger=trigger_span(scene, telling),
-            type=type_of(incidents[number], codebook).code,
-            modality=telling.told.modality,
-            stance=telling.told.stance,
-            hedge=telling.told.hedge,
-            statement=scene.statement_of(trigger_span(scene, telling)),
-            roles=roles[order],
-            cluster=number,
-            allegation=telling.told.allegation,
-        )
-        for order, (number, telling) in enumerate(kept)
+    kinds = [type_of(incident, codebook) for incident in incidents]
+    roles = roles_of(scene, incidents, kinds, kept, codebook.scopes)
+    return tuple([_mention(scene, order, *told, kinds[told[0]], roles[order]) for order, told in enumerate(kept)])
+
+
+def _mention(
+    scene: Scene, order: int, number: int, telling: Telling, kind: EventType, roles: tuple[Role, ...]
+) -> EventMention:
+    """The mention, the ``order``th of the report, of the event of this number and kind."""
+    trigger = trigger_span(scene, telling)
+    return EventMention(
+        id=order,
+        trigger=trigger,
+        type=kind.code,
+        modality=telling.told.modality,
+        stance=telling.told.stance,
+        hedge=telling.told.hedge,
+        statement=scene.statement_of(trigger),
+        roles=roles,
+        cluster=number,
+        allegation=telling.told.allegation,
     )
 
 
@@ -175,6 +181,7 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
         if kind.family in VIOLENT_FAMILIES and _was_no_deed(scene, trigger.word):
             continue
         roles = without_borrowed(scene, trigger.word, kind, find_roles(scene, trigger.word, kind), deeds)
+        harmed = [*_mentions(scene, roles, "victim", "target")]
         yield Telling(
             trigger=trigger,
             kind=kind,
@@ -182,10 +189,10 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
             roles=roles,
             sentence=scene.analysis.words[trigger.word].sentence,
             dates=_days(scene, roles),
-            places=tuple(m.place for m in _mentions(scene, roles, "where") if m.place is not None),
-            people=frozenset(m.cluster for m in _mentions(scene, roles, "victim", "target")),
+            places=tuple([m.place for m in _mentions(scene, roles, "where") if m.place is not None]),
+            people=frozenset([m.cluster for m in harmed]),
             marks=_marks(scene, trigger.word),
-            named=any(m.form == "name" for m in _mentions(scene, roles, "victim", "target")),
+            named=any(m.form == "name" for m in harmed),
         )
 
 
@@ -272,10 +279,8 @@ def _marks(scene: Scene, word: int) -> frozenset[str]:
     With them `TOLD_APART` where it is: "came two days after gunmen fired".
     """
     marks = {TOLD_APART} if is_told_apart(scene.analysis, word) else set()
-    for child in scene.analysis.children(word):
-        name = relation(scene.analysis, child)
-        if name in ("det", "amod", "advmod"):
-            marks.add(scene.analysis.words[child].text.lower())
-        if scene.analysis.words[child].deprel == "nmod:poss":
-            marks.add("'s")
+    words = scene.analysis.words
+    marks.update([words[c].text.lower() for c in dependents(scene.analysis, word, ("det", "amod", "advmod"))])
+    if scene.analysis.children_by(word, "nmod:poss"):
+        marks.add("'s")
     return frozenset(marks)

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import mul
 
 from secondsource.model.reading import Mention
@@ -86,7 +87,7 @@ def signs_of(wording: Wording, wordings: Sequence[Wording]) -> Signs:
     """The signs of one wording among all of its role."""
     at: dict[int, float] = {}
     for other in wordings:
-        if wording.same_as(other):
+        if other is wording or wording.same_as(other):
             for filler in other.fillers:
                 at[filler.end] = at.get(filler.end, 0.0) + filler.probability
     chain = max(at.values())
@@ -116,13 +117,18 @@ def _wording(scene: Scene, role: str, words: str, fillers: Sequence[Filler]) -> 
     return Wording(role, words, tuple(fillers), mentions[0], clusters)
 
 
+# The same few words are held against each other for each role.
+@lru_cache(maxsize=2048)
 def _plain(words: str) -> str:
     return _ARTICLE.sub("", " ".join(words.lower().split()))
 
 
 def mention_of(scene: Scene, span: Span) -> Mention | None:
     """The mention of the same words, articles aside, or what the head of the words stands for."""
-    text, head = scene.analysis.text, scene.analysis.head_in(span.start, span.end)
+    text = scene.analysis.text
     words = _plain(span.of(text))
-    same = (m for m in scene.meeting(span) if _plain(m.span.of(text)) == words)
-    return next(same, None) or (scene.standing_for(head) if head is not None else None)
+    for mention in scene.meeting(span):
+        if mention.span == span or _plain(mention.span.of(text)) == words:
+            return mention
+    head = scene.analysis.head_in(span.start, span.end)
+    return scene.standing_for(head) if head is not None else None

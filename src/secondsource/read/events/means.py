@@ -1,10 +1,9 @@
 """With what a deed was done and with whose help, by the syntax around its trigger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secondsource.model.reading import Stance
-from secondsource.read.events.domain import domain
-from secondsource.read.grammar.clauses import arguments, preposition, relation, with_conjuncts
+from secondsource.read.grammar.clauses import arguments, dependents, preposition, with_conjuncts
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import WEAPONS, Found
 from secondsource.read.vocabulary.wordlists import word_set
@@ -12,20 +11,19 @@ from secondsource.read.vocabulary.wordlists import word_set
 _HELP = word_set("assistance help support backing aid cooperation co-operation collaboration assist")
 _HELPING = word_set("assist help support back aid")
 _PART = word_set("involvement role part participation hand complicity")
+_HOLDING = frozenset(("obl", "nmod", "nsubj", "obj", "compound"))
+_GIVING = frozenset(("obl", "nmod"))
 _DUG = word_set("coal gold copper iron silver zinc tin salt diamond cobalt lithium uranium jade opencast underground")
 
 
-def instruments(scene: Scene, trigger: int) -> Iterator[Found]:
-    """The weapons of the deed."""
+def instruments(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
+    """The weapons of the deed, by the words ``around`` its trigger."""
     analysis = scene.analysis
     if analysis.words[trigger].lemma.lower() in WEAPONS:
         yield Found("instrument", trigger)
-    for index in domain(scene, trigger):
-        for child in analysis.children(index):
-            lemma = analysis.words[child].lemma.lower()
-            hung = relation(analysis, child) in ("obl", "nmod", "nsubj", "obj", "compound")
-            if hung and lemma in WEAPONS and not _is_pit(scene, child):
-                yield Found("instrument", child)
+    for child in (c for index in around for c in dependents(analysis, index, _HOLDING)):
+        if analysis.words[child].lemma.lower() in WEAPONS and not _is_pit(scene, child):
+            yield Found("instrument", child)
 
 
 def _is_pit(scene: Scene, mine: int) -> bool:
@@ -37,23 +35,23 @@ def _is_pit(scene: Scene, mine: int) -> bool:
     return bool(kinds & _DUG) or preposition(analysis, mine) in ("at", "in", "inside", "near", "of")
 
 
-def helpers(scene: Scene, trigger: int) -> Iterator[Found]:
+def helpers(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     """ "with the assistance of X", "X assisted in the operation", "X provided support", "X involvement in it"."""
     analysis = scene.analysis
-    for index in domain(scene, trigger):
-        for child in analysis.children(index):
-            if analysis.words[child].lemma.lower() in _HELP and relation(analysis, child) in ("obl", "nmod"):
-                yield from _owners(scene, child, "asserts")
+    for child in (c for index in around for c in dependents(analysis, index, _GIVING)):
+        if analysis.words[child].lemma.lower() in _HELP:
+            yield from _owners(scene, child, "asserts")
     for ancestor in analysis.ancestors(trigger):
         word = analysis.words[ancestor]
-        if word.lemma.lower() in _HELPING and word.upos == "VERB":
+        lemma = word.lemma.lower()
+        if lemma in _HELPING and word.upos == "VERB":
             yield from (Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a))
-        elif word.lemma.lower() in ("provide", "give", "offer", "lend") and word.upos == "VERB":
+        elif lemma in ("provide", "give", "offer", "lend") and word.upos == "VERB":
             if any(analysis.words[o].lemma.lower() in _HELP for o in arguments(analysis, ancestor).patients):
                 yield from (
                     Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a)
                 )
-        elif word.lemma.lower() in _PART and word.upos == "NOUN":
+        elif lemma in _PART and word.upos == "NOUN":
             yield from _owners(scene, ancestor, _stance_of_part(scene, ancestor))
 
 
@@ -69,9 +67,8 @@ def _stance_of_part(scene: Scene, noun: int) -> Stance:
 
 def _owners(scene: Scene, noun: int, stance: Stance) -> Iterator[Found]:
     """Whose help or part it is: "of X", "X's", "X involvement", "from X"."""
-    for child in scene.analysis.children(noun):
-        named = relation(scene.analysis, child) in ("nmod", "compound", "amod")
-        if named and preposition(scene.analysis, child) in ("", "of", "from", "by") and scene.headed_by(child):
+    for child in dependents(scene.analysis, noun, ("nmod", "compound", "amod")):
+        if preposition(scene.analysis, child) in ("", "of", "from", "by") and scene.headed_by(child):
             for head in with_conjuncts(scene.analysis, child):
                 if scene.is_agentive(head):
                     yield Found("assisted_by", head, stance)

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secondsource.model.codebook import VIOLENT_FAMILIES
 from secondsource.model.reading import Mention, Role, Stance
@@ -62,6 +63,8 @@ _LAST_OF_OPENING = 0
 _LEAST_FOR_INSTRUMENT = 0.3
 
 
+# Asked of every role of every telling.
+@lru_cache(maxsize=512)
 def is_deed(type_code: str) -> bool:
     """Whether events of the type are among those whose fillers the model was taught."""
     return _DEED.search(type_code) is not None
@@ -101,11 +104,11 @@ def proposals_of(scene: Scene) -> Proposals:
         for word in scene.analysis.words_in(filler.start, filler.end):
             words[word, filler.role] += filler.probability
     clusters: dict[tuple[int, str], float] = {}
-    filling = {word for word, _ in words}
-    for head, mention in scene.of_kind(*ENTITY_KINDS):
-        for kind in _ROLES if head in filling else ():
-            key = mention.cluster, kind
-            clusters[key] = max(clusters.get(key, 0.0), words.get((head, kind), 0.0))
+    for (word, kind), likely in words.items():
+        for mention in scene.headed_by(word):
+            if mention.kind in ENTITY_KINDS:
+                key = mention.cluster, kind
+                clusters[key] = max(clusters.get(key, 0.0), likely)
     return Proposals(tuple(_fit_by_themselves(scene)), words, clusters)
 
 

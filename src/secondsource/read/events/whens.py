@@ -1,13 +1,13 @@
 """When an event took place, by the syntax around its trigger."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secondsource.model.reading import Mention
 from secondsource.read.analysis import ROOT
 from secondsource.read.counting.ordinals import ordinal_of
-from secondsource.read.events.domain import domain, told_of
-from secondsource.read.grammar.clauses import relation
+from secondsource.read.events.domain import told_of
+from secondsource.read.grammar.clauses import dependents, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
@@ -16,21 +16,22 @@ from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
 _BEHIND, _BEFORE = 9, 16
 _SINCE = re.compile(r"\bsince\s(?:at least\s|the\s)?$", re.IGNORECASE)
 _OUTSTANDING = frozenset(("worst", "most", "first", "only"))
-_HUNG = ("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod", "dep")
+_HUNG = frozenset(("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod", "dep"))
+_INSIDE = frozenset(("nmod", "obl", "nummod", "appos", "advmod", "conj"))
 # "The killing of a farmer after Monday's vote": what comes behind these is of another day.
 _LATER = frozenset(("after", "before", "following"))
 _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 
-def whens(scene: Scene, trigger: int) -> Iterator[Found]:
-    """The times of the event; one may come more than once."""
-    for found in _every_time(scene, trigger):
+def whens(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
+    """The times of the event, by the words ``around`` its trigger; one may come more than once."""
+    for found in _every_time(scene, trigger, around):
         if _is_own_day(scene, trigger, found.word):
             yield found
 
 
-def _every_time(scene: Scene, trigger: int) -> Iterator[Found]:
-    yield from told_of(scene, trigger, tuple(_times_told(scene, trigger)))
+def _every_time(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
+    yield from told_of(scene, trigger, [(index, found) for index in around for found in _times_by(scene, index)])
     yield from _time_behind(scene, trigger)
 
 
@@ -58,19 +59,13 @@ def _is_compared_with(scene: Scene, trigger: int, time: Mention) -> bool:
     return outstanding and _SINCE.search(scene.analysis.text, before, time.span.start) is not None
 
 
-def _times_told(scene: Scene, trigger: int) -> Iterator[tuple[int, Found]]:
-    for index in domain(scene, trigger):
-        yield from ((index, found) for found in _times_by(scene, index))
-
-
 def _times_by(scene: Scene, index: int) -> Iterator[Found]:
     word = scene.analysis.words[index]
     if word.head != ROOT and word.deprel in ("acl:relcl", "advcl", "acl") and scene.headed_by_time(word.head):
         yield Found("when", word.head)
     yield from _time_before_when(scene, index)
-    for child in scene.analysis.children(index):
-        if relation(scene.analysis, child) in _HUNG:
-            yield from _times_under(scene, child, 0)
+    for child in dependents(scene.analysis, index, _HUNG):
+        yield from _times_under(scene, child, 0)
 
 
 def _time_before_when(scene: Scene, verb: int) -> Iterator[Found]:
@@ -108,6 +103,5 @@ def _times_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
         yield Found("when", index)
         return
     if depth < 2 and scene.analysis.words[index].upos != "VERB":
-        for child in scene.analysis.children(index):
-            if relation(scene.analysis, child) in ("nmod", "obl", "nummod", "appos", "advmod", "conj"):
-                yield from _times_under(scene, child, depth + 1)
+        for child in dependents(scene.analysis, index, _INSIDE):
+            yield from _times_under(scene, child, depth + 1)

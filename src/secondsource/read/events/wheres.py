@@ -1,10 +1,10 @@
 """Where an event took place, by the syntax around its trigger."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from secondsource.read.events.domain import ERUPTING, domain, told_of
-from secondsource.read.grammar.clauses import arguments, preposition, relation
+from secondsource.read.events.domain import ERUPTING, told_of
+from secondsource.read.grammar.clauses import arguments, dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import HITTING, Found
 from secondsource.read.vocabulary.wordlists import word_set
@@ -22,16 +22,17 @@ _TOWARDS = word_set(
 )
 _ENTERING = word_set("flood raid attack bomb storm")
 # Dependents of a phrase that may name a place of theirs; "the Arda river" is not at a town Arda.
-_INSIDE = ("nmod", "appos", "conj", "compound", "obl", "flat", "list", "dep")
+_INSIDE = frozenset(("nmod", "appos", "conj", "compound", "obl", "flat", "list", "dep"))
 _CAPTION = re.compile(r"(?:photos?|pictures?|videos?|watch|related|read more)\b[^:\n]{0,20}:", re.IGNORECASE)
 _WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir ocean")
 
 
-def wheres(scene: Scene, trigger: int) -> Iterator[Found]:
-    """The places of the event; one may come more than once."""
+def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
+    """The places of the event, by the words ``around`` its trigger; one may come more than once."""
     if _in_caption(scene, trigger):
         return
-    yield from told_of(scene, trigger, tuple(_places_told(scene, trigger)))
+    told = [(index, found) for index in around for found in _places_by(scene, trigger, index)]
+    yield from told_of(scene, trigger, told)
     yield from _places_of_patients(scene, trigger)
 
 
@@ -49,16 +50,11 @@ def _is_a_place(scene: Scene, word: int) -> bool:
     return any(mention.kind in ("place", "facility") for mention in scene.headed_by(word))
 
 
-def _places_told(scene: Scene, trigger: int) -> Iterator[tuple[int, Found]]:
-    for index in domain(scene, trigger):
-        yield from ((index, found) for found in _places_by(scene, trigger, index))
-
-
 def _places_by(scene: Scene, trigger: int, index: int) -> Iterator[Found]:
     for child in scene.analysis.children(index):
         name = relation(scene.analysis, child)
         placed = name in ("obl", "nmod") and preposition(scene.analysis, child) in _PLACING
-        if placed or _holds_place(scene, trigger, index, name):
+        if placed or (name in ("nsubj", "obj") and _holds_place(scene, trigger, index, name)):
             yield from _places_under(scene, child, 0)
         elif scene.analysis.words[child].deprel == "nmod:poss" or (name in ("compound", "amod") and index == trigger):
             yield from _place(scene, child)
@@ -85,17 +81,15 @@ def _places_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
     if depth > 4:
         return
     names_water = scene.analysis.words[index].text in _WATERS
-    for child in scene.analysis.children(index):
-        name = relation(scene.analysis, child)
-        if name in _INSIDE and not (names_water and name == "compound"):
+    for child in dependents(scene.analysis, index, _INSIDE):
+        if not (names_water and relation(scene.analysis, child) == "compound"):
             yield from _places_under(scene, child, depth + 1)
 
 
 def _place(scene: Scene, index: int) -> Iterator[Found]:
-    if is_of_another_act(scene.analysis.text, scene.analysis.words[index].start):
-        return
     for mention in scene.headed_by(index):
         if mention.kind == "place" or (mention.kind == "facility" and mention.form == "name"):
-            if mention.form == "name" or mention.place is not None:
+            placed = mention.form == "name" or mention.place is not None
+            if placed and not is_of_another_act(scene.analysis.text, scene.analysis.words[index].start):
                 yield Found("where", index)
             return

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import Analysis
+from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.facts.allegations import said_of_doer
-from secondsource.read.facts.charges import accusation_near, can_answer, held_by_noun, undone
+from secondsource.read.facts.charges import GIVING_UP, accusation_near, can_answer, held_by_noun, undone
 from secondsource.read.facts.fact_drafts import FactDraft, subject_at, without_article
 from secondsource.read.facts.mishaps import names_mishap
 from secondsource.read.facts.wrongdoers import WRONGDOERS, wrongdoing
@@ -13,13 +13,22 @@ from secondsource.read.grammar.clauses import arguments, is_passive, preposition
 from secondsource.read.grammar.complements import wrongdoing_behind
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.legal_words import NOT_GUILTY, NOUNS, PLEADED_NOT_GUILTY, VERBS, VERDICTS, Holding
+from secondsource.read.vocabulary.legal_words import (
+    BELIEVING,
+    NOT_GUILTY,
+    NOUNS,
+    PLEADED_NOT_GUILTY,
+    VERBS,
+    VERDICTS,
+    Holding,
+)
 from secondsource.read.vocabulary.wordlists import word_set
 
-_VERBS = frozenset(("VERB",))
+_ALLEGING = frozenset(("allege",))
+_ALLEGEDLY = frozenset(("allegedly",))
 _TOO_WIDE = word_set("criminal pirate warlord kingpin")
 _CALLED = WRONGDOERS - _TOO_WIDE
-_TELLING = VERBS.keys() | VERDICTS.keys() | NOUNS.keys() | _CALLED
+_TELLING = VERBS.keys() | VERDICTS.keys() | NOUNS.keys() | _CALLED | GIVING_UP
 _ACCUSING = word_set("allege accuse claim describe suspect")
 _INQUIRIES = word_set("inquiry investigation probe proceedings case")
 _BY_DOER = word_set("confess")
@@ -43,8 +52,8 @@ def _is_inquiry(scene: Scene, subject: int) -> bool:
 
 
 def _accusations(scene: Scene) -> Iterator[FactDraft]:
-    words = scene.analysis.words
-    for index in sorted({*scene.analysis.with_lemma(_TELLING), *scene.analysis.with_upos(_VERBS)}):
+    words, alleged = scene.analysis.words, _alleged(scene.analysis)
+    for index in sorted({*scene.analysis.with_lemma(_TELLING), *alleged}):
         word, lemma = words[index], words[index].lemma.lower()
         if lemma in VERBS and (word.upos in ("VERB", "ADJ") or (word.upos == "NOUN" and word.deprel == "xcomp")):
             yield from _told_by_verb(scene, index, VERBS[lemma])
@@ -54,10 +63,19 @@ def _accusations(scene: Scene) -> Iterator[FactDraft]:
             yield from held_by_noun(scene, index)
         elif word.upos in ("NOUN", "PROPN") and lemma in _CALLED:
             yield from _called_wrongdoer(scene, index)
-        elif word.upos == "VERB":
+        elif index in alleged:
             yield from _alleged_deed(scene, index)
-        if word.upos == "VERB":
+        if lemma in GIVING_UP:
             yield from undone(scene, index)
+
+
+def _alleged(analysis: Analysis) -> frozenset[int]:
+    """The verbs that "alleges" or "allegedly" governs or stands by, and those with a verb of belief put in."""
+    words = analysis.words
+    near = [child for verb in analysis.with_lemma(_ALLEGING) for child in analysis.children(verb)]
+    near += [words[adverb].head for adverb in analysis.with_text(_ALLEGEDLY)]
+    near += [words[verb].head for verb in analysis.with_lemma(BELIEVING) if words[verb].deprel == "parataxis"]
+    return frozenset(index for index in near if index != ROOT and words[index].upos == "VERB")
 
 
 # "Have not accused him of anything" accuses nobody.
@@ -153,7 +171,7 @@ def _alleged_deed(scene: Scene, verb: int) -> Iterator[FactDraft]:
     """ "prosecutors allege that he sold arms", "she allegedly sold arms": the deed is what they are accused of."""
     analysis = scene.analysis
     word = analysis.words[verb]
-    adverbs = {analysis.words[c].text.lower() for c in analysis.children_by(verb, "advmod")}
+    adverbs = [analysis.words[c].text.lower() for c in analysis.children_by(verb, "advmod")]
     under = word.head >= 0 and relation(analysis, verb) == "ccomp" and analysis.words[word.head].lemma == "allege"
     inserted = said_of_doer(analysis, verb)
     if (

@@ -26,6 +26,8 @@ _UNDERGOING = word_set("nsubj obj ccomp xcomp obl iobj")
 _OF_PEOPLE = word_set("trial conviction acquittal indictment")
 _INQUIRING = word_set("investigation inquiry probe")
 _STANDING = word_set("on under facing")
+GIVING_UP = UNDOING | {verb for verb, _ in UNDOING_PARTICLES}
+"""Verbs that may tell of charges given up."""
 
 
 def held_by_noun(scene: Scene, noun: int) -> Iterator[FactDraft]:
@@ -104,9 +106,10 @@ def undone(scene: Scene, verb: int) -> Iterator[FactDraft]:
 
 def _undoes(analysis: Analysis, verb: int) -> bool:
     word = analysis.words[verb]
-    if word.upos != "VERB":
+    lemma = word.lemma.lower()
+    if word.upos != "VERB" or lemma not in GIVING_UP:
         return False
-    return word.lemma.lower() in UNDOING or (word.lemma.lower(), particle(analysis, verb)) in UNDOING_PARTICLES
+    return lemma in UNDOING or (lemma, particle(analysis, verb)) in UNDOING_PARTICLES
 
 
 def _cleared_by(scene: Scene, verb: int, noun: int) -> Iterator[FactDraft]:

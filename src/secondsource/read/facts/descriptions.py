@@ -15,6 +15,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
+_OFFICES = PERSON_NOUNS | ROLE_WORDS
 _RANKS = word_set("general colonel major captain lieutenant sergeant corporal admiral brigadier commander")
 # "The number of children taken is 48": how many, and not how old.
 _NUMBER = re.compile(r"(?:the\s)?(?:\w+\s)?(?:number|total|toll|count|figure)\b", re.IGNORECASE)
@@ -27,6 +28,7 @@ _NO_OFFICE = word_set(
     passenger neighbour neighbor resident lawyer attorney opponent critic rival"""
 )
 _WHERE_HELD = word_set("of for at in within with from")
+_BECOMING = frozenset(("become", "remain"))
 _LESSER = word_set("senior junior deputy vice assistant local regional former")
 _ARTICLE_AND_NOUN = 2
 _EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
@@ -181,7 +183,7 @@ def _titles(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
     words = [analysis.words[i] for i in range(first, last)]
     if not words or _is_plural(analysis, last - 1):
         return
-    if words[-1].lemma.lower() not in PERSON_NOUNS | ROLE_WORDS and not is_alleged_doer(analysis, last - 1):
+    if words[-1].lemma.lower() not in _OFFICES and not is_alleged_doer(analysis, last - 1):
         return
     if all(w.text.lower() in _EMPTY_ROLES for w in words):
         return
@@ -194,9 +196,7 @@ def _titles(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
 
 def _without_rank(words: Sequence[Word]) -> Sequence[Word]:
     """ "Spokesman General Ida Karsk" is a spokesman: the rank belongs to the name."""
-    office = (
-        len(words) > 1 and words[-1].text.lower() in _RANKS and words[-2].lemma.lower() in PERSON_NOUNS | ROLE_WORDS
-    )
+    office = len(words) > 1 and words[-1].text.lower() in _RANKS and words[-2].lemma.lower() in _OFFICES
     return words[:-1] if office else words
 
 
@@ -228,7 +228,10 @@ def _age(scene: Scene, subject: Mention, span: Span, teller: int) -> FactDraft:
 def _predicates(scene: Scene) -> Iterator[FactDraft]:
     """ "Orla is a baker", "the group became one of the strongest unions", "Orla, who is 61"."""
     analysis = scene.analysis
-    for index, word in enumerate(analysis.words):
+    copulas = {word.head for word in analysis.words if word.deprel == "cop" and word.head >= 0}
+    become = {child for verb in analysis.with_lemma(_BECOMING) for child in analysis.children(verb)}
+    for index in sorted(copulas | become):
+        word = analysis.words[index]
         if word.upos not in ("NOUN", "PROPN", "NUM", "ADJ"):
             continue
         for subject in _subjects_of(scene, index):
@@ -242,11 +245,7 @@ def _subjects_of(scene: Scene, index: int) -> Iterator[Mention]:
     analysis = scene.analysis
     word = analysis.words[index]
     clause = index
-    if (
-        word.deprel in ("xcomp", "obj")
-        and word.head >= 0
-        and analysis.words[word.head].lemma.lower() in ("become", "remain")
-    ):
+    if word.deprel in ("xcomp", "obj") and word.head >= 0 and analysis.words[word.head].lemma.lower() in _BECOMING:
         clause = word.head
     elif not analysis.children_by(index, "cop"):
         return

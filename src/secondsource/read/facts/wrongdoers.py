@@ -16,6 +16,7 @@ SUSPECTS = WRONGDOERS | word_set(
     mastermind militant offender conspirator plotter stabber"""
 )
 _ALLEGED = word_set("alleged suspected accused")
+_OFFICES = PERSON_NOUNS | ROLE_WORDS
 _DOER_ENDINGS = ("er", "or", "ist")
 _WRONG_COMPOUNDS = word_set("drug crime mafia mob")
 
@@ -36,8 +37,9 @@ def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
 def is_alleged_doer(analysis: Analysis, head: int) -> bool:
     """ "The alleged poisoner", "a suspected people smuggler": a noun of a doer right behind such an adjective."""
     word = analysis.words[head]
-    near = [w.text.lower() for w in analysis.words[max(0, head - 3) : head] if w.sentence == word.sentence]
-    doer = word.lemma.lower() in SUSPECTS or (
-        word.lemma.lower().endswith(_DOER_ENDINGS) and word.lemma.lower() not in PERSON_NOUNS | ROLE_WORDS
-    )
-    return word.upos in ("NOUN", "PROPN") and doer and bool(_ALLEGED & set(near))
+    lemma = word.lemma.lower()
+    doer = lemma in SUSPECTS or (lemma.endswith(_DOER_ENDINGS) and lemma not in _OFFICES)
+    if not doer or word.upos not in ("NOUN", "PROPN"):
+        return False
+    near = analysis.words[max(0, head - 3) : head]
+    return any(w.text.lower() in _ALLEGED and w.sentence == word.sentence for w in near)

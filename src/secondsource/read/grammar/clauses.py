@@ -3,6 +3,7 @@
 Every function takes and gives indices of `Analysis.words`.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +20,17 @@ _RELATIVES = word_set("who whom which that")
 _BE = frozenset(("be", "get", "is", "was", "were", "been", "being", "are", "am", "'s", "'re", "got", "gets"))
 _DEPTH = 12
 _TO_BY = 6
+_JOINED = frozenset(("conj", "flat", "appos"))
+_SUBJECTS = frozenset(("nsubj", "csubj"))
+_OBJECTS = frozenset(("obj",))
+_SHARING = frozenset(("conj", "xcomp", "advcl", "parataxis"))
+_OF_PARTICIPLES = frozenset(("acl", "advcl", "xcomp", "conj"))
+_OF_PASSIVES = frozenset(("nsubj:pass", "csubj:pass"))
+_PARTICIPLE_ENDINGS = ("ed", "en", "wn", "in", "ain", "id", "pt", "nt", "ught", "ound")
+_PARTICIPLES = word_set(
+    """shot hurt hit cut set shut struck held told lost won sunk hung slain overthrown beset stolen taken torn led swept
+    burnt"""
+)
 
 
 class _Plain(dict[str, str]):
@@ -44,11 +56,20 @@ def relation(analysis: Analysis, index: int) -> str:
     return _PLAIN[analysis.words[index].deprel]
 
 
+def dependents(analysis: Analysis, index: int, relations: Container[str]) -> list[int]:
+    """Direct dependents in one of these relations, whatever their subtypes, in text order."""
+    words = analysis.words
+    return [child for child in analysis.children(index) if _PLAIN[words[child].deprel] in relations]
+
+
 def with_conjuncts(analysis: Analysis, head: int) -> tuple[int, ...]:
     """A head and what is coordinated with it, in text order; verbs among nouns are a parser's slip and left out."""
+    joined = dependents(analysis, head, _JOINED)
+    if not joined:
+        return (head,)
     found = [head]
     verbal = analysis.words[head].upos == "VERB"
-    for child in analysis.children(head):
+    for child in joined:
         name = relation(analysis, child)
         if name == "conj" and (analysis.words[child].upos == "VERB") == verbal:
             found.extend(with_conjuncts(analysis, child))
@@ -70,12 +91,8 @@ def _is_listed(analysis: Analysis, head: int, apposition: int) -> bool:
 
 def is_participle(analysis: Analysis, index: int) -> bool:
     """Whether the word has the shape of a past participle ("killed", "slain", "shot")."""
-    word = analysis.words[index]
-    text = word.text.lower()
-    return text.endswith(("ed", "en", "wn", "in", "ain", "id", "pt", "nt", "ught", "ound")) or text in (
-        "shot", "hurt", "hit", "cut", "set", "shut", "struck", "held", "told", "lost", "won", "sunk", "hung", "slain",
-        "overthrown", "beset", "stolen", "taken", "torn", "led", "swept", "burnt",
-    )  # fmt: skip
+    text = analysis.words[index].text.lower()
+    return text.endswith(_PARTICIPLE_ENDINGS) or text in _PARTICIPLES
 
 
 def is_passive(analysis: Analysis, verb: int) -> bool:
@@ -88,20 +105,19 @@ def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
     own = [words[child] for child in analysis.children(verb)]
     marks = {child.deprel for child in own}
     # A subject that is tagged as that of a passive, without its auxiliary but before an object, is a parser's slip.
-    if "aux:pass" in marks or (marks & {"nsubj:pass", "csubj:pass"} and "obj" not in marks):
+    if "aux:pass" in marks or ("obj" not in marks and not marks.isdisjoint(_OF_PASSIVES)):
         return True
-    if not is_participle(analysis, verb) or any(child.deprel == "obj" for child in own):
+    if "obj" in marks or not is_participle(analysis, verb):
         return False
-    if any(child.deprel.startswith("aux") and child.text.lower() in _BE for child in own):
-        return True
-    if any(child.deprel.startswith("aux") for child in own) or depth > _DEPTH:
-        return False
+    auxiliaries = [child.text.lower() for child in own if child.deprel.startswith("aux")]
+    if auxiliaries:
+        return not _BE.isdisjoint(auxiliaries)
     kind = words[verb].deprel
-    if kind == "acl" or (
-        kind in ("acl:relcl", "advcl", "xcomp") and not any(c.deprel.startswith("nsubj") for c in own)
-    ):
-        return kind != "acl:relcl"
-    return kind == "conj" and words[verb].head != ROOT and _is_passive(analysis, words[verb].head, depth + 1)
+    if depth > _DEPTH or kind not in _OF_PARTICIPLES:
+        return False
+    if kind in ("advcl", "xcomp"):
+        return not any(mark.startswith("nsubj") for mark in marks)
+    return kind == "acl" or (words[verb].head != ROOT and _is_passive(analysis, words[verb].head, depth + 1))
 
 
 def arguments(analysis: Analysis, verb: int) -> Arguments:
@@ -119,17 +135,11 @@ def _arguments_known(_analysis: Analysis) -> dict[int, Arguments]:
 
 
 def _arguments(analysis: Analysis, verb: int) -> Arguments:
-    passive = is_passive(analysis, verb)
     subjects = _subjects(analysis, verb, 0)
-    by_phrase = tuple(
-        head
-        for child in analysis.children(verb)
-        if relation(analysis, child) == "obl" and _is_agent(analysis, child)
-        for head in with_conjuncts(analysis, child)
-    )
-    if passive:
-        return Arguments(by_phrase, subjects)
-    return Arguments(subjects, _objects(analysis, verb))
+    if not is_passive(analysis, verb):
+        return Arguments(subjects, _objects(analysis, verb))
+    doers = [child for child in dependents(analysis, verb, ("obl",)) if _is_agent(analysis, child)]
+    return Arguments(tuple([head for child in doers for head in with_conjuncts(analysis, child)]), subjects)
 
 
 def _is_agent(analysis: Analysis, head: int) -> bool:
@@ -142,16 +152,17 @@ def _is_agent(analysis: Analysis, head: int) -> bool:
 
 def preposition(analysis: Analysis, head: int) -> str:
     """The lower-case preposition of a noun phrase ("in front of" gives "in"); empty where it has none."""
-    return next(
-        (analysis.words[c].text.lower() for c in analysis.children(head) if relation(analysis, c) == "case"), ""
-    )
+    words = analysis.words
+    for child in analysis.children(head):
+        if _PLAIN[words[child].deprel] == "case":
+            return words[child].text.lower()
+    return ""
 
 
 def _objects(analysis: Analysis, verb: int) -> tuple[int, ...]:
     found: list[int] = []
-    for child in analysis.children(verb):
-        if relation(analysis, child) == "obj":
-            found.extend(with_conjuncts(analysis, resolved(analysis, child)))
+    for child in dependents(analysis, verb, _OBJECTS):
+        found.extend(with_conjuncts(analysis, resolved(analysis, child)))
     if not found and relation(analysis, verb) == "conj" and not _own(analysis, verb, "nsubj", "obl", "ccomp"):
         return found_object_of_later(analysis, verb)
     return tuple(found)
@@ -162,27 +173,25 @@ def found_object_of_later(analysis: Analysis, verb: int) -> tuple[int, ...]:
     head = analysis.words[verb].head
     if head == ROOT or analysis.words[head].upos != "VERB" or is_passive(analysis, head):
         return ()
-    return tuple(
-        part for child in analysis.children(head) if relation(analysis, child) == "obj" and child > verb
-        for part in with_conjuncts(analysis, child)
-    )  # fmt: skip
+    later = [child for child in dependents(analysis, head, _OBJECTS) if child > verb]
+    return tuple([part for child in later for part in with_conjuncts(analysis, child)])
 
 
 def _own(analysis: Analysis, verb: int, *kinds: str) -> bool:
-    return any(relation(analysis, child) in kinds for child in analysis.children(verb))
+    return bool(dependents(analysis, verb, kinds))
 
 
 def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
     words = analysis.words
-    own = [child for child in analysis.children(verb) if relation(analysis, child) in ("nsubj", "csubj")]
+    own = dependents(analysis, verb, _SUBJECTS)
     if own:
-        return tuple(part for child in own for part in with_conjuncts(analysis, resolved(analysis, child)))
+        return tuple([part for child in own for part in with_conjuncts(analysis, resolved(analysis, child))])
     head, kind = words[verb].head, words[verb].deprel
     if head == ROOT or depth > _DEPTH:
         return ()
     if kind.startswith("acl") and words[head].upos != "VERB":
         return with_conjuncts(analysis, head) if verb < head else (head,)
-    if kind.split(":")[0] in ("conj", "xcomp", "advcl", "parataxis") and words[head].upos in ("VERB", "ADJ", "AUX"):
+    if _PLAIN[kind] in _SHARING and words[head].upos in ("VERB", "ADJ", "AUX"):
         if kind.startswith("xcomp") and _own(analysis, head, "obj"):
             return _objects(analysis, head)
         return _subjects(analysis, head, depth + 1)

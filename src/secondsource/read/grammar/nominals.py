@@ -3,6 +3,7 @@
 from secondsource.model.reading import MentionKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import relation
 from secondsource.read.vocabulary.lexicon import AGE_WORDS, PRONOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -14,6 +15,8 @@ _OUTSIDE = word_set(
     """case cc mark punct cop conj appos parataxis nsubj expl csubj aux advcl dislocated vocative discourse"""
 )
 _CLAUSES = frozenset(("acl:relcl",))
+_OF_ARGUMENTS = word_set("nsubj obj obl nmod conj appos")
+_MANY = word_set("number group lot majority handful couple pair team dozen hundred")
 _DIVIDERS = frozenset((",", "—", "–", "--"))
 HEADS = word_set("NOUN PROPN NUM ADJ DET")
 _POINTING = frozenset(("this", "that", "these", "those"))
@@ -23,28 +26,26 @@ REFERRING = PRONOUNS | _POINTING
 def heads_phrase(analysis: Analysis, index: int) -> bool:
     """Whether the word heads a noun phrase that can stand for something."""
     word = analysis.words[index]
-    if word.upos not in HEADS or word.deprel.split(":")[0] not in _PHRASE_RELATIONS:
+    if word.upos not in HEADS or relation(analysis, index) not in _PHRASE_RELATIONS:
         return False
-    if word.deprel in ("nmod:poss",) or word.upos in ("NOUN", "PROPN"):
+    if word.deprel == "nmod:poss" or word.upos in ("NOUN", "PROPN"):
         return True
-    determined = any(
-        analysis.words[child].deprel in ("det", "nummod", "amod", "nmod") for child in analysis.children(index)
-    )
-    predicate = any(analysis.words[child].deprel == "cop" for child in analysis.children(index))
-    return (
-        determined and not predicate and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod", "conj", "appos")
-    )
+    if relation(analysis, index) not in _OF_ARGUMENTS or not analysis.children_by(
+        index, "det", "nummod", "amod", "nmod"
+    ):
+        return False
+    return not analysis.children_by(index, "cop")
 
 
 def phrase(analysis: Analysis, head: int) -> Span:
     """A head's noun phrase: its subtree without preposition, coordination, apposition and relative clause."""
     words = analysis.words
+    open_words = [child for child in analysis.children(head) if _is_within(analysis, head, child)]
     inside = {head}
-    for child in analysis.children(head):
-        relation = words[child].deprel
-        if relation.split(":")[0] in _OUTSIDE or relation in _CLAUSES or _set_off(analysis, head, child):
-            continue
-        inside.update(analysis.subtree_words(child))
+    while open_words:
+        current = open_words.pop()
+        inside.add(current)
+        open_words += analysis.children(current)
     first = last = head
     while first - 1 in inside:
         first -= 1
@@ -62,15 +63,31 @@ def phrase(analysis: Analysis, head: int) -> Span:
     return Span(words[first].start, end)
 
 
+def _is_within(analysis: Analysis, head: int, child: int) -> bool:
+    """Whether what depends on a head belongs to its noun phrase."""
+    if relation(analysis, child) in _OUTSIDE or analysis.words[child].deprel in _CLAUSES:
+        return False
+    return not _set_off(analysis, head, child)
+
+
 def _set_off(analysis: Analysis, head: int, child: int) -> bool:
     """What a comma or dash sets off tells of a thing and does not name it: "Founded in 1990, the firm", "…, led by"."""
-    span = analysis.subtree(child)
     if child < head:
-        return analysis.words[child].deprel in ("acl", "advcl") and "," in analysis.text[span.start : span.end + 1]
-    first = analysis.words_in(span.start, span.end).start
+        if analysis.words[child].deprel not in ("acl", "advcl"):
+            return False
+        span = analysis.subtree(child)
+        return "," in analysis.text[span.start : span.end + 1]
+    first = _first_below(analysis, child)
     opening = analysis.words[first].text
     before = analysis.words[first - 1].text if first else ""
     return opening in _DIVIDERS or (before in _DIVIDERS and before != "")
+
+
+def _first_below(analysis: Analysis, index: int) -> int:
+    """The first word of a word's subtree."""
+    if not analysis.children(index):
+        return index
+    return analysis.words_in(analysis.subtree(index).start, analysis.words[index].end).start
 
 
 def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
@@ -78,18 +95,7 @@ def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
     word = analysis.words[head]
     if word.upos == "ADJ" and word.text.lower() in ("dead", "injured", "wounded", "accused", "deceased", "missing"):
         return "person"
-    if word.lemma.lower() in (
-        "number",
-        "group",
-        "lot",
-        "majority",
-        "handful",
-        "couple",
-        "pair",
-        "team",
-        "dozen",
-        "hundred",
-    ):
+    if word.lemma.lower() in _MANY:
         for child in analysis.children_by(head, "nmod"):
             kind = kind_of_noun(analysis.words[child].lemma)
             if kind == "person":

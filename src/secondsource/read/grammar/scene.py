@@ -1,7 +1,7 @@
 """A report's words together with its mentions: which mention a word heads, and what kind of thing a word stands for."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, takewhile
 
@@ -10,6 +10,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.aged import is_aged_one
+from secondsource.read.grammar.clauses import relation
 from secondsource.read.vocabulary.lexicon import PERSON_NOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.units import PERSONS
@@ -20,6 +21,15 @@ _COLLECTIVES = word_set("police troop force army military crew family couple cro
 _COUNTING = ("nummod", "amod", "det", "compound", "advmod")
 
 
+def _width(mention: Mention) -> int:
+    return mention.span.end - mention.span.start
+
+
+def _rank(mention: Mention) -> tuple[bool, int, int]:
+    """Names first, then the widest, then the first told."""
+    return mention.form != "name", -_width(mention), mention.id
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """The analysis and the mentions of one report, joined at the words that head the mentions."""
@@ -27,45 +37,59 @@ class Scene:
     analysis: Analysis
     mentions: tuple[Mention, ...]
     statements: tuple[Statement, ...] = ()
-    _headed: dict[int, tuple[Mention, ...]] = field(init=False, repr=False, compare=False)
-    _ordered: tuple[tuple[int, Mention], ...] = field(init=False, repr=False, compare=False)
+    _headed: dict[int, list[Mention]] = field(init=False, repr=False, compare=False)
+    _ordered: list[tuple[int, Mention]] = field(init=False, repr=False, compare=False)
+    _by_kind: dict[str, list[tuple[int, Mention]]] = field(init=False, repr=False, compare=False)
+    _entities: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _by_id: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _in_times: frozenset[int] = field(init=False, repr=False, compare=False)
     _reaches: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Index the mentions by their head word; the widest first."""
+        """Index the mentions by their head word, names first, then the widest, and by their kind, in text order."""
         headed: dict[int, list[Mention]] = {}
+        head_in = self.analysis.head_in
         for mention in self.mentions:
-            head = self.analysis.head_in(mention.span.start, mention.span.end)
-            if head is not None:
-                headed.setdefault(head, []).append(mention)
+            head = head_in(mention.span.start, mention.span.end)
+            if head in headed:
+                headed[head].append(mention)
+            elif head is not None:
+                headed[head] = [mention]
         for found in headed.values():
-            found.sort(key=lambda m: (m.form != "name", m.span.start - m.span.end, m.id))
-        object.__setattr__(self, "_headed", {head: tuple(found) for head, found in headed.items()})
-        ordered = tuple((head, mention) for head in sorted(headed) for mention in headed[head])
+            if len(found) > 1:
+                found.sort(key=_rank)
+        ordered = [(head, mention) for head in sorted(headed) for mention in headed[head]]
+        by_kind: dict[str, list[tuple[int, Mention]]] = {mention.kind: [] for _, mention in ordered}
+        for pair in ordered:
+            by_kind[pair[1].kind].append(pair)
+        entities = {head: mention for head, mention in reversed(ordered) if mention.kind in ENTITY_KINDS}
+        object.__setattr__(self, "_headed", headed)
         object.__setattr__(self, "_ordered", ordered)
+        object.__setattr__(self, "_by_kind", by_kind)
+        object.__setattr__(self, "_entities", entities)
+        object.__setattr__(self, "_by_id", {mention.id: mention for mention in self.mentions})
         object.__setattr__(self, "_named", self._words_of_names())
         object.__setattr__(self, "_amounts", self._words_of_amounts())
-        times = (m.span for m in self.mentions if m.kind == "time")
-        inside = frozenset(i for span in times for i in self.analysis.words_in(span.start, span.end))
+        times = [m.span for _, m in by_kind.get("time", ())]
+        inside = frozenset([i for span in times for i in self.analysis.words_in(span.start, span.end)])
         object.__setattr__(self, "_in_times", inside)
         # How far the mentions up to each one reach.
-        object.__setattr__(self, "_reaches", tuple(accumulate((m.span.end for m in self.mentions), max)))
+        object.__setattr__(self, "_reaches", tuple(accumulate([m.span.end for m in self.mentions], max)))
 
     def _words_of_amounts(self) -> dict[int, Mention]:
         """The number by each of its words: a parse may hang "at least 14" on its noun by any of them."""
-        amounts = (m for m in self.mentions if m.kind in ("amount", "money"))
+        amounts = [m for m in self.mentions if m.kind in ("amount", "money")]
         return {i: m for m in amounts for i in self.analysis.words_in(m.span.start, m.span.end)}
 
     def _words_of_names(self) -> dict[int, Mention]:
         """The widest name by each of its words."""
         found: dict[int, Mention] = {}
-        for mention in sorted(self.mentions, key=lambda m: m.span.start - m.span.end):
-            if mention.form == "name":
-                for index in self.analysis.words_in(mention.span.start, mention.span.end):
-                    found.setdefault(index, mention)
+        # Of two equally wide names the first told stays.
+        for mention in sorted([m for m in reversed(self.mentions) if m.form == "name"], key=_width):
+            for index in self.analysis.words_in(mention.span.start, mention.span.end):
+                found[index] = mention
         return found
 
     def meeting(self, span: Span) -> Iterator[Mention]:
@@ -74,13 +98,13 @@ class Scene:
         behind = takewhile(lambda mention: mention.span.start < span.end, self.mentions[first:])
         return (mention for mention in behind if mention.span.end > span.start)
 
-    def headed_by(self, index: int) -> tuple[Mention, ...]:
+    def headed_by(self, index: int) -> Sequence[Mention]:
         """Mentions that the word heads, names first, then the widest."""
         return self._headed.get(index, ())
 
     def entity_at(self, index: int) -> Mention | None:
         """The person, organisation, place or thing that the word heads."""
-        return next((m for m in self.headed_by(index) if m.kind in ENTITY_KINDS), None)
+        return self._entities.get(index)
 
     def amount_at(self, head: int) -> Mention | None:
         """The number of a noun phrase: its own head ("dozens", "11") or a word before it ("three people")."""
@@ -90,15 +114,18 @@ class Scene:
         if own:
             return own
         for child in self.analysis.children(head):
-            if child < head and self.analysis.words[child].deprel.split(":")[0] in _COUNTING:
-                found = self._amounts.get(child)
-                if found:
-                    return found
+            if child < head and child in self._amounts and relation(self.analysis, child) in _COUNTING:
+                return self._amounts[child]
         return None
+
+    def mention(self, number: int | None) -> Mention | None:
+        """The mention of an id."""
+        return None if number is None else self._by_id.get(number)
 
     def amount_of(self, mention: int | None, amount: AmountValue | None) -> AmountValue | None:
         """The amount given, else that of the mention by its id."""
-        return amount or next((m.amount for m in self.mentions if m.id == mention), None)
+        told = self.mention(mention)
+        return amount or (told.amount if told is not None else None)
 
     def is_counted(self, head: int) -> bool:
         """Whether the word heads a number or a phrase with one before it."""
@@ -110,11 +137,16 @@ class Scene:
 
     def headed_by_time(self, index: int) -> Mention | None:
         """The time that the word heads."""
-        return next((m for m in self.headed_by(index) if m.kind == "time"), None)
+        for mention in self.headed_by(index):
+            if mention.kind == "time":
+                return mention
+        return None
 
-    def of_kind(self, *kinds: str) -> Iterator[tuple[int, Mention]]:
+    def of_kind(self, *kinds: str) -> Sequence[tuple[int, Mention]]:
         """(head word, mention) of every mention of these kinds, in text order."""
-        return (pair for pair in self._ordered if pair[1].kind in kinds)
+        if len(kinds) == 1:
+            return self._by_kind.get(kinds[0], ())
+        return [pair for pair in self._ordered if pair[1].kind in kinds]
 
     def is_person(self, index: int) -> bool:
         """Whether the word stands for a person or people."""
@@ -148,7 +180,7 @@ class Scene:
 
     def standing_for(self, index: int) -> Mention | None:
         """What the word stands for: the thing that it heads, else the name that it is a part of."""
-        return self.entity_at(index) or self._named.get(index)
+        return self._entities.get(index) or self._named.get(index)
 
     def statement_of(self, span: Span) -> int | None:
         """Id of the innermost statement whose content holds the span's beginning; None in the outlet's own voice."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.grammar.clauses import preposition, relation
+from secondsource.read.grammar.clauses import dependents, preposition, relation
 from secondsource.read.vocabulary.embedding import (
     HEARSAY_NOUNS,
     Effect,
@@ -19,6 +19,7 @@ from secondsource.read.vocabulary.embedding import (
 )
 
 _DEPTH = 8
+_MARKING = frozenset(("mark", "obl", "fixed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,12 @@ def particle(analysis: Analysis, verb: int) -> str | None:
 
 def marks(analysis: Analysis, index: int) -> frozenset[str]:
     """The conjunctions and the "to" before a clause, lower case; "in" and "case" of "in case"."""
-    found = {analysis.words[c].text.lower() for c in analysis.children(index) if relation(analysis, c) == "mark"}
-    for child in analysis.children(index):
-        if analysis.words[child].text.lower() == "case" and relation(analysis, child) in ("obl", "fixed", "mark"):
+    found: set[str] = set()
+    for child in dependents(analysis, index, _MARKING):
+        text = analysis.words[child].text.lower()
+        if relation(analysis, child) == "mark":
+            found.add(text)
+        if text == "case":
             found.add("in case")
     return frozenset(found)
 
@@ -98,8 +102,10 @@ def _above(analysis: Analysis, index: int) -> Iterator[Step]:
 def is_new(analysis: Analysis, index: int) -> bool:
     """Whether a noun is told for the first time, by its article: "a landslide", "floods"."""
     word = analysis.words[index]
-    own = [analysis.words[c] for c in analysis.children(index) if analysis.words[c].deprel in ("det", "nmod:poss")]
-    if word.upos != "NOUN" or any(one.text.lower() not in ("a", "an", "another", "any") for one in own):
+    if word.upos != "NOUN":
+        return False
+    own = [analysis.words[c] for c in analysis.children_by(index, "det", "nmod:poss")]
+    if any(one.text.lower() not in ("a", "an", "another", "any") for one in own):
         return False
     return bool(own) or word.text.lower() != word.lemma.lower()
 

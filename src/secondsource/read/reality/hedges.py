@@ -1,7 +1,7 @@
 """Words of reserve about an event: adverbs, adjectives, verbs and nouns of hearsay and belief."""
 
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.grammar.clauses import relation
+from secondsource.read.grammar.clauses import dependents
 from secondsource.read.reality.governing import is_new
 from secondsource.read.vocabulary.embedding import HEARSAY_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -38,8 +38,8 @@ def hedge_of(analysis: Analysis, path: tuple[int, ...]) -> str | None:
 
 
 def _adverb(analysis: Analysis, index: int) -> str | None:
-    for child in analysis.children(index):
-        if analysis.words[child].text.lower() in _HEDGES and relation(analysis, child) in ("advmod", "amod"):
+    for child in dependents(analysis, index, ("advmod", "amod")):
+        if analysis.words[child].text.lower() in _HEDGES:
             return analysis.words[child].text
     return None
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from secondsource.model.reading import Allegation, Modality, Stance
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.grammar.clauses import arguments, is_passive, preposition, relation
+from secondsource.read.grammar.clauses import arguments, dependents, is_passive, preposition, relation
 from secondsource.read.reality.governing import Step, governing, marks
 from secondsource.read.reality.hedges import hedge_of
 from secondsource.read.reality.unreal import is_unreal
@@ -28,6 +28,8 @@ from secondsource.read.vocabulary.wordlists import word_set
 _NEGATIONS = word_set("no not n't never neither nor without none nobody n’t cannot")
 _BEEN = word_set("is are was were be been")
 _NOT_ALONE = word_set("only just merely simply solely")
+_DESCRIBING = frozenset(("amod", "det", "compound"))
+_MARKING = frozenset(("advmod", "aux", "det", "mark", "neg", "cc", "case", "cop"))
 _NOBODY = word_set("nobody none neither nothing")
 _FUTURE = word_set("will 'll ’ll shall wo")
 _POSSIBLE = word_set("could would might may should can ca must")
@@ -95,10 +97,9 @@ def _told(analysis: Analysis, trigger: int) -> Told:
 def _start(analysis: Analysis, trigger: int) -> _State:
     """What the event's own determiners, adjectives and preposition say."""
     words = analysis.words
-    marked = (c for c in analysis.children(trigger) if relation(analysis, c) in ("amod", "det", "compound"))
-    own = {words[c].text.lower() for c in marked}
     if words[trigger].upos not in ("NOUN", "PROPN"):
         return _State("planned" if _is_purpose(analysis, trigger) else "happened")
+    own = {words[c].text.lower() for c in dependents(analysis, trigger, _DESCRIBING)}
     if own & CANCELLED_MARKS:
         return _State("cancelled")
     if own & POSSIBLE_MARKS or _sought(analysis, trigger):
@@ -162,9 +163,8 @@ def _negation_of(state: _State, effect: Effect | None, lowers: frozenset[str]) -
 
 
 def _own_words(analysis: Analysis, index: int) -> frozenset[str]:
-    kinds = ("advmod", "aux", "det", "mark", "neg", "cc", "case", "cop")
-    own = [child for child in analysis.children(index) if relation(analysis, child) in kinds]
-    return frozenset(analysis.words[child].text.lower() for child in own if not _is_of_verdict(analysis, child))
+    own = dependents(analysis, index, _MARKING)
+    return frozenset([analysis.words[child].text.lower() for child in own if not _is_of_verdict(analysis, child)])
 
 
 def _is_of_verdict(analysis: Analysis, index: int) -> bool:
@@ -197,7 +197,7 @@ def _done_by_nobody(analysis: Analysis, verb: int) -> bool:
     if analysis.words[verb].lemma.lower() in _COUNTED or is_passive(analysis, verb):
         return False
     for agent in arguments(analysis, verb).agents:
-        own = {analysis.words[c].text.lower() for c in analysis.children(agent) if relation(analysis, c) == "det"}
+        own = {analysis.words[c].text.lower() for c in dependents(analysis, agent, ("det",))}
         if analysis.words[agent].text.lower() in _NOBODY or own & {"no", "neither"}:
             return relation(analysis, agent) == "nsubj" and analysis.words[agent].head == verb
     return False
@@ -217,20 +217,22 @@ def _is_open(analysis: Analysis, index: int) -> bool:
     """Whether the clause is a condition or an indirect question."""
     if marks(analysis, index) & _OPEN:
         return True
-    if relation(analysis, index) == "conj" and not marks(analysis, index):
+    kind = relation(analysis, index)
+    if kind == "conj" and not marks(analysis, index):
         return _is_open(analysis, analysis.words[index].head)
-    first = analysis.words[analysis.words_in(analysis.subtree(index).start, analysis.subtree(index).end)[0]]
-    return relation(analysis, index) == "advcl" and first.text in ("Had", "had", "Should", "Were")
+    first = analysis.word_at(analysis.subtree(index).start) if kind == "advcl" else None
+    return first is not None and analysis.words[first].text in ("Had", "had", "Should", "Were")
 
 
 def _is_question(analysis: Analysis, index: int) -> bool:
     """Whether the clause asks whether something is so: "Will the minister resign?"."""
     word = analysis.words[index]
+    if word.head != ROOT:
+        return False
     sentence = analysis.sentences[word.sentence]
     first = analysis.sentence_words(word.sentence)[0]
     return (
         analysis.text[sentence.start : sentence.end].rstrip().endswith("?")
-        and word.head == ROOT
         and analysis.words[first].head == index
         and relation(analysis, first) in ("aux", "cop")
     )
@@ -261,7 +263,7 @@ def _is_purpose(analysis: Analysis, index: int) -> bool:
         return False
     if word.text.lower() not in (word.lemma.lower(), "be") or word.text.lower() in _DONE_BY_COMING:
         return False
-    near = [c for c in analysis.children(index) if relation(analysis, c) == "mark" and 0 < index - c < 4]
+    near = [c for c in dependents(analysis, index, ("mark",)) if 0 < index - c < 4]
     return any(analysis.words[c].text.lower() == "to" for c in near)
 
 

@@ -70,7 +70,7 @@ def is_unreal(analysis: Analysis, index: int) -> bool:
     lower = before.lower()
     if any(hint in lower for hint in _HINTS) and _is_unreal_behind(before, word.upos):
         return True
-    return word.upos == "NOUN" and bool(_WAS_EXERCISE.match(analysis.text[word.end : sentence.end]))
+    return word.upos == "NOUN" and _WAS_EXERCISE.match(analysis.text[word.end : sentence.end]) is not None
 
 
 def _is_unreal_behind(before: str, upos: str) -> bool:

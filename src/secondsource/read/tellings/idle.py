@@ -48,22 +48,31 @@ _OF_DUTY = re.compile(
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
 # What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
+_STORMS = frozenset(("gale", "hurricane", "storm"))
+_DECEITS = frozenset(("forgery", "fraud", "hoax"))
+_AMBIGUOUS = (
+    _BEFORE.keys() | _DISEASES | _STORMS | _DECEITS | _DYING | word_set("summit charge breach battery operation fire")
+)
 _LONG = ("month", "year", "season")
 _HARMLESS = word_set("gas teargas canister cannon flare firework salute employee worker staff coach manager")
 
 
-def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
-    """Whether the word stands in another sense than that of a trigger's phrase ``words``."""
+def in_other_sense(scene: Scene, index: int) -> bool | None:
+    """Whether the word stands in another sense than any trigger's; ``None`` where `is_other_phrase` is still to ask."""
+    if _is_of_an_office(scene.analysis, index):
+        return True
+    lemma = scene.analysis.words[index].lemma.lower()
+    return _of_ambiguous(scene, index, lemma) if lemma in _AMBIGUOUS else None
+
+
+def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     analysis = scene.analysis
     word = analysis.words[index]
-    lemma = word.lemma.lower()
-    if _is_of_an_office(analysis, index):
-        return True
     if lemma in _DISEASES:
         return _SPREAD.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
     if lemma in _BEFORE:
         return _BEFORE[lemma].search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
-    if lemma in ("gale", "hurricane", "storm"):
+    if lemma in _STORMS:
         return _FORCE.match(analysis.text, word.end) is not None
     if lemma == "summit":
         sentence = analysis.sentences[word.sentence]
@@ -74,7 +83,7 @@ def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return _OF_DUTY.match(analysis.text, word.end) is not None
     if lemma == "battery":
         return _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is None
-    if lemma in ("forgery", "fraud", "hoax") and analysis.children_by(index, "cop"):
+    if lemma in _DECEITS and analysis.children_by(index, "cop"):
         return True
     if lemma == "operation" and _MEDICAL.search(analysis.sentences[word.sentence].of(analysis.text)):
         return True
@@ -82,6 +91,13 @@ def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return True
     if lemma == "fire" and word.upos == "VERB":
         return any(analysis.words[p].lemma.lower() in _HARMLESS for p in arguments(analysis, index).patients)
+    return None
+
+
+def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
+    """Whether the word stands in another sense than that of a trigger's phrase ``words``."""
+    analysis = scene.analysis
+    word = analysis.words[index]
     if words == ("name", "as"):
         return _leads_to_name(scene, index)
     if "bomb" in words:
@@ -89,7 +105,7 @@ def tells_of_none(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
     if words == ("go", "off"):
         return not any(analysis.words[a].lemma.lower() in _BANG for a in arguments(analysis, index).agents)
-    return lemma == "dead" and _is_of_a_beast(scene, analysis, index)
+    return word.lemma.lower() == "dead" and _is_of_a_beast(scene, analysis, index)
 
 
 def _is_of_months(scene: Scene, verb: int) -> bool:

@@ -5,6 +5,7 @@ stabbed" tells of another.
 """
 
 import re
+from functools import lru_cache
 
 from secondsource.read.analysis import Analysis
 
@@ -55,6 +56,16 @@ def is_of_others(analysis: Analysis, anchor: int, first: int = 0) -> bool:
 def is_told_apart(analysis: Analysis, index: int) -> bool:
     """Whether a word stands behind words that lead to another event: "the strikes came two days after gunmen fired"."""
     word = analysis.words[index]
-    sentence = analysis.sentences[word.sentence]
-    apart = _APART.search(analysis.text, sentence.start, sentence.end)
-    return apart is not None and apart.end() <= word.start
+    ends = _ends_known(analysis)
+    if word.sentence not in ends:
+        sentence = analysis.sentences[word.sentence]
+        apart = _APART.search(analysis.text, sentence.start, sentence.end)
+        ends[word.sentence] = None if apart is None else apart.end()
+    end = ends[word.sentence]
+    return end is not None and end <= word.start
+
+
+# Where the words that lead to another event end, by sentence: asked of every trigger of the report at hand.
+@lru_cache(maxsize=1)
+def _ends_known(_analysis: Analysis) -> dict[int, int | None]:
+    return {}

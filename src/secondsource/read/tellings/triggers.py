@@ -1,15 +1,15 @@
 """Triggers: the words of a report that tell of an event of the codebook."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import ROOT, Analysis, Word
-from secondsource.read.grammar.clauses import Arguments, arguments, preposition
+from secondsource.read.grammar.clauses import Arguments, arguments, preposition, relation
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.tellings.idle import tells_of_none
+from secondsource.read.tellings.idle import in_other_sense, is_other_phrase
 from secondsource.read.tellings.strikes import with_strikes_from_the_air
 from secondsource.read.tellings.trigger import Trigger
 
@@ -78,15 +78,11 @@ class TriggerIndex:
     def _match(self, scene: Scene, index: int, lemma: str) -> tuple[_Phrase, tuple[int, ...]] | None:
         if scene.in_time(index):
             return None
-        word = scene.analysis.words[index]
         if lemma == "death" and self._ends_deed(scene, index):
             return None
-        done: Arguments | None = None
-        for phrase in self._phrases[lemma]:
-            fits = _is_of(word, phrase.pos, phrase.words) or _is_misread(scene, index, phrase.pos)
-            if not fits or not _tells(scene, index, phrase):
-                continue
-            done = done or arguments(scene.analysis, index)
+        fitting = [phrase for phrase in self._phrases[lemma] if _is_of(scene, index, phrase)]
+        for phrase in _telling(scene, index, fitting) if fitting else ():
+            done = arguments(scene.analysis, index)
             matched = _matched(scene, index, phrase, done)
             if matched and _within_limits(scene, phrase, done, index):
                 return phrase, matched
@@ -106,38 +102,51 @@ def _compiled(entry: str, pos: str, code: str) -> _Phrase:
     return _Phrase(words, 0 if leads else len(words) - 1, pos, code, limits, "~" in parts)
 
 
-def _is_of(word: Word, pos: str, words: tuple[str, ...]) -> bool:
+def _is_of(scene: Scene, index: int, phrase: _Phrase) -> bool:
     """Whether a word has a trigger's part of speech; "fighting" may be tagged a verb where it stands as a noun."""
-    if pos == "NOUN" and word.text.lower().endswith("ing") and word.text.lower() not in words:
-        return False
-    gerund = pos == "NOUN" and word.upos == "VERB" and word.text.lower().endswith("ing")
-    return word.upos in _POSES.get(pos, (pos,)) or (
-        gerund and word.deprel.split(":")[0] in ("nsubj", "obj", "obl", "nmod")
-    )
+    word = scene.analysis.words[index]
+    if phrase.pos != "NOUN":
+        return word.upos in _POSES.get(phrase.pos, (phrase.pos,))
+    if word.upos == "ADJ":
+        return _is_misread(scene, index)
+    if not word.text.lower().endswith("ing"):
+        return word.upos in _POSES["NOUN"]
+    gerund = word.upos == "VERB" and relation(scene.analysis, index) in ("nsubj", "obj", "obl", "nmod")
+    return word.text.lower() in phrase.words and (gerund or word.upos in _POSES["NOUN"])
 
 
-def _is_misread(scene: Scene, index: int, pos: str) -> bool:
+def _is_misread(scene: Scene, index: int) -> bool:
     """ "A wildfire fanned by winds": a noun taken for an adjective since the participle behind it was for a noun."""
     words = scene.analysis.words
-    if pos != "NOUN" or words[index].upos != "ADJ" or index + 2 >= len(words):
+    if index + 2 >= len(words):
         return False
     return words[index + 1].upos == "NOUN" and words[index + 1].text.endswith("ed") and words[index + 2].upos == "ADP"
 
 
-def _tells(scene: Scene, index: int, phrase: _Phrase) -> bool:
-    """Whether the word can tell of an event where it stands: not in a name, not before the noun that it describes."""
+def _telling(scene: Scene, index: int, phrases: Sequence[_Phrase]) -> Iterator[_Phrase]:
+    """The phrases whose event the word can tell of where it stands."""
+    words = scene.analysis.words
+    opens_name = words[index].head != ROOT and words[words[index].head].upos == "PROPN"
+    other_sense = in_other_sense(scene, index) if _may_tell(scene, index) else True
+    for phrase in phrases:
+        if opens_name and phrase.type in _NAMED:
+            tells = index not in _within_names_of(scene.analysis, "person")
+        else:
+            tells = not (is_other_phrase(scene, index, phrase.words) if other_sense is None else other_sense)
+        if tells:
+            yield phrase
+
+
+def _may_tell(scene: Scene, index: int) -> bool:
+    """Whether the word stands neither in a name nor before the noun that it describes."""
     words = scene.analysis.words
     word = words[index]
-    if phrase.type in _NAMED and word.head != ROOT and words[word.head].upos == "PROPN":
-        return index not in _within_names_of(scene.analysis, "person")
     if word.upos in ("NOUN", "PROPN") and word.deprel == "compound":
         return False
     if word.deprel.startswith("aux") or word.deprel in ("flat", "fixed", "goeswith"):
         return False
     before = words[index - 1].text.lower() if index else ""
     if before in _IDLE.get(word.lemma.lower(), frozenset()) and before != "the":
-        return False
-    if tells_of_none(scene, index, phrase.words):
         return False
     return index not in _within_names(scene.analysis)
 
@@ -163,6 +172,8 @@ def _within_names_of(analysis: Analysis, kind: str) -> frozenset[int]:
 
 def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tuple[int, ...] | None:
     """Words of the phrase in the text, the head's included; None where one is lacking."""
+    if len(phrase.words) == 1:
+        return (index,)
     words = scene.analysis.words
     if phrase.head:
         first = index - phrase.head
@@ -171,7 +182,7 @@ def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tupl
         return tuple(range(first, index + 1))
     found, position = [index], index
     for part in phrase.words[1:]:
-        step = next((i for i in _ahead(scene, position) if _same(words[i], part)), None)
+        step = _ahead(words, position, part)
         if step is None:
             step = next((i for i in done.patients if _same(words[i], part)), None)
             if step is None:
@@ -182,23 +193,27 @@ def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tupl
     return tuple(found)
 
 
-def _ahead(scene: Scene, index: int) -> Iterator[int]:
-    """The next words, up to a pause, another verb, or the gap's length."""
-    words = scene.analysis.words
+def _ahead(words: Sequence[Word], index: int, part: str) -> int | None:
+    """The word of a phrase among the next words, up to a pause, another verb, or the gap's length."""
     for i in range(index + 1, min(len(words), index + 2 + _GAP)):
-        if words[i].text in ',;:.—–"”' or words[i].sentence != words[index].sentence:
-            return
-        yield i
-        if words[i].upos == "VERB":
-            return
+        word = words[i]
+        if word.text in ',;:.—–"”' or word.sentence != words[index].sentence:
+            return None
+        if _same(word, part):
+            return i
+        if word.upos == "VERB":
+            return None
+    return None
 
 
 def _same(word: Word, part: str) -> bool:
-    return part in (word.lemma.lower(), word.text.lower())
+    return part == word.lemma.lower() or part == word.text.lower()
 
 
 def _within_limits(scene: Scene, phrase: _Phrase, done: Arguments, index: int) -> bool:
     limits = phrase.limits
+    if not limits:
+        return True
     people = [scene.is_person(i) for i in done.patients]
     doers = [scene.is_agentive(i) for i in (done.agents or done.patients)]
     return (
