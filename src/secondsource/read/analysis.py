@@ -26,6 +26,14 @@ class Word:
     deprel: str
     sentence: int
 
+    def hung(self, head: int, deprel: str) -> "Word":
+        """The same word at another place of the tree."""
+        return Word(self.start, self.end, self.text, self.lemma, self.upos, head, deprel, self.sentence)
+
+    def tagged(self, upos: str, lemma: str) -> "Word":
+        """The same word as another part of speech."""
+        return Word(self.start, self.end, self.text, lemma, upos, self.head, self.deprel, self.sentence)
+
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:

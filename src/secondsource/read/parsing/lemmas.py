@@ -1,7 +1,6 @@
 """Lemmas mended by the words that are looked for: "evacuated" is "evacuate" where that is known."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from secondsource.read.analysis import Analysis, Word
@@ -33,7 +32,7 @@ def _mended(word: Word, known: Collection[str]) -> Word:
     if word.lemma.lower() in known:
         return word
     lemma = next((base for base in _bases(word.text.lower()) if base in known), None)
-    return replace(word, lemma=lemma) if lemma else word
+    return word.tagged(word.upos, lemma) if lemma else word
 
 
 # Reports share most of their words.

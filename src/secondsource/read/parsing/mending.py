@@ -5,7 +5,7 @@ than it does. Only heads that contradict that order are moved.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.parsing.lemmas import relemmatised
@@ -73,7 +73,7 @@ def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
             _mend_outside(tree, chunks, order, inside)
     words = [*relemmatised(analysis, known)]
     for index in tree.moved:
-        words[index] = replace(words[index], head=tree.heads[index], deprel=tree.relations[index])
+        words[index] = words[index].hung(tree.heads[index], tree.relations[index])
     return analysis.reparsed(tuple(words))
 
 
