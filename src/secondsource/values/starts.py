@@ -18,7 +18,9 @@ _OPTIONAL = re.compile(r"[a-z](?:[?*]|\{0)")
 _LOOK = re.compile(r"\(\?<?[!=](?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|\[[^\]a-z^\\]*\]")
 _ANY_WORD = re.compile(r"\\[wWSD]|\[[^\]]*[a-z]-[a-z]|\[\^|(?<!\\)\.")
 _LETTERS = 3
-_MARKS = "'’~"
+_MARKS = frozenset("'’~")
+# No pattern begins with one of these.
+NEVER_FIRST = frozenset(("of", "and"))
 # No pattern is one of these alone.
 NEVER_ALONE = frozenset(
     "the of in and to for on at by with from this that as it is was a an or some no not all which but up out into over "
@@ -43,26 +45,33 @@ class Sieve:
     open: int
 
     def starts(self, text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
-        """(offset, numbers of patterns in order) of every word of the text where one of the patterns may begin."""
-        tokens = _tokens(text)
+        """(offset, numbers of patterns in order) of every word or mark of the text where one of the patterns may begin."""
+        tokens, of = _tokens(text), self.of
         for number, (start, word) in enumerate(tokens):
-            marked = word[0] in _MARKS
-            if marked:
-                yield start, _members(self.by_digit)
-                word = word[1:]
-            patterns = self.of(word)
+            patterns = of(word)
             if patterns and word.lower() in NEVER_ALONE:
-                behind = tokens[number + 1][1].lstrip(_MARKS) if number + 1 < len(tokens) else ""
-                patterns &= self.of(behind) | self.open
+                patterns = 0 if word.lower() in NEVER_FIRST else patterns & (of(_behind(tokens, number)) | self.open)
             if patterns:
-                yield start + marked, _members(patterns)
+                yield start, _members(patterns)
 
 
 # Times and amounts are sought in the same text, one after the other.
 @lru_cache(maxsize=1)
 def _tokens(text: str) -> list[tuple[int, str]]:
-    """(offset, word) of every word of the text, with the mark that stands before it."""
-    return [(token.start(), token.group()) for token in _TOKEN.finditer(text)]
+    """(offset, word) of every word of the text, and of every mark that stands right before one."""
+    found: list[tuple[int, str]] = []
+    for token in _TOKEN.finditer(text):
+        start, word = token.start(), token.group()
+        if word[0] in _MARKS:
+            found.append((start, word[0]))
+            start, word = start + 1, word[1:]
+        found.append((start, word))
+    return found
+
+
+def _behind(tokens: Sequence[tuple[int, str]], number: int) -> str:
+    """The word behind another, without its mark."""
+    return next((word for _, word in tokens[number + 1 : number + 3] if word not in _MARKS), "")
 
 
 @lru_cache(_MOST_KNOWN)
@@ -76,13 +85,13 @@ def _set_of(patterns: Iterable[int]) -> int:
 
 
 def _beginning(word: str, by_letters: Mapping[str, Sequence[tuple[str, int]]], by_digit: int) -> int:
-    """The patterns that may begin with a word.
+    """The patterns that may begin with a word, or with a mark before a digit.
 
     ``by_letters`` holds the beginnings of words by their first three letters, the longest first.
     """
     near = by_letters.get(word[:_LETTERS].lower())
     if near is None:
-        return by_digit if word[:1].isdigit() else 0
+        return by_digit if word[:1].isdigit() or word in _MARKS else 0
     lower = word.lower()
     return next((patterns for letters, patterns in near if lower.startswith(letters)), 0)
 

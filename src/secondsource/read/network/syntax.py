@@ -28,7 +28,7 @@ def places_in(window: Window, score: Scores, sentence_of: Sequence[int]) -> list
     start, core = window.seen.start, window.core
     heads = [head for part in _sentence_parts(core, sentence_of) for head in _heads_of(part, start, score)]
     dependents = score.label_dependents[core.start - start : core.stop - start].reshape(len(core), len(DEPRELS), -1)
-    labels = np.einsum("wrl,wl->wr", dependents, score.label_governors[heads]).argmax(axis=1).tolist()
+    labels = np.matmul(dependents, score.label_governors[heads][:, :, None])[:, :, 0].argmax(axis=1).tolist()
     upos = score.upos[core.start - start : core.stop - start].tolist()
     return [
         Place(UPOS[tag], start + head - 1, _BELOW[label]) if head else Place(UPOS[tag], ROOT, "root")
