@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-_TOKEN = re.compile(r"(?<![\w$£€])['’~]?\w+")
+# Words, and the marks that stand right before one.
+_TOKEN = re.compile(r"(?<![\w$£€])(?:['’~](?=\w)|\w+)")
 _CLASS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[:=!<]+")
 _WORD = re.compile(r"[a-z]{3,}|(?<![a-z])[a-z]{1,2}(?![a-z])")
 _OPTIONAL = re.compile(r"[a-z](?:[?*]|\{0)")
@@ -45,33 +46,23 @@ class Sieve:
     open: int
 
     def starts(self, text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
-        """(offset, numbers of patterns in order) of every word or mark of the text where one of the patterns may begin."""
-        tokens, of = _tokens(text), self.of
-        for number, (start, word) in enumerate(tokens):
-            patterns = of(word)
+        """(offset, numbers of patterns in order) of every word or mark where one of the patterns may begin."""
+        offsets, words = _tokens(text)
+        found = [*map(self.of, words), 0, 0]
+        for number, (patterns, word) in enumerate(zip(found, words, strict=False)):
             if patterns and word.lower() in NEVER_ALONE:
-                patterns = 0 if word.lower() in NEVER_FIRST else patterns & (of(_behind(tokens, number)) | self.open)
+                behind = number + 2 if number + 1 < len(words) and words[number + 1] in _MARKS else number + 1
+                patterns = 0 if word.lower() in NEVER_FIRST else patterns & (found[behind] | self.open)
             if patterns:
-                yield start, _members(patterns)
+                yield offsets[number], _members(patterns)
 
 
 # Times and amounts are sought in the same text, one after the other.
 @lru_cache(maxsize=1)
-def _tokens(text: str) -> list[tuple[int, str]]:
-    """(offset, word) of every word of the text, and of every mark that stands right before one."""
-    found: list[tuple[int, str]] = []
-    for token in _TOKEN.finditer(text):
-        start, word = token.start(), token.group()
-        if word[0] in _MARKS:
-            found.append((start, word[0]))
-            start, word = start + 1, word[1:]
-        found.append((start, word))
-    return found
-
-
-def _behind(tokens: Sequence[tuple[int, str]], number: int) -> str:
-    """The word behind another, without its mark."""
-    return next((word for _, word in tokens[number + 1 : number + 3] if word not in _MARKS), "")
+def _tokens(text: str) -> tuple[list[int], list[str]]:
+    """The offsets of every word of the text and of every mark right before one, and these words and marks."""
+    tokens = [*_TOKEN.finditer(text)]
+    return [token.start() for token in tokens], [token.group() for token in tokens]
 
 
 @lru_cache(_MOST_KNOWN)

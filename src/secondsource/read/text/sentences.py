@@ -14,7 +14,7 @@ from secondsource.read.text.shapes import is_of_one_case
 from secondsource.read.text.words import MONTHS, TITLES
 from secondsource.values.inline_head import inline_head_end
 
-_BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<=\r)\n)?")
 _TERMINAL = (".", "!", "?", "…")
 _WITHIN_LINES = frozenset(("", " "))
 _CLOSING = frozenset("\"'”’)]}»")
