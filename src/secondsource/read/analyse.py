@@ -9,7 +9,7 @@ from secondsource.read.analysis import Analysis, Attribution, Filler, NameSpan, 
 from secondsource.read.network.decoding import TAGGED, Decoded, decoded
 from secondsource.read.network.encoder import Encoder
 from secondsource.read.network.proposing import AttributionSpans, Proposal, attributions_in
-from secondsource.read.network.syntax import join_roots
+from secondsource.read.network.syntax import joined
 from secondsource.read.network.tagging import TaggedSpan, spans_of
 from secondsource.read.network.tagset import LAYERS
 from secondsource.read.network.windows import Window, windows_of
@@ -120,12 +120,13 @@ def _offsets(cut: _Text, span: TaggedSpan) -> tuple[int, int]:
 
 
 def _words(cut: _Text, answers: Sequence[Decoded], names: Sequence[TaggedSpan]) -> tuple[Word, ...]:
-    places = [place for answer in answers for place in answer.places]
-    join_roots(cut.sentences, places)
+    places = joined(cut.sentences, [answer.places for answer in answers])
     return consistent(
         [
-            Word(span.start, span.end, word, lemma_of(word, place.upos), place.upos, place.head, place.deprel, sentence)
-            for span, word, place, sentence in zip(cut.spans, cut.words, places, cut.sentence_of, strict=True)
+            Word(span.start, span.end, word, lemma_of(word, upos), upos, head, deprel, sentence)
+            for span, word, upos, head, deprel, sentence in zip(
+                cut.spans, cut.words, *places, cut.sentence_of, strict=True
+            )
         ],
         [Span(*_offsets(cut, name)) for name in names if name.kind == _PERSON],
         [Span(*_offsets(cut, name)) for name in names if name.kind != _PERSON],

@@ -5,12 +5,15 @@ stays in `encoder.py`.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from secondsource.model.span import Span
 
 ROOT = -1
+_Key = TypeVar("_Key", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,14 @@ class Word:
     head: int
     deprel: str
     sentence: int
+
+    def hung(self, head: int, deprel: str) -> "Word":
+        """The same word at another place of the tree."""
+        return Word(self.start, self.end, self.text, self.lemma, self.upos, head, deprel, self.sentence)
+
+    def tagged(self, upos: str, lemma: str) -> "Word":
+        """The same word as another part of speech."""
+        return Word(self.start, self.end, self.text, lemma, upos, self.head, self.deprel, self.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +79,25 @@ class Analysis:
     _spelled: "_Spelled | None" = field(default=None, repr=False, compare=False)
     _dependents: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     _relations: tuple[str, ...] = field(init=False, repr=False, compare=False)
-    _yields: tuple[tuple[int, int], ...] = field(init=False, repr=False, compare=False)
+    _firsts: Sequence[int] = field(init=False, repr=False, compare=False)
+    _lasts: Sequence[int] = field(init=False, repr=False, compare=False)
     _by_lemma: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
     _at: "_Spelled" = field(init=False, repr=False, compare=False)
     _word_starts: Sequence[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index once: dependents, the first and last word of every subtree, words by text, lemma and part of speech."""
-        dependents: list[list[int]] = [[] for _ in self.words]
-        for index, word in enumerate(self.words):
-            if word.head != ROOT:
-                dependents[word.head].append(index)
+        heads = [word.head for word in self.words]
+        below = _indices(heads)
         spelled = self._spelled or _Spelled.of(self.words, self.sentences)
         object.__setattr__(self, "_at", spelled)
         object.__setattr__(self, "_word_starts", spelled.word_starts)
         object.__setattr__(self, "_by_lemma", _indices([word.lemma.lower() for word in self.words]))
-        object.__setattr__(self, "_dependents", tuple(map(tuple, dependents)))
+        dependents = tuple([tuple(below[index]) if index in below else () for index in range(len(heads))])
+        object.__setattr__(self, "_dependents", dependents)
         object.__setattr__(self, "_relations", tuple([word.deprel for word in self.words]))
-        object.__setattr__(self, "_yields", _yields([word.head for word in self.words]))
+        object.__setattr__(self, "_firsts", _ends(heads, range(len(heads))))
+        object.__setattr__(self, "_lasts", _ends(heads, reversed(range(len(heads)))))
 
     def reparsed(self, words: tuple[Word, ...]) -> "Analysis":
         """The same analysis with other heads, relations and lemmas; the ``words`` are the same in all else."""
@@ -133,16 +145,12 @@ class Analysis:
 
     def children_by(self, index: int, *deprels: str) -> tuple[int, ...]:
         """Direct dependents with one of these relations, in text order."""
-        found: tuple[int, ...] = ()
-        for child in self._dependents[index]:
-            if self._relations[child] in deprels:
-                found += (child,)
-        return found
+        children = self._dependents[index]
+        return tuple([child for child in children if self._relations[child] in deprels]) if children else ()
 
     def subtree(self, index: int) -> Span:
         """From the first to the last character of a word and everything below it (gaps included)."""
-        first, last = self._yields[index]
-        return Span(self.words[first].start, self.words[last].end)
+        return Span(self.words[self._firsts[index]].start, self.words[self._lasts[index]].end)
 
     def subtree_words(self, index: int) -> tuple[int, ...]:
         """Indices of a word and everything below it, in text order."""
@@ -190,24 +198,21 @@ class _Spelled:
         )
 
 
-def _indices(keys: Sequence[str]) -> Mapping[str, list[int]]:
+def _indices(keys: Sequence[_Key]) -> Mapping[_Key, list[int]]:
     """The places of each key, in order."""
-    found: dict[str, list[int]] = {}
+    found: defaultdict[_Key, list[int]] = defaultdict(list)
     for index, key in enumerate(keys):
-        if key in found:
-            found[key].append(index)
-        else:
-            found[key] = [index]
+        found[key].append(index)
     return found
 
 
-def _yields(heads: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    """(first, last) word index of each subtree: the first and the last word from which the way up leads there."""
-    firsts, lasts = [ROOT] * len(heads), [ROOT] * len(heads)
-    for ends, order in ((firsts, range(len(heads))), (lasts, reversed(range(len(heads))))):
-        for index in order:
-            node = index
-            while node != ROOT and ends[node] == ROOT:
-                ends[node] = index
-                node = heads[node]
-    return tuple(zip(firsts, lasts, strict=True))
+def _ends(heads: Sequence[int], order: Iterable[int]) -> list[int]:
+    """The first word, in this order of words, from which the way up leads to each word."""
+    # What stands behind those of the words is that of ROOT, where every way ends.
+    ends = [*[ROOT] * len(heads), len(heads)]
+    for index in order:
+        node = index
+        while ends[node] == ROOT:
+            ends[node] = index
+            node = heads[node]
+    return ends

@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-_TOKEN = re.compile(r"(?<![\w$£€])['’~]?\w+")
+# Words, and the marks that stand right before one.
+_TOKEN = re.compile(r"(?<![\w$£€])(?:['’~](?=\w)|\w+)")
 _CLASS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[:=!<]+")
 _WORD = re.compile(r"[a-z]{3,}|(?<![a-z])[a-z]{1,2}(?![a-z])")
 _OPTIONAL = re.compile(r"[a-z](?:[?*]|\{0)")
 _LOOK = re.compile(r"\(\?<?[!=](?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|\[[^\]a-z^\\]*\]")
 _ANY_WORD = re.compile(r"\\[wWSD]|\[[^\]]*[a-z]-[a-z]|\[\^|(?<!\\)\.")
 _LETTERS = 3
-_MARKS = "'’~"
+_MARKS = frozenset("'’~")
+# No pattern begins with one of these.
+NEVER_FIRST = frozenset(("of", "and"))
 # No pattern is one of these alone.
 NEVER_ALONE = frozenset(
     "the of in and to for on at by with from this that as it is was a an or some no not all which but up out into over "
@@ -43,26 +46,23 @@ class Sieve:
     open: int
 
     def starts(self, text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
-        """(offset, numbers of patterns in order) of every word of the text where one of the patterns may begin."""
-        tokens = _tokens(text)
-        for number, (start, word) in enumerate(tokens):
-            marked = word[0] in _MARKS
-            if marked:
-                yield start, _members(self.by_digit)
-                word = word[1:]
-            patterns = self.of(word)
+        """(offset, numbers of patterns in order) of every word or mark where one of the patterns may begin."""
+        offsets, words = _tokens(text)
+        found = [*map(self.of, words), 0, 0]
+        for number, (patterns, word) in enumerate(zip(found, words, strict=False)):
             if patterns and word.lower() in NEVER_ALONE:
-                behind = tokens[number + 1][1].lstrip(_MARKS) if number + 1 < len(tokens) else ""
-                patterns &= self.of(behind) | self.open
+                behind = number + 2 if number + 1 < len(words) and words[number + 1] in _MARKS else number + 1
+                patterns = 0 if word.lower() in NEVER_FIRST else patterns & (found[behind] | self.open)
             if patterns:
-                yield start + marked, _members(patterns)
+                yield offsets[number], _members(patterns)
 
 
 # Times and amounts are sought in the same text, one after the other.
 @lru_cache(maxsize=1)
-def _tokens(text: str) -> list[tuple[int, str]]:
-    """(offset, word) of every word of the text, with the mark that stands before it."""
-    return [(token.start(), token.group()) for token in _TOKEN.finditer(text)]
+def _tokens(text: str) -> tuple[list[int], list[str]]:
+    """The offsets of every word of the text and of every mark right before one, and these words and marks."""
+    tokens = [*_TOKEN.finditer(text)]
+    return [token.start() for token in tokens], [token.group() for token in tokens]
 
 
 @lru_cache(_MOST_KNOWN)
@@ -76,13 +76,13 @@ def _set_of(patterns: Iterable[int]) -> int:
 
 
 def _beginning(word: str, by_letters: Mapping[str, Sequence[tuple[str, int]]], by_digit: int) -> int:
-    """The patterns that may begin with a word.
+    """The patterns that may begin with a word, or with a mark before a digit.
 
     ``by_letters`` holds the beginnings of words by their first three letters, the longest first.
     """
     near = by_letters.get(word[:_LETTERS].lower())
     if near is None:
-        return by_digit if word[:1].isdigit() else 0
+        return by_digit if word[:1].isdigit() or word in _MARKS else 0
     lower = word.lower()
     return next((patterns for letters, patterns in near if lower.startswith(letters)), 0)
 

@@ -29,7 +29,7 @@ def _arrange() -> tuple[Rule, ...]:
 
 
 RULES = _arrange()
-_COMPILED = tuple(re.compile(rule.pattern, re.IGNORECASE) for rule in RULES)
+_MATCHES = tuple(re.compile(rule.pattern, re.IGNORECASE).match for rule in RULES)
 _SIEVE = sieve([rule.pattern for rule in RULES])
 
 
@@ -64,11 +64,9 @@ def written_times(text: str) -> Iterator[WrittenTime]:
 
 def _best(text: str, start: int, numbers: Iterable[int]) -> WrittenTime | None:
     """The longest accepted reading at a place; of equal ones the first rule's."""
-    best: WrittenTime | None = None
+    best, end = None, start
     for number in numbers:
-        match = _COMPILED[number].match(text, start)
-        if match is None or match.end() <= (best.end if best else start):
-            continue
-        if RULES[number].accept(match):
-            best = WrittenTime(start, match.end(), RULES[number], match)
+        match = _MATCHES[number](text, start)
+        if match is not None and match.end() > end and RULES[number].accept(match):
+            best, end = WrittenTime(start, match.end(), RULES[number], match), match.end()
     return best

@@ -35,6 +35,8 @@ _SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
 # All stand within four characters before a digit: elsewhere the long lists are not tried.
 _SIGN = re.compile(rf"(?<![^\W_])(?=\D{{1,4}}\d)(?:(?P<sign>{_SIGNS})\s?|(?P<code>{_CODES})\s)(?=\d)")
+_FIRST_DIGIT = re.compile(r"(?<!\d)\d")
+_SIGN_REACH = 4
 _AFTER_SIGN = re.compile(
     rf"(?P<number>{_DIGITS}(?:{_SCALED}|-(?:million|billion|thousand))?)"
     rf"(?:\s?(?:-|–|to|and)\s?(?:{_SIGNS})?(?P<second>{_DIGITS}(?:{_SCALED})?))?"
@@ -51,6 +53,10 @@ _AFTER_NUMBER = re.compile(
     rf"|[\s-](?:(?:more|full|consecutive|straight)\s)?(?P<duration>{_DURATION})s?\b(?!-olds?\b|\solds?\b)",
     re.IGNORECASE,
 )
+# Most numbers have no unit, and it takes long to find that out of the long lists.
+_BEHIND_NUMBER = re.compile(r"[\s-]?(\w+|.)", re.DOTALL)
+_UNIT_SIGNS = frozenset("%°")
+_UNIT_WORDS = sieve([_AFTER_NUMBER.pattern]).of
 _SHORT_UNIT = r"(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))"
 _WHOLE = r"(?![\w°]|[.,:/]\d|'\d)(?!-\d)"
 _QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?:{_WHOLE}|{_SHORT_UNIT})", re.IGNORECASE)
@@ -129,7 +135,11 @@ def written_amounts(text: str, country: str | None = None) -> Iterator[WrittenAm
 
 def _money(text: str, country: str | None) -> Iterator[WrittenAmount]:
     position = 0
-    while sign := _SIGN.search(text, position):
+    for digit in _FIRST_DIGIT.finditer(text):
+        near = max(position, digit.start() - _SIGN_REACH)
+        sign = _SIGN.search(text, near, digit.end()) if near < digit.start() else None
+        if sign is None:
+            continue
         match = _AFTER_SIGN.match(text, sign.end())
         position = match.end() if match else sign.end()
         before = _HEDGE_BEFORE.search(text[max(0, sign.start() - _HEDGE_REACH) : sign.start()])
@@ -178,7 +188,9 @@ def _zeros(text: str) -> Iterator[WrittenAmount]:
 def _with_unit(text: str, match: re.Match[str], quantity: Quantity, country: str | None) -> WrittenAmount:
     start, end = match.span()
     hedge = match["between"] or match["hedge"]
-    after = _AFTER_NUMBER.match(text, end)
+    behind = _BEHIND_NUMBER.match(text, end)
+    may_be_unit = behind is not None and (behind[1] in _UNIT_SIGNS or _UNIT_WORDS(behind[1]))
+    after = _AFTER_NUMBER.match(text, end) if may_be_unit else None
     if after is None:
         return WrittenAmount(start, end, end, "amount", quantity, "", hedge=hedge)
     stop = after.end()

@@ -26,6 +26,8 @@ _LABELS = (
     "|call|text|telephone|phone|tel|fax"
 )
 _LABEL_BEFORE = re.compile(rf"(?:\b(?:{_LABELS}|extension|base)\b\.?\s?(?:of\s+)?(?:#\s?)?|#\s?)$", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_LABEL_WORDS = frozenset(_WORD.findall(_LABELS)) | {"extension", "base"}
 _SURE_LABELS = frozenset(
     (
         "no nos number numbers kilometre kilometer km mile extension room unit route highway flight base article "
@@ -95,7 +97,7 @@ def is_age(text: str, written: WrittenAmount) -> bool:
         return False
     if _AGE_COMMA_AFTER.match(text, written.number_end) and _is_bearer(before):
         return True
-    return _is_somebody_of(before) and _AGE_OF_AFTER.match(text, written.number_end) is not None
+    return _AGE_OF_AFTER.match(text, written.number_end) is not None and _is_somebody_of(before)
 
 
 def _is_somebody_of(before: str) -> bool:
@@ -141,11 +143,12 @@ def is_label(text: str, written: WrittenAmount) -> bool:
 
 
 def _is_labelled(text: str, before: str, end: int) -> bool:
-    label = _LABEL_BEFORE.search(before)
+    may_be_label = "#" in before or not _LABEL_WORDS.isdisjoint(_WORD.findall(before.lower()))
+    label = _LABEL_BEFORE.search(before) if may_be_label else None
     counted = bool(_LOWER_AFTER.match(text, end))
     if label:
         return not counted or label.group().split()[0].strip(".#").lower() in _SURE_LABELS
-    name = _CAPITALISED_BEFORE.search(before)
-    if name is None or counted or name["word"] in _SENTENCE_STARTERS:
+    name = None if counted else _CAPITALISED_BEFORE.search(before)
+    if name is None or name["word"] in _SENTENCE_STARTERS:
         return False
     return name["before"] is not None or not _LIST_MARK.search(before[: name.start("word")])

@@ -51,15 +51,17 @@ def find_mentions(
         *(_Draft(a.span, a.kind, "nominal", amount=a.amount) for a in amounts),
     ]
     taken = _Cover(draft.span for draft in measured)
-    names = [name for name in find_names(analysis) if not taken.holds(Span(name.start, name.end))]
+    names = [name for name in find_names(analysis) if not taken.has(name.start, name.end)]
     named = list(_named(analysis.text, names, places))
     name_cover = _Cover(draft.span for draft in named)
     for draft in (*measured, *named, *_nominals(analysis, named, taken, name_cover), *_pronouns(analysis, name_cover)):
         drafts.setdefault(draft.span, draft)
     ordered = sorted(drafts.values(), key=lambda draft: (draft.span.start, draft.span.end))
     return tuple(
-        Mention(index, d.span, d.kind, d.form, index, place=d.place, date=d.date, amount=d.amount)
-        for index, d in enumerate(ordered)
+        [
+            Mention(index, span, kind, form, index, place, date, amount)
+            for index, (span, kind, form, place, date, amount) in enumerate(ordered)
+        ]
     )
 
 
@@ -78,8 +80,12 @@ class _Cover:
 
     def holds(self, span: Span) -> bool:
         """Whether one span covers the whole of another."""
-        owner = self._owner.get(span.start)
-        return owner is not None and owner.holds(span)
+        return self.has(span.start, span.end)
+
+    def has(self, start: int, end: int) -> bool:
+        """Whether one span covers the whole of what stands between two offsets."""
+        owner = self._owner.get(start)
+        return owner is not None and owner.start <= start and end <= owner.end
 
     def meets(self, span: Span) -> bool:
         """Whether any span touches another."""

@@ -8,7 +8,7 @@ import numpy as np
 from secondsource.read.network.encoder import Floats, Scores
 from secondsource.read.network.likely_spans import LikelySpan, likely_spans, surest
 from secondsource.read.network.proposing import LinkScores
-from secondsource.read.network.syntax import Place, places_in
+from secondsource.read.network.syntax import Places, places_in
 from secondsource.read.network.tagging import Row, best_tags
 from secondsource.read.network.windows import Window
 
@@ -31,7 +31,7 @@ class Decoded:
     window: Window
     tags: Mapping[str, Sequence[int]]
     fillers: Sequence[LikelySpan]
-    places: Sequence[Place]
+    places: Places
     links: LinkScores
 
 

@@ -112,7 +112,7 @@ def _spans(begun: _Probabilities, onward: _Probabilities) -> Iterator[LikelySpan
     for first, odd in np.argwhere(begun[:, 1::2] > LEAST).tolist():
         tag, last, probability = 2 * odd + 1, first, float(begun[first, 2 * odd + 1])
         while probability > LEAST:
-            goes_on = float(onward[last, tag])
+            goes_on: float = onward.item(last, tag)
             last += 1
             if probability * (1.0 - goes_on) > LEAST:
                 yield LikelySpan(first, last, odd, probability * (1.0 - goes_on))

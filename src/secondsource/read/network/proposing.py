@@ -5,6 +5,7 @@ Sources and contents that the tagger all but found ("weak" ones) are taken only 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from secondsource.read.network.encoder import Floats
 from secondsource.read.network.tagging import TaggedSpan
@@ -76,18 +77,23 @@ class LinkScores:
         return score - _SENTENCE_STEP * self._sentences_apart(cue, item)
 
     def _sentences_apart(self, cue: TaggedSpan, item: TaggedSpan) -> int:
-        at, first, last = (self.sentence_of[index] for index in (cue.first, item.first, item.last - 1))
+        sentence_of = self.sentence_of
+        at, first, last = sentence_of[cue.first], sentence_of[item.first], sentence_of[item.last - 1]
         return 0 if first <= at <= last else min(abs(at - first), abs(at - last))
 
     def best_item(self, kind: int, cue: TaggedSpan, items: Iterable[TaggedSpan], least: float) -> TaggedSpan | None:
         """The item that goes best with the cue, if any scores above `least`."""
-        best = max(items, key=lambda item: self.between(kind, cue, item), default=None)
-        return best if best and self.between(kind, cue, best) > least else None
+        return _best([(self.between(kind, cue, item), item) for item in items], least)
 
     def best_cue(self, content: TaggedSpan, cues: Iterable[TaggedSpan], least: float) -> TaggedSpan | None:
         """The cue that goes best with the content, if any scores above `least`."""
-        best = max(cues, key=lambda cue: self.between(_CONTENT, cue, content), default=None)
-        return best if best and self.between(_CONTENT, best, content) > least else None
+        return _best([(self.between(_CONTENT, cue, content), cue) for cue in cues], least)
+
+
+def _best(scored: Sequence[tuple[float, TaggedSpan]], least: float) -> TaggedSpan | None:
+    """The first of those that score most, if they score above `least`."""
+    score, best = max(scored, key=itemgetter(0), default=(least, None))
+    return best if score > least else None
 
 
 def attributions_in(scores: LinkScores, strong: AttributionSpans, weak: AttributionSpans) -> list[Proposal]:

@@ -15,25 +15,25 @@ from secondsource.read.network.windows import Window
 _BELOW = tuple("dep" if relation == "root" else relation for relation in DEPRELS)
 
 
-class Place(NamedTuple):
-    """What syntax says of a word: its part of speech, its governor's index or ROOT, and its relation."""
+class Places(NamedTuple):
+    """What syntax says of each of some words: its part of speech, its governor's index or ROOT, and its relation."""
 
-    upos: str
-    head: int
-    deprel: str
+    upos: list[str]
+    heads: list[int]
+    deprels: list[str]
 
 
-def places_in(window: Window, score: Scores, sentence_of: Sequence[int]) -> list[Place]:
+def places_in(window: Window, score: Scores, sentence_of: Sequence[int]) -> Places:
     """The places of the words in a window's core; ``sentence_of`` numbers the sentence of every word of the text."""
     start, core = window.seen.start, window.core
     heads = [head for part in _sentence_parts(core, sentence_of) for head in _heads_of(part, start, score)]
     dependents = score.label_dependents[core.start - start : core.stop - start].reshape(len(core), len(DEPRELS), -1)
-    labels = np.einsum("wrl,wl->wr", dependents, score.label_governors[heads]).argmax(axis=1).tolist()
-    upos = score.upos[core.start - start : core.stop - start].tolist()
-    return [
-        Place(UPOS[tag], start + head - 1, _BELOW[label]) if head else Place(UPOS[tag], ROOT, "root")
-        for tag, head, label in zip(upos, heads, labels, strict=True)
-    ]
+    labels = np.matmul(dependents, score.label_governors[heads][:, :, None])[:, :, 0].argmax(axis=1).tolist()
+    return Places(
+        [UPOS[tag] for tag in score.upos[core.start - start : core.stop - start].tolist()],
+        [start + head - 1 if head else ROOT for head in heads],
+        [_BELOW[label] if head else "root" for head, label in zip(heads, labels, strict=True)],
+    )
 
 
 def _sentence_parts(core: range, sentence_of: Sequence[int]) -> list[range]:
@@ -50,9 +50,12 @@ def _heads_of(part: range, start: int, score: Scores) -> list[int]:
     return [first + head if head else 0 for head in best_tree(arcs)]
 
 
-def join_roots(sentences: Sequence[range], places: list[Place]) -> None:
-    """A sentence that was cut between windows keeps its first root; the others hang on it."""
+def joined(sentences: Sequence[range], parts: Sequence[Places]) -> Places:
+    """The places of all words. A sentence that was cut between windows keeps its first root; the others hang on it."""
+    heads = [head for part in parts for head in part.heads]
+    deprels = [deprel for part in parts for deprel in part.deprels]
     for sentence in sentences:
-        roots = [index for index in sentence if places[index].head == ROOT]
+        roots = [index for index in sentence if heads[index] == ROOT]
         for extra in roots[1:]:
-            places[extra] = Place(places[extra].upos, roots[0], "parataxis")
+            heads[extra], deprels[extra] = roots[0], "parataxis"
+    return Places([upos for part in parts for upos in part.upos], heads, deprels)

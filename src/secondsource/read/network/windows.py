@@ -28,7 +28,7 @@ def windows_of(sentences: Sequence[range], costs: Sequence[int]) -> tuple[Window
 def cores_of(sentences: Sequence[range], costs: Sequence[int], aim: int) -> tuple[range, ...]:
     """Runs of whole sentences of about equal cost, close to `aim` pieces and never above LONGEST_CORE."""
     parts = [part for sentence in sentences for part in _pieces_of(sentence, costs)]
-    weights = [sum(costs[index] for index in part) for part in parts]
+    weights = [sum(costs[part.start : part.stop]) for part in parts]
     total = sum(weights)
     share = total / max(1, round(total / aim))
     cores: list[range] = []
@@ -47,6 +47,8 @@ def cores_of(sentences: Sequence[range], costs: Sequence[int], aim: int) -> tupl
 
 def _pieces_of(sentence: range, costs: Sequence[int]) -> list[range]:
     """The sentence, cut where it would not fit in a core."""
+    if sum(costs[sentence.start : sentence.stop]) <= LONGEST_CORE:
+        return [sentence]
     parts, start, filled = [], sentence.start, 0
     for index in sentence:
         if filled + costs[index] > LONGEST_CORE and index > start:

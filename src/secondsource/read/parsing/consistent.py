@@ -5,8 +5,7 @@ the tree leaves one reading only (Universal Dependencies: no indirect object wit
 that one is taken.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
@@ -18,7 +17,6 @@ from secondsource.read.parsing.counted import (
     settle_number,
 )
 from secondsource.read.parsing.flat_names import flatten
-from secondsource.read.parsing.lemma import lemma_of
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.parsing.tag_order import tags_by_order
 from secondsource.read.parsing.tree_order import tree_by_order
@@ -29,6 +27,7 @@ _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _BECOMING = word_set("become remain stay turn")
 _FEWEST_BEFORE = 2
+_MAY_BE_VERBS = frozenset(("ADJ", "VERB"))
 _OF_NOUNS = ("det", "amod", "nmod:poss", "compound", "nummod")
 
 
@@ -38,26 +37,12 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
     flatten(parse, people, others)
     tags_by_order(parse)
     for index in range(len(words)):
-        _settle_tag(parse, index)
+        if parse.words[index].upos in _MAY_BE_VERBS:
+            _settle_tag(parse, index)
         word = parse.words[index]
-        if word.head == ROOT:
-            continue
-        if word.deprel in ("iobj", "obl", "obj"):
-            _settle_object(parse, index)
-        elif word.deprel == "obl:unmarked":
-            settle_bare_object(parse, index)
-        elif word.deprel == "nsubj":
-            _settle_subject(parse, index)
-        elif word.deprel == "nummod":
-            settle_number(parse, index)
-        elif word.deprel == "dep":
-            settle_bare_number(parse, index)
-        elif word.deprel == "acl:relcl":
-            _settle_reduced(parse, index)
-        elif word.deprel in ("xcomp", "ccomp", "acl", "advcl", "parataxis"):
-            _settle_named(parse, index)
-            _settle_participle(parse, index)
-            _settle_clause(parse, index)
+        settle = _BY_RELATION.get(word.deprel)
+        if settle is not None and word.head != ROOT:
+            settle(parse, index)
     tree_by_order(parse)
     for index, word in enumerate(parse.words):
         if word.deprel in ("iobj", "obj"):
@@ -84,20 +69,20 @@ def _settle_tag(parse: Parse, index: int) -> None:
 
 def _settle_passive(parse: Parse, index: int) -> None:
     """ "Who have been extradited": what has the auxiliary of a passive is a verb, and its subject that of a passive."""
-    word = parse.words[index]
-    parse.words[index] = replace(word, upos="VERB", lemma=lemma_of(word.text, "VERB"))
+    parse.tag(index, "VERB")
     for subject in parse.related(index, "nsubj"):
-        parse.words[subject] = replace(parse.words[subject], deprel="nsubj:pass")
+        parse.label(subject, "nsubj:pass")
 
 
 def _settle_gerund(parse: Parse, index: int) -> None:
     """ "The beating of a reporter": behind a determiner and before "of" a gerund is a noun."""
     word = parse.words[index]
-    behind = parse.words[index + 1] if index + 1 < len(parse.words) else None
-    if index == 0 or parse.words[index - 1].upos != "DET" or behind is None or behind.text.lower() != "of":
+    behind = parse.lower[index + 1] if index + 1 < len(parse.words) else None
+    if index == 0 or parse.words[index - 1].upos != "DET" or behind != "of":
         return
     relation = "nsubj" if word.deprel == "advcl" and word.head > index else word.deprel
-    parse.words[index] = replace(word, upos="NOUN", lemma=lemma_of(word.text, "NOUN"), deprel=relation)
+    parse.tag(index, "NOUN")
+    parse.label(index, relation)
 
 
 def _settle_plural(parse: Parse, index: int) -> None:
@@ -128,16 +113,16 @@ def _settle_object(parse: Parse, index: int) -> None:
     word = parse.words[index]
     governor = parse.words[word.head]
     if word.deprel == "iobj" and not parse.related(word.head, "obj", "ccomp"):
-        parse.words[index] = replace(word, deprel="obj")
+        parse.label(index, "obj")
     if word.upos == "NUM" and word.deprel == "obj" and is_right_before(parse, index, word.head):
         parse.label(index, "nsubj")
     nominal = word.upos in ("NOUN", "PROPN") and governor.upos == "VERB"
     if not nominal or parse.related(index, "case") or word.lemma.lower() in TIMES:
         return
     if word.deprel == "obl" and index > word.head and not parse.related(word.head, "obj", "ccomp", "nsubj:pass"):
-        parse.words[index] = replace(word, deprel="obj")
+        parse.label(index, "obj")
     if word.deprel == "obj" and index == word.head - 1 and not parse.related(word.head, "nsubj", "nsubj:pass"):
-        parse.words[index] = replace(word, deprel="nsubj")
+        parse.label(index, "nsubj")
 
 
 def _settle_whom(parse: Parse, index: int) -> None:
@@ -145,7 +130,7 @@ def _settle_whom(parse: Parse, index: int) -> None:
     word = parse.words[index]
     if word.deprel != "iobj" or parse.words[word.head].lemma not in _HOLDING_TO_ACCOUNT or index < word.head:
         return
-    whom = next((i for i in parse.related(word.head, "obj") if parse.words[i].text.lower() in ("whom", "who")), None)
+    whom = next((i for i in parse.related(word.head, "obj") if parse.lower[i] in ("whom", "who")), None)
     deed = next((i for i in parse.below[word.head] if i > index and parse.words[i].upos == "VERB"), None)
     if whom is not None and whom < word.head and deed is not None and not parse.related(deed, "obj"):
         parse.move(whom, deed, "obj")
@@ -158,7 +143,7 @@ def _settle_apposition(parse: Parse, index: int) -> None:
     last = max((index, *parse.related(index, "flat")))
     commas = parse.words[index - 1].text == "," and last + 1 < len(parse.words) and parse.words[last + 1].text == ","
     joined = parse.related(index, "cc", "conj") or len(parse.related(word.head, "conj")) > 1
-    plural = noun.text.lower() != noun.lemma.lower()
+    plural = parse.lower[word.head] != noun.lemma.lower()
     if word.upos == "PROPN" and noun.upos == "NOUN" and word.head < index and commas and not joined and not plural:
         parse.label(index, "appos")
 
@@ -181,7 +166,7 @@ def _settle_ahead(parse: Parse, index: int) -> None:
     """ "The talks are due to open": the adjective governs the infinitive, not the other way round."""
     mark = next((i for i in parse.related(index, "mark") if i < index), 0)
     verb, adjective = parse.words[index], parse.words[mark - 1]
-    if mark < 2 or parse.words[mark].text.lower() != "to" or adjective.upos != "ADJ" or adjective.head != index:
+    if mark < 2 or parse.lower[mark] != "to" or adjective.upos != "ADJ" or adjective.head != index:
         return
     if parse.words[mark - 2].upos != "AUX":
         return
@@ -191,8 +176,8 @@ def _settle_ahead(parse: Parse, index: int) -> None:
     if verb.head != ROOT:
         parse.below[verb.head] = sorted([*(i for i in parse.below[verb.head] if i != index), mark - 1])
     parse.below[mark - 1] = sorted([*parse.below[mark - 1], index])
-    parse.words[mark - 1] = replace(adjective, head=verb.head, deprel=verb.deprel)
-    parse.words[index] = replace(verb, head=mark - 1, deprel="xcomp")
+    parse.words[mark - 1] = adjective.hung(verb.head, verb.deprel)
+    parse.words[index] = verb.hung(mark - 1, "xcomp")
 
 
 def _settle_subject(parse: Parse, index: int) -> None:
@@ -219,11 +204,19 @@ def _settle_named(parse: Parse, index: int) -> None:
 def _settle_participle(parse: Parse, index: int) -> None:
     """ "the leader, convicted of treason", "stand accused of": a participle with a phrase of its own is a verb."""
     word = parse.words[index]
-    if word.upos not in ("ADJ", "NOUN") or not word.text.lower().endswith("ed") or word.deprel not in _PARTICIPLES:
+    if word.upos not in ("ADJ", "NOUN") or not parse.lower[index].endswith("ed") or word.deprel not in _PARTICIPLES:
         return
     if parse.related(index, "obl", "nmod") and not parse.related(index, *_OF_NOUNS, "cop"):
         relation = "xcomp" if word.deprel == "ccomp" and word.head == index - 1 else word.deprel
-        parse.words[index] = replace(word, upos="VERB", lemma=lemma_of(word.text, "VERB"), deprel=relation)
+        parse.tag(index, "VERB")
+        parse.label(index, relation)
+
+
+def _settle_attached(parse: Parse, index: int) -> None:
+    """Settle what is called a clause of another word."""
+    _settle_named(parse, index)
+    _settle_participle(parse, index)
+    _settle_clause(parse, index)
 
 
 def _settle_clause(parse: Parse, index: int) -> None:
@@ -231,16 +224,17 @@ def _settle_clause(parse: Parse, index: int) -> None:
     word = parse.words[index]
     beneath = word.deprel == "parataxis" or (word.deprel == "ccomp" and _is_bare_participle(parse, index))
     if beneath and word.head == index - 1 and word.upos == "VERB":
-        parse.words[index] = word = replace(word, deprel="xcomp")
+        parse.label(index, "xcomp")
+        word = parse.words[index]
     mark = next((i for i in parse.related(index, "mark") if i < index), None)
     if mark is None or mark == 0 or parse.words[mark - 1].sentence != word.sentence:
         return
-    opening, before = parse.words[mark].text.lower(), parse.words[mark - 1]
+    opening, before = parse.lower[mark], parse.words[mark - 1]
     if opening == "to" and word.head == mark - 1 and word.upos == "VERB":
         if before.upos == "NOUN":
-            parse.words[index] = replace(word, deprel="acl")
+            parse.label(index, "acl")
         elif before.upos in ("ADJ", "VERB") and word.deprel in _CLAUSES:
-            parse.words[index] = replace(word, deprel="xcomp")
+            parse.label(index, "xcomp")
     beside = before.head == word.head and before.deprel in _CLAUSES and before.upos in ("ADJ", "VERB")
     if opening == "that" and word.deprel == "ccomp" and beside:
         parse.move(index, mark - 1, "ccomp")
@@ -266,5 +260,17 @@ def _can_have_subject(parse: Parse, index: int) -> bool:
 
 def _is_bare_participle(parse: Parse, index: int) -> bool:
     """ "They stand accused": a participle with no subject and no auxiliary of its own."""
-    ending = parse.words[index].text.lower().endswith("ed")
+    ending = parse.lower[index].endswith("ed")
     return ending and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
+
+
+# What settles a word that hangs on another by the relation.
+_BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
+    **dict.fromkeys(("iobj", "obl", "obj"), _settle_object),
+    "obl:unmarked": settle_bare_object,
+    "nsubj": _settle_subject,
+    "nummod": settle_number,
+    "dep": settle_bare_number,
+    "acl:relcl": _settle_reduced,
+    **dict.fromkeys(("xcomp", "ccomp", "acl", "advcl", "parataxis"), _settle_attached),
+}

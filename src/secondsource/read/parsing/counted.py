@@ -1,7 +1,5 @@
 """Numbers and counted things whose place beside a verb the rest of the sentence leaves: "9,000 had joined"."""
 
-from dataclasses import replace
-
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -18,7 +16,7 @@ def settle_number(parse: Parse, index: int) -> None:
     word = parse.words[index]
     copulas = [i for i in parse.related(word.head, "cop", "aux", "aux:pass") if index < i < word.head]
     if copulas and parse.words[word.head].upos == "VERB" and not parse.related(word.head, "nsubj", "nsubj:pass"):
-        parse.words[index] = replace(word, deprel="nsubj")
+        parse.label(index, "nsubj")
     verb = next((i for i in range(index + 1, word.head) if parse.words[i].upos == "VERB"), None)
     if verb is not None and verb > index + 1 and is_right_before(parse, index, verb):
         parse.move(index, verb, "nsubj")

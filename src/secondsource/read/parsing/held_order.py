@@ -21,7 +21,7 @@ def settle_charge(parse: Parse, verb: int) -> None:
     for person in parse.related(verb, "obj"):
         for deed in [i for i in parse.related(person, "acl", "nmod") if i > person]:
             lead = [i for i in parse.related(deed, "mark", "case") if person < i < deed]
-            if lead and parse.words[lead[0]].text.lower() in holding.links & {"of", "with"}:
+            if lead and parse.lower[lead[0]] in holding.links & {"of", "with"}:
                 parse.move(deed, verb, "advcl" if parse.words[deed].upos == "VERB" else "obl")
 
 
@@ -30,7 +30,7 @@ def settle_held(parse: Parse, verb: int) -> None:
     word = parse.words[verb]
     if word.text.lower() not in _HELD or verb + 1 >= len(parse.words) or verb == 0:
         return
-    if parse.words[verb + 1].text.lower() not in HELD_FOR or parse.related(verb, "aux", "aux:pass", "cop"):
+    if parse.lower[verb + 1] not in HELD_FOR or parse.related(verb, "aux", "aux:pass", "cop"):
         return
     noun = next((i for i in parse.related(verb, "nsubj", "nsubj:pass") if i < verb), None)
     if noun is None or parse.words[verb - 1].upos not in ("NOUN", "PROPN"):
@@ -47,7 +47,7 @@ def settle_held(parse: Parse, verb: int) -> None:
 def _is_finite_alone(parse: Parse, verb: int) -> bool:
     """Whether a verb has neither a subject nor a mark of its own, nor is a gerund."""
     own = parse.related(verb, "nsubj", "nsubj:pass", "mark", "cc")
-    return not own and not parse.words[verb].text.lower().endswith("ing")
+    return not own and not parse.lower[verb].endswith("ing")
 
 
 def settle_told(parse: Parse, that: int) -> None:
@@ -69,7 +69,7 @@ def _settle_falsehood(parse: Parse, noun: int, that: int) -> None:
         word = parse.words[index]
         if word.sentence != start:
             return
-        if word.lemma.lower() in FALSE and parse.words[index - 1].text.lower() in _BEFORE_FALSE:
+        if word.lemma.lower() in FALSE and parse.lower[index - 1] in _BEFORE_FALSE:
             first = noun == 0 or parse.words[noun - 1].sentence != start
             if first and parse.related(index, "cop") and word.head != noun:
                 parse.move(noun, index, "nsubj")

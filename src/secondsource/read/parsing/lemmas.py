@@ -1,7 +1,6 @@
 """Lemmas mended by the words that are looked for: "evacuated" is "evacuate" where that is known."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from secondsource.read.analysis import Analysis, Word
@@ -32,8 +31,10 @@ def relemmatised(analysis: Analysis, known: Collection[str]) -> tuple[Word, ...]
 def _mended(word: Word, known: Collection[str]) -> Word:
     if word.lemma.lower() in known:
         return word
-    lemma = next((base for base in _bases(word.text.lower()) if base in known), None)
-    return replace(word, lemma=lemma) if lemma else word
+    for base in _bases(word.text.lower()):
+        if base in known:
+            return word.tagged(word.upos, base)
+    return word
 
 
 # Reports share most of their words.

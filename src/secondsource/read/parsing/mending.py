@@ -5,28 +5,26 @@ than it does. Only heads that contradict that order are moved.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.parsing.lemmas import relemmatised
 from secondsource.read.vocabulary.wordlists import word_set
 
 _INSIDE = word_set("DET ADJ NUM NOUN PROPN SYM")
+_OPENING = frozenset(("DET", "NUM"))
 _NAMING = word_set("NOUN PROPN NUM")
 _NOMINAL = word_set("NOUN PROPN NUM PRON ADJ SYM X DET")
+_NOMINAL_OR_PART = _NOMINAL | {"PART"}
 _POSSESSIVES = word_set("my your his her its our their whose")
 _RELATIONS = {
-    "DET": "det",
-    "ADJ": "amod",
-    "NUM": "nummod",
-    "NOUN": "compound",
-    "PROPN": "compound",
-    "PRON": "nmod:poss",
-    "VERB": "amod",
-}
+    "DET": "det", "ADJ": "amod", "NUM": "nummod", "NOUN": "compound", "PROPN": "compound", "PRON": "nmod:poss",
+    "VERB": "amod", "PUNCT": "punct",
+}  # fmt: skip
 _MONTHS = word_set("january february march april may june july august september october november december")
 _MARKS = word_set("that which who whom where when while if because although")
 _BE = word_set("be is are was were been being am 's 're get gets got getting")
+_NO_CASES = frozenset(("compound:prt", "mark", "fixed", "advmod"))
 _LONGEST_PAUSE = 14
 _AND = 2
 
@@ -73,7 +71,7 @@ def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
             _mend_outside(tree, chunks, order, inside)
     words = [*relemmatised(analysis, known)]
     for index in tree.moved:
-        words[index] = replace(words[index], head=tree.heads[index], deprel=tree.relations[index])
+        words[index] = words[index].hung(tree.heads[index], tree.relations[index])
     return analysis.reparsed(tuple(words))
 
 
@@ -82,7 +80,7 @@ def _chunks(tree: _Tree, inside: range) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     first: int | None = None
     for index in inside:
-        if first is not None and (not _belongs(tree, index, inside) or _begins_anew(tree, first, index)):
+        if first is not None and not _goes_on(tree, first, index, inside):
             found.append((first, index - 1))
             first = None
         if first is None and _begins(tree.words[index]):
@@ -96,20 +94,28 @@ def _begins(word: Word) -> bool:
     return word.upos in _INSIDE or (word.upos == "PRON" and word.text.lower() in _POSSESSIVES)
 
 
+def _goes_on(tree: _Tree, first: int, index: int, inside: range) -> bool:
+    """Whether a word goes on with the phrase that begins with the ``first``."""
+    upos = tree.words[index].upos
+    if upos in _OPENING:
+        return not _begins_anew(tree, first, index)
+    return upos in _INSIDE or _belongs(tree, index, inside)
+
+
 def _belongs(tree: _Tree, index: int, inside: range) -> bool:
-    """Whether a word goes on with a phrase: nouns and what stands before them, a possessive's mark, a hyphen.
+    """Whether a word that is not of those within phrases goes on with one: a possessive's mark, a hyphen.
 
     A participle does right before its noun: "12 wounded miners".
     """
     word = tree.words[index]
-    if word.upos in _INSIDE:
-        return True
     after = tree.words[index + 1] if index + 1 in inside else None
+    if after is None:
+        return False
     if word.upos == "VERB" and tree.relations[index] == "amod":
-        return after is not None and after.upos in ("NOUN", "PROPN") and tree.heads[index + 1] != index
-    if word.text.lower() in ("'s", "’s", "'", "’") and word.upos == "PART":
-        return after is not None and (after.upos in _INSIDE or after.upos == "PRON")
-    tight = index > 0 and tree.words[index - 1].end == word.start and after is not None and after.start == word.end
+        return after.upos in ("NOUN", "PROPN") and tree.heads[index + 1] != index
+    if word.upos == "PART" and word.text.lower() in ("'s", "’s", "'", "’"):
+        return after.upos in _INSIDE or after.upos == "PRON"
+    tight = index > 0 and tree.words[index - 1].end == word.start and after.start == word.end
     return word.text in ("-", "–") and tight
 
 
@@ -121,34 +127,33 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
     if word.upos == "DET":
         return True
     after = tree.words[index + 1].upos if index + 1 < len(tree.words) else ""
-    return (
-        word.upos == "NUM"
-        and before.upos != "NUM"
-        and before.text.lower() not in _MONTHS
-        and after in ("NOUN", "ADJ")
-        and index > first
-    )
+    numbered = before.upos != "NUM" and before.text.lower() not in _MONTHS and after in ("NOUN", "ADJ")
+    return word.upos == "NUM" and numbered and index > first
 
 
 def _mend_inside(tree: _Tree, first: int, last: int) -> _Chunk:
     span = range(first, last + 1)
     leaving = [i for i in span if tree.heads[i] not in span]
+    head = leaving[0] if len(leaving) == 1 else _gather(tree, leaving, first, last)
+    if first and tree.words[first].text.lower() in ("least", "most") and tree.words[first - 1].text.lower() == "at":
+        return _Chunk(first - 1, last, head, None)
+    case = first - 1
+    if first == 0 or tree.words[case].upos != "ADP" or tree.relations[case] in _NO_CASES:
+        return _Chunk(first, last, head, None)
+    tree.hang(case, head, "case")
+    return _Chunk(first, last, head, case)
+
+
+def _gather(tree: _Tree, leaving: list[int], first: int, last: int) -> int:
+    """Hang the words that hang on none of their phrase on its head, which is returned."""
     if any(tree.words[i].upos in ("NOUN", "PROPN") and 0 <= tree.heads[i] < first for i in leaving):
         leaving = [i for i in leaving if not _is_subject_beyond(tree, i, last)] or leaving
     nouns = [i for i in leaving if tree.words[i].upos in ("NOUN", "PROPN")]
     head = (nouns or leaving)[-1]
     for index in leaving:
-        if index != head and tree.words[index].upos in _RELATIONS:
-            tree.hang(index, head, _RELATIONS[tree.words[index].upos])
-        elif index != head:
-            tree.hang(index, head, "punct" if tree.words[index].upos == "PUNCT" else "dep")
-    if first and tree.words[first].text.lower() in ("least", "most") and tree.words[first - 1].text.lower() == "at":
-        return _Chunk(first - 1, last, head, None)
-    case = first - 1 if first > 0 and tree.words[first - 1].upos == "ADP" else None
-    if case is not None and tree.relations[case] not in ("compound:prt", "mark", "fixed", "advmod"):
-        tree.hang(case, head, "case")
-        return _Chunk(first, last, head, case)
-    return _Chunk(first, last, head, None)
+        if index != head:
+            tree.hang(index, head, _RELATIONS.get(tree.words[index].upos, "dep"))
+    return head
 
 
 def _is_subject_beyond(tree: _Tree, index: int, last: int) -> bool:
@@ -246,7 +251,7 @@ def _verb_of_subject(tree: _Tree, chunk: _Chunk, inside: range) -> int | None:
             return _first_verb(tree, index, inside)
         if word.upos == "ADP" and index + 1 in inside and tree.words[index + 1].upos in _NOMINAL:
             index += 1
-            while index in inside and tree.words[index].upos in _NOMINAL | {"PART"}:
+            while index in inside and tree.words[index].upos in _NOMINAL_OR_PART:
                 index += 1
         elif word.upos == "ADV":
             index += 1

@@ -1,18 +1,18 @@
 """A parse whose labels are being changed: words, and what hangs below each."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from secondsource.read.analysis import ROOT, Word
 from secondsource.read.parsing.lemma import lemma_of
 
 
 class Parse:
-    """Words and the indices below each, while labels are changed."""
+    """Words and the indices below each, while labels are changed; ``lower`` are their texts in lower case."""
 
     def __init__(self, words: Sequence[Word]) -> None:
         """Index the words by their heads."""
         self.words = list(words)
+        self.lower = [word.text.lower() for word in words]
         self.below: list[list[int]] = [[] for _ in words]
         for index, word in enumerate(words):
             if word.head != ROOT:
@@ -20,11 +20,8 @@ class Parse:
 
     def related(self, head: int, *relations: str) -> list[int]:
         """The words below one in any of these relations, in text order."""
-        found = []
-        for index in self.below[head]:
-            if self.words[index].deprel in relations:
-                found.append(index)
-        return found
+        below = self.below[head]
+        return [index for index in below if self.words[index].deprel in relations] if below else []
 
     def move(self, index: int, head: int, relation: str) -> None:
         """Hang a word elsewhere; nothing happens where the new head hangs below the word itself."""
@@ -33,7 +30,7 @@ class Parse:
         if self.words[index].head != ROOT:
             self.below[self.words[index].head].remove(index)
         self.below[head] = sorted([*self.below[head], index])
-        self.words[index] = replace(self.words[index], head=head, deprel=relation)
+        self.words[index] = self.words[index].hung(head, relation)
 
     def exchange(self, upper: int, lower: int, relation: str) -> None:
         """Set a word that hangs below another in the place of that one, which then hangs on it by the relation."""
@@ -42,17 +39,18 @@ class Parse:
         if place.head != ROOT:
             self.below[place.head] = sorted([*(i for i in self.below[place.head] if i != upper), lower])
         self.below[lower] = sorted([*self.below[lower], upper])
-        self.words[lower] = replace(self.words[lower], head=place.head, deprel=place.deprel)
-        self.words[upper] = replace(place, head=lower, deprel=relation)
+        self.words[lower] = self.words[lower].hung(place.head, place.deprel)
+        self.words[upper] = place.hung(lower, relation)
 
     def label(self, index: int, relation: str) -> None:
         """Change the relation of a word to its head."""
-        self.words[index] = replace(self.words[index], deprel=relation)
+        word = self.words[index]
+        self.words[index] = word.hung(word.head, relation)
 
     def tag(self, index: int, upos: str) -> None:
         """Change the part of speech of a word, and its lemma with it."""
         word = self.words[index]
-        self.words[index] = replace(word, upos=upos, lemma=lemma_of(word.text, upos))
+        self.words[index] = word.tagged(upos, lemma_of(word.text, upos))
 
     def is_below(self, index: int, above: int) -> bool:
         """Whether a word is another one or hangs below it."""

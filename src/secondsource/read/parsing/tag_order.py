@@ -4,9 +4,6 @@ A tagger's choice between close labels turns with anything in its window. Behind
 done to somebody is a participle behind "be". Only closed classes of words and lists of verbs are looked at.
 """
 
-from dataclasses import replace
-
-from secondsource.read.analysis import Word
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
 from secondsource.read.vocabulary.legal_words import HELD_FOR, NOUNS, VERBS
@@ -30,39 +27,49 @@ _HEADLINE_VERBS = word_set(
     """hits strikes rocks rattles shakes jolts kills sweeps batters rips destroys guts engulfs wrecks sinks topples
     tears buries floods ravages pounds slams"""
 )
+_MAY_BE_VERBS = frozenset(("NOUN", "ADJ", "AUX", "PROPN"))
 _PLANNING = word_set("plan unreal foil")
 
 
 def tags_by_order(parse: Parse) -> None:
     """Set the parts of speech that the words before and behind decide."""
     for index, word in enumerate(parse.words):
-        lower = word.text.lower()
-        if word.upos in ("NOUN", "ADJ", "AUX", "PROPN") and _behind_modal(parse, index):
-            _settle_infinitive(parse, index)
-        elif word.upos in ("NOUN", "ADJ", "PROPN") and lower.endswith("ed") and _is_done(parse, index):
-            _settle_participle(parse, index)
-        elif lower in _HEADLINE_VERBS and word.upos == "NOUN":
-            _settle_headline(parse, index)
-        elif lower.endswith("ing") and word.upos == "NOUN":
-            _settle_deed(parse, index)
-        elif word.upos == "VERB":
+        if word.upos == "VERB":
             _settle_noun(parse, index)
-        elif lower == "suspect" and word.upos == "NOUN":
-            _settle_suspecting(parse, index)
+        elif word.upos not in _MAY_BE_VERBS:
+            continue
+        elif _behind_modal(parse, index):
+            _settle_infinitive(parse, index)
+        elif word.upos != "AUX" and parse.lower[index] in _FORMS and _is_done(parse, index):
+            _settle_participle(parse, index)
+        elif word.upos == "NOUN":
+            _settle_as_noun(parse, index)
+
+
+def _settle_as_noun(parse: Parse, index: int) -> None:
+    """Settle what is called a noun, and by its form may be a verb."""
+    lower = parse.lower[index]
+    if lower in _HEADLINE_VERBS:
+        _settle_headline(parse, index)
+    elif lower.endswith("ing"):
+        _settle_deed(parse, index)
+    elif lower == "suspect":
+        _settle_suspecting(parse, index)
 
 
 def _behind_modal(parse: Parse, index: int) -> bool:
     """Whether a modal verb or "to" of this word stands before it, with nothing but adverbs between."""
-    word = parse.words[index]
-    if word.text != word.text.lower() or not word.text.isalpha() or word.text in _NOT_VERBS:
-        return False
     before = index - 1
-    while before >= 0 and parse.words[before].text.lower() in _BETWEEN:
+    while before >= 0 and parse.lower[before] in _BETWEEN:
         before -= 1
-    modal = parse.words[before] if before >= 0 else None
-    if modal is None or modal.text.lower() not in _MODALS or modal.sentence != word.sentence:
+    if before < 0 or parse.lower[before] not in _MODALS:
         return False
-    if modal.text.lower() == "to":
+    word, modal = parse.words[index], parse.words[before]
+    if word.text != parse.lower[index] or not word.text.isalpha() or word.text in _NOT_VERBS:
+        return False
+    if modal.sentence != word.sentence:
+        return False
+    if parse.lower[before] == "to":
         return modal.head == index and _takes_infinitive(parse, before) and not _is_inflected(word.text)
     return modal.upos == "AUX" and modal.head == index and not _has_copula(parse, index)
 
@@ -89,34 +96,28 @@ def _settle_infinitive(parse: Parse, index: int) -> None:
     """ "They would appeal", "vowed to march": the word is a verb, and what stands before it marks it as one."""
     parse.tag(index, "VERB")
     for child in parse.related(index, "case"):
-        if parse.words[child].text.lower() == "to":
-            parse.words[child] = _mark(parse, child)
+        if parse.lower[child] == "to":
+            parse.words[child] = parse.words[child].tagged("PART", parse.words[child].lemma)
+            parse.label(child, "mark")
     if parse.words[index].deprel in ("obl", "nmod", "obj"):
         parse.label(index, "xcomp")
 
 
-def _mark(parse: Parse, index: int) -> Word:
-    return replace(parse.words[index], upos="PART", deprel="mark")
-
-
 def _is_done(parse: Parse, index: int) -> bool:
-    """Whether a word in "ed" is a participle by its neighbours: "be extradited", "stand accused of"."""
-    word = parse.words[index]
-    if word.text.lower() not in _FORMS:
-        return False
-    behind = parse.words[index + 1].text.lower() if index + 1 < len(parse.words) else ""
-    if word.text.lower() in _HELD and behind in HELD_FOR:
+    """Whether a word of ``_FORMS`` is a participle by its neighbours: "be extradited", "stand accused of"."""
+    behind = parse.lower[index + 1] if index + 1 < len(parse.words) else ""
+    if parse.lower[index] in _HELD and behind in HELD_FOR:
         return True
     before = index - 1
     while before >= 0 and parse.words[before].upos == "ADV":
         before -= 1
-    return before >= 0 and parse.words[before].text.lower() in _BE and parse.words[before].head == index
+    return before >= 0 and parse.lower[before] in _BE and parse.words[before].head == index
 
 
 def _settle_participle(parse: Parse, index: int) -> None:
     parse.tag(index, "VERB")
     for child in parse.related(index, "cop", "aux"):
-        if parse.words[child].text.lower() in _BE:
+        if parse.lower[child] in _BE:
             parse.label(child, "aux:pass")
 
 
@@ -143,7 +144,7 @@ def _settle_deed(parse: Parse, index: int) -> None:
     behind = parse.words[index + 1] if index + 1 < len(parse.words) else None
     if behind is None or behind.upos not in OF_NOUN_PHRASE:
         return
-    if index < 2 or parse.words[index - 1].text.lower() not in HELD_FOR:
+    if index < 2 or parse.lower[index - 1] not in HELD_FOR:
         return
     before = parse.words[index - 2]
     if before.lemma.lower() not in VERBS and before.lemma.lower() not in NOUNS:
@@ -162,9 +163,9 @@ def _settle_deed(parse: Parse, index: int) -> None:
 
 def _settle_noun(parse: Parse, index: int) -> None:
     """ "The evacuation of": what stands between an article and "of" is a noun."""
-    if index == 0 or index + 1 == len(parse.words) or parse.words[index - 1].text.lower() not in ("the", "a", "an"):
+    if index == 0 or index + 1 == len(parse.words) or parse.lower[index - 1] not in ("the", "a", "an"):
         return
-    if parse.words[index + 1].text.lower() == "of" and not _is_inflected(parse.words[index].text):
+    if parse.lower[index + 1] == "of" and not _is_inflected(parse.words[index].text):
         parse.tag(index, "NOUN")
 
 
@@ -175,10 +176,10 @@ def _settle_suspecting(parse: Parse, index: int) -> None:
     if before is None or before.text.lower() not in ("police", "detectives", "prosecutors", "investigators"):
         return
     behind = range(index + 1, min(index + 9, len(parse.words)))
-    of = next((i for i in behind if parse.words[i].text.lower() == "of"), None)
+    of = next((i for i in behind if parse.lower[i] == "of"), None)
     if of is None or any(_ends_phrase(parse, i) for i in range(index + 1, of)):
         return
-    parse.words[index] = replace(word, upos="VERB", lemma="suspect")
+    parse.words[index] = word.tagged("VERB", "suspect")
     for child in [c for c in parse.below[index] if c < index and c != index - 1]:
         parse.move(child, index - 1, parse.words[child].deprel)
     parse.move(index - 1, index, "nsubj")

@@ -31,13 +31,14 @@ _TAKING_TO = word_set(
     neglect want wish propose arrange demand plot conspire"""
 )
 _GOING_ON = word_set("continue erupt rage resume go break begin start intensify subside flare spread persist")
+_LINKING = frozenset(("to", "that", "who", "which"))
 _ADVERBS = word_set("not never also soon now still yet then formally even openly jointly")
+_BEFORE_AHEAD = _BE | _ADVERBS
 
 
 def tree_by_order(parse: Parse) -> None:
     """Set the heads and relations that the words before and behind decide."""
-    for index, word in enumerate(parse.words):
-        lower = word.text.lower()
+    for index, (word, lower) in enumerate(zip(parse.words, parse.lower, strict=True)):
         if word.upos == "VERB":
             _settle_passive(parse, index)
             _settle_particle(parse, index)
@@ -51,15 +52,21 @@ def tree_by_order(parse: Parse) -> None:
             _settle_state(parse, index)
         elif word.upos == "PART" and lower in ("'s", "’s"):
             _settle_owner(parse, index)
-        if lower == "to":
-            _settle_complement(parse, index)
-        elif lower == "that":
-            settle_told(parse, index)
-        if lower in ("who", "that", "which"):
-            settle_said_of(parse, index)
+        if lower in _LINKING:
+            _settle_linked(parse, index, lower)
     for index, word in enumerate(parse.words):
         if word.upos == "VERB":
             settle_charge(parse, index)
+
+
+def _settle_linked(parse: Parse, index: int, lower: str) -> None:
+    """Settle what "to", "that" or a relative pronoun links."""
+    if lower == "to":
+        _settle_complement(parse, index)
+        return
+    if lower == "that":
+        settle_told(parse, index)
+    settle_said_of(parse, index)
 
 
 def _settle_passive(parse: Parse, verb: int) -> None:
@@ -86,10 +93,10 @@ def _settle_second_subject(parse: Parse, verb: int) -> None:
 
 def _settle_particle(parse: Parse, verb: int) -> None:
     """ "Called off the march": the particle is the verb's, and the noun behind it the verb's object."""
-    behind = verb + 1
-    if behind >= len(parse.words) or parse.words[behind].sentence != parse.words[verb].sentence:
+    behind, particles = verb + 1, _PARTICLES.get(parse.words[verb].lemma.lower())
+    if particles is None or behind >= len(parse.words) or parse.lower[behind] not in particles:
         return
-    if parse.words[behind].text.lower() not in _PARTICLES.get(parse.words[verb].lemma.lower(), frozenset()):
+    if parse.words[behind].sentence != parse.words[verb].sentence:
         return
     parse.move(behind, verb, "compound:prt")
     passive = parse.related(verb, "aux:pass")
@@ -101,7 +108,7 @@ def _settle_particle(parse: Parse, verb: int) -> None:
 def _settle_gerund(parse: Parse, index: int) -> None:
     """ "Fighting continues": a gerund alone right before such a verb is its subject."""
     word = parse.words[index]
-    if not word.text.lower().endswith("ing") or index + 1 >= len(parse.words) or parse.below[index]:
+    if not parse.lower[index].endswith("ing") or index + 1 >= len(parse.words) or parse.below[index]:
         return
     verb = parse.words[index + 1]
     if verb.upos != "VERB" or verb.sentence != word.sentence or verb.lemma.lower() not in _GOING_ON:
@@ -116,9 +123,9 @@ def _settle_gerund(parse: Parse, index: int) -> None:
 def _settle_compound(parse: Parse, verb: int) -> None:
     """ "Flood rips through Karsk": a noun right before a finite verb that has no subject is its subject."""
     before = verb - 1
-    if before not in parse.related(verb, "compound") or parse.related(verb, "nsubj", "nsubj:pass"):
+    if not parse.lower[verb].endswith("s") or parse.words[before].upos != "NOUN":
         return
-    if parse.words[verb].text.lower().endswith("s") and parse.words[before].upos == "NOUN":
+    if before in parse.related(verb, "compound") and not parse.related(verb, "nsubj", "nsubj:pass"):
         parse.label(before, "nsubj")
 
 
@@ -140,7 +147,7 @@ def _settle_behind(parse: Parse, index: int) -> None:
     word = parse.words[index]
     cases = [i for i in parse.related(index, "case", "mark") if i < index]
     case = cases[0] if cases else None
-    lead = parse.words[case].text.lower() if case is not None else ""
+    lead = parse.lower[case] if case is not None else ""
     if case is not None and lead in _TEMPORAL and parse.words[case].deprel == "mark" and not _is_clause(parse, index):
         parse.label(case, "case")
         parse.label(index, "obl" if word.deprel in ("obj", "advcl", "ccomp") else word.deprel)
@@ -179,7 +186,7 @@ def _settle_state(parse: Parse, auxiliary: int) -> None:
     noun = lead + 1
     if noun >= len(parse.words) or parse.words[noun].sentence != parse.words[auxiliary].sentence:
         return
-    if (parse.words[lead].text.lower(), parse.words[noun].text.lower()) not in _STATES:
+    if (parse.lower[lead], parse.lower[noun]) not in _STATES:
         return
     _give_subject(parse, auxiliary, noun)
     above = parse.words[noun].head
@@ -232,14 +239,14 @@ def _settle_owner(parse: Parse, mark: int) -> None:
 def _settle_complement(parse: Parse, to: int) -> None:
     """ "About to file", "a plot to bomb": the infinitive right behind such a word is the word's."""
     verb = to + 1
-    while verb < len(parse.words) and parse.words[verb].text.lower() in _ADVERBS:
+    while verb < len(parse.words) and parse.lower[verb] in _ADVERBS:
         verb += 1
     if to == 0 or verb >= len(parse.words) or parse.words[verb].upos != "VERB":
         return
     word = parse.words[to - 1]
     if word.sentence != parse.words[verb].sentence or word.upos in ("AUX", "PRON", "DET", "PUNCT"):
         return
-    if word.text.lower() in _AHEAD and to > 1 and parse.words[to - 2].text.lower() in _BE | _ADVERBS:
+    if parse.lower[to - 1] in _AHEAD and to > 1 and parse.lower[to - 2] in _BEFORE_AHEAD:
         parse.move(to, verb, "mark")
         _set_ahead(parse, to - 1, verb)
     elif word.upos == "VERB" and word.lemma.lower() in _TAKING_TO:

@@ -5,7 +5,7 @@ datelines stand alone.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,8 +14,9 @@ from secondsource.read.text.shapes import is_of_one_case
 from secondsource.read.text.words import MONTHS, TITLES
 from secondsource.values.inline_head import inline_head_end
 
-_BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<=\r)\n)?")
 _TERMINAL = (".", "!", "?", "…")
+_WITHIN_LINES = frozenset(("", " "))
 _CLOSING = frozenset("\"'”’)]}»")
 _OPENING = frozenset("\"'“‘([{«")
 _BULLETS = frozenset("•*·▪‣●○■□◦➢►–—-")
@@ -63,8 +64,9 @@ def sentences_of(text: str, words: Sequence[Span]) -> tuple[range, ...]:
     one_case = is_of_one_case([text[span.start : span.end] for span in words])
     layout = _Layout(text, words, _wrap_width(text), one_case)
     gaps = ["\n\n", *(text[before.end : after.start] for before, after in pairwise(words))]
-    starts = [index for index, gap in enumerate(gaps) if gap and index and _boundary(layout, gap, index)]
-    starts = sorted({0, *starts, *_after_datelines(layout, gaps), *_after_head(layout)})
+    breaks = [index for index, gap in enumerate(gaps) if gap not in _WITHIN_LINES]
+    ends = [index for index in (*_after_ends(layout, gaps), *breaks[1:]) if _boundary(layout, gaps[index], index)]
+    starts = sorted({0, *ends, *_after_datelines(layout, gaps, breaks), *_after_head(layout)})
     return tuple(range(first, last) for first, last in zip(starts, [*starts[1:], len(words)], strict=True))
 
 
@@ -74,12 +76,18 @@ def _wrap_width(text: str) -> int | None:
     return widest if _NARROWEST_WRAPPED <= widest <= _WIDEST_WRAPPED and "\n" in text.strip() else None
 
 
+def _after_ends(layout: _Layout, gaps: Sequence[str]) -> Iterator[int]:
+    """Indices of the words behind a space behind what may end a sentence."""
+    text, words = layout.text, layout.words
+    for index, gap in enumerate(gaps):
+        if gap == " ":
+            last = words[index - 1]
+            if text[last.end - 1] in _TERMINAL or text[last.start] in _CLOSING:
+                yield index
+
+
 def _boundary(layout: _Layout, gap: str, index: int) -> bool:
     """Whether a sentence ends between words[index - 1] and words[index]; ``gap`` is what stands there."""
-    if gap == " ":
-        last = layout.words[index - 1]
-        may_end = layout.text[last.end - 1] in _TERMINAL or layout.text[last.start] in _CLOSING
-        return may_end and _ends_sentence(layout, index)
     breaks = len(_BREAK.findall(gap))
     if breaks > 1 or "\x0c" in gap:
         return True
@@ -154,12 +162,13 @@ def _after_head(layout: _Layout) -> list[int]:
     return [following] if following else []
 
 
-def _after_datelines(layout: _Layout, gaps: Sequence[str]) -> list[int]:
-    """Indices of the words that follow a dateline at the beginning of a paragraph."""
+def _after_datelines(layout: _Layout, gaps: Sequence[str], breaks: Sequence[int]) -> list[int]:
+    """Indices of the words that follow a dateline at the beginning of a paragraph, behind one of the ``breaks``."""
     text, words = layout.text, layout.words
     found = []
-    for index, (gap, span) in enumerate(zip(gaps, words, strict=True)):
-        if gap in ("", " ") or len(_BREAK.findall(gap)) < 2 or not (layout.one_case or text[span.start].isupper()):
+    for index in breaks:
+        span = words[index]
+        if len(_BREAK.findall(gaps[index])) < 2 or not (layout.one_case or text[span.start].isupper()):
             continue
         pattern = _SMALL_DATELINE if text[span.start].islower() else _DATELINE
         match = pattern.match(text, span.start, span.start + _DATELINE_REACH)

@@ -50,27 +50,27 @@ def _either(words: frozenset[str]) -> str:
 _SHORT = _either(TITLES | MONTHS | _OTHERS)
 _LONGEST_SHORT = max(map(len, TITLES | MONTHS | _OTHERS | _STATES))
 _LONGEST_PREFIX = max(map(len, _PREFIXES.split("|")))
-_TOKEN = re.compile(
-    "|".join(
-        (
-            # Most words; nothing below could read them otherwise, and some of it takes long to find that out.
-            rf"(?P<plain>[A-Za-z]{{1,{LONGEST_WORD}}}(?=[\s,]))",
-            r"(?P<url>(?:https?://|www\.)[^\s<>\"“”]{0,200}[^\s<>\"“”.,;:!?)\]}'’])",
-            r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})",
-            rf"(?P<tag>(?<!\w)[@#]\w{{1,{LONGEST_WORD}}})",
-            rf"(?P<number>(?<!\w)(?:\d{{1,20}}(?:[.,:/]\d{{1,20}}){{0,6}}|[.]\d{{1,6}}){_LETTER}{{0,7}}(?!{_CHARACTER}))",
-            rf"(?P<acronym>(?<!\w)(?:{_LETTER}\.){{2,8}}(?:{_LETTER}(?![\w'’]))?)",
-            r"(?P<degree>(?<!\w)(?:Ph\.D\.?|No\.(?=\s?\d)|NO\.(?=\s?\d)|Nos\.(?=\s?\d)))",
-            rf"(?P<abbreviation>(?<!\w)(?=\w{{1,{_LONGEST_SHORT}}}\.)(?:(?i:{_SHORT})|{_either(_STATES)})\.(?!\w))",
-            r"(?P<initial>(?<![\w'’])[A-Z]\.(?=\s{1,3}[A-Z]))",
-            rf"(?P<prefixed>(?<![\w-])(?=\w{{1,{_LONGEST_PREFIX}}}-)(?i:{_PREFIXES})-{_RUN})",
-            rf"(?P<clitic>(?:(?<=\S){_CLITIC_TEXT}(?!\w)|(?<=\w\s){_CLITIC_TEXT}(?=\s)))",
-            rf"(?P<word>{_RUN}(?:{_APOSTROPHE}{_RUN}){{0,3}})",
-            rf"(?P<repeated>(?P<mark>[^\w{_SKIPPED}])(?P=mark){{1,{LONGEST_WORD}}})",
-            rf"(?P<other>[^{_SKIPPED}][{_MARKS}]{{0,20}})",
-        )
+_WORDS = "|".join(
+    (
+        # Most words; nothing below could read them otherwise, and some of it takes long to find that out.
+        rf"(?P<plain>[A-Za-z]{{1,{LONGEST_WORD}}}(?=[\s,]))",
+        r"(?P<url>(?:https?://|www\.)[^\s<>\"“”]{0,200}[^\s<>\"“”.,;:!?)\]}'’])",
+        r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})",
+        rf"(?P<tag>(?<!\w)[@#]\w{{1,{LONGEST_WORD}}})",
+        rf"(?P<number>(?<!\w)(?:\d{{1,20}}(?:[.,:/]\d{{1,20}}){{0,6}}|[.]\d{{1,6}}){_LETTER}{{0,7}}(?!{_CHARACTER}))",
+        rf"(?P<acronym>(?<!\w)(?:{_LETTER}\.){{2,8}}(?:{_LETTER}(?![\w'’]))?)",
+        r"(?P<degree>(?<!\w)(?:Ph\.D\.?|No\.(?=\s?\d)|NO\.(?=\s?\d)|Nos\.(?=\s?\d)))",
+        rf"(?P<abbreviation>(?<!\w)(?=\w{{1,{_LONGEST_SHORT}}}\.)(?:(?i:{_SHORT})|{_either(_STATES)})\.(?!\w))",
+        r"(?P<initial>(?<![\w'’])[A-Z]\.(?=\s{1,3}[A-Z]))",
+        rf"(?P<prefixed>(?<![\w-])(?=\w{{1,{_LONGEST_PREFIX}}}-)(?i:{_PREFIXES})-{_RUN})",
+        rf"(?P<clitic>(?:(?<=\S){_CLITIC_TEXT}(?!\w)|(?<=\w\s){_CLITIC_TEXT}(?=\s)))",
+        rf"(?P<word>{_RUN}(?:{_APOSTROPHE}{_RUN}){{0,3}})",
+        rf"(?P<repeated>(?P<mark>[^\w{_SKIPPED}])(?P=mark){{1,{LONGEST_WORD}}})",
+        rf"(?P<other>[^{_SKIPPED}][{_MARKS}]{{0,20}})",
     )
 )
+# No word begins with what is skipped, and to find that out for each of its characters takes long.
+_TOKEN = re.compile(rf"[{_SKIPPED}]{{0,4}}+(?:{_WORDS})")
 _NEGATION = re.compile(rf"(?i)n{_APOSTROPHE}t$")
 _CLITIC = re.compile(rf"(?i){_APOSTROPHE}(?:s|re|ve|ll|d|m)$")
 _APOSTROPHES = frozenset("'\u2019\u02bc")
@@ -82,7 +82,8 @@ def words_of(text: str) -> tuple[Span, ...]:
     """Spans of the words of `text`, in order, without overlap; white space and invisible controls lie between them."""
     spans: list[Span] = []
     for match in _TOKEN.finditer(text):
-        (start, end), kind, word = match.span(), match.lastgroup, match.group()
+        start, end = match.span(match.lastindex or 0)
+        kind, word = match.lastgroup, text[start:end]
         if kind == "plain" and word.lower() not in _FUSED:
             spans.append(Span(start, end))
         elif cut := _clitic_start(word) if kind in _MAY_BE_CUT else None:
