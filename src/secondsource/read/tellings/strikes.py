@@ -9,9 +9,7 @@ from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BY_WORKERS, _FROM_THE_AIR = "strike", "airstrike"
-_ARMS = word_set(
-    "missile rocket drone warplane jet artillery airstrike bombardment warhead army troop militant"
-)
+_ARMS = word_set("missile rocket drone warplane jet artillery airstrike bombardment warhead army troop militant")
 _LABOUR = word_set("union pay wage walkout picket striker employer salary stoppage pension")
 
 
