@@ -35,6 +35,14 @@ def held(text: str) -> set[tuple[str, str, str]]:
         ("The judge found Dana Weil not guilty of fraud.", "Dana Weil", "cleared", "fraud"),
         ("The fraud charges against Dana Weil were dropped.", "Dana Weil", "cleared", "fraud"),
         ("Dana Weil's conviction for fraud was quashed.", "Dana Weil", "cleared", "fraud"),
+        (
+            "The court quashed the corruption conviction of former minister Dana Weil.",
+            "Dana Weil",
+            "cleared",
+            "corruption",
+        ),
+        ("A jury acquitted Dana Weil on Monday.", "Dana Weil", "cleared", "acquitted"),
+        ("His sister was cleared.", "His sister", "cleared", "cleared"),
         ("A court on Monday convicted the head of Tern Metals of fraud.", "the head", "convicted", "fraud"),
     ],
 )
@@ -47,6 +55,9 @@ def test_an_allegation_names_who_how_far_and_what(text: str, who: str, kind: str
     [
         "Prosecutors have not charged Dana Weil with any crime.",
         "The road was cleared of snow.",
+        "The square was cleared on Monday.",
+        "Dana Weil was indicted on Monday.",
+        "Dana Weil was cleared to play on Monday.",
         "Dana Weil was charged with running the new office.",
         "The trial of a new drug for malaria began.",
     ],

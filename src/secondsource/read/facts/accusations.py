@@ -78,6 +78,8 @@ def _alleged(analysis: Analysis) -> frozenset[int]:
     return frozenset(index for index in near if index != ROOT and words[index].upos == "VERB")
 
 
+_ACQUITTING = word_set("acquit exonerate absolve clear")
+_JUDGES = word_set("court judge jury tribunal panel magistrate")
 # "Have not accused him of anything" accuses nobody.
 _NOTHING = frozenset(("anything", "nothing", "something", "any wrongdoing", "it", "this", "that"))
 
@@ -99,6 +101,8 @@ def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDra
     crime = wrongdoing_behind(analysis, verb, holding.links) or _of_plea(analysis, verb, holding)
     if crime is None and holding.field == "cleared" and is_passive(analysis, verb):
         crime = accusation_near(analysis, verb)
+    if crime is None and _acquits(scene, verb):
+        crime = Span(analysis.words[verb].start, analysis.words[verb].end)
     if crime is None or crime.of(analysis.text).lower() in _NOTHING:
         return
     for head in _accused(scene, verb) or _named_between(scene, verb, crime):
@@ -108,6 +112,18 @@ def _told_by_verb(scene: Scene, verb: int, holding: Holding) -> Iterator[FactDra
             yield FactDraft(
                 subject.id, holding.field, _teller(analysis, verb), span=crime, allegation=holding.allegation
             )
+
+
+def _acquits(scene: Scene, verb: int) -> bool:
+    """ "His sister was acquitted", "the jury cleared both men": of what, it need not say; not "cleared to play"."""
+    word, done = scene.analysis.words[verb], arguments(scene.analysis, verb)
+    if word.upos != "VERB" or word.lemma.lower() not in _ACQUITTING or not any(map(scene.is_person, done.patients)):
+        return False
+    children = scene.analysis.children(verb)
+    if scene.analysis.children_by(verb, "xcomp") or any(preposition(scene.analysis, c) == "for" for c in children):
+        return False
+    judges = any(scene.analysis.words[doer].lemma.lower() in _JUDGES for doer in done.agents)
+    return judges or is_passive(scene.analysis, verb)
 
 
 def _is_supposed(analysis: Analysis, verb: int) -> bool:

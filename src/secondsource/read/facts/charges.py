@@ -126,7 +126,7 @@ def _cleared_by(scene: Scene, verb: int, noun: int) -> Iterator[FactDraft]:
 def _named_crime(analysis: Analysis, noun: int, person: Mention) -> Span | None:
     """ "charges of trespass", "the conviction for arson", "fraud charges"."""
     behind = wrongdoing_behind(analysis, noun, word_set("of for"))
-    if behind is not None and not behind.meets(person.span):
+    if behind is not None and not Span(behind.start, behind.end + 2).meets(person.span):
         return behind
     before = analysis.words[noun - 1] if noun else None
     if before is None or before.upos not in ("NOUN", "PROPN") or before.sentence != analysis.words[noun].sentence:

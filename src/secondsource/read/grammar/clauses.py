@@ -152,11 +152,13 @@ def _is_agent(analysis: Analysis, head: int) -> bool:
 
 def preposition(analysis: Analysis, head: int) -> str:
     """The lower-case preposition of a noun phrase ("in front of" gives "in"); empty where it has none."""
-    words = analysis.words
-    for child in analysis.children(head):
+    words, children = analysis.words, analysis.children(head)
+    for child in children:
         if _PLAIN[words[child].deprel] == "case":
             return words[child].text.lower()
-    return ""
+    # "The conviction of banker Ida Moss": the parse may hang the preposition on the title.
+    titled = head > 0 and words[head].upos == "PROPN" and head - 1 in children and words[head - 1].deprel == "nmod"
+    return preposition(analysis, head - 1) if titled else ""
 
 
 def _objects(analysis: Analysis, verb: int) -> tuple[int, ...]:

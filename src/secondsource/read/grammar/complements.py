@@ -17,7 +17,10 @@ _BY_ACCUSER = re.compile(
     r"colleagues?|opposition|party|government|ministry|minister|mayor|lawyers?|employees?|workers?|partner|residents?|"
     r"activists?|groups?|authorities|officials?)\b"
 )
-_TERMS = word_set("year month week day life hour time moment")
+_TERMS = word_set(
+    """year month week day life hour time moment monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december"""
+)
 _REACH = 16
 # What may stand between: "accused by two rivals of", "on trial in Karsk for".
 _BETWEEN = word_set("by on in at of")
