@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from secondsource.model.record import Claim
+from secondsource.model.report import Report
+from secondsource.model.value import AmountValue
 from secondsource.weigh.findings import weigh
 from tests.helpers.claims import (
     DID_NOT_HAPPEN,
@@ -584,3 +587,17 @@ def test_who_stands_by_one_value_is_not_told_to_fit_more_than_one() -> None:
         ]
     )
     assert "the mayor fits more than one" in found.why or "mayor fits more than one" in found.why
+
+
+def aged(told_in: Report, years: int) -> Claim:
+    """How old somebody is said to be."""
+    return claim(told_in, AmountValue(years, years, "year"), f"{told_in.id} police", field="age")
+
+
+def test_who_is_a_year_older_in_a_later_report_had_a_birthday() -> None:
+    before, later = report("Gazette", "2031-05-04"), report("Radio", "2032-01-10")
+    assert finding([aged(before, 61), aged(later, 62)]).verdict != "disputed"
+    assert finding([aged(before, 61), aged(later, 63)]).verdict == "disputed"
+    assert finding([aged(before, 62), aged(later, 61)]).verdict == "disputed"
+    assert finding([aged(GAZETTE, 61), aged(RADIO, 62)]).verdict == "disputed"
+    assert finding([aged(report("Post", None), 61), aged(later, 62)]).verdict == "disputed"

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Literal
 
 from secondsource.model.record import Claim
+from secondsource.weigh.ages import had_a_birthday
 from secondsource.weigh.agreement import agree, exclude
 from secondsource.weigh.days import published_day, told_days
 
@@ -57,7 +58,7 @@ def conflict(first: Claim, second: Claim) -> bool:
     denials = (first.stance == "denies") + (second.stance == "denies")
     if denials == 1:
         return agree(first.field, first.value, second.value)
-    return denials == 0 and exclude(first.field, first.value, second.value)
+    return denials == 0 and exclude(first.field, first.value, second.value) and not had_a_birthday(first, second)
 
 
 def _standings_of_one(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from secondsource.model.finding import Verdict
+from secondsource.weigh.ages import all_had_a_birthday
 from secondsource.weigh.agreement import agree, exclude
 from secondsource.weigh.groups import Group
 from secondsource.weigh.standing import Placed, conflict
@@ -38,6 +39,8 @@ def _is_denied(group: Group) -> bool:
 
 def _is_rival(first: Group, second: Group) -> bool:
     if not exclude(first.shown.field, first.value, second.value):
+        return False
+    if all_had_a_birthday((m.claim for m in first.support), (m.claim for m in second.support)):
         return False
     one, other = _origins(first.support), _origins(second.support)
     return bool(one - other) and bool(other - one)
