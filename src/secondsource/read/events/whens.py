@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from secondsource.model.reading import Mention
-from secondsource.read.analysis import ROOT
+from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.events.domain import told_of
 from secondsource.read.grammar.clauses import dependents, relation
@@ -53,10 +53,19 @@ def _is_compared_with(scene: Scene, trigger: int, time: Mention) -> bool:
     wide = time.date is not None and time.date.precision not in ("day", "night")
     if wide and ordinal_of(scene, trigger) is not None:
         return True
-    own = (scene.analysis.words[c].text.lower() for c in scene.analysis.children_by(trigger, "amod", "advmod"))
-    outstanding = any(word.endswith("est") or word in _OUTSTANDING for word in own)
+    outstanding = any(word.endswith("est") or word in _OUTSTANDING for word in _told_to_be(scene.analysis, trigger))
     before = max(0, time.span.start - _BEFORE)
     return outstanding and _SINCE.search(scene.analysis.text, before, time.span.start) is not None
+
+
+def _told_to_be(analysis: Analysis, trigger: int) -> Iterator[str]:
+    """The adjectives of an event: "the deadliest fire", "the fire was the deadliest", "was the worst disaster"."""
+    subject = relation(analysis, trigger) == "nsubj" and analysis.words[trigger].head != ROOT
+    nouns = (trigger, analysis.words[trigger].head) if subject else (trigger,)
+    for noun in nouns:
+        if noun != trigger and analysis.words[noun].upos == "ADJ":
+            yield analysis.words[noun].text.lower()
+        yield from (analysis.words[c].text.lower() for c in analysis.children_by(noun, "amod", "advmod"))
 
 
 def _times_by(scene: Scene, index: int) -> Iterator[Found]:
