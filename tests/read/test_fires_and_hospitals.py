@@ -25,6 +25,7 @@ def types(reading: Reading, word: str) -> set[str]:
 
 def test_the_year_of_the_last_as_deadly_is_not_this_one(reader: Reader) -> None:
     assert not told_times(read(reader, "The mayor said it was the deadliest fire in the city since 1993."))
+    assert not told_times(read(reader, "The fire was the deadliest in the city since 1993, the mayor said."))
 
 
 @pytest.mark.parametrize(

@@ -119,3 +119,28 @@ def test_it_that_says_something_is_a_body_and_bears_the_name_behind_its_word() -
     cluster = {m.span.of(analysis.text): m.cluster for m in mentions}
     assert cluster["it"] == cluster["Casa Nova"] == cluster["The group"]
     assert cluster["it"] != cluster["A storm"]
+
+
+AGENCIES = """
+Marn|Marn|PROPN|3|compound
+News|News|PROPN|3|compound
+Agency|Agency|PROPN|4|nsubj
+waited|wait|VERB|0|root
+
+The|the|DET|3|det
+rescue|rescue|NOUN|3|compound
+agency|agency|NOUN|4|nsubj
+came|come|VERB|0|root
+
+The|the|DET|3|det
+news|news|NOUN|3|compound
+agency|agency|NOUN|4|nsubj
+left|leave|VERB|0|root
+"""
+
+
+def test_a_body_takes_up_no_name_that_lacks_its_words() -> None:
+    analysis = parsed(AGENCIES, [("Marn News Agency", "organisation")])
+    found = resolve(analysis, find_mentions(analysis, (), (), ()), ())
+    cluster = {mention.span.of(analysis.text): mention.cluster for mention in found}
+    assert cluster["The news agency"] == cluster["Marn News Agency"] != cluster["The rescue agency"]

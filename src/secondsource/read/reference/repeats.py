@@ -90,7 +90,8 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
         return False
     words = parts(clusters.text(other))
     if profile.lemma in words and other.mention.kind in _NAMED_KINDS:
-        return True
+        # "The civil protection agency" takes up no "Meridian News Agency".
+        return set(profile.words) - {profile.lemma} <= set(words)
     if profile.lemma in _BODY_WORDS and other.mention.kind == "organisation":
         subject = any(p.subject and p.sentence == other.sentence for p in clusters.members(other.mention.id))
         near = subject or profile.lemma == "group" or profile.sentence == other.sentence
