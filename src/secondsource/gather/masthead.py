@@ -18,6 +18,7 @@ _LONGEST_DAY, _LONGEST_NAME = 60, 5
 _NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
 _NAME_AND_DAY = re.compile(r"(?P<name>[^|•·—–,]{3,50}?)\s*(?:[|•·—–,]|\s-\s)\s*(?P<day>.+)")
+_DAY_AND_NAME = re.compile(r"(?P<day>[^|•·—–]{6,60}?)\s*[|•·—–]\s*(?P<name>[^|•·—–,]{3,50})")
 _TITLE_ENDS = re.compile(r"[^.!:;,…-]$")
 
 
@@ -71,9 +72,11 @@ def _first_lines(text: str) -> list[str]:
 
 
 def _name_and_day(line: str) -> tuple[str, ...]:
-    both = _NAME_AND_DAY.fullmatch(line)
-    parted = both is not None and (_is_name(both["name"]) or _is_barred(both)) and _is_day(both["day"])
-    return (both["name"], both["day"]) if both and parted else (line,)
+    for pattern in (_NAME_AND_DAY, _DAY_AND_NAME):
+        both = pattern.fullmatch(line)
+        if both is not None and (_is_name(both["name"]) or _is_barred(both)) and _is_day(both["day"]):
+            return (both["name"], both["day"])
+    return (line,)
 
 
 def _is_barred(both: re.Match[str]) -> bool:
