@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from secondsource.model.reading import Mention, MentionKind, Reading
@@ -23,6 +23,7 @@ KINDS: Mapping[MentionKind, EntityKind] = {
 }
 _TRIM = re.compile(r"^(?:the|a|an)\s+(?=\S)|['’]s?$|^[\s\"“”,]+|[\s\"“”,]+$", re.IGNORECASE)
 
+_POSSESSIVE = re.compile(r"(?P<pronoun>whose|his|her|their|its)\s+(?P<thing>\S.*)", re.IGNORECASE)
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]+ [-–—] (?=\w)")
 
 
@@ -63,7 +64,28 @@ def find_parties(number: int, reading: Reading) -> dict[int, Party]:
     for mention in reading.mentions:
         if mention.kind in KINDS:
             clusters[mention.cluster].append(mention)
-    return {cluster: _party(number, reading.report.text, mentions) for cluster, mentions in sorted(clusters.items())}
+    text = reading.report.text
+    parties = {cluster: _party(number, text, mentions) for cluster, mentions in sorted(clusters.items())}
+    return {cluster: _with_owner(party, text, reading.mentions, parties) for cluster, party in parties.items()}
+
+
+def _with_owner(party: Party, text: str, mentions: Sequence[Mention], parties: Mapping[int, Party]) -> Party:
+    """Who is known as "whose brother" or "her sister" alone is told by the name of whose brother or sister it is."""
+    own = _POSSESSIVE.match(party.shown) if not party.names else None
+    first = next((mention.span.start for mention in party.mentions if mention.form == "nominal"), None)
+    if own is None or first is None:
+        return party
+    relative = own["pronoun"].lower() == "whose"
+    owners = (
+        parties[mention.cluster].shown
+        for mention in mentions
+        if mention.kind in KINDS
+        and mention.cluster != party.cluster
+        and parties[mention.cluster].names
+        and (text[mention.span.end : first] in (" ", ", ") if relative else mention.span.start == first)
+    )
+    owner = next(owners, None)
+    return party if owner is None else replace(party, nominals=(f"{owner}’s {own['thing']}", *party.nominals[1:]))
 
 
 def _party(number: int, text: str, mentions: Sequence[Mention]) -> Party:
