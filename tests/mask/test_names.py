@@ -57,3 +57,8 @@ def test_an_address_bears_no_name() -> None:
 
 def test_where_nobody_is_private_nothing_is_covered() -> None:
     assert names_to_cover([entity("Ilse Roth", public=True)]).covered("Ilse Roth spoke") == "Ilse Roth spoke"
+
+
+def test_a_description_by_a_private_name_is_no_name_and_is_covered() -> None:
+    names = names_to_cover([entity("Ida Moss"), entity("Ida Moss’s brother")])
+    assert names.covered("Ida Moss’s brother died") == "[person 1]’s brother died"

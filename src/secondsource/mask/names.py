@@ -103,7 +103,8 @@ def names_to_cover(entities: Sequence[Entity]) -> Names:
             words = _words_of(name)
             for key in (" ".join(words), *words):
                 numbers[key].add(number)
-    others = [entity for entity in entities if not is_covered(entity)]
+    # "Ida Moss’s brother" is no name of his, and holds hers.
+    others = [entity for entity in entities if entity.public or entity.kind != "person"]
     kept = {key for entity in others for key in _names_with(entity, frozenset(numbers))}
     return Names({key: frozenset(found) for key, found in numbers.items()}, frozenset(kept))
 
