@@ -55,6 +55,7 @@ def test_a_newspapers_name_above_a_day_is_the_outlet() -> None:
         "Marn bridge closed after accident\n14 November 2023\nMarn Mail",
         "Marn bridge closed after accident\nMarn Mail | 14 November 2023",
         "Marn bridge closed after accident\nPosted: November 14, 2023 | Marn Mail",
+        "Marn bridge closed after accident\nBy Ona Prell | Marn Mail | 14 November 2023",
         "Marn bridge closed after accident\nBy Ona Prell\nMarn Mail, Nov 14, 2023",
         "Marn Mail - 14 November 2023\nMarn bridge closed after accident",
     ],

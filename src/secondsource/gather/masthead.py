@@ -14,7 +14,7 @@ from secondsource.gather.publication import Publication, publication_of
 from secondsource.values.labelled_head import labelled_head
 
 _HEAD_LINES = 8
-_LONGEST_DAY, _LONGEST_NAME = 60, 5
+_LONGEST_DAY, _LONGEST_NAME, _LONGEST_BARRED = 60, 5, 120
 _NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
 _NAME_AND_DAY = re.compile(r"(?P<name>[^|•·—–,]{3,50}?)\s*(?:[|•·—–,]|\s-\s)\s*(?P<day>.+)")
@@ -72,6 +72,9 @@ def _first_lines(text: str) -> list[str]:
 
 
 def _name_and_day(line: str) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in line.split("|"))
+    if len(parts) > 2 and len(line) <= _LONGEST_BARRED and any(part and _is_day(part) for part in parts):
+        return tuple(filter(None, parts))
     for pattern in (_NAME_AND_DAY, _DAY_AND_NAME):
         both = pattern.fullmatch(line)
         if both is not None and (_is_name(both["name"]) or _is_barred(both)) and _is_day(both["day"]):

@@ -122,3 +122,10 @@ def test_its_head_speaks_for_what_its_was_found_to_mean() -> None:
     made.said("its head, Ida Moss", "A Delta panel will look into it")
     found = source(made)
     assert (found.person, found.body and found.body.words) == ("Ida Moss", "Delta panel")
+
+
+def test_who_looks_into_the_police_or_speaks_up_for_them_is_not_the_police() -> None:
+    assert body_class("the independent police watchdog") == body_class("the ombudsman") == "watchdog"
+    assert body_class("a spokesman of the police federation") == "union"
+    assert body_class("a police spokesman") == "police"
+    assert not may_be_one(body("the police watchdog"), body("police"))

@@ -7,6 +7,11 @@ from functools import lru_cache
 from secondsource.values.words import COMMON, one_slip, pieces
 
 _PATTERNS = (
+    # Those who look into a body, or stand up for its members, are another body.
+    ("watchdog", r"(?:(?:police|prisons?|hospitals?|health|army|military|election|civilian)\s)?(?:[\w-]+\s)?"
+                 r"(?:watchdog|ombuds(?:man|woman|person)?|oversight (?:body|board|agency|commission|authority)|"
+                 r"complaints (?:body|board|commission|authority|directorate)|regulator)"),
+    ("union", r"(?:police|(?:firefighter|nurse|doctor|prison officer)s['’]?) (?:union|federation|association)"),
     ("court", r"(?:(?:district|high|supreme|appeals?|crown|county|criminal) )?court(?! (?:documents|records|papers))|"
               r"registrar|magistrates?|tribunal|judge"),
     ("prosecutor", r"prosecut(?:ors?|ion)(?:['’]s?)?(?: office)?|district attorney|attorney general|u\.?s\.? attorney|"

@@ -20,6 +20,8 @@ _UNNAMED = re.compile(
     r"(?:(?:that|for)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|(?:to\s)?(?:remain\s)?(?:anonymous|anonymity))\b",
     re.IGNORECASE,
 )
+# "By Mara Tell" is no telling.
+_BYLINE = re.compile(r"[ \t]*By\s(?:[A-Z][\w.'’-]+\s?){2,4}(?:$|[,|\n])", re.MULTILINE)
 _APOLOGISING = word_set("apologise apologize")
 
 
@@ -32,7 +34,8 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
     verbs = {analysis.words[i].lemma.lower() for i in analysis.words_in(cue.start, cue.end) if _is_verb(analysis, i)}
     refused = _NOT.search(words) is not None
     return not (
-        any(is_nobody(source.of(analysis.text)) for source in attribution.source)
+        _BYLINE.match(analysis.text, analysis.text.rfind("\n", 0, cue.start) + 1)
+        or any(is_nobody(source.of(analysis.text)) for source in attribution.source)
         or (_INFORMED.fullmatch(words) and attribution.source)
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)

@@ -117,10 +117,16 @@ def _cleared_by(scene: Scene, verb: int, noun: int) -> Iterator[FactDraft]:
     against = _against(analysis, noun)
     heads = [*analysis.children_by(noun, "nmod:poss"), *against]
     if not heads and analysis.words[noun].lemma.lower() == "conviction":
-        heads = [c for c in analysis.children(noun) if preposition(analysis, c) == "of"]
+        heads = [c for c in analysis.children(noun) if preposition(analysis, c) == "of"] or _behind_of(analysis, noun)
     for person in _people(scene, heads):
         span = _named_crime(analysis, noun, person) or accusation_near(analysis, verb) or _phrase(analysis, noun)
         yield FactDraft(person.id, "cleared", verb, span=span, allegation="cleared")
+
+
+def _behind_of(analysis: Analysis, noun: int) -> list[int]:
+    """Who stands behind an "of" that the parse hangs on the noun itself: "the conviction of former minister A B"."""
+    behind = analysis.words[noun + 1].text.lower() if noun + 1 < len(analysis.words) else ""
+    return [c for c in analysis.children_by(noun, "nmod") if c > noun][:1] if behind == "of" else []
 
 
 def _named_crime(analysis: Analysis, noun: int, person: Mention) -> Span | None:

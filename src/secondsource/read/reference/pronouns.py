@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
 from secondsource.read.reference.strangers import holds_others, is_accused, is_held
@@ -97,7 +98,9 @@ def _join_third(
     if word in ("this", "that", "these", "those"):
         return
     own = speech.of(profile)
-    earlier = speech.earlier_speakers(profile.mention) if own is None else ()
+    # "Police searched the officer's home; he denies wrongdoing": who denies is whoever was told of last.
+    open_to_speakers = own is None and not _denies(analysis, profile.head)
+    earlier = speech.earlier_speakers(profile.mention) if open_to_speakers else ()
     speakers = (known for i in earlier if (known := clusters.known[i]) is not None)
     client = _client(analysis, clusters, profile, word, before)
     if client is not None and clusters.join(profile, client):
@@ -119,6 +122,11 @@ def _join_third(
             continue
         if clusters.join(profile, other):
             return
+
+
+def _denies(analysis: Analysis, head: int) -> bool:
+    verb = analysis.words[head].head
+    return verb >= 0 and analysis.words[verb].lemma.lower() in DENYING
 
 
 def _by_voice(

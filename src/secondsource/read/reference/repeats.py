@@ -30,6 +30,7 @@ _PEOPLE_WORDS = word_set(
     actor actress player"""
 )
 
+_OFFICES = word_set("officer official politician candidate")
 _ACCUSED_WORDS = word_set("suspect defendant accused")
 
 
@@ -107,6 +108,12 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
     return False
 
 
+def _bears_another_title(clusters: Clusters, name: Profile, office: str) -> bool:
+    """ "Police chief Ida Moss" is not "the officer"."""
+    titles = {p.lemma for p in clusters.members(name.mention.id) if p.mention.form == "nominal"}
+    return bool(titles & (ROLE_WORDS | LEADER_WORDS)) and office not in titles
+
+
 def _last_person(
     analysis: Analysis, clusters: Clusters, profile: Profile, names: Sequence[Profile]
 ) -> Iterator[Profile]:
@@ -121,6 +128,8 @@ def _last_person(
         for p in names[-REACH:]
         if p.mention.kind == "person" and 0 < profile.sentence - p.sentence <= PERSON_SENTENCES
     ]
+    if profile.lemma in _OFFICES:
+        near = [p for p in near if not _bears_another_title(clusters, p, profile.lemma)]
     if profile.lemma in _ACCUSED_WORDS:
         near = [p for p in near if any(is_held(analysis, other.head) for other in clusters.members(p.mention.id))]
     for other in sorted(near, key=lambda p: (profile.sentence - p.sentence, not p.subject, p.mention.id)):
