@@ -26,6 +26,7 @@ _UNDERGOING = word_set("nsubj obj ccomp xcomp obl iobj")
 _OF_PEOPLE = word_set("trial conviction acquittal indictment")
 _INQUIRING = word_set("investigation inquiry probe")
 _STANDING = word_set("on under facing")
+_NAME_REACH = 8
 GIVING_UP = UNDOING | {verb for verb, _ in UNDOING_PARTICLES}
 """Verbs that may tell of charges given up."""
 
@@ -117,16 +118,23 @@ def _cleared_by(scene: Scene, verb: int, noun: int) -> Iterator[FactDraft]:
     against = _against(analysis, noun)
     heads = [*analysis.children_by(noun, "nmod:poss"), *against]
     if not heads and analysis.words[noun].lemma.lower() == "conviction":
-        heads = [c for c in analysis.children(noun) if preposition(analysis, c) == "of"] or _behind_of(analysis, noun)
+        heads = [c for c in analysis.children(noun) if preposition(analysis, c) == "of"] or _behind_of(scene, noun)
     for person in _people(scene, heads):
         span = _named_crime(analysis, noun, person) or accusation_near(analysis, verb) or _phrase(analysis, noun)
         yield FactDraft(person.id, "cleared", verb, span=span, allegation="cleared")
 
 
-def _behind_of(analysis: Analysis, noun: int) -> list[int]:
-    """Who stands behind an "of" that the parse hangs on the noun itself: "the conviction of former minister A B"."""
-    behind = analysis.words[noun + 1].text.lower() if noun + 1 < len(analysis.words) else ""
-    return [c for c in analysis.children_by(noun, "nmod") if c > noun][:1] if behind == "of" else []
+def _behind_of(scene: Scene, noun: int) -> list[int]:
+    """Who is named behind the "of" of a noun, whatever the parse: "the conviction of former minister Ida Moss"."""
+    words = scene.analysis.words
+    if noun + 1 == len(words) or words[noun + 1].text.lower() != "of":
+        return []
+    for index in range(noun + 2, min(noun + _NAME_REACH, len(words))):
+        if words[index].upos in ("VERB", "PUNCT", "ADP"):
+            break
+        if words[index].upos == "PROPN" and subject_at(scene, index) is not None:
+            return [index]
+    return []
 
 
 def _named_crime(analysis: Analysis, noun: int, person: Mention) -> Span | None:
