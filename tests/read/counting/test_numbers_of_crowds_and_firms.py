@@ -36,6 +36,13 @@ def test_each_number_of_a_crowd_is_told(reader: Reader, text: str, numbers: list
     assert amounts(reader, text, "participants") == [(number, number, "person") for number in numbers]
 
 
+def test_more_than_a_number_is_no_further_one(reader: Reader) -> None:
+    text = "About 800 people marched through Velm on Tuesday. Organisers said more than 3,000 had taken part."
+    assert amounts(reader, text, "participants") == [(720, 880, "person"), (3001, None, "person")]
+    scopes = {role.scope for event in reader.read(Report("r", None, None, text, "")).events for role in event.roles}
+    assert scopes == {"all"}
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [

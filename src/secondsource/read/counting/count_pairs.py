@@ -111,7 +111,8 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
     elif lemma in _TAKING_LIVES and _has_lemma(scene, done.patients, ("life", "live")):
         yield from (("killed", verb, head) for head in done.patients)
     elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
-        yield from (("participants", verb, head) for head in done.agents)
+        bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
+        yield from (("participants", verb, head) for head in done.agents or bare)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
     elif lemma in _DRAWING:

@@ -30,8 +30,9 @@ def is_additional(scene: Scene, head: int) -> bool:
     follows = words[head + 1].text.lower() if head + 1 < len(words) else ""
     if follows in ("others", "more") or (follows == "other" and words[head].upos == "NUM"):
         return True
-    more = any(words[c].text.lower() == "more" and abs(c - head) <= _BESIDE for c in scene.analysis.children(head))
-    return more and not any(words[c].text.lower() == "than" for c in scene.analysis.children(head))
+    more = [c for c in scene.analysis.children(head) if words[c].text.lower() == "more" and abs(c - head) <= _BESIDE]
+    than = {words[c].text.lower() for c in (*scene.analysis.children(head), *(c + 1 for c in more if c < head))}
+    return bool(more) and "than" not in than
 
 
 def narrowed(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
