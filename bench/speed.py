@@ -27,6 +27,7 @@ from secondsource.model.report import Report
 from secondsource.read.network.encoder import Encoder
 from secondsource.read.text.words import words_of
 from secondsource.run.codebook import load_codebook
+from secondsource.run.garbage import collect_seldom
 from secondsource.run.standard import make_reader, shipped_weights
 from secondsource.values.times import written_times
 from secondsource.values.written_amounts import written_amounts
@@ -120,6 +121,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.speed", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="reading against the bare encoder alone")
     given = parser.parse_args(arguments)
+    collect_seldom()
     reports = sample()
     speed = reading_against_encoder(reports)
     print(f"reading {len(reports)} reports: {speed.pieces / speed.reading:.0f} word pieces a second")

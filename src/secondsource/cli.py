@@ -33,6 +33,7 @@ from secondsource.model.press import UnknownOutlets
 from secondsource.model.report import Skipped
 from secondsource.run.brief import make_brief, make_briefs
 from secondsource.run.check import check_draft
+from secondsource.run.garbage import collect_seldom
 from secondsource.run.options import Known, RunOptions
 from secondsource.run.reading import read_paths
 from secondsource.show.brief_json import brief_json, brief_object
@@ -173,6 +174,7 @@ def check(
 
 def main() -> None:
     """The command, as it is installed."""
+    collect_seldom()
     app(prog_name="secondsource")
 
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from secondsource.model.codebook import Codebook
 from secondsource.model.errors import InstallationError
 from secondsource.model.report import Report, Skipped
+from secondsource.run.garbage import collect_seldom
 from secondsource.run.one_report import Outcome, read_report, unread_report
 from secondsource.run.stages import ReaderMaker
 
@@ -18,6 +19,7 @@ def serve(connection: "Connection[Answer, Report]", make_reader: ReaderMaker, co
     """Make a reader and read what comes, until the other side is closed."""
     # An interrupt at the keyboard goes to every process; the parent alone decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
     try:
         reader = make_reader(codebook)
         while True:
