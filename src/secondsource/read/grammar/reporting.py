@@ -209,10 +209,10 @@ def _is_source(analysis: Analysis, index: int, according: int) -> bool:
 
 def cited(analysis: Analysis) -> Iterator[tuple[Span, Span]]:
     """(cue, source) of "citing the ministry", "quoting a statement of the ministry"."""
-    for index, word in enumerate(analysis.words):
-        if word.text.lower() in CITING:
-            for child in analysis.children_by(index, "obj"):
-                yield Span(word.start, word.end), noun_phrase(analysis, child)
+    for index in analysis.with_text(CITING):
+        word = analysis.words[index]
+        for child in analysis.children_by(index, "obj"):
+            yield Span(word.start, word.end), noun_phrase(analysis, child)
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -27,11 +27,16 @@ def with_nested(reading: Reading, places: Sequence[FoundPlace]) -> Reading:
     moved = {mention.id: number for number, mention in enumerate(ordered) if mention.id >= 0}
     return replace(
         reading,
-        mentions=tuple(m if m.id == number else replace(m, id=number) for number, m in enumerate(ordered)),
+        mentions=tuple(m if m.id == number else _numbered(m, number) for number, m in enumerate(ordered)),
         statements=tuple(_statement(statement, moved) for statement in reading.statements),
         events=tuple(_event(event, moved) for event in reading.events),
         facts=tuple(_fact(fact, moved) for fact in reading.facts),
     )
+
+
+def _numbered(told: Mention, number: int) -> Mention:
+    """The mention by another id; made part by part, since `dataclasses.replace` takes four times as long."""
+    return Mention(number, told.span, told.kind, told.form, told.cluster, told.place, told.date, told.amount)
 
 
 def _is_held(span: Span, names: Sequence[Span]) -> bool:
@@ -49,7 +54,9 @@ def _event(event: EventMention, moved: Mapping[int, int]) -> EventMention:
 
 
 def _role(role: Role, moved: Mapping[int, int]) -> Role:
-    return role if role.mention is None else replace(role, mention=moved[role.mention])
+    if role.mention is None or moved[role.mention] == role.mention:
+        return role
+    return replace(role, mention=moved[role.mention])
 
 
 def _fact(fact: Fact, moved: Mapping[int, int]) -> Fact:
