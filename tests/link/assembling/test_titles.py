@@ -29,3 +29,9 @@ def test_the_toll_is_the_latest_word_of_most_origins() -> None:
     first = (claim(POST, people(3), "police"), claim(later, people(5), "police"))
     assert event_title("flood", first) == "Flood: 5 killed"
     assert event_title("flood", (claim(POST, people(20, None)),)) == "Flood: at least 20 killed"
+
+
+def test_about_a_number_is_told_by_the_number() -> None:
+    about = (claim(POST, people(54, 66, approximate=True)),)
+    assert event_title("flood", about) == "Flood: about 60 killed"
+    assert event_title("flood", (claim(POST, people(24, 99, approximate=True)),)) == "Flood: 24 to 99 killed"

@@ -20,6 +20,7 @@ def _changed(sentence: str, number: str) -> bool:
         ("The number of injured climbed from nine to eleven.", "eleven"),
         ("Three people have now died after the crash, the hospital said.", "Three"),
         ("Eleven miners are now known to have died.", "Eleven"),
+        ("The fire killed 84 people, up from 60 first reported.", "84"),
     ],
 )
 def test_a_number_that_a_toll_went_or_was_put_to_is_a_changed_one(sentence: str, number: str) -> None:
@@ -33,6 +34,7 @@ def test_a_number_that_a_toll_went_or_was_put_to_is_a_changed_one(sentence: str,
         ("The number of injured climbed from nine to eleven.", "nine"),
         ("Officers rose to help three people who were wounded.", "three"),
         ("The toll was put at four.", "four"),
+        ("The fire killed 84 people, up from the 60 rooms of the house.", "84"),
     ],
 )
 def test_a_number_that_is_only_told_is_none(sentence: str, number: str) -> None:

@@ -129,3 +129,15 @@ def test_who_looks_into_the_police_or_speaks_up_for_them_is_not_the_police() -> 
     assert body_class("a spokesman of the police federation") == "union"
     assert body_class("a police spokesman") == "police"
     assert not may_be_one(body("the police watchdog"), body("police"))
+
+
+@pytest.mark.parametrize(("field", "kind"), [("occupation", "rescue"), ("accused", None)])
+def test_who_is_accused_speaks_for_no_body_that_spoke_before(field: str, kind: str | None) -> None:
+    text = "The roof fell in, the coast guard said. Captain Ida Moss, held over fraud, said the ship was sound."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.said(made.mention("the coast guard", "organisation", "nominal"), "The roof fell in")
+    captain = made.mention("Ida Moss", "person")
+    made.fact(captain, field, "fraud")
+    made.said(captain, "the ship was sound")
+    found = source(made)
+    assert (found.body.kind if found.body else None) == kind

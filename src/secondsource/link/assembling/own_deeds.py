@@ -11,12 +11,13 @@ from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
 from secondsource.link.tellings.chains import chain_of, claims_a_deed
 from secondsource.link.tellings.sources import Source
 from secondsource.link.tellings.telling import Context, Telling
+from secondsource.model.accusation import ACCUSING_FIELDS
 from secondsource.model.reading import Stance, Statement
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import EntityValue, Value
 
-_ACCUSING = frozenset({"accused", "charged"})
+_ACCUSING = ACCUSING_FIELDS - {"convicted"}
 _ALL = re.compile(
     r"(?:all|both)(?: of them| (?:the )?(?:two|three|four|five|six|men|women|suspects|defendants))*", re.I
 )

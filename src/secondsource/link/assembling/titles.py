@@ -10,6 +10,8 @@ from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceV
 from secondsource.values.dates import date_text
 
 _LONGEST_NAME = 60
+# "About 60" is from 54 to 66; "dozens" is told by its ends.
+_MOST_APART = 1.5
 _COUNTS = ("killed", "injured", "missing", "abducted", "arrested", "detained", "displaced", "extradited", "released")
 _OF = frozenset(
     {"arrest", "detention", "charge", "trial", "conviction", "sentence", "acquittal", "release", "extradition",
@@ -84,4 +86,7 @@ def _toll(field: str, claims: Sequence[Claim]) -> str | None:
         return f"{low:,.0f} {field}" if low else None
     if low is None or high is None:
         return f"at least {low:,.0f} {field}" if low is not None else f"up to {high:,.0f} {field}"
+    about = any(c.value.approximate for c, value in told if value == (low, high) and isinstance(c.value, AmountValue))
+    if about and high <= _MOST_APART * low:
+        return f"about {(low + high) / 2:,.0f} {field}"
     return f"{low:,.0f} to {high:,.0f} {field}"

@@ -13,6 +13,7 @@ _TOLL = r"\b(?:toll|number|total|count|figure|tally|death|dead|injured|wounded|f
 _NUMBER = r"(?:at least|about|around|more than|over|some|nearly|as many as)?\s*"
 _TO = re.compile(rf"\b(?:{_MOVING})\b(?P<between>[^.;!?]{{0,80}}?)\bto\s+{_NUMBER}$", re.IGNORECASE)
 _COUNTED = re.compile(_TOLL, re.IGNORECASE)
+_FROM = re.compile(r"[^.;!?]{0,60}?,\s(?:up|down)\s+from\s+(?:about\s+|around\s+)?\d", re.IGNORECASE)
 _NOW = re.compile(
     r"(?:\s[\w-]+){0,2}\s(?:(?:have|has|are|were|is)\snow\s|now\s)(?:been\s|known\sto\shave\s|confirmed\s|reported\s)?"
     r"(?:died|dead|killed|injured|wounded|missing|confirmed)\b",
@@ -23,7 +24,7 @@ _NOW = re.compile(
 def is_told_as_changed(text: str, sentence: Span, span: Span) -> bool:
     """Whether the words around the number at ``span`` say that a toll or total went, or was put, to it."""
     before = text[sentence.start : span.start]
-    if _NOW.match(text, span.end):
+    if _NOW.match(text, span.end) or _FROM.match(text, span.end):
         return True
     found = _TO.search(before)
     return found is not None and _COUNTED.search(before) is not None

@@ -18,6 +18,7 @@ from secondsource.link.tellings.named_bodies import (
 from secondsource.link.tellings.parties import Party, trim
 from secondsource.link.tellings.speakers import is_own_voice, speaker_name, speaking_party
 from secondsource.link.tellings.telling import Context
+from secondsource.model.accusation import ACCUSING_FIELDS
 from secondsource.model.reading import Statement
 from secondsource.model.record import OriginKind
 from secondsource.model.span import Span
@@ -217,12 +218,19 @@ def _body(
     if named is not None:
         return named
     ranked = party is not None and party.kind == "person" and any(RANK.search(words) for words in described)
+    ranked = ranked and not _is_accused(context, party)
     if not ranked:
         return None
     acting = _acting(context, statement)
     if acting and not (bodies and bodies[-1].kind == body_class(acting)):
         return _of_class(context, body_class(acting), acting, statement)
     return bodies[-1] if bodies and bodies[-1].kind != "government" else None
+
+
+def _is_accused(context: Context, party: Party | None) -> bool:
+    """Whether the report accuses somebody: "Captain Ida Moss is suspected of fraud, the prosecutor said"."""
+    accused = (context.mentions.get(f.subject) for f in context.reading.facts if f.field in ACCUSING_FIELDS)
+    return party is not None and any(m is not None and m.cluster == party.cluster for m in accused)
 
 
 def _acting(context: Context, statement: Statement) -> str:

@@ -20,6 +20,10 @@ _UNNAMED = re.compile(
     r"(?:(?:that|for)\s)?(?:not\s(?:to\s)?be\s(?:named|identified|quoted)|(?:to\s)?(?:remain\s)?(?:anonymous|anonymity))\b",
     re.IGNORECASE,
 )
+# "Dozens feared dead": those who are feared dead say nothing.
+_FEARED = re.compile(
+    r"(?:feared|believed|thought|presumed)\s+(?:to\s+be\s+)?(?:dead|missing|trapped|drowned|killed)", re.IGNORECASE
+)
 # "By Mara Tell" is no telling.
 _BYLINE = re.compile(r"[ \t]*By\s(?:[A-Z][\w.'’-]+\s?){2,4}(?:$|[,|\n])", re.MULTILINE)
 _APOLOGISING = word_set("apologise apologize")
@@ -40,6 +44,7 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
         or _UNNAMED.match(analysis.text, content.start, content.end)
+        or _FEARED.fullmatch(f"{words} {content.of(analysis.text)}")
         or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, told_until))
         or ("charge" in verbs and (attribution.source or content.end <= cue.start) and _charges_somebody(analysis, cue))
         or (verbs & _APOLOGISING and _only_addresses(analysis, content))

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 
 from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.counting.aboard import those_carried, those_on_board
 from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_part
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
 from secondsource.read.counting.nobody import has_no
@@ -41,16 +42,17 @@ _TO_DEATH = 20
 _BEARING = word_set("bring take receive carry deliver arrive count")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
-_SUFFERING = word_set("suffer sustain receive")
+_SUFFERING, _SEEKING = word_set("suffer sustain receive"), word_set("seek need require receive")
+_LIVES = word_set("life live")
 _TAKING_LIVES = word_set("claim take cost")
 _DRAWING = word_set("draw attract")
 # All other verbs say nothing of how many: those of `_of_verb` and what it asks.
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
-    | _OF_FATAL_HARM | _SUFFERING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
+    | _OF_FATAL_HARM | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
     | word_set("recover pass lose take carry treat strike hit find")
 )  # fmt: skip
-_NOUNS = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {"casualty", "wound", "board"}
+_NOUNS = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {"casualty", "wound", "board", "loss"}
 _TELLING = _COUNTING_VERBS | _NOUNS
 
 
@@ -76,8 +78,11 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
             yield from of_wound(scene, index)
         if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
             yield "participants", index, index
-        if lemma == "board" and index > 1 and scene.analysis.words[index - 1].text.lower() == "on":
-            yield from (("aboard", index, index - _AND) for _ in range(scene.is_counted(index - _AND)))
+        if lemma == "board":
+            yield from those_on_board(scene, index)
+        if lemma == "loss":
+            lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in _LIVES)
+            yield from (("killed", index, head) for head in lives)
 
 
 def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
@@ -106,9 +111,11 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
     if lemma in _SUFFERING and _has_lemma(scene, done.patients, WOUNDS):
         shot = any(is_of_a_shot(scene.analysis, p) for p in done.patients)
         yield from (("shot" if shot else "injured", verb, head) for head in done.agents)
-    elif lemma == "lose" and _has_lemma(scene, done.patients, ("life", "live")):
+    elif lemma in _SEEKING and _has_lemma(scene, done.patients, ("treatment",)):
+        yield from (("injured", verb, head) for head in done.agents)
+    elif lemma == "lose" and _has_lemma(scene, done.patients, _LIVES):
         yield from (("killed", verb, head) for head in done.agents)
-    elif lemma in _TAKING_LIVES and _has_lemma(scene, done.patients, ("life", "live")):
+    elif lemma in _TAKING_LIVES and _has_lemma(scene, done.patients, _LIVES):
         yield from (("killed", verb, head) for head in done.patients)
     elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
@@ -118,7 +125,7 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
     elif lemma in _DRAWING:
         yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
     elif lemma == "carry":
-        yield from (("aboard", verb, head) for head in done.patients if scene.is_person(head))
+        yield from those_carried(scene, verb, done.patients)
 
 
 def _has_lemma(scene: Scene, words: Iterable[int], lemmas: Container[str]) -> bool:

@@ -20,6 +20,7 @@ _HUNG = frozenset(("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod
 _INSIDE = frozenset(("nmod", "obl", "nummod", "appos", "advmod", "conj"))
 # "The killing of a farmer after Monday's vote": what comes behind these is of another day.
 _LATER = frozenset(("after", "before", "following"))
+_HOLDING, _RELATIVES = word_set("arrest detain hold capture seize charge"), word_set("that which who")
 _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 
@@ -40,12 +41,23 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     time, text = scene.headed_by_time(word), scene.analysis.text
     if time is None:
         return True
-    if _is_compared_with(scene, trigger, time):
+    if _is_compared_with(scene, trigger, time) or _is_of_what_they_did(scene, trigger, word):
         return False
     act = other_act(text, time.span.start, time.span.end)
     if is_stamp(text, time.span.start) or is_in_hospital(text, time.span.start, time.span.end):
         return False
     return act in (None, scene.analysis.words[trigger].start)
+
+
+def _is_of_what_they_did(scene: Scene, trigger: int, word: int) -> bool:
+    """ "Arrested the captain of the ferry that sank on Monday": the day is of the clause that it ends."""
+    words = scene.analysis.words
+    if words[trigger].lemma.lower() not in _HOLDING:
+        return False
+    between = words[trigger + 1 : word]
+    pronoun = next((i for i, w in enumerate(between) if w.text.lower() in _RELATIVES), len(between))
+    told = between[pronoun + 1 :]
+    return any(w.upos == "VERB" for w in told) and all(w.text not in ",;:" and w.upos != "CCONJ" for w in told)
 
 
 def _is_compared_with(scene: Scene, trigger: int, time: Mention) -> bool:

@@ -23,6 +23,8 @@ _TO_BY = 6
 _JOINED = frozenset(("conj", "flat", "appos"))
 _SUBJECTS = frozenset(("nsubj", "csubj"))
 _OBJECTS = frozenset(("obj",))
+# "Called on him to resign": he is to.
+_CALLING_ON = word_set("call appeal plead")
 _SHARING = frozenset(("conj", "xcomp", "advcl", "parataxis"))
 _OF_PARTICIPLES = frozenset(("acl", "advcl", "xcomp", "conj"))
 _OF_PASSIVES = frozenset(("nsubj:pass", "csubj:pass"))
@@ -196,6 +198,8 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
     if _PLAIN[kind] in _SHARING and words[head].upos in ("VERB", "ADJ", "AUX"):
         if kind.startswith("xcomp") and _own(analysis, head, "obj"):
             return _objects(analysis, head)
+        if kind.startswith("xcomp") and words[head].lemma.lower() in _CALLING_ON:
+            return tuple([child for child in dependents(analysis, head, ("obl",)) if head < child < verb])
         return _subjects(analysis, head, depth + 1)
     return ()
 

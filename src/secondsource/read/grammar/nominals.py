@@ -17,6 +17,7 @@ _OUTSIDE = word_set(
 _CLAUSES = frozenset(("acl:relcl",))
 _OF_ARGUMENTS = word_set("nsubj obj obl nmod conj appos")
 _MANY = word_set("number group lot majority handful couple pair team dozen hundred")
+_GUARDS = word_set("coast national border")
 _DIVIDERS = frozenset((",", "—", "–", "--"))
 HEADS = word_set("NOUN PROPN NUM ADJ DET")
 _POINTING = frozenset(("this", "that", "these", "those"))
@@ -95,6 +96,8 @@ def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
     word = analysis.words[head]
     if word.upos == "ADJ" and word.text.lower() in ("dead", "injured", "wounded", "accused", "deceased", "missing"):
         return "person"
+    if word.lemma.lower() == "guard" and head > 0 and analysis.words[head - 1].text.lower() in _GUARDS:
+        return "organisation"
     if word.lemma.lower() in _MANY:
         for child in analysis.children_by(head, "nmod"):
             kind = kind_of_noun(analysis.words[child].lemma)

@@ -17,7 +17,7 @@ _REFLEXIVE = ("self", "selves")
 _POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
 # Verbs whose object says what their subject is.
 _EQUATING = word_set("be become remain form constitute represent call name include comprise mean make")
-
+_TOWARDS = word_set("on to against for")
 _HOLDING = VERBS.keys() | word_set(
     "arrest detain remand jail hold seize capture apprehend sentence handcuff name release free bail"
 )
@@ -37,16 +37,24 @@ def told_apart(analysis: Analysis, profiles: Sequence[Profile]) -> Iterator[tupl
 def _doers_and_others(analysis: Analysis, heads: dict[int, list[Profile]]) -> Iterator[tuple[int, int]]:
     for head, objects in heads.items():
         word = analysis.words[head]
-        if relation(analysis, head) != "obj" or word.head < 0 or word.text.lower().endswith(_REFLEXIVE):
+        if not _is_object(analysis, head) or word.head < 0 or word.text.lower().endswith(_REFLEXIVE):
             continue
         verb = word.head
-        if analysis.words[verb].upos != "VERB" or analysis.words[verb].lemma.lower() in _EQUATING:
+        equating = relation(analysis, head) == "obj" and analysis.words[verb].lemma.lower() in _EQUATING
+        if analysis.words[verb].upos != "VERB" or equating:
             continue
         if is_passive(analysis, verb):
             continue
         for agent in arguments(analysis, verb).agents:
             for subject in heads.get(agent, ()):
                 yield from ((subject.mention.id, other.mention.id) for other in objects if agent != head)
+
+
+def _is_object(analysis: Analysis, head: int) -> bool:
+    """Whether a verb is done to a word, or turned to a pronoun: "she called on him"."""
+    name, word = relation(analysis, head), analysis.words[head]
+    towards = head > 0 and analysis.words[head - 1].text.lower() in _TOWARDS
+    return name == "obj" or (name == "obl" and word.upos == "PRON" and towards)
 
 
 def _owners_and_owned(analysis: Analysis, profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

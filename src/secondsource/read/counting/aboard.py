@@ -1,0 +1,30 @@
+"""How many were aboard: whom a vessel carries, and who is on board. How many it may carry is no such number."""
+
+from collections.abc import Iterable, Iterator
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.wordlists import word_set
+
+_ALLOWED = word_set("license licence permit allow authorise authorize certify design build able capable fit register")
+_BEING = frozenset(("be", "have"))
+
+
+def those_carried(scene: Scene, verb: int, patients: Iterable[int]) -> Iterator[tuple[str, int, int]]:
+    """(field, "carry", head) of each group of people carried; nobody behind "was licensed to carry"."""
+    words = scene.analysis.words
+    above = words[verb].head
+    if above == ROOT or words[above].lemma.lower() not in _ALLOWED:
+        yield from (("aboard", verb, head) for head in patients if scene.is_person(head))
+
+
+def those_on_board(scene: Scene, board: int) -> Iterator[tuple[str, int, int]]:
+    """(field, "board", head) of "187 people on board", "187 people had been on board"."""
+    words = scene.analysis.words
+    if board < 2 or words[board - 1].text.lower() != "on":
+        return
+    head = board - 2
+    while head > 0 and words[head].lemma.lower() in _BEING:
+        head -= 1
+    if scene.is_counted(head):
+        yield "aboard", board, head
