@@ -198,3 +198,12 @@ def test_people_of_one_name_in_two_events_stay_two() -> None:
     victims = [c.value for event in record.events for c in claims(event, "victim")]
     assert len({value.entity for value in victims if isinstance(value, EntityValue)}) == 2
     assert not any(entity.public for entity in record.entities if entity.kind == "person")
+
+
+def test_who_is_only_ever_we_is_no_entity_without_a_name() -> None:
+    made = fire("a", "Harbour Post", "2024-03-05", f"{SAID} They said the roof had been mended.")
+    made.said(made.mention("They", "person", "pronoun"), "the roof had been mended")
+    record = link([made.build()], codebook())
+    assert all(entity.name for entity in record.entities)
+    (said,) = (s for s in record.statements if s.speaker_text == "They")
+    assert said.speaker is None

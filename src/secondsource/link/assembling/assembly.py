@@ -140,7 +140,8 @@ def said_in(linked: Linked, number: int, statement: Statement) -> Said:
     identity = linked.identities.get((number, mention.cluster)) if mention is not None else None
     return Said(
         id=digest("statement", report.id, str(statement.id), spans_key(statement.content)),
-        speaker=identity.id if identity is not None else None,
+        # Who is only ever "we" or "they" bears no name to be told by.
+        speaker=identity.id if identity is not None and identity.name else None,
         speaker_text=text,
         cue=statement.cue[0] if statement.cue else None,
         content=statement.content,
@@ -157,13 +158,13 @@ def _entities(
     facts: Mapping[str, tuple[Claim, ...]],
     statements: Sequence[Said],
 ) -> tuple[Entity, ...]:
-    """Everything that bears a name, and what a claim or statement refers to."""
+    """Everything that bears a name, and whatever else a claim or statement calls by some words."""
     used = {said.speaker for said in statements} | set(facts)
     for claim in (*(c for event in events for c in event.claims), *(c for found in facts.values() for c in found)):
         if isinstance(claim.value, EntityValue | PlaceValue):
             used.add(claim.value.entity)
     identities = {identity.id: identity for identity in linked.identities.values()}
-    wanted = [i for i in identities.values() if i.id in used or any(party.names for party in i.parties)]
+    wanted = [i for i in identities.values() if i.name and (i.id in used or any(party.names for party in i.parties))]
     return in_order_of_entities(_entity(linked, i, facts.get(i.id, ())) for i in wanted)
 
 

@@ -204,7 +204,7 @@ def _text(context: Context, spans: Iterable[Span]) -> str:
 def _party_value(ledger: Ledger, context: Context, field: str, cluster: int, around: PlaceValue | None) -> Value | None:
     """A party as its field holds it: a place for ``where``, words for a cause, else the entity."""
     party, identity = context.parties.get(cluster), ledger.identities.get((context.number, cluster))
-    if party is None or identity is None:
+    if party is None or identity is None or not identity.name:
         return None
     if field in ("where", "active_in", "nationality"):
         place = party.place or next((p.place for p in identity.parties if p.place is not None), None)

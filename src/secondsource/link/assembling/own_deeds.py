@@ -67,7 +67,7 @@ def _owned(ledger: Ledger, context: Context, statement: Statement) -> Iterator[C
     clusters = () if source is None else dict.fromkeys(_spoken_for(context, statement, source))
     for cluster in list(clusters)[-1:]:
         identity = ledger.identities.get((context.number, cluster))
-        if identity is not None:
+        if identity is not None and identity.name:
             own = _Own(context, statement, cluster, identity.id)
             yield _claim(ledger, own, "actor", EntityValue(identity.id, identity.name), "asserts")
 

@@ -24,6 +24,8 @@ _UNNAMED = re.compile(
 _FEARED = re.compile(
     r"(?:feared|believed|thought|presumed)\s+(?:to\s+be\s+)?(?:dead|missing|trapped|drowned|killed)", re.IGNORECASE
 )
+# "What we know" over a report: who knows tells nothing by it.
+_OPEN = re.compile(r"(?:what|who|how|why|where|when)", re.IGNORECASE)
 # "By Mara Tell" is no telling.
 _BYLINE = re.compile(r"[ \t]*By\s(?:[A-Z][\w.'’-]+\s?){2,4}(?:$|[,|\n])", re.MULTILINE)
 _APOLOGISING = word_set("apologise apologize")
@@ -44,6 +46,7 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
         or _UNNAMED.match(analysis.text, content.start, content.end)
+        or (content.start < cue.start and len(attribution.content) == 1 and _OPEN.fullmatch(content.of(analysis.text)))
         or _FEARED.fullmatch(f"{words} {content.of(analysis.text)}")
         or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, told_until))
         or ("charge" in verbs and (attribution.source or content.end <= cue.start) and _charges_somebody(analysis, cue))

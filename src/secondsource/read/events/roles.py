@@ -40,6 +40,7 @@ _CARRYING = word_set(
 )
 _OF_ALL = word_set("first second third last worst most")
 _VERDICTS = word_set("conviction acquittal")
+_JUDGMENTS = word_set("conviction sentence verdict judgment judgement")
 _COURTS = word_set("court tribunal jury judge magistrate")
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
@@ -106,6 +107,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         yield from (Found("target", agent) for agent in done.agents)
         return
     patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients or _found(scene, verb, kind)
+    patients = _judged(scene, patients) or patients if kind.code == "conviction_overturned" else patients
     for agent in _doers(scene, verb):
         role = _agent_role(scene, agent, kind, bool(patients))
         if role:
@@ -128,6 +130,15 @@ def _found(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
         return ()
     clauses = scene.analysis.children_by(verb, "ccomp", "xcomp")
     return tuple(s for c in clauses for s in scene.analysis.children_by(c, "nsubj") if s > verb)
+
+
+def _judged(scene: Scene, patients: tuple[int, ...]) -> tuple[int, ...]:
+    """ "Quashed the conviction of Ivo Karsk", "his conviction": on whom the judgment was passed that is undone."""
+    analysis = scene.analysis
+    judgments = [p for p in patients if analysis.words[p].lemma.lower() in _JUDGMENTS]
+    owners = (c for p in judgments for c in analysis.children_by(p, "nmod", "nmod:poss"))
+    heads = (h for owner in owners for h in with_conjuncts(analysis, owner))
+    return tuple(h for h in heads if scene.is_person(h) and preposition(analysis, h) in ("of", "against", ""))
 
 
 def _doers(scene: Scene, verb: int) -> list[int]:

@@ -1,0 +1,44 @@
+"""Judgments undone and prisoners set free through the reader: on whom the judgment was, and who walked out of what."""
+
+import pytest
+
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+def told(reading: Reading) -> dict[str, set[str]]:
+    """The words of the targets of each type of event."""
+    text, found = reading.report.text, dict[str, set[str]]()
+    for event in reading.events:
+        targets = [r.mention for r in event.roles if r.role == "target" and r.mention is not None]
+        found.setdefault(event.type, set()).update(reading.mentions[number].span.of(text) for number in targets)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("The Court of Appeal on Tuesday quashed the fraud conviction of former mayor Hanna Brolin.", "Hanna Brolin"),
+        ("Hanna Brolin is free, a day after judges threw out her conviction for fraud.", "her"),
+    ],
+)
+def test_a_judgment_is_undone_for_whom_it_was_on(reader: Reader, text: str, target: str) -> None:
+    found = told(reader.read(Report("r", None, None, text, "")))
+    assert found["conviction_overturned"] == {target}
+
+
+def test_who_walks_out_of_a_prison_is_released_and_not_on_strike(reader: Reader) -> None:
+    text = "A former mayor of Ostheim walked out of Brenn prison on Wednesday."
+    assert told(reader.read(Report("r", None, None, text, ""))) == {"release": {"A former mayor of Ostheim"}}
+
+
+def test_those_who_walk_out_of_a_plant_are_on_strike(reader: Reader) -> None:
+    assert set(told(reader.read(Report("r", None, None, "Workers walked out of the plant on Monday.", "")))) == {
+        "strike"
+    }
+
+
+def test_what_we_know_is_no_statement(reader: Reader) -> None:
+    text = "Terwick explosion: what we know\n\nNine people died when a building in Terwick collapsed on Thursday."
+    assert not reader.read(Report("r", None, None, text, "")).statements
