@@ -20,6 +20,13 @@ def test_who_denies_or_recalls_stands_in_the_title() -> None:
     assert event_title("recall", TOLD[:1]) == "Recall by Tern Metals"
 
 
+def test_what_was_undone_is_told_as_undone() -> None:
+    moss = claim(POST, party("Ida Moss"), field="target")
+    assert event_title("conviction_overturned", (moss,)) == "Conviction of Ida Moss overturned"
+    assert event_title("charges_dropped", (moss, *TOLD[1:2])) == "Charges against Ida Moss dropped in Velm"
+    assert event_title("conviction_overturned", ()) == "Conviction overturned"
+
+
 def test_the_doer_of_a_deed_does_not() -> None:
     assert event_title("bombing", TOLD) == "Bombing in Velm, 3 May 2031"
 

@@ -16,8 +16,10 @@ _COUNTS = ("killed", "injured", "missing", "abducted", "arrested", "detained", "
 _OF = frozenset(
     {"arrest", "detention", "charge", "trial", "conviction", "sentence", "acquittal", "release", "extradition",
      "deportation", "designation", "sanction", "kidnapping", "killing", "murder", "death", "pardon", "disappearance",
-     "assassination", "execution", "conviction_overturned", "charges_dropped", "appointment", "resignation"}
+     "assassination", "execution", "appointment", "resignation"}
 )  # fmt: skip
+# "Conviction of Ida Moss overturned".
+_UNDONE = {"conviction_overturned": ("Conviction of", "overturned"), "charges_dropped": ("Charges against", "dropped")}
 # What somebody does openly: the doer stands in the title. The doers of deeds do not; that they did them is a claim.
 _BY = frozenset({"denial", "visit", "layoffs", "recall", "appeal", "lawsuit", "reward_offer", "bankruptcy"})
 
@@ -28,7 +30,8 @@ def event_title(code: str, claims: Sequence[Claim]) -> str:
     party = _party(code, claims)
     place = _most_told(c.value.name for c in claims if c.field == "where" and isinstance(c.value, PlaceValue))
     day = _day(claims)
-    head = f"{words} {'by' if code in _BY else 'of'} {party}" if party else words
+    before, behind = _UNDONE.get(code, (f"{words} {'by' if code in _BY else 'of'}", ""))
+    head = f"{before} {party} {behind}".rstrip() if party else words
     head += f" in {place}" if place else ""
     head += f", {day}" if day else ""
     tolls = [_toll(field, claims) for field in _COUNTS]
@@ -44,7 +47,7 @@ def _day(claims: Sequence[Claim]) -> str | None:
 
 
 def _party(code: str, claims: Sequence[Claim]) -> str | None:
-    if code not in _OF | _BY:
+    if code not in _OF | _BY | _UNDONE.keys():
         return None
     wanted = ("actor",) if code in _BY | {"resignation", "appointment"} else ("target", "victim")
     return _most_told(

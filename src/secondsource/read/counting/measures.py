@@ -19,6 +19,9 @@ _RAISING = word_set("raise increase double rise grow go lift")
 _LOWERING = word_set("cut lower reduce fall drop")
 _COVERING = word_set("cover affect include involve concern apply")
 _PUNISHING = word_set("sentence jail imprison condemn")
+# "A four-year sentence", "a 12-year prison term".
+_PUNISHMENTS = word_set("sentence imprisonment")
+_TERMS, _KEEPING = word_set("term spell stint"), word_set("prison jail custodial")
 
 
 def measures(scene: Scene) -> Iterator[Count]:
@@ -91,8 +94,17 @@ def _weighed(scene: Scene, head: int) -> bool:
 
 
 def _punished(scene: Scene, head: int) -> bool:
+    if relation(scene.analysis, head) in ("compound", "amod", "nummod"):
+        return _is_punishment(scene, scene.analysis.words[head].head)
     above = (scene.analysis.words[a].lemma.lower() for a in islice(scene.analysis.ancestors(head), 2))
     return relation(scene.analysis, head) in ("obl", "obj", "nmod") and any(lemma in _PUNISHING for lemma in above)
+
+
+def _is_punishment(scene: Scene, noun: int) -> bool:
+    word = scene.analysis.words[noun]
+    before = {scene.analysis.words[child].lemma.lower() for child in scene.analysis.children(noun) if child < noun}
+    lemma = word.lemma.lower()
+    return lemma in _PUNISHMENTS or (lemma in _TERMS and not _KEEPING.isdisjoint(before))
 
 
 def _unpaid(scene: Scene) -> Iterator[Count]:

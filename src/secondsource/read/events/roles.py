@@ -42,6 +42,8 @@ _OF_ALL = word_set("first second third last worst most")
 _VERDICTS = word_set("conviction acquittal")
 _JUDGMENTS = word_set("conviction sentence verdict judgment judgement")
 _COURTS = word_set("court tribunal jury judge magistrate")
+# "Was handed a four-year sentence", "received a life sentence".
+_IMPOSING, _GETTING = word_set("give hand"), word_set("receive get serve begin start")
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
 
@@ -107,7 +109,11 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         yield from (Found("target", agent) for agent in done.agents)
         return
     patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients or _found(scene, verb, kind)
-    patients = _judged(scene, patients) or patients if kind.code == "conviction_overturned" else patients
+    if kind.code == "conviction_overturned":
+        patients = _judged(scene, patients) or patients
+    elif kind.code == "sentence":
+        # "Fined the company two million": the sum is an object too.
+        patients = (*scene.analysis.children_by(verb, "iobj"), *patients)
     for agent in _doers(scene, verb):
         role = _agent_role(scene, agent, kind, bool(patients))
         if role:
@@ -285,12 +291,25 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
     for verb in verbs:
         lemma = analysis.words[verb].lemma.lower()
         done = arguments(analysis, verb)
-        if lemma in _CARRYING and noun in done.patients:
+        if kind.code == "sentence":
+            yield from (Found("target", word) for word in _sentenced(scene, verb, noun) if scene.is_agentive(word))
+        elif lemma in _CARRYING and noun in done.patients:
             yield from (Found("actor", a) for a in _doers(scene, verb) if scene.is_agentive(a))
         elif noun in done.agents and lemma in HITTING:
             yield from (Found("target", p) for p in done.patients if not scene.is_person(p))
         elif noun in done.agents and lemma in ("kill", "injure", "wound", "claim"):
             yield from (Found("victim", p) for p in done.patients if scene.is_person(p))
+
+
+def _sentenced(scene: Scene, verb: int, noun: int) -> tuple[int, ...]:
+    """Who is given or serves the sentence that is a verb's object."""
+    analysis = scene.analysis
+    lemma, done = analysis.words[verb].lemma.lower(), arguments(analysis, verb)
+    if lemma in _GETTING and noun in done.patients:
+        return done.agents
+    if lemma not in _IMPOSING or relation(analysis, noun) != "obj":
+        return ()
+    return (*analysis.children_by(verb, "iobj", "nsubj:pass"), *(p for p in done.patients if p < noun))
 
 
 def _against(scene: Scene, verb: int) -> Iterator[Found]:

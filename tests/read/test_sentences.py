@@ -1,0 +1,28 @@
+"""Sentences told by a noun, through the reader: who was given them, and how long they are."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Ivo Karsk was given a six-year sentence on Monday.", "six-year"),
+        ("Ivo Karsk was handed a 12-year prison term on Monday.", "12-year"),
+        ("Ivo Karsk received a suspended sentence of eight months.", "eight months"),
+        ("The judge handed Ivo Karsk a life sentence.", None),
+    ],
+)
+def test_who_is_given_a_sentence_and_for_how_long(reader: Reader, text: str, length: str | None) -> None:
+    reading = reader.read(Report("r", None, None, text, ""))
+    (sentence,) = (event for event in reading.events if event.type == "sentence")
+    filled = {r.role: reading.mentions[r.mention].span.of(text) for r in sentence.roles if r.mention is not None}
+    assert (filled["target"], filled.get("amount")) == ("Ivo Karsk", length)
+
+
+def test_no_sentence_is_as_long_as_a_term_of_office(reader: Reader) -> None:
+    text = "Ivo Karsk was sentenced on Monday. His six-year term as mayor ended in May."
+    reading = reader.read(Report("r", None, None, text, ""))
+    assert not [role for event in reading.events for role in event.roles if role.role == "amount"]
