@@ -23,6 +23,10 @@ def statement(text: str, speaker: str, cue: str, content: str) -> Statement:
         ("The court ordered the yard to pay.", "The court", "ordered", "the yard to pay"),
         ("A judge in Velm rejected his appeal.", "A judge in Velm", "rejected", "his appeal"),
         ("The court ruled against the yard.", "The court", "ruled against", "the yard"),
+        ("He did not say who had fired them.", "He", "did not say", "who had fired them"),
+        ("Police would not disclose how many were held.", "Police", "would not disclose", "how many were held"),
+        ("She didn't say whether they knew.", "She", "didn't say", "whether they knew"),
+        ("The mayor refused to say if he would go.", "The mayor", "refused to say", "if he would go"),
         ('Dana Weil, known as "La Loba", leads it.', "Dana Weil", "known as", '"La Loba"'),
     ],
 )
@@ -38,6 +42,8 @@ def test_nobody_claims_anything(text: str, speaker: str, cue: str, content: str)
         ("He commented that all was well.", "He", "commented", "that all was well"),
         ('The judge called it "a disgrace".', "The judge", "called", 'it "a disgrace"'),
         ("She said comments had been deleted.", "She", "said", "comments had been deleted"),
+        ("He did not say that he was there.", "He", "did not say", "that he was there"),
+        ("She asked who had fired them.", "She", "asked", "who had fired them"),
         ("The minister rejected the report.", "The minister", "rejected", "the report"),
     ],
 )

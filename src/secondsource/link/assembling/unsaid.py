@@ -1,6 +1,7 @@
-"""Statements that a brief does not list, since nobody claims anything in them: refusals to comment, rulings, nicknames.
+"""Statements that a brief does not list, since nobody claims anything in them.
 
-A reading keeps them, because their speakers are told of: a court's order is the court's own, whoever reports it.
+They are refusals to comment or to say who or how many, rulings, nicknames. A reading keeps them, because their speakers
+are told of: a court's order is the court's own, whoever reports it.
 """
 
 import re
@@ -23,6 +24,13 @@ _RULING = re.compile(
     r"|uph(?:e|o)ld\w*|rul\w+\s+(?:\w+\s+)?(?:against|for|in\s+favou?r\s+of)|threw\s+out|struck\s+down)\W*$",
     re.IGNORECASE,
 )
+# "Did not say | who had fired them": what is left open.
+_WITHHOLDING = re.compile(
+    r"\b(?:not|never|declin\w*|refus\w*)\b.{0,20}\b(?:say|saying|specify|disclose|reveal|identify|explain|confirm)$"
+    r"|n['’]t\s(?:\w+\s)?(?:say|specify|disclose|reveal|identify|explain|confirm)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEFT_OPEN = re.compile(r"(?:who|whom|whose|what|which|how|why|when|where|whether|if)\b", re.IGNORECASE)
 _CLAIMED = re.compile(r"[\"“”«»„]|(?<!\w)['‘](?=\w)|^(?:that|how|why|whether|what)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"nothing|nobody|little|more|it|this|that", re.IGNORECASE)
 _NAMING = re.compile(r"\b(?:known|nicknamed|alias|aka|a\.k\.a\.|dubbed|called|named|goes|went)(?:\s+(?:as|by))?$", re.I)
@@ -41,6 +49,8 @@ def says_something(text: str, statement: Statement) -> bool:
     ):
         return False
     if _NAMING.search(cue) and _NICKNAME.fullmatch(told):
+        return False
+    if _WITHHOLDING.search(cue) and _LEFT_OPEN.match(told):
         return False
     ruling = _COURTS.search(speaker) and _RULING.search(cue)
     return not ruling or _CLAIMED.search(told) is not None

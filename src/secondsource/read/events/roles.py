@@ -9,8 +9,10 @@ from dataclasses import replace
 from secondsource.model.codebook import EventType
 from secondsource.read.analysis import ROOT
 from secondsource.read.events.circumstances import circumstances
+from secondsource.read.events.judgments import those_judged, those_sentenced
 from secondsource.read.grammar.clauses import (
     arguments,
+    blamed_for,
     preposition,
     relation,
     resolved,
@@ -39,11 +41,7 @@ _CARRYING = word_set(
     "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
 )
 _OF_ALL = word_set("first second third last worst most")
-_VERDICTS = word_set("conviction acquittal")
-_JUDGMENTS = word_set("conviction sentence verdict judgment judgement")
 _COURTS = word_set("court tribunal jury judge magistrate")
-# "Was handed a four-year sentence", "received a life sentence".
-_IMPOSING, _GETTING = word_set("give hand"), word_set("receive get serve begin start")
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
 
@@ -108,12 +106,9 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     if kind.code == "appointment" and scene.analysis.words[verb].lemma.lower() == "take":
         yield from (Found("target", agent) for agent in done.agents)
         return
-    patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients or _found(scene, verb, kind)
-    if kind.code == "conviction_overturned":
-        patients = _judged(scene, patients) or patients
-    elif kind.code == "sentence":
-        # "Fined the company two million": the sum is an object too.
-        patients = (*scene.analysis.children_by(verb, "iobj"), *patients)
+    patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients
+    if kind.family == "justice":
+        patients = those_judged(scene, verb, kind.code, patients)
     for agent in _doers(scene, verb):
         role = _agent_role(scene, agent, kind, bool(patients))
         if role:
@@ -128,23 +123,6 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         elif not scene.is_counted(patient) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
             yield Found(patient_role(scene, patient, kind), patient)
     yield from _against(scene, verb)
-
-
-def _found(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
-    """ "Found Ivo Karsk guilty of it": whom the verdict is on, where the parse makes a clause of it."""
-    if kind.code not in _VERDICTS:
-        return ()
-    clauses = scene.analysis.children_by(verb, "ccomp", "xcomp")
-    return tuple(s for c in clauses for s in scene.analysis.children_by(c, "nsubj") if s > verb)
-
-
-def _judged(scene: Scene, patients: tuple[int, ...]) -> tuple[int, ...]:
-    """ "Quashed the conviction of Ivo Karsk", "his conviction": on whom the judgment was passed that is undone."""
-    analysis = scene.analysis
-    judgments = [p for p in patients if analysis.words[p].lemma.lower() in _JUDGMENTS]
-    owners = (c for p in judgments for c in analysis.children_by(p, "nmod", "nmod:poss"))
-    heads = (h for owner in owners for h in with_conjuncts(analysis, owner))
-    return tuple(h for h in heads if scene.is_person(h) and preposition(analysis, h) in ("of", "against", ""))
 
 
 def _doers(scene: Scene, verb: int) -> list[int]:
@@ -226,6 +204,8 @@ def _nominal(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
         elif name in ("nmod", "obl") and case:
             yield from (f for head in heads for f in _nominal_role(scene, head, case, kind))
     yield from _carrier(scene, noun, kind)
+    blamed = () if kind.family in _SUBJECT_IS_NOTHING else blamed_for(scene.analysis, noun)
+    yield from (Found("actor", word) for word in blamed if scene.is_agentive(word))
 
 
 def _owner(scene: Scene, heads: list[int], kind: EventType) -> Iterator[Found]:
@@ -292,24 +272,13 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
         lemma = analysis.words[verb].lemma.lower()
         done = arguments(analysis, verb)
         if kind.code == "sentence":
-            yield from (Found("target", word) for word in _sentenced(scene, verb, noun) if scene.is_agentive(word))
+            yield from (Found("target", word) for word in those_sentenced(scene, verb, noun) if scene.is_agentive(word))
         elif lemma in _CARRYING and noun in done.patients:
             yield from (Found("actor", a) for a in _doers(scene, verb) if scene.is_agentive(a))
         elif noun in done.agents and lemma in HITTING:
             yield from (Found("target", p) for p in done.patients if not scene.is_person(p))
         elif noun in done.agents and lemma in ("kill", "injure", "wound", "claim"):
             yield from (Found("victim", p) for p in done.patients if scene.is_person(p))
-
-
-def _sentenced(scene: Scene, verb: int, noun: int) -> tuple[int, ...]:
-    """Who is given or serves the sentence that is a verb's object."""
-    analysis = scene.analysis
-    lemma, done = analysis.words[verb].lemma.lower(), arguments(analysis, verb)
-    if lemma in _GETTING and noun in done.patients:
-        return done.agents
-    if lemma not in _IMPOSING or relation(analysis, noun) != "obj":
-        return ()
-    return (*analysis.children_by(verb, "iobj", "nsubj:pass"), *(p for p in done.patients if p < noun))
 
 
 def _against(scene: Scene, verb: int) -> Iterator[Found]:

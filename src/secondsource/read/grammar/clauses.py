@@ -23,6 +23,8 @@ _TO_BY = 6
 _JOINED = frozenset(("conj", "flat", "appos"))
 _SUBJECTS = frozenset(("nsubj", "csubj"))
 _OBJECTS = frozenset(("obj",))
+# "Accused the rebels of shelling the town": the rebels are said to have done it.
+_BLAMING, _OF_BLAME = word_set("accuse suspect blame convict acquit"), frozenset(("of", "for"))
 # "Called on him to resign": he is to.
 _CALLING_ON = word_set("call appeal plead")
 _SHARING = frozenset(("conj", "xcomp", "advcl", "parataxis"))
@@ -193,6 +195,8 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
     head, kind = words[verb].head, words[verb].deprel
     if head == ROOT or depth > _DEPTH:
         return ()
+    if blamed := blamed_for(analysis, verb):
+        return blamed
     if kind.startswith("acl") and words[head].upos != "VERB":
         return with_conjuncts(analysis, head) if verb < head else (head,)
     if _PLAIN[kind] in _SHARING and words[head].upos in ("VERB", "ADJ", "AUX"):
@@ -202,6 +206,17 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
             return tuple([child for child in dependents(analysis, head, ("obl",)) if head < child < verb])
         return _subjects(analysis, head, depth + 1)
     return ()
+
+
+def blamed_for(analysis: Analysis, index: int) -> tuple[int, ...]:
+    """Who is accused of a deed or blamed for it: "accused the rebels of shelling", "blamed the army for the raid"."""
+    head = analysis.words[index].head
+    above = analysis.words[head]
+    if head == ROOT or above.upos != "VERB" or above.lemma.lower() not in _BLAMING:
+        return ()
+    leads = [child for child in dependents(analysis, index, ("mark", "case")) if child < index]
+    led = any(analysis.words[lead].text.lower() in _OF_BLAME for lead in leads)
+    return arguments(analysis, head).patients if led else ()
 
 
 def resolved(analysis: Analysis, index: int) -> int:

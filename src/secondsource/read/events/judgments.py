@@ -1,0 +1,46 @@
+"""On whom a court judges: who is found guilty, sentenced or fined, and whose conviction is undone."""
+
+from secondsource.read.grammar.clauses import arguments, preposition, relation, with_conjuncts
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.wordlists import word_set
+
+_VERDICTS = word_set("conviction acquittal")
+_JUDGMENTS = word_set("conviction sentence verdict judgment judgement")
+# "Was handed a four-year sentence", "received a life sentence".
+_IMPOSING, _GETTING = word_set("give hand"), word_set("receive get serve begin start")
+
+
+def those_judged(scene: Scene, verb: int, code: str, patients: tuple[int, ...]) -> tuple[int, ...]:
+    """The words for those on whom a verb of justice passes, or undoes, a judgment; ``patients`` are its objects."""
+    if code in _VERDICTS:
+        return patients or _found_guilty(scene, verb)
+    if code == "conviction_overturned":
+        return _cleared(scene, patients) or patients
+    # "Fined the company two million": the sum is an object too.
+    return (*scene.analysis.children_by(verb, "iobj"), *patients) if code == "sentence" else patients
+
+
+def _found_guilty(scene: Scene, verb: int) -> tuple[int, ...]:
+    """ "Found Ivo Karsk guilty of it": whom the verdict is on, where the parse makes a clause of it."""
+    clauses = scene.analysis.children_by(verb, "ccomp", "xcomp")
+    return tuple(s for c in clauses for s in scene.analysis.children_by(c, "nsubj") if s > verb)
+
+
+def _cleared(scene: Scene, patients: tuple[int, ...]) -> tuple[int, ...]:
+    """ "Quashed the conviction of Ivo Karsk", "his conviction": on whom the judgment was passed that is undone."""
+    analysis = scene.analysis
+    judgments = [p for p in patients if analysis.words[p].lemma.lower() in _JUDGMENTS]
+    owners = (c for p in judgments for c in analysis.children_by(p, "nmod", "nmod:poss"))
+    heads = (h for owner in owners for h in with_conjuncts(analysis, owner))
+    return tuple(h for h in heads if scene.is_person(h) and preposition(analysis, h) in ("of", "against", ""))
+
+
+def those_sentenced(scene: Scene, verb: int, noun: int) -> tuple[int, ...]:
+    """Who is given or serves the sentence that is a verb's object."""
+    analysis = scene.analysis
+    lemma, done = analysis.words[verb].lemma.lower(), arguments(analysis, verb)
+    if lemma in _GETTING and noun in done.patients:
+        return done.agents
+    if lemma not in _IMPOSING or relation(analysis, noun) != "obj":
+        return ()
+    return (*analysis.children_by(verb, "iobj", "nsubj:pass"), *(p for p in done.patients if p < noun))
