@@ -43,7 +43,7 @@ _BEARING = word_set("bring take receive carry deliver arrive count")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
 _SUFFERING, _SEEKING = word_set("suffer sustain receive"), word_set("seek need require receive")
-_LIVES = word_set("life live")
+_LIVES, _HELD = word_set("life live"), word_set("hostage captive")
 _TAKING_LIVES = word_set("claim take cost")
 _DRAWING = word_set("draw attract")
 # All other verbs say nothing of how many: those of `_of_verb` and what it asks.
@@ -120,6 +120,8 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
     elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
         yield from (("participants", verb, head) for head in done.agents or bare)
+    elif lemma == "take" and _has_lemma(scene, scene.analysis.children(verb), _HELD):
+        yield from (("abducted", verb, head) for head in done.patients)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
     elif lemma in _DRAWING:

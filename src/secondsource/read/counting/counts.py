@@ -20,6 +20,7 @@ from secondsource.read.counting.joint_counts import (
     ordinal_victims,
     survivals,
 )
+from secondsource.read.counting.later_deaths import later_deaths
 from secondsource.read.counting.measures import measures
 from secondsource.read.counting.neighbours import others_beside
 from secondsource.read.counting.nobody import has_no
@@ -74,7 +75,7 @@ def _by_words(
     """What verbs and nouns say of whom they count: the numbers, and the people told one by one."""
     counts: dict[Key, Count] = {}
     people: dict[tuple[str, int], Person] = {}
-    for share in fatal_shares(scene):
+    for share in (*fatal_shares(scene), *later_deaths(scene)):
         counts.setdefault(_key(share), share)
     for field, anchor, head in pairs:
         if told(scene.analysis, anchor).modality in ("planned", "possible", "cancelled"):

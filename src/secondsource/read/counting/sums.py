@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from secondsource.model.value import AmountValue
 from secondsource.read.counting.count import Count, Person
-from secondsource.read.grammar.clauses import with_conjuncts
+from secondsource.read.grammar.clauses import dependents, with_conjuncts
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import HARM, TOLL_NOUNS
@@ -76,7 +76,8 @@ def sums_with_others(scene: Scene, counts: Sequence[Count], people: Sequence[Per
         sentence = words[others.head].sentence
         before = [c for c in counts if c.scope == "all" and c.field == others.field and c.head < others.head]
         before = [c for c in before if words[c.head].sentence == sentence and c.anchor != others.anchor]
-        if any(words[c.anchor].lemma.lower() in TOLL_NOUNS for c in before):
+        led = (words[c].text.lower() for c in dependents(scene.analysis, others.anchor, ("mark",)))
+        if "after" in led or any(words[c.anchor].lemma.lower() in TOLL_NOUNS for c in before):
             continue  # "The toll rose to 14 after five more bodies were found": the five are in it.
         singles = [p for p in people if p.field == others.field and p.new and p.head < others.head]
         singles = [p for p in singles if words[p.head].sentence == sentence and p.anchor != others.anchor]

@@ -27,6 +27,7 @@ _LOOK_AHEAD = 16
 _LOOK_FAR_AHEAD = 32
 _RISING = frozenset(("risen", "rose", "rises", "climbed", "increased", "grown", "jumped", "fallen", "stands", "stood"))
 _JOINED = 3
+_BYGONE = frozenset(("earlier", "previous", "original"))
 _LEFT = frozenset(("leave", "leaves", "left", "leaving", "send", "sends", "sent", "sending"))
 _TO_GROUP = 5
 _DETERMINERS = frozenset(("the", "these", "those", "its", "their", "all"))
@@ -40,7 +41,7 @@ def tolls(scene: Scene, pairs: Sequence[tuple[str, int, int]]) -> Iterator[Count
     """
     last: _Counted | None = None
     for index in scene.analysis.with_lemma(_TOLLING):
-        if scene.analysis.words[index].upos not in ("NOUN", "PROPN"):
+        if scene.analysis.words[index].upos not in ("NOUN", "PROPN") or _is_no_more(scene, index):
             continue
         field, anchor = _field_of_toll(scene, index) or _field_of_counted(scene, index, pairs), index
         told = [one for one in (last, _counted_before(scene, index, pairs)) if one is not None]
@@ -55,6 +56,12 @@ def tolls(scene: Scene, pairs: Sequence[tuple[str, int, int]]) -> Iterator[Count
             head = scene.analysis.head_in(mention.span.start, mention.span.end)
             if head is not None:
                 yield Count(field, "all", anchor, head, mention.id)
+
+
+def _is_no_more(scene: Scene, toll: int) -> bool:
+    """ "Revising an earlier toll of 14": nobody stands by it."""
+    said = (scene.analysis.words[child].text.lower() for child in scene.analysis.children_by(toll, "amod"))
+    return not _BYGONE.isdisjoint(said)
 
 
 class _Counted(NamedTuple):

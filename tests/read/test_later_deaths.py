@@ -1,0 +1,44 @@
+"""Tolls through the reader: an earlier one that is no more, those of the wounded who died, those taken hostage."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+Count = tuple[str, str, float | None]
+
+
+def counts(reader: Reader, text: str) -> set[Count]:
+    """(field, scope, low) of every number of every event."""
+    reading = reader.read(Report("r", None, None, text, ""))
+    found = set()
+    for role in (role for event in reading.events for role in event.roles):
+        amount = role.amount or (reading.mentions[role.mention].amount if role.mention is not None else None)
+        if amount is not None:
+            found.add((role.role, role.scope, amount.low))
+    return found
+
+
+def test_nobody_stands_by_an_earlier_toll_and_who_died_of_wounds_is_in_the_new_one(reader: Reader) -> None:
+    text = (
+        "Sixteen people died in the shelling of a market in Dovar, the mission said on Sunday, revising an earlier "
+        "toll of 14 after two of the wounded died overnight."
+    )
+    assert counts(reader, text) == {("killed", "all", 16), ("killed", "additional", 2)}
+
+
+def test_those_after_whose_death_a_toll_rose_are_in_it(reader: Reader) -> None:
+    text = "The number of inmates killed in a riot in Kelmar has risen to seven after two men died in hospital."
+    assert counts(reader, text) == {("killed", "all", 7), ("killed", "additional", 2)}
+
+
+def test_those_after_whose_death_prices_rose_are_all_the_dead(reader: Reader) -> None:
+    assert counts(reader, "Prices rose after two men died in a fire in Velm.") == {("killed", "all", 2)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Five inmates were killed and 11 guards taken hostage on Monday.", "Rioters took 11 guards hostage on Monday."],
+)
+def test_those_taken_hostage_are_counted(reader: Reader, text: str) -> None:
+    assert ("abducted", "all", 11) in counts(reader, text)
