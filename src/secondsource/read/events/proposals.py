@@ -49,6 +49,7 @@ _BODIES = frozenset(("person", "organisation"))
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
 _NOBODY = frozenset(("person", "people", "number", "toll"))
+_NUMBERS = frozenset(("number", "toll", "total"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
 )
@@ -271,10 +272,12 @@ def _denies(scene: Scene, head: int) -> bool:
 
 
 def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:
-    """ "people", "two children": told by the counts."""
+    """ "people", "two children", "the number of inmates killed": told by the counts."""
     if wording.role != "victim":
         return False
     words, (start, end) = scene.analysis.words, (wording.span.start, wording.span.end)
     first_noun = next((i for i in scene.analysis.words_in(start, end) if words[i].upos == "NOUN"), None)
     heads = [head for head in (scene.analysis.head_in(start, end), first_noun) if head is not None]
-    return any(scene.is_counted(head) or words[head].lemma.lower() in _NOBODY for head in heads)
+    above = [words[words[head].head].lemma.lower() for head in heads if words[head].deprel == "nmod"]
+    counted = any(scene.is_counted(head) or words[head].lemma.lower() in _NOBODY for head in heads)
+    return counted or not _NUMBERS.isdisjoint(above)

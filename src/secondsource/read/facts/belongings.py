@@ -113,7 +113,9 @@ def _count_of(scene: Scene, head: int) -> Mention | None:
         for m in between(scene, span.start - _HEDGE_REACH, word.start + 1)
         if m.kind == "amount" and m.span.end > span.start
     ]
-    return found[-1] if found else None
+    # "Had no fighters in the town" is no size.
+    told = [m for m in found if m.amount is not None and m.amount.high != 0]
+    return told[-1] if told else None
 
 
 def _its_members(scene: Scene, head: int) -> Iterator[FactDraft]:

@@ -19,6 +19,7 @@ _OFFICES = PERSON_NOUNS | ROLE_WORDS
 _RANKS = word_set("general colonel major captain lieutenant sergeant corporal admiral brigadier commander")
 # "The number of children taken is 48": how many, and not how old.
 _NUMBER = re.compile(r"(?:the\s)?(?:\w+\s)?(?:number|total|toll|count|figure)\b", re.IGNORECASE)
+_CALLED = frozenset(("name", "alias", "nickname", "pseudonym"))
 _HYPHENS = frozenset("-‑–")
 _CALLED_SO = re.compile(r"\b(?:alias|a\.?k\.?a\.?|known as|nicknamed|dubbed),?\s*[\"“'‘]?\s*(?:the\s)?$", re.IGNORECASE)
 _CALLED_REACH = 24
@@ -207,7 +208,8 @@ def _belongs_to_title(scene: Scene, index: int) -> bool:
     if word.sentence != after.sentence or analysis.text[word.end : after.start] not in ("", " ", "-"):
         return False
     named = any(m.form == "name" and m.kind == "person" for m in scene.headed_by(index))
-    return word.upos in ("NOUN", "PROPN", "ADJ") and not named
+    # "Goes by the name Commander Sarin": a commander.
+    return word.upos in ("NOUN", "PROPN", "ADJ") and not named and word.text.lower() not in _CALLED
 
 
 def _ages(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
