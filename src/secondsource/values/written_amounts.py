@@ -33,7 +33,7 @@ _ADJECTIVES = _either(currencies.ADJECTIVES)
 _SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:\s(?:million|billion))?"
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
-# All stand within four characters before a digit: elsewhere the long lists are not tried.
+# All end right before a digit or one space before it: elsewhere the long lists are not tried.
 _SIGN = re.compile(rf"(?<![^\W_])(?=\D{{1,4}}\d)(?:(?P<sign>{_SIGNS})\s?|(?P<code>{_CODES})\s)(?=\d)")
 _LAST_OF_SIGN = re.escape("".join(sorted({sign[-1] for sign in (*currencies.SYMBOLS, *currencies.ISO_CODES, "$")})))
 _SIGNED_DIGIT = re.compile(rf"\d(?<!\d\d)(?:(?<=[{_LAST_OF_SIGN}]\d)|(?<=[{_LAST_OF_SIGN}]\s\d))")
