@@ -21,8 +21,8 @@ _CELL = 1.5
 _ROUNDS = 2
 _FAINT = 0.02
 # Whether a place is a country, a region, a county, an area.
-_KINDS = {
-    kind: tuple(float(kind == own) for own in ("country", "region", "county", "area"))
+_KINDS: Mapping[PlacePrecision, tuple[float, float, float, float]] = {
+    kind: (float(kind == "country"), float(kind == "region"), float(kind == "county"), float(kind == "area"))
     for kind in get_args(PlacePrecision)
 }
 
