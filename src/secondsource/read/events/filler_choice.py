@@ -97,10 +97,11 @@ def _likeliest_chain(fillers: Iterable[Filler]) -> float:
 
 
 def _may_do(role: str, probability: float, chain: float) -> bool:
-    """Whether a wording may be likely enough: no sign but its being a name or not weighs less for a likelier one."""
+    """Whether a wording may be likely enough, a name or none: what is likelier weighs more in every other sign."""
     weights = WEIGHTS[role]
     odds = weights.bias + weights.span * _log_odds(probability) + weights.chain * _log_odds(chain)
-    return odds + max(weights.name, 0.0) > _LEAST_ODDS
+    name = weights.name if role == "victim" else max(weights.name, 0.0)
+    return odds + name > _LEAST_ODDS
 
 
 def likelihood(wording: Wording, wordings: Sequence[Wording]) -> float:

@@ -155,8 +155,9 @@ class Scene:
 
     def of_kind(self, *kinds: str) -> Sequence[tuple[int, Mention]]:
         """(head word, mention) of every mention of these kinds, in text order."""
-        if len(kinds) == 1:
-            return self._by_kind.get(kinds[0], ())
+        found = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        if len(found) < 2:
+            return found[0] if found else ()
         return [pair for pair in self._ordered if pair[1].kind in kinds]
 
     def has_within(self, kind: str, words: range) -> bool:

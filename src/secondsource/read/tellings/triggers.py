@@ -108,9 +108,9 @@ def _compiled(entry: str, pos: str, code: str) -> _Phrase:
 
 def _said(analysis: Analysis) -> Set[str]:
     """The report's words, as they stand and by their lemma, lower case."""
-    said = {word.text.lower() for word in analysis.words}
-    said.update([word.lemma.lower() for word in analysis.words])
-    return said
+    forms = {word.text for word in analysis.words}
+    forms.update([word.lemma for word in analysis.words])
+    return set(map(str.lower, forms))
 
 
 def _is_of(scene: Scene, index: int, phrase: _Phrase) -> bool:
