@@ -31,5 +31,6 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
         number = numbers.setdefault(clusters.root(m.id), len(numbers))
         vague = m.form == "pronoun" or (m.form == "nominal" and m.kind in ("thing", "other"))
         kind = clusters.kind(m.id) if vague and known[m.id] is not None else m.kind
-        resolved.append(Mention(m.id, m.span, kind, m.form, number, m.place, m.date, m.amount))
+        same = kind == m.kind and number == m.cluster
+        resolved.append(m if same else Mention(m.id, m.span, kind, m.form, number, m.place, m.date, m.amount))
     return tuple(resolved)

@@ -31,6 +31,7 @@ _MANY = word_set("people children men women dead others feet teeth wives lives p
 _OF_MANY = word_set("these those both")
 _THEY_OR_WE = THEY | FIRST_PLURAL | word_set("these those")
 _INDEFINITE = word_set("a an some any no every each another many several few all both most")
+_UNDESCRIBED: tuple[tuple[str, ...], bool, bool] = ((), False, False)
 _SIGN = re.compile(r"\w")
 _DEFINITE = word_set("the this that these those")
 _BEFORE_HIM = word_set("mr mr. sir lord")
@@ -44,7 +45,8 @@ _PERSONS: dict[str, Literal[1, 2, 3]] = {
 class Profile(NamedTuple):
     """One mention's features; ``head`` is the index of its head word.
 
-    ``words`` are a description's content words in lower case; of names and pronouns nobody asks for them.
+    ``words`` are a description's content words in lower case. Of names and pronouns nobody asks for these, nor whether
+    they are definite.
     """
 
     mention: Mention
@@ -52,10 +54,10 @@ class Profile(NamedTuple):
     sentence: int
     lemma: str
     words: tuple[str, ...]
-    number: Number
-    gender: Gender
     definite: bool
     indefinite: bool
+    number: Number
+    gender: Gender
     subject: bool
     person: Literal[1, 2, 3]
 
@@ -93,19 +95,20 @@ def _profile(analysis: Analysis, words: _Words, mention: Mention) -> Profile | N
     if word.upos not in _NOMINAL:
         head = _noun_head(analysis, place, head)
         word = analysis.words[head]
-    inside = slice(place.start, place.stop)
-    lower, text, lemma = words.lower[inside], words.lower[head], word.lemma.lower()
-    first = lower[0]
-    content = _content(lower) if mention.form == "nominal" else ()
+    first, text, lemma = words.lower[place.start], words.lower[head], word.lemma.lower()
+    told = _described(analysis, words, place) if mention.form == "nominal" else _UNDESCRIBED
     number, gender = _number(analysis, mention, head, first, text, lemma), _gender(first, text, lemma)
-    definite = not _DEFINITE.isdisjoint(lower[:2]) or "nmod:poss" in words.relations[inside]
-    indefinite = first in _INDEFINITE or analysis.words[place.start].upos == "NUM"
     subject, person = relation(analysis, head) == "nsubj", _PERSONS.get(first, 3)
-    return Profile(mention, head, word.sentence, lemma, content, number, gender, definite, indefinite, subject, person)
+    return Profile(mention, head, word.sentence, lemma, *told, number, gender, subject, person)
 
 
-def _content(lower: Sequence[str]) -> tuple[str, ...]:
-    return tuple([word for word in lower if word not in _STOP and (word.isalpha() or _SIGN.search(word))])
+def _described(analysis: Analysis, words: _Words, place: range) -> tuple[tuple[str, ...], bool, bool]:
+    """The content words of a description, whether it is definite, and whether it is indefinite."""
+    inside = slice(place.start, place.stop)
+    lower = words.lower[inside]
+    content = tuple([word for word in lower if word not in _STOP and (word.isalpha() or _SIGN.search(word))])
+    definite = not _DEFINITE.isdisjoint(lower[:2]) or "nmod:poss" in words.relations[inside]
+    return content, definite, lower[0] in _INDEFINITE or analysis.words[place.start].upos == "NUM"
 
 
 def _outer_head(heads: Sequence[int], place: range) -> int | None:

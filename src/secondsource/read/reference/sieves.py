@@ -29,9 +29,10 @@ def join_names(analysis: Analysis, clusters: Clusters) -> None:
         same = first.setdefault(key, [])
         if not any(clusters.join(profile, other) for other in same[:4]):
             same.append(profile)
-    at = {(p.mention.span.start, p.mention.span.end): p for p in clusters.named}
     spans = [NameSpan(p.mention.span.start, p.mention.span.end, p.mention.kind) for p in clusters.named]
-    for long, short in (*abbreviation_pairs(analysis.text, spans), *aliases(analysis.text, spans)):
+    pairs = [*abbreviation_pairs(analysis.text, spans), *aliases(analysis.text, spans)]
+    at = {(p.mention.span.start, p.mention.span.end): p for p in clusters.named} if pairs else {}
+    for long, short in pairs:
         one, other = at.get((long.start, long.end)), at.get((short.start, short.end))
         if one and other:
             clusters.join(one, other)
