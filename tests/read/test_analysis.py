@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Word
 
@@ -59,3 +62,12 @@ def test_another_parse_of_the_same_words_is_indexed_anew() -> None:
         [5, 6, 7],
     )
     assert analysis.children(3) == (2, 4)
+
+
+@given(st.lists(st.sampled_from(["The", "old", "ferry", "sink", "swim", "."]), min_size=8, max_size=8))
+def test_words_are_found_by_their_lemmas_of_another_parse(lemmas: list[str]) -> None:
+    analysis = small()
+    words = [word.tagged(word.upos, lemma) for word, lemma in zip(analysis.words, lemmas, strict=True)]
+    other = analysis.reparsed(tuple(words))
+    for sought in ({"the"}, {"old", "sink"}, {"ferry", "swam"}, {"swim", ".", "nobody"}):
+        assert other.with_lemma(sought) == [i for i, lemma in enumerate(lemmas) if lemma.lower() in sought]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from secondsource.model.value import AmountValue
 from secondsource.values.amounts import amount_text, compare_amounts
+from secondsource.values.currencies import SYMBOLS
 from secondsource.values.units import unit_of_noun
 from secondsource.values.written_amounts import written_amounts
 
@@ -150,3 +151,18 @@ def test_a_short_million_counts_people_and_metres_stay_metres() -> None:
 @pytest.mark.parametrize("words", ["Nobody’s fault", "None 1 of 2"])
 def test_words_that_only_look_like_zero_are_no_number(words: str) -> None:
     assert not any(found.start == 0 for found in written_amounts(words))
+
+
+@given(
+    st.sampled_from(sorted((*SYMBOLS, "$"))),
+    st.text("ab ($£.,7\n", max_size=6),
+    st.sampled_from(("", " ", "\n", "\u00a0")),
+)
+def test_every_sign_of_a_currency_makes_the_number_behind_it_money(sign: str, lead: str, gap: str) -> None:
+    text = f"{lead} ; {sign}{gap}12 million"
+    assert any(found.kind == "money" and found.end == len(text) for found in written_amounts(text))
+
+
+@pytest.mark.parametrize("text", ["USD 12", "It cost SEK\n12", "(XOF 12"])
+def test_a_code_before_a_number_makes_it_money(text: str) -> None:
+    assert [found.kind for found in written_amounts(text)] == ["money"]

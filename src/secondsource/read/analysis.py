@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from secondsource.model.span import Span
 
@@ -16,18 +16,19 @@ ROOT = -1
 _Key = TypeVar("_Key", int, str)
 
 
-@dataclass(frozen=True, slots=True)
+# Frozen fields take five times as long to set, and a report is full of words: these are final to the type checker.
+@dataclass(slots=True, unsafe_hash=True)
 class Word:
     """One syntactic word; `head` is the index of its governor in `Analysis.words`, or ROOT."""
 
-    start: int
-    end: int
-    text: str
-    lemma: str
-    upos: str
-    head: int
-    deprel: str
-    sentence: int
+    start: Final[int]
+    end: Final[int]
+    text: Final[str]
+    lemma: Final[str]
+    upos: Final[str]
+    head: Final[int]
+    deprel: Final[str]
+    sentence: Final[int]
 
     def hung(self, head: int, deprel: str) -> "Word":
         """The same word at another place of the tree."""
@@ -77,8 +78,8 @@ class Analysis:
     attributions: tuple[Attribution, ...]
     fillers: tuple[Filler, ...]
     _spelled: "_Spelled | None" = field(default=None, repr=False, compare=False)
-    _dependents: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
-    _relations: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _dependents: Sequence[tuple[int, ...]] = field(init=False, repr=False, compare=False)
+    _relations: Sequence[str] = field(init=False, repr=False, compare=False)
     _firsts: Sequence[int] = field(init=False, repr=False, compare=False)
     _lasts: Sequence[int] = field(init=False, repr=False, compare=False)
     _by_lemma: Mapping[str, list[int]] = field(init=False, repr=False, compare=False)
@@ -88,14 +89,12 @@ class Analysis:
     def __post_init__(self) -> None:
         """Index once: dependents, the first and last word of every subtree, words by text, lemma and part of speech."""
         heads = [word.head for word in self.words]
-        below = _indices(heads)
         spelled = self._spelled or _Spelled.of(self.words, self.sentences)
         object.__setattr__(self, "_at", spelled)
         object.__setattr__(self, "_word_starts", spelled.word_starts)
-        object.__setattr__(self, "_by_lemma", _indices([word.lemma.lower() for word in self.words]))
-        dependents = tuple([tuple(below[index]) if index in below else () for index in range(len(heads))])
-        object.__setattr__(self, "_dependents", dependents)
-        object.__setattr__(self, "_relations", tuple([word.deprel for word in self.words]))
+        object.__setattr__(self, "_by_lemma", spelled.by_lemma_of(self.words) if self._spelled else spelled.by_lemma)
+        object.__setattr__(self, "_dependents", _dependents(heads))
+        object.__setattr__(self, "_relations", [word.deprel for word in self.words])
         object.__setattr__(self, "_firsts", _ends(heads, range(len(heads))))
         object.__setattr__(self, "_lasts", _ends(heads, reversed(range(len(heads)))))
 
@@ -145,8 +144,13 @@ class Analysis:
 
     def children_by(self, index: int, *deprels: str) -> tuple[int, ...]:
         """Direct dependents with one of these relations, in text order."""
-        children = self._dependents[index]
-        return tuple([child for child in children if self._relations[child] in deprels]) if children else ()
+        found: tuple[int, ...] = ()
+        relations = self._relations
+        # Mostly none has, so that nothing is made for those that might.
+        for child in self._dependents[index]:
+            if relations[child] in deprels:
+                found += (child,)
+        return found
 
     def subtree(self, index: int) -> Span:
         """From the first to the last character of a word and everything below it (gaps included)."""
@@ -180,8 +184,10 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class _Spelled:
-    """What of the words depends on their text and parts of speech alone."""
+    """What of the words does not depend on their heads: texts, parts of speech, and the lemmas they had at first."""
 
+    lemmas: Sequence[str]
+    by_lemma: Mapping[str, list[int]]
     by_text: Mapping[str, list[int]]
     by_upos: Mapping[str, list[int]]
     word_starts: Sequence[int]
@@ -191,11 +197,23 @@ class _Spelled:
     def of(words: Sequence[Word], sentences: Sequence[Span]) -> "_Spelled":
         """Of these words and sentences."""
         return _Spelled(
+            lemmas=(lemmas := [word.lemma for word in words]),
+            by_lemma=_indices([lemma.lower() for lemma in lemmas]),
             by_text=_indices([word.text.lower() for word in words]),
             by_upos=_indices([word.upos for word in words]),
             word_starts=[word.start for word in words],
             sentence_starts=[sentence.start for sentence in sentences],
         )
+
+    def by_lemma_of(self, words: Sequence[Word]) -> Mapping[str, list[int]]:
+        """The words by lemma where few lemmas are others than at first."""
+        found = dict(self.by_lemma)
+        for index, (word, lemma) in enumerate(zip(words, self.lemmas, strict=True)):
+            if word.lemma != lemma:
+                before, now = lemma.lower(), word.lemma.lower()
+                found[before] = [other for other in found[before] if other != index]
+                found[now] = sorted([*found.get(now, ()), index])
+        return found
 
 
 def _indices(keys: Sequence[_Key]) -> Mapping[_Key, list[int]]:
@@ -203,6 +221,15 @@ def _indices(keys: Sequence[_Key]) -> Mapping[_Key, list[int]]:
     found: defaultdict[_Key, list[int]] = defaultdict(list)
     for index, key in enumerate(keys):
         found[key].append(index)
+    return found
+
+
+def _dependents(heads: Sequence[int]) -> list[tuple[int, ...]]:
+    """The words that hang on each word, in order."""
+    found: list[tuple[int, ...]] = [()] * len(heads)
+    for head, below in _indices(heads).items():
+        if head != ROOT:
+            found[head] = tuple(below)
     return found
 
 

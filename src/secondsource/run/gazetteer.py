@@ -41,6 +41,7 @@ class CompiledGazetteer:
         self._label_starts = np.concatenate(([0], breaks + 1, [len(labels) + 1])).astype(np.int64)
         self._firsts = np.concatenate(([0], np.cumsum(self._arrays["counts"], dtype=np.int64)))
         self._kept: dict[int, tuple[Place, ...]] = {}
+        self._near: dict[str, tuple[Place, ...]] = {}
         self._countries: list[str] = [str(code) for code in self._arrays["countries"]]
 
     def find(self, name: str) -> tuple[Place, ...]:
@@ -52,9 +53,14 @@ class CompiledGazetteer:
         key = place_key(name)
         if len(key) < _SHORTEST_MISSPELT:
             return ()
-        known = self._keys
-        found = {place.id: place for near in self._one_error(key) if near in known for place in self._found(near)}
-        return tuple(sorted(found.values(), key=lambda place: (-place.population, place.id)))
+        # Reports of one event share the names that no gazetteer knows.
+        if key not in self._near:
+            if len(self._near) >= _MOST_KEPT:
+                self._near.clear()
+            known = self._keys
+            found = {place.id: place for near in self._one_error(key) if near in known for place in self._found(near)}
+            self._near[key] = tuple(sorted(found.values(), key=lambda place: (-place.population, place.id)))
+        return self._near[key]
 
     def _one_error(self, key: str) -> Iterator[str]:
         """Every key that one letter more, less, other or swapped with its neighbour makes of ``key``.

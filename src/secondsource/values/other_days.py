@@ -41,8 +41,8 @@ _WHERE_SAID = (
 _WHERE_LED = r"(?:\s+(?:in|at|before|into)\s+(?:(?:the\s+)?(?:[\w.'’-]+\s+){0,3}(?:court|jail)|(?-i:[A-Z])[\w.'’-]+))"
 _TOLD = r"(?:reporters|journalists|(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*\s+){0,4}(?-i:[A-Z])[\w.'’-]*)\s+"
 _BEFORE = re.compile(
-    rf"(?:\b(?P<told>told)\s+{_TOLD}|\b(?P<said>{_SAID})(?:{_WHERE_SAID})?\s+"
-    rf"|\b(?P<act>{_LED}|{_STILL})(?:{_WHERE_LED})?\s+){_LEAD}$",
+    rf"\b(?:(?P<told>told)\s+{_TOLD}|(?P<said>{_SAID})(?:{_WHERE_SAID})?\s+"
+    rf"|(?P<act>{_LED}|{_STILL})(?:{_WHERE_LED})?\s+){_LEAD}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -67,9 +67,12 @@ _STAMP = re.compile(
     r"(?:\s+(?:on|at))?\s*[:,|–—-]?\s*(?:(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s[a-z]{2,4})?)[\s,|–—-]+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
+# One of these stands in each of them; few leads to a day have any.
+_TOLLS = ("toll", "number", "count", "total")
+_FOUND = ("found", "recovered", "retr", "pulled")
 # "The death toll climbed to 37 on Thursday": when it did, and not when they died.
 _RISING = re.compile(
-    r"\b(?:toll|number|count|total)\b[^.;:]{0,80}?\s(?P<verb>climbed|rose|risen|grew|grown|increased|jumped|reached|passed"
+    rf"\b(?:{'|'.join(_TOLLS)})\b[^.;:]{{0,80}}?\s(?P<verb>climbed|rose|risen|grew|grown|increased|jumped|reached|passed"
     rf"|fell|dropped|stood)\s(?:[\w,-]+\s){{0,5}}{_LEAD}$",
     re.IGNORECASE,
 )
@@ -127,11 +130,12 @@ def other_act(text: str, start: int, end: int) -> int | None:
     before = _BEFORE.search(text, max(0, start - _REACH), start)
     if before is not None:
         return before.start("told") if before["told"] else before.start("said" if before["said"] else "act")
-    rising = _RISING.search(text, max(0, start - _SEARCH_REACH), start)
-    if rising is not None:
+    lead = text[max(0, start - _SEARCH_REACH) : start].lower()
+    rising = any(word in lead for word in _TOLLS) and _RISING.search(text, max(0, start - _SEARCH_REACH), start)
+    if rising:
         return rising.start("verb")
-    searching = _SEARCHING.search(text, max(0, start - _SEARCH_REACH), start)
-    if searching is not None:
+    searching = any(word in lead for word in _FOUND) and _SEARCHING.search(text, max(0, start - _SEARCH_REACH), start)
+    if searching:
         return searching.start("found")
     finds = _FINDS.match(text, end)
     if finds is not None and _SEARCHED.search(text, max(0, start - 40), start):

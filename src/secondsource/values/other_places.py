@@ -12,18 +12,18 @@ _CARRIED = (
 )
 _LEAVING = "sailed|flew|flown|travelled|traveled|travelling|traveling|flying|sailing|set\\s+out|departed"
 _OTHER = re.compile(
-    r"\b(?:told\s+(?:[\w'’-]+\s+){1,3}|sa(?:id|ys)\s+|spoke\s+|speaking\s+|(?:journalists|reporters)\s+|"
+    r"\b(?:(?:told\s+(?:[\w'’-]+\s+){1,3}|sa(?:id|ys)\s+|spoke\s+|speaking\s+|(?:journalists|reporters)\s+|"
     r"in\s+(?:a\s+)?hospital\s+|headquarters\s+|(?:news\s+)?conference\s+|"
     r"(?:lives?|lived|living|resid(?:es|ed|ing)|based)\s+|"
     r"(?:brought|taken|flown|airlifted|rushed|transferred|admitted|driven|sent)\s+(?:[\w-]+\s+){0,2}"
     r")(?:in|at|to)\s+(?:the\s+)?$"
-    r"|\b(?:man|woman|trader|resident|native|student|worker|farmer|teacher|driver|couple|citizen|both|all)\s+from\s+$"
-    r"|\b(?:natives?|citizens?)\s+of\s+$|\b(?:born|raised|grew\s+up)\s+in\s+$"
-    rf"|\b(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
-    r"|\b(?:planes?|flights?|aircraft|jets?|airliners?|pilots?|passengers|crew),?\s+(?:[\w’',-]+\s+){0,5}"
+    r"|(?:man|woman|trader|resident|native|student|worker|farmer|teacher|driver|couple|citizen|both|all)\s+from\s+$"
+    r"|(?:natives?|citizens?)\s+of\s+$|(?:born|raised|grew\s+up)\s+in\s+$"
+    rf"|(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
+    r"|(?:planes?|flights?|aircraft|jets?|airliners?|pilots?|passengers|crew),?\s+(?:[\w’',-]+\s+){0,5}"
     r"landed\s+(?:safely\s+)?(?:in|at)\s+$"
-    r"|\b(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying)"
-    r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+$",
+    r"|(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying)"
+    r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+$)",
     re.IGNORECASE,
 )
 _COURT = re.compile(r"\b(?:courts?|magistrates?|judges?|tribunal|prosecutors?)\s+(?:in|at)\s+$", re.IGNORECASE)

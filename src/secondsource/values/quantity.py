@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from secondsource.values.number_words import NUMBER_WORDS, number_of_digits, number_of_words, whole
@@ -62,6 +63,8 @@ QUANTITY = (
 )
 _VAGUE_RANGES: dict[str, tuple[float, float]] = {"few": (3, 5), "several": (3, 9), "handful": (3, 9), "couple": (2,
 2), "pair": (2, 2)}  # fmt: skip
+_GAP = re.compile(r"[\s-]+")
+_IN_DIGITS = re.compile(r"([\d,]*\d(?:\.\d+)?)(?:\s?([½¼¾])|\s(\d)/(\d))?\s?([a-z]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +134,17 @@ def _about(number: float) -> Quantity:
     return Quantity(round(number - margin, 6), round(number + margin, 6), True)
 
 
+# Most numbers are small ones, which come again and again.
+@lru_cache(maxsize=4096)
 def _plain(words: str) -> Quantity | None:
-    words = re.sub(r"[\s-]+", " ", words.strip().lower())
+    words = _GAP.sub(" ", words.strip().lower())
     if words[0].isdigit():
         return _of_digits(words)
     return _of_plurals(words) or _of_vague(words) or _of_scaled_words(words)
 
 
 def _of_digits(words: str) -> Quantity | None:
-    match = re.fullmatch(r"([\d,]*\d(?:\.\d+)?)(?:\s?([½¼¾])|\s(\d)/(\d))?\s?([a-z]+)?", words)
+    match = _IN_DIGITS.fullmatch(words)
     if match is None or (match[4] and int(match[4]) == 0):
         return None
     number = number_of_digits(match[1])

@@ -33,9 +33,10 @@ _ADJECTIVES = _either(currencies.ADJECTIVES)
 _SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:\s(?:million|billion))?"
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
-# All stand within four characters before a digit: elsewhere the long lists are not tried.
+# All end right before a digit or one space before it: elsewhere the long lists are not tried.
 _SIGN = re.compile(rf"(?<![^\W_])(?=\D{{1,4}}\d)(?:(?P<sign>{_SIGNS})\s?|(?P<code>{_CODES})\s)(?=\d)")
-_FIRST_DIGIT = re.compile(r"(?<!\d)\d")
+_LAST_OF_SIGN = re.escape("".join(sorted({sign[-1] for sign in (*currencies.SYMBOLS, *currencies.ISO_CODES, "$")})))
+_SIGNED_DIGIT = re.compile(rf"\d(?<!\d\d)(?:(?<=[{_LAST_OF_SIGN}]\d)|(?<=[{_LAST_OF_SIGN}]\s\d))")
 _SIGN_REACH = 4
 _AFTER_SIGN = re.compile(
     rf"(?P<number>{_DIGITS}(?:{_SCALED}|-(?:million|billion|thousand))?)"
@@ -135,9 +136,9 @@ def written_amounts(text: str, country: str | None = None) -> Iterator[WrittenAm
 
 def _money(text: str, country: str | None) -> Iterator[WrittenAmount]:
     position = 0
-    for digit in _FIRST_DIGIT.finditer(text):
-        near = max(position, digit.start() - _SIGN_REACH)
-        sign = _SIGN.search(text, near, digit.end()) if near < digit.start() else None
+    for digit in _SIGNED_DIGIT.finditer(text):
+        near = max(position, digit.end() - 1 - _SIGN_REACH)
+        sign = _SIGN.search(text, near, digit.end())
         if sign is None:
             continue
         match = _AFTER_SIGN.match(text, sign.end())

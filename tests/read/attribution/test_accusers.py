@@ -3,6 +3,7 @@
 from secondsource.model.span import Span
 from secondsource.read.analysis import Attribution
 from secondsource.read.attribution.accusers import accusers, with_accusers
+from secondsource.read.text.claimed import Claimed
 from tests.helpers.parsed import parsed
 
 ACTIVE = """
@@ -22,7 +23,7 @@ def said(sentence: str) -> list[tuple[list[str], list[str]]]:
     analysis = parsed(sentence)
     return [
         ([s.of(analysis.text) for s in found.source], [s.of(analysis.text) for s in found.content])
-        for found in accusers(analysis, ())
+        for found in accusers(analysis, Claimed(()))
     ]
 
 
@@ -44,4 +45,4 @@ def test_an_accusation_without_a_source_takes_who_stands_behind_by() -> None:
 
 def test_no_accuser_is_taken_from_a_quotation() -> None:
     analysis = parsed(ACTIVE)
-    assert list(accusers(analysis, [Span(0, len(analysis.text))])) == []
+    assert list(accusers(analysis, Claimed([Span(0, len(analysis.text))]))) == []

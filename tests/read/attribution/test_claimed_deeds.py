@@ -4,6 +4,7 @@ import pytest
 
 from secondsource.model.span import Span
 from secondsource.read.attribution.claimed_deeds import claimed_deeds
+from secondsource.read.text.claimed import Claimed
 from tests.helpers.parsed import parsed
 
 CLAIMED = """
@@ -25,12 +26,12 @@ The|the|DET|2|det group|group|NOUN|3|nsubj claimed|claim|VERB|0|root the|the|DET
 
 def test_who_claims_it_and_what_for() -> None:
     analysis = parsed(CLAIMED)
-    (found,) = claimed_deeds(analysis, ())
+    (found,) = claimed_deeds(analysis, Claimed(()))
     told = [[span.of(analysis.text) for span in part] for part in (found.source, found.cue, found.content)]
     assert told == [["The Dawn Front"], ["has claimed"], ["responsibility for the raid"]]
-    assert not list(claimed_deeds(analysis, [Span(0, len(analysis.text))]))
+    assert not list(claimed_deeds(analysis, Claimed([Span(0, len(analysis.text))])))
 
 
 @pytest.mark.parametrize("sentence", [BY_NOBODY, NOT_YET, SOMETHING_ELSE])
 def test_what_nobody_claimed_is_no_claim(sentence: str) -> None:
-    assert not list(claimed_deeds(parsed(sentence), ()))
+    assert not list(claimed_deeds(parsed(sentence), Claimed(())))

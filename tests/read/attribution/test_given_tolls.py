@@ -3,6 +3,7 @@
 import pytest
 
 from secondsource.read.attribution.given_tolls import given_tolls
+from secondsource.read.text.claimed import Claimed
 from tests.helpers.parsed import parsed
 
 
@@ -11,7 +12,7 @@ def given(sentence: str) -> list[tuple[str, str, str]]:
     analysis = parsed(sentence)
     return [
         (told.source[0].of(analysis.text), told.cue[0].of(analysis.text), told.content[0].of(analysis.text))
-        for told in given_tolls(analysis, ())
+        for told in given_tolls(analysis, Claimed(()))
     ]
 
 

@@ -2,6 +2,7 @@
 
 from secondsource.read.analysis import Attribution
 from secondsource.read.attribution.trailing import trailing, with_clauses_before
+from secondsource.read.text.claimed import Claimed
 from tests.helpers.parsed import parsed
 
 
@@ -10,7 +11,7 @@ def told(sentence: str) -> list[tuple[str, str, str]]:
     analysis = parsed(sentence)
     return [
         (found.source[0].of(analysis.text), found.cue[0].of(analysis.text), found.content[0].of(analysis.text))
-        for found in trailing(analysis, ())
+        for found in trailing(analysis, Claimed(()))
     ]
 
 
@@ -100,6 +101,6 @@ Four|four|NUM|2|nummod people|people|NOUN|3|nsubj died|die|VERB|8|ccomp there|th
 the|the|DET|7|det mayor|mayor|NOUN|3|obl said|say|VERB|0|root
 """
     )
-    (whole,) = trailing(analysis, ())
+    (whole,) = trailing(analysis, Claimed(()))
     (found,) = with_clauses_before(analysis, (whole,), [Attribution((), whole.cue, whole.content)])
     assert found == whole

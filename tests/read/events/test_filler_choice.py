@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from secondsource.model.reading import Form, Mention, MentionKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Filler
-from secondsource.read.events.filler_choice import chosen_fillers
+from secondsource.read.events.filler_choice import LEAST, chosen_fillers, likelihood, wordings_of
+from secondsource.read.events.filler_weights import WEIGHTS
 from secondsource.read.grammar.scene import Scene
 from tests.helpers.parsed import parsed
 
@@ -68,3 +72,23 @@ def test_unlikely_fillers_are_left_out() -> None:
 def test_victims_are_taken_by_name() -> None:
     found = chosen((span("Ada Quist"), "victim", 0.9), (span("villagers"), "victim", 0.9))
     assert found == [("victim", "Ada Quist")]
+
+
+SPANS = [span("Harbour Front"), span("Front"), span("Front", 1), span("mill"), span("mill", 1), span("Ada Quist")]
+FILLERS = st.builds(
+    lambda place, role, likely: Filler(place.start, place.end, role, likely),
+    st.sampled_from(SPANS),
+    st.sampled_from(sorted(WEIGHTS)),
+    st.floats(0.001, 0.999),
+)
+
+
+@given(st.lists(FILLERS, max_size=12))
+def test_wordings_that_are_left_out_early_would_not_have_been_chosen(fillers: list[Filler]) -> None:
+    scene = Scene(replace(PARSED, fillers=tuple(fillers)), MENTIONS)
+    taken = {(one.role, one.words) for one in chosen_fillers(scene)}
+    for role in WEIGHTS:
+        wordings = wordings_of(scene, role)
+        likely = [w for w in wordings if likelihood(w, wordings) > LEAST and (w.is_name or role != "victim")]
+        assert {(role, w.words) for w in likely} >= {pair for pair in taken if pair[0] == role}
+        assert all(any(w.same_as(t) for t in wordings if (role, t.words) in taken) for w in likely)

@@ -14,13 +14,11 @@ _ACCUSE = word_set("accuse")
 _OF = word_set("of")
 
 
-def accusers(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+def accusers(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
     """ "The union accused the mine of fraud", "he was accused by his brother of theft", in text order."""
-    verbs = [i for i in analysis.with_lemma(_ACCUSE) if _accuses(analysis, i)]
-    quoted = Claimed(quotations if verbs else ())
-    for index in verbs:
+    for index in analysis.with_lemma(_ACCUSE):
         word = analysis.words[index]
-        if not quoted.meets(Span(word.start, word.end)):
+        if word.upos == "VERB" and not quoted.meets(Span(word.start, word.end)):
             yield from _accusation(analysis, index)
 
 

@@ -97,7 +97,10 @@ def _up_to_stop(analysis: Analysis, indices: range) -> Iterator[int]:
 def _since_stop(analysis: Analysis, indices: range) -> Iterator[int]:
     kept: list[int] = []
     for index in indices:
-        kept = [] if analysis.words[index].text in (".", "!", "?") else [*kept, index]
+        if analysis.words[index].text in (".", "!", "?"):
+            kept = []
+        else:
+            kept.append(index)
     yield from kept
 
 

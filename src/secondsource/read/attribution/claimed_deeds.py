@@ -1,6 +1,6 @@
 """Deeds that somebody claims as their own: "the Dawn Front has claimed responsibility for the raid"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
@@ -13,9 +13,8 @@ _CLAIMING = word_set("claim admit accept acknowledge take")
 _OWN = word_set("responsibility credit")
 
 
-def claimed_deeds(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+def claimed_deeds(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
     """Who claims what, in text order: "responsibility for" and what it is for; nothing where nobody did."""
-    quoted = Claimed(quotations)
     for index in analysis.with_lemma(_CLAIMING):
         word = analysis.words[index]
         if word.upos == "VERB" and not quoted.meets(Span(word.start, word.end)):

@@ -1,6 +1,6 @@
 """Who gives a number by putting a toll or a worth: "police raised the toll to five", "he put the loss at a million"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution, Word
@@ -25,13 +25,11 @@ _VICTIMS = word_set("victim casualty fatality evacuee hostage")
 _BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
 
 
-def given_tolls(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+def given_tolls(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
     """Statements of those who change or put a toll, in text order; what nobody could say ("the fire") gives none."""
-    verbs = [i for i in analysis.with_lemma(_GIVING) if analysis.words[i].upos == "VERB"]
-    quoted = Claimed(quotations if verbs else ())
-    for verb in verbs:
+    for verb in analysis.with_lemma(_GIVING):
         word = analysis.words[verb]
-        if _comes_of(word) or quoted.meets(Span(word.start, word.end)):
+        if word.upos != "VERB" or _comes_of(word) or quoted.meets(Span(word.start, word.end)):
             continue
         speaker, toll = _subject(analysis, verb), _toll_of(analysis, verb)
         if speaker is None or toll is None or not _speaks(analysis, speaker, verb):

@@ -3,27 +3,31 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from secondsource.model.reading import Statement
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.reporting import CITING
 
+_place = itemgetter(0, 1)
+
 
 def nested(analysis: Analysis, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with ``within`` set to the innermost one that holds them; no circles."""
-    placed = sorted([(_extent(s).start, s.id, s) for s in statements], key=lambda place: place[:2])
+    extents = [_extent(s) for s in statements]
+    placed = sorted([(extent.start, s.id, s) for s, extent in zip(statements, extents, strict=True)], key=_place)
     ordered, starts = [s for _, _, s in placed], [start for start, _, _ in placed]
     reaches = [_around(s.content) for s in ordered]
-    holders = [_holder(analysis.text, s, _near(ordered, starts, reaches, s)) for s in statements]
+    near = [_near(ordered, starts, reaches, extent) for extent in extents]
+    holders = [_holder(analysis.text, s, others) for s, others in zip(statements, near, strict=True)]
     return tuple(s if i == s.within else replace(s, within=i) for s, i in zip(statements, holders, strict=True))
 
 
 def _near(
-    ordered: Sequence[Statement], starts: Sequence[int], reaches: Sequence[Span], statement: Statement
+    ordered: Sequence[Statement], starts: Sequence[int], reaches: Sequence[Span], extent: Span
 ) -> list[Statement]:
-    """Statements that begin within a page before this one's end and whose content reaches it; no others hold it."""
-    extent = _extent(statement)
+    """Statements that begin within a page before the end of one and whose content reaches it; no others hold it."""
     page = range(bisect_left(starts, extent.start - 8000), bisect_left(starts, extent.end + 400))
     return [ordered[i] for i in page if reaches[i].start <= extent.end and reaches[i].end >= extent.start]
 
@@ -81,4 +85,4 @@ def _extent(statement: Statement) -> Span:
 
 
 def _around(spans: Sequence[Span]) -> Span:
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
+    return Span(min([span.start for span in spans]), max([span.end for span in spans]))

@@ -37,7 +37,8 @@ LONGEST_ADDRESSEE = 10
 def reaching(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Attribution]) -> list[Attribution]:
     """The attributions with contents that neither stop short nor run on."""
     taken = Claimed(span for attribution in found for span in (*attribution.source, *attribution.cue))
-    below = (_below_heading(analysis.text, attribution) for attribution in found)
+    start = max(body_start(analysis.text), inline_head_end(analysis.text))
+    below = (_below_heading(analysis.text, start, attribution) for attribution in found) if start else found
     relative = (_within_relative(analysis, attribution) for attribution in below)
     ahead = (_in_sentence_ahead(analysis, attribution) for attribution in relative)
     alone = (_within_sentence(analysis, found, attribution) for attribution in ahead)
@@ -51,10 +52,9 @@ def reaching(analysis: Analysis, quotations: Sequence[Span], found: Sequence[Att
     return [_behind_citing(analysis.text, attribution) for attribution in fronted]
 
 
-def _below_heading(text: str, attribution: Attribution) -> Attribution:
+def _below_heading(text: str, start: int, attribution: Attribution) -> Attribution:
     """A content that begins in the heading begins with the body, where its cue stands."""
-    start = max(body_start(text), inline_head_end(text))
-    if not start or not attribution.cue or attribution.cue[0].start < start or not attribution.content:
+    if not attribution.cue or attribution.cue[0].start < start or not attribution.content:
         return attribution
     first, *others = attribution.content
     if first.start >= start or first.end <= start:
@@ -140,11 +140,13 @@ def _to_comma(analysis: Analysis, quotations: Sequence[Span], taken: Claimed, at
     if not (attribution.source and attribution.cue and attribution.content):
         return attribution
     reporting, last = min(attribution.source[0].start, attribution.cue[0].start), attribution.content[-1]
-    comma = _COMMA_END.search(analysis.text[:reporting])
+    comma = analysis.text.rfind(",", last.end + 1, reporting)
     sentence = analysis.sentence_at(last.start)
-    if comma is None or last.end >= comma.start() or sentence is None or sentence != analysis.sentence_at(reporting):
+    if comma < 0 or analysis.text[comma + 1 : reporting].strip() or sentence is None:
         return attribution
-    gap = Span(last.end, comma.start())
+    if sentence != analysis.sentence_at(reporting):
+        return attribution
+    gap = Span(last.end, comma)
     quoted = any(_quotation_at(quotations, offset) for offset in (last.end - 1, gap.start + 1, gap.end - 1))
     # "Stahl, who denied it, will stay free, she said": nobody says a mere name.
     bare = _RELATIVE.match(analysis.text, last.end) is not None
@@ -171,6 +173,8 @@ def _to_opening_mark(analysis: Analysis, quotations: Sequence[Span], attribution
 
 def _to_closing_mark(text: str, quotations: Sequence[Span], attribution: Attribution) -> Attribution:
     """A content that stops at the end of a sentence within a quotation goes on to the closing mark."""
+    if not quotations:
+        return attribution
     others = (*attribution.source, *attribution.cue, *attribution.content)
     parts = []
     for part in attribution.content:

@@ -38,9 +38,12 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in spoken)
     found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
     found = _with_blocks(analysis, with_split_sources(analysis, with_accusers(analysis, found)))
-    behind = tuple(trailing(analysis, quotations))
+    quoted = Claimed(quotations)
+    behind = tuple(trailing(analysis, quoted))
     found = with_quoted_speakers(analysis, with_clauses_before(analysis, behind, found))
-    shown = (attribution for attribution in _shown(analysis, quotations, behind) if not is_act(analysis, attribution))
+    shown = (
+        attribution for attribution in _shown(analysis, quotations, quoted, behind) if not is_act(analysis, attribution)
+    )
     found.extend(_missing(found, shown))
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
@@ -131,12 +134,14 @@ def _missing(found: Sequence[Attribution], proposed: Iterable[Attribution]) -> I
             yield attribution
 
 
-def _shown(analysis: Analysis, quotations: Sequence[Span], behind: Sequence[Attribution]) -> Iterator[Attribution]:
+def _shown(
+    analysis: Analysis, quotations: Sequence[Span], quoted: Claimed, behind: Sequence[Attribution]
+) -> Iterator[Attribution]:
     """What syntax and words show of who said what."""
     yield from proposals(analysis, quotations)
-    yield from accusers(analysis, quotations)
-    yield from claimed_deeds(analysis, quotations)
-    yield from given_tolls(analysis, quotations)
+    yield from accusers(analysis, quoted)
+    yield from claimed_deeds(analysis, quoted)
+    yield from given_tolls(analysis, quoted)
     yield from behind
 
 

@@ -23,11 +23,9 @@ _FEWEST_WORDS = 4
 _FINITE = ("VERB", "AUX")
 
 
-def trailing(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
+def trailing(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
     """Attributions of speakers named behind a sentence of theirs, in text order."""
-    verbs = analysis.with_text(_PAST)
-    quoted = Claimed(quotations if verbs else ())
-    for verb in verbs:
+    for verb in analysis.with_text(_PAST):
         word = analysis.words[verb]
         if word.lemma.lower() not in SAYING or word.upos != "VERB":
             continue

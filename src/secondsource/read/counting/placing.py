@@ -151,8 +151,11 @@ def _lasts(kept: Sequence[tuple[int, Telling]], order: int) -> bool:
 def _lasting(kept: Sequence[tuple[int, Telling]], order: int) -> bool:
     """Whether later sentences go on telling of it: an incident, and more than a death in passing where there is one."""
     number, telling = kept[order]
-    mates = [t.kind.code for n, t in kept if n == number]
-    return telling.kind.incident and (len(mates) > 1 or telling.kind.code not in GENERIC or order == 0)
+    if not telling.kind.incident:
+        return False
+    if telling.kind.code not in GENERIC or order == 0:
+        return True
+    return [n for n, _ in kept].count(number) > 1
 
 
 def _distance(analysis: Analysis, one: int, other: int) -> int:

@@ -10,11 +10,11 @@ from datetime import timedelta
 
 from secondsource.model.reading import Mention, Role
 from secondsource.read.counting.placing import is_of_a_period
+from secondsource.read.events.other_days import other_day
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.incidents import Telling
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
-from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
 
 _WHAT = r"(?:it|this|that|(?:the|this)\s+(?:\w+\s+){0,2}(?:incident|accident|crime|attack|call|violence|tragedy|event))"
 _HAPPENING = rf"\b{_WHAT}(?:\s+all)?\s+(?:happened|occurred|took place|unfolded|began|started|(?:was|were) reported)\b"
@@ -72,11 +72,11 @@ def _happened(kept: Sequence[tuple[int, Telling]], orders: Sequence[int]) -> boo
 def _days(scene: Scene, kept: Sequence[tuple[int, Telling]], orders: Sequence[int]) -> Iterator[tuple[int, Mention]]:
     """Fitting days with the telling that they are given to, the best first."""
     start = body_start(scene.analysis.text)
-    days = [m for _, m in scene.of_kind("time") if _is_day(m) and m.span.start >= start and _is_free(scene, m)]
+    days = [m for _, m in scene.of_kind("time") if _is_day(m) and m.span.start >= start]
     days.sort(key=lambda m: m.span.start)
     for day in days:
         order = _teller(scene, kept, orders, day)
-        if order is not None and _tells_when(scene, day):
+        if order is not None and _is_free(scene, day) and _tells_when(scene, day):
             yield order, day
     for order in orders:
         telling = kept[order][1]
@@ -84,7 +84,12 @@ def _days(scene: Scene, kept: Sequence[tuple[int, Telling]], orders: Sequence[in
             continue
         for day in days:
             beside = scene.analysis.sentence_at(day.span.start) == telling.sentence
-            if beside and not _of_a_period(scene, day) and not _of_another(scene, kept, order, day):
+            if (
+                beside
+                and _is_free(scene, day)
+                and not _of_a_period(scene, day)
+                and not _of_another(scene, kept, order, day)
+            ):
                 yield order, day
 
 
@@ -119,10 +124,8 @@ def _is_day(mention: Mention) -> bool:
 
 
 def _is_free(scene: Scene, mention: Mention) -> bool:
-    text, span = scene.analysis.text, mention.span
-    if is_stamp(text, span.start) or is_in_hospital(text, span.start, span.end):
-        return False
-    return other_act(text, span.start, span.end) is None
+    other = other_day(scene.analysis.text, mention.span)
+    return not other.apart and other.act is None
 
 
 def _of_another(scene: Scene, kept: Sequence[tuple[int, Telling]], order: int, day: Mention) -> bool:

@@ -204,9 +204,8 @@ def _is_bloodless(scene: Scene, trigger: Trigger, code: str) -> bool:
 
 def _taken_up(scene: Scene, trigger: Trigger, known: str) -> str:
     """The mishap told before, which "the accident" takes up; "" where the word says itself of what kind it was."""
-    bare = _lemma(scene, trigger.word) == "accident" and trigger.word == trigger.last
-    compound = any(scene.analysis.words[c].deprel == "compound" for c in scene.analysis.children(trigger.word))
-    return known if bare and not compound else ""
+    bare = known and trigger.word == trigger.last and _lemma(scene, trigger.word) == "accident"
+    return known if bare and not scene.analysis.children_by(trigger.word, "compound") else ""
 
 
 def _days(scene: Scene, roles: Sequence[Found]) -> tuple[DateValue, ...]:

@@ -7,7 +7,7 @@ those that are only described are told by their number, or by syntax.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import mul
@@ -21,6 +21,8 @@ from secondsource.read.grammar.scene import Scene
 LEAST = 0.35
 _MOST_WORDINGS = 100
 _SUREST = 0.999
+# A little less than the log odds of `LEAST`, for what is lost in rounding.
+_LEAST_ODDS = math.log(LEAST / (1.0 - LEAST)) - 1e-6
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -48,6 +50,11 @@ class Wording:
         return Span(self.fillers[0].start, self.fillers[0].end)
 
     @property
+    def probability(self) -> float:
+        """That of the likeliest span."""
+        return self.fillers[0].probability
+
+    @property
     def is_name(self) -> bool:
         """Whether the filler is a name or ends in one."""
         return self.mention is not None and self.mention.form == "name"
@@ -66,15 +73,35 @@ def chosen_fillers(scene: Scene) -> tuple[Wording, ...]:
     """The fillers of a report, one wording for each chain and role, in text order."""
     found: list[Wording] = []
     for role in WEIGHTS:
+        own = [filler for filler in scene.analysis.fillers if filler.role == role]
+        chain = _likeliest_chain(own)
+        if not own or not _may_do(role, max(filler.probability for filler in own), chain):
+            continue
         wordings = wordings_of(scene, role)
-        ranked = sorted(((likelihood(one, wordings), one) for one in wordings), key=lambda pair: -pair[0])
+        fit = [w for w in wordings if (w.is_name or role != "victim") and _may_do(role, w.probability, chain)]
+        ranked = sorted([(likelihood(one, wordings), one) for one in fit], key=lambda pair: -pair[0])
         taken: list[Wording] = []
         for likely, wording in ranked:
-            fits = likely > LEAST and (wording.is_name or role != "victim")
-            if fits and not any(wording.same_as(other) for other in taken):
+            if likely > LEAST and not any(wording.same_as(other) for other in taken):
                 taken.append(wording)
         found.extend(taken)
     return tuple(sorted(found, key=lambda wording: (wording.span, wording.role)))
+
+
+def _likeliest_chain(fillers: Iterable[Filler]) -> float:
+    """The most that the spans of one role come to at one end: no chain of them comes to more."""
+    at: dict[int, float] = {}
+    for filler in fillers:
+        at[filler.end] = at.get(filler.end, 0.0) + filler.probability
+    return max(at.values(), default=0.0)
+
+
+def _may_do(role: str, probability: float, chain: float) -> bool:
+    """Whether a wording may be likely enough, a name or none: what is likelier weighs more in every other sign."""
+    weights = WEIGHTS[role]
+    odds = weights.bias + weights.span * _log_odds(probability) + weights.chain * _log_odds(chain)
+    name = weights.name if role == "victim" else max(weights.name, 0.0)
+    return odds + name > _LEAST_ODDS
 
 
 def likelihood(wording: Wording, wordings: Sequence[Wording]) -> float:
@@ -91,7 +118,7 @@ def signs_of(wording: Wording, wordings: Sequence[Wording]) -> Signs:
             for filler in other.fillers:
                 at[filler.end] = at.get(filler.end, 0.0) + filler.probability
     chain = max(at.values())
-    return Signs(1.0, _log_odds(wording.fillers[0].probability), _log_odds(chain), float(wording.is_name))
+    return Signs(1.0, _log_odds(wording.probability), _log_odds(chain), float(wording.is_name))
 
 
 def _log_odds(probability: float) -> float:
@@ -128,7 +155,7 @@ def mention_of(scene: Scene, span: Span) -> Mention | None:
     text = scene.analysis.text
     words = _plain(span.of(text))
     for mention in scene.meeting(span):
-        if mention.span == span or _plain(mention.span.of(text)) == words:
+        if _plain(mention.span.of(text)) == words:
             return mention
     head = scene.analysis.head_in(span.start, span.end)
     return scene.standing_for(head) if head is not None else None

@@ -1,8 +1,11 @@
 """With what a deed was done and with whose help, by the syntax around its trigger."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from secondsource.model.reading import Stance
+from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments, dependents, preposition, with_conjuncts
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import WEAPONS, Found
@@ -11,14 +14,35 @@ from secondsource.read.vocabulary.wordlists import word_set
 _HELP = word_set("assistance help support backing aid cooperation co-operation collaboration assist")
 _HELPING = word_set("assist help support back aid")
 _PART = word_set("involvement role part participation hand complicity")
+_LENDING = word_set("provide give offer lend")
+_OF_HELP = _HELP | _HELPING | _PART
 _HOLDING = frozenset(("obl", "nmod", "nsubj", "obj", "compound"))
 _GIVING = frozenset(("obl", "nmod"))
 _DUG = word_set("coal gold copper iron silver zinc tin salt diamond cobalt lithium uranium jade opencast underground")
 
 
+class _Sentences(NamedTuple):
+    """The sentences that speak of arms, and those that speak of help: means are looked for in the trigger's own."""
+
+    arms: frozenset[int]
+    help: frozenset[int]
+
+
+# Asked of every trigger of the report at hand.
+@lru_cache(maxsize=1)
+def _sentences_of(analysis: Analysis) -> _Sentences:
+    words = analysis.words
+    return _Sentences(
+        frozenset([words[index].sentence for index in analysis.with_lemma(WEAPONS)]),
+        frozenset([words[index].sentence for index in analysis.with_lemma(_OF_HELP)]),
+    )
+
+
 def instruments(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     """The weapons of the deed, by the words ``around`` its trigger."""
     analysis = scene.analysis
+    if analysis.words[trigger].sentence not in _sentences_of(analysis).arms:
+        return
     if analysis.words[trigger].lemma.lower() in WEAPONS:
         yield Found("instrument", trigger)
     for child in (c for index in around for c in dependents(analysis, index, _HOLDING)):
@@ -38,6 +62,8 @@ def _is_pit(scene: Scene, mine: int) -> bool:
 def helpers(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     """ "with the assistance of X", "X assisted in the operation", "X provided support", "X involvement in it"."""
     analysis = scene.analysis
+    if analysis.words[trigger].sentence not in _sentences_of(analysis).help:
+        return
     for child in (c for index in around for c in dependents(analysis, index, _GIVING)):
         if analysis.words[child].lemma.lower() in _HELP:
             yield from _owners(scene, child, "asserts")
@@ -46,7 +72,7 @@ def helpers(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found
         lemma = word.lemma.lower()
         if lemma in _HELPING and word.upos == "VERB":
             yield from (Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a))
-        elif lemma in ("provide", "give", "offer", "lend") and word.upos == "VERB":
+        elif lemma in _LENDING and word.upos == "VERB":
             if any(analysis.words[o].lemma.lower() in _HELP for o in arguments(analysis, ancestor).patients):
                 yield from (
                     Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a)

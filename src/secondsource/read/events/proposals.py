@@ -32,12 +32,7 @@ _ROLES = {
     "instrument": "instrument",
 }
 _OF_DEEDS = ("actor_person", "actor_organisation", "instrument")
-_KEYED = {
-    "actor": ("actor_person", "actor_organisation"),
-    "target": ("target", "victim"),
-    "victim": ("victim",),
-    "instrument": ("instrument",),
-}
+_KEYED = frozenset(_ROLES.values())
 # The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
 _DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
 _UNWILLED = "explosion"
@@ -73,17 +68,18 @@ def is_deed(type_code: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """The fillers chosen for a report; the probability by kind of filler of each word and of each mention cluster."""
+    """The fillers chosen for a report, the roles that they fill, and how likely a word or a cluster is a weapon."""
 
     chosen: tuple[Wording, ...]
-    words: Mapping[tuple[int, str], float]
-    clusters: Mapping[tuple[int, str], float]
+    filled: frozenset[str]
+    armed_words: Mapping[int, float]
+    armed_clusters: Mapping[int, float]
 
     def leave(self, scene: Scene, telling: Telling, found: Found) -> bool:
         """Whether a filler that syntax finds for a violent deed stands beside the model's."""
         if found.role not in _KEYED:
             return True
-        if any(_ROLES[wording.role] == found.role for wording in self.chosen):
+        if found.role in self.filled:
             return False
         mention = scene.standing_for(found.word)
         return (
@@ -93,24 +89,26 @@ class Proposals:
         )
 
     def _likelihood(self, found: Found, mention: Mention | None) -> float:
-        """The probability that the word, or any mention of the same thing, fills the role."""
-        key, likely = (found.word, self.words) if mention is None else (mention.cluster, self.clusters)
-        return max(likely.get((key, kind), 0.0) for kind in _KEYED[found.role])
+        """The probability that the word, or any mention of the same thing, is the instrument."""
+        if mention is None:
+            return self.armed_words.get(found.word, 0.0)
+        return self.armed_clusters.get(mention.cluster, 0.0)
 
 
 def proposals_of(scene: Scene) -> Proposals:
     """What the model proposes for a report."""
-    words: dict[tuple[int, str], float] = defaultdict(float)
+    words: dict[int, float] = defaultdict(float)
     for filler in scene.analysis.fillers:
-        for word in scene.analysis.words_in(filler.start, filler.end):
-            words[word, filler.role] += filler.probability
-    clusters: dict[tuple[int, str], float] = {}
-    for (word, kind), likely in words.items():
+        if filler.role == "instrument":
+            for word in scene.analysis.words_in(filler.start, filler.end):
+                words[word] += filler.probability
+    clusters: dict[int, float] = {}
+    for word, likely in words.items():
         for mention in scene.headed_by(word):
             if mention.kind in ENTITY_KINDS:
-                key = mention.cluster, kind
-                clusters[key] = max(clusters.get(key, 0.0), likely)
-    return Proposals(tuple(_fit_by_themselves(scene)), words, clusters)
+                clusters[mention.cluster] = max(clusters.get(mention.cluster, 0.0), likely)
+    chosen = tuple(_fit_by_themselves(scene))
+    return Proposals(chosen, frozenset([_ROLES[wording.role] for wording in chosen]), words, clusters)
 
 
 def _fit_by_themselves(scene: Scene) -> Iterator[Wording]:
@@ -196,9 +194,10 @@ def _may_take(scene: Scene, telling: Telling, wording: Wording, sentence: int) -
     """Whether a filler of another sentence may be the telling's: not of "the third robbery this year"."""
     if telling.sentence == sentence:
         return True
+    if wording.role == "victim" and telling.told.allegation is not None:
+        return False
     before = scene.analysis.children(telling.trigger.word)
-    ordered = any(scene.analysis.words[i].text.lower() in _ORDINALS for i in before)
-    return not ordered and (wording.role != "victim" or telling.told.allegation is None)
+    return _ORDINALS.isdisjoint([scene.analysis.words[i].text.lower() for i in before])
 
 
 def _role(scene: Scene, wording: Wording) -> Role:

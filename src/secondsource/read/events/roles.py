@@ -4,7 +4,6 @@ A role's filler is a word index, the head of a mention where one stands there.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from secondsource.model.codebook import EventType
 from secondsource.read.analysis import ROOT
@@ -51,10 +50,16 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     raw = [*(_verbal(scene, trigger, kind) if upos == "VERB" else _nominal(scene, trigger, kind))]
     raw += circumstances(scene, _site(scene, trigger))
     raw += _seats(scene, trigger) if kind.family == "justice" else ()
-    allowed = frozenset(kind.roles)
-    named = (replace(f, word=_by_name(scene, f.word)) if f.role in PARTICIPANTS else f for f in raw)
-    found = {(f.role, f.word): f for f in named if f.role in allowed and f.word != trigger}
-    return tuple(sorted(found.values(), key=lambda f: (f.word, f.role)))
+    allowed = kind.roles
+    named = [_named(scene, f) if f.role in PARTICIPANTS else f for f in raw if f.role in allowed]
+    found = {(f.word, f.role): f for f in named if f.word != trigger}
+    return tuple([found[key] for key in sorted(found)])
+
+
+def _named(scene: Scene, found: Found) -> Found:
+    """The role of the name that stands behind its word."""
+    name = _by_name(scene, found.word)
+    return found if name == found.word else Found(found.role, name, found.stance)
 
 
 def _seats(scene: Scene, trigger: int) -> Iterator[Found]:

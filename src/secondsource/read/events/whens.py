@@ -7,11 +7,11 @@ from secondsource.model.reading import Mention
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.events.domain import told_of
+from secondsource.read.events.other_days import other_day
 from secondsource.read.grammar.clauses import dependents, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
-from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
 
 _BEHIND, _BEFORE = 9, 16
 _SINCE = re.compile(r"\bsince\s(?:at least\s|the\s)?$", re.IGNORECASE)
@@ -26,9 +26,17 @@ _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 def whens(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     """The times of the event, by the words ``around`` its trigger; one may come more than once."""
+    if not _is_time_near(scene, trigger):
+        return
     for found in _every_time(scene, trigger, around):
         if _is_own_day(scene, trigger, found.word):
             yield found
+
+
+def _is_time_near(scene: Scene, trigger: int) -> bool:
+    """Whether a time stands where one is looked for: a word and what it hangs on are of one sentence."""
+    sentence = scene.analysis.sentence_words(scene.analysis.words[trigger].sentence)
+    return scene.has_within("time", range(sentence.start, max(sentence.stop, trigger + _BEHIND)))
 
 
 def _every_time(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
@@ -38,15 +46,13 @@ def _every_time(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[F
 
 def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     """Whether a time is the trigger's: neither of a saying or an arrest beside it nor the stamp of the page."""
-    time, text = scene.headed_by_time(word), scene.analysis.text
+    time = scene.headed_by_time(word)
     if time is None:
         return True
     if _is_compared_with(scene, trigger, time) or _is_of_what_they_did(scene, trigger, word):
         return False
-    act = other_act(text, time.span.start, time.span.end)
-    if is_stamp(text, time.span.start) or is_in_hospital(text, time.span.start, time.span.end):
-        return False
-    return act in (None, scene.analysis.words[trigger].start)
+    other = other_day(scene.analysis.text, time.span)
+    return not other.apart and other.act in (None, scene.analysis.words[trigger].start)
 
 
 def _is_of_what_they_did(scene: Scene, trigger: int, word: int) -> bool:

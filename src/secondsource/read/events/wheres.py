@@ -29,6 +29,10 @@ _WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir 
 
 def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     """The places of the event, by the words ``around`` its trigger; one may come more than once."""
+    # A word and what it hangs on are of one sentence.
+    sentence = scene.analysis.sentence_words(scene.analysis.words[trigger].sentence)
+    if not (scene.has_within("place", sentence) or scene.has_within("facility", sentence)):
+        return
     if _in_caption(scene, trigger):
         return
     told = [(index, found) for index in around for found in _places_by(scene, trigger, index)]

@@ -50,16 +50,19 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
     for head, mention in scene.of_kind("person", "organisation"):
         if mention.id in claimed or mention.form == "pronoun" or scene.entity_at(head) is not mention:
             continue
-        yield from _appositions(scene, head, mention, claimed)
+        if apposed := scene.analysis.children_by(head, "appos"):
+            yield from _appositions(scene, head, mention, apposed, claimed)
         if mention.form == "name" and mention.kind == "person":
             yield from _titles(scene, mention)
             yield from _ages(scene, mention)
     yield from _predicates(scene)
 
 
-def _appositions(scene: Scene, head: int, mention: Mention, claimed: set[int]) -> Iterator[FactDraft]:
+def _appositions(
+    scene: Scene, head: int, mention: Mention, apposed: Sequence[int], claimed: set[int]
+) -> Iterator[FactDraft]:
     analysis = scene.analysis
-    for child in analysis.children_by(head, "appos"):
+    for child in apposed:
         for part in with_conjuncts(analysis, child):
             other = scene.entity_at(part)
             if other is not None and (other.id in claimed or is_speaker_behind(analysis.text, mention, other)):

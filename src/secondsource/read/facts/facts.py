@@ -28,8 +28,8 @@ def find_facts(analysis: Analysis, mentions: Sequence[Mention], statements: Sequ
     drafts = [(draft, draft.place(scene.mentions)) for draft in _drafts(scene)]
     drafts.sort(key=lambda told: (told[1].start, -told[1].end, told[0].field, told[0].subject))
     for draft, place in drafts:
-        key = (mentions[draft.subject].cluster, draft.field, Span(place.start, 0))
-        ends = (mentions[draft.subject].cluster, draft.field, Span(0, place.end))
+        cluster = mentions[draft.subject].cluster
+        key, ends = (cluster, draft.field, Span(place.start, 0)), (cluster, draft.field, Span(0, place.end))
         if key not in seen and ends not in seen:
             facts[(*key[:2], place)] = _fact(scene, draft, place)
         seen.update((key, ends))

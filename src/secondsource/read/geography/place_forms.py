@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from secondsource.values.areas import AREAS
@@ -62,9 +63,13 @@ def opens_a_form(word: str) -> bool:
 
 def forms_from(written: str) -> Sequence[Form]:
     """The forms that may begin with a capitalised word, in the order in which they are to be tried."""
-    if written.isalpha():
-        return _WRITTEN.get(written, ())
-    return [form for word in _first_words(written) if word in _WRITTEN for form in _WRITTEN[word]]
+    return _WRITTEN.get(written, ()) if written.isalpha() else _forms_of_parts(written)
+
+
+# Words with points and hyphens come again in a report and in the next ones.
+@lru_cache(maxsize=4096)
+def _forms_of_parts(written: str) -> Sequence[Form]:
+    return tuple([form for word in _first_words(written) if word in _WRITTEN for form in _WRITTEN[word]])
 
 
 def _first_words(written: str) -> dict[str, None]:

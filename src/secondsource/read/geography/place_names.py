@@ -199,8 +199,8 @@ def _known_forms(text: str) -> Iterator[Candidate]:
     """Countries, areas and adjectives, wherever they stand with a capital letter."""
     position = 0
     for match in _CAPITALISED.finditer(text):
-        found = forms_from(match.group())
-        if not found or match.start() < position:
+        found = forms_from(match.group()) if match.start() >= position else ()
+        if not found:
             continue
         form = form_at(text, match.start(), found)
         if form:

@@ -9,8 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
+from typing import get_args
 
 from secondsource.model.gazetteer import Place
+from secondsource.model.value import PlacePrecision
 from secondsource.read.geography.place_chains import contains
 from secondsource.read.geography.place_weights import WEIGHTS, Features
 from secondsource.values.place_key import place_key
@@ -18,6 +20,11 @@ from secondsource.values.place_key import place_key
 _CELL = 1.5
 _ROUNDS = 2
 _FAINT = 0.02
+# Whether a place is a country, a region, a county, an area.
+_KINDS: Mapping[PlacePrecision, tuple[float, float, float, float]] = {
+    kind: (float(kind == "country"), float(kind == "region"), float(kind == "county"), float(kind == "area"))
+    for kind in get_args(PlacePrecision)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,21 +165,19 @@ class Scene:
         told = self._told.get(place.country or "", 0)
         told -= name.uses if place.precision == "country" and chance > 0.5 else 0
         share = self._shares[place.country] - (chance if chance >= _FAINT else 0.0) if place.country else 0.0
+        # In the order of the fields: their names cost as much as all the rest.
         return Features(
-            population=math.log10(place.population + 10) / 2.5,
-            first=float(rank == 0),
-            country=float(place.precision == "country"),
-            region=float(place.precision == "region"),
-            county=float(place.precision == "county"),
-            area=float(place.precision == "area"),
-            own_name=float(own),
-            in_wider=float(inside > 0),
-            not_in_wider=float(inside < len(wider)),
-            holds_narrower=float(holds),
-            country_told=math.log2(1 + max(0, told)) / 2,
-            country_share=share / self._total,
-            region_told=self._region_told(place),
-            near=math.log2(1 + self._nearby(index, place)),
+            math.log10(place.population + 10) / 2.5,
+            1.0 if rank == 0 else 0.0,
+            *_KINDS[place.precision],
+            1.0 if own else 0.0,
+            1.0 if inside > 0 else 0.0,
+            1.0 if inside < len(wider) else 0.0,
+            1.0 if holds else 0.0,
+            math.log2(1 + told) / 2 if told > 0 else 0.0,
+            share / self._total,
+            self._region_told(place),
+            math.log2(1 + self._nearby(index, place)),
         )
 
     def _region_told(self, place: Place) -> float:

@@ -62,8 +62,8 @@ def relation(analysis: Analysis, index: int) -> str:
 
 def dependents(analysis: Analysis, index: int, relations: Container[str]) -> list[int]:
     """Direct dependents in one of these relations, whatever their subtypes, in text order."""
-    words = analysis.words
-    return [child for child in analysis.children(index) if _PLAIN[words[child].deprel] in relations]
+    children, words = analysis.children(index), analysis.words
+    return [child for child in children if _PLAIN[words[child].deprel] in relations] if children else []
 
 
 def with_conjuncts(analysis: Analysis, head: int) -> tuple[int, ...]:
@@ -107,11 +107,15 @@ def is_passive(analysis: Analysis, verb: int) -> bool:
 def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
     words = analysis.words
     own = [words[child] for child in analysis.children(verb)]
-    marks = {child.deprel for child in own}
-    # A subject that is tagged as that of a passive, without its auxiliary but before an object, is a parser's slip.
-    if "aux:pass" in marks or ("obj" not in marks and not marks.isdisjoint(_OF_PASSIVES)):
+    marks = [child.deprel for child in own]
+    if "aux:pass" in marks:
         return True
-    if "obj" in marks or not is_participle(analysis, verb):
+    # A subject that is tagged as that of a passive, without its auxiliary but before an object, is a parser's slip.
+    if "obj" in marks:
+        return False
+    if not _OF_PASSIVES.isdisjoint(marks):
+        return True
+    if not is_participle(analysis, verb):
         return False
     auxiliaries = [child.text.lower() for child in own if child.deprel.startswith("aux")]
     if auxiliaries:

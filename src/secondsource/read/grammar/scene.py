@@ -18,6 +18,7 @@ from secondsource.values.units import PERSONS
 ENTITY_KINDS = frozenset(("person", "organisation", "place", "facility", "nationality", "thing", "other"))
 PERSON_PRONOUNS = word_set("he she him her they them who whom himself herself themselves i me we us you")
 _COLLECTIVES = word_set("police troop force army military crew family couple crowd security staff")
+_AMOUNTS = frozenset(("amount", "money"))
 _COUNTING = ("nummod", "amod", "det", "compound", "advmod")
 
 
@@ -25,9 +26,30 @@ def _width(mention: Mention) -> int:
     return mention.span.end - mention.span.start
 
 
+def _head_of(told: tuple[int, Mention]) -> int:
+    return told[0]
+
+
 def _rank(mention: Mention) -> tuple[bool, int, int]:
     """Names first, then the widest, then the first told."""
     return mention.form != "name", -_width(mention), mention.id
+
+
+def _words_of_amounts(told: Sequence[tuple[Mention, range]]) -> dict[int, Mention]:
+    """The number by each of its words: a parse may hang "at least 14" on its noun by any of them."""
+    return {i: m for m, inside in told if m.kind in _AMOUNTS for i in inside}
+
+
+def _words_of_names(told: Sequence[tuple[Mention, range]]) -> dict[int, Mention]:
+    """The widest name by each of its words."""
+    names = [pair for pair in reversed(told) if pair[0].form == "name"]
+    # Of two equally wide names the first told stays.
+    names.sort(key=_width_of_first)
+    return {index: mention for mention, inside in names for index in inside}
+
+
+def _width_of_first(told: tuple[Mention, range]) -> int:
+    return _width(told[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +66,22 @@ class Scene:
     _by_id: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _named: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _headed_amounts: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _times: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _in_times: frozenset[int] = field(init=False, repr=False, compare=False)
     _reaches: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index the mentions by their head word, names first, then the widest, and by their kind, in text order."""
         headed: dict[int, list[Mention]] = {}
-        head_in = self.analysis.head_in
-        for mention in self.mentions:
-            head = head_in(mention.span.start, mention.span.end)
-            if head in headed:
-                headed[head].append(mention)
-            elif head is not None:
-                headed[head] = [mention]
+        words, words_in = self.analysis.words, self.analysis.words_in
+        within = [words_in(mention.span.start, mention.span.end) for mention in self.mentions]
+        for mention, inside in zip(self.mentions, within, strict=True):
+            # As `Analysis.head_in`, of words that are at hand.
+            for index in inside:
+                if words[index].head not in inside:
+                    headed.setdefault(index, []).append(mention)
+                    break
         for found in headed.values():
             if len(found) > 1:
                 found.sort(key=_rank)
@@ -64,33 +89,22 @@ class Scene:
         by_kind: dict[str, list[tuple[int, Mention]]] = {mention.kind: [] for _, mention in ordered}
         for pair in ordered:
             by_kind[pair[1].kind].append(pair)
-        entities = {head: mention for head, mention in reversed(ordered) if mention.kind in ENTITY_KINDS}
+        times = by_kind.get("time", ())
+        told = [(mention, inside) for mention, inside in zip(self.mentions, within, strict=True) if inside]
         object.__setattr__(self, "_headed", headed)
         object.__setattr__(self, "_ordered", ordered)
         object.__setattr__(self, "_by_kind", by_kind)
-        object.__setattr__(self, "_entities", entities)
+        object.__setattr__(self, "_entities", {h: m for h, m in reversed(ordered) if m.kind in ENTITY_KINDS})
         object.__setattr__(self, "_by_id", {mention.id: mention for mention in self.mentions})
-        object.__setattr__(self, "_named", self._words_of_names())
-        object.__setattr__(self, "_amounts", self._words_of_amounts())
-        times = [m.span for _, m in by_kind.get("time", ())]
-        inside = frozenset([i for span in times for i in self.analysis.words_in(span.start, span.end)])
-        object.__setattr__(self, "_in_times", inside)
+        object.__setattr__(self, "_named", _words_of_names(told))
+        object.__setattr__(self, "_amounts", _words_of_amounts(told))
+        amounts = {head: m for head, m in reversed(ordered) if m.kind in _AMOUNTS}
+        object.__setattr__(self, "_headed_amounts", amounts)
+        object.__setattr__(self, "_times", dict(reversed(times)))
+        in_times = frozenset([i for m, inside in told if m.kind == "time" for i in inside])
+        object.__setattr__(self, "_in_times", in_times)
         # How far the mentions up to each one reach.
         object.__setattr__(self, "_reaches", tuple(accumulate([m.span.end for m in self.mentions], max)))
-
-    def _words_of_amounts(self) -> dict[int, Mention]:
-        """The number by each of its words: a parse may hang "at least 14" on its noun by any of them."""
-        amounts = [m for m in self.mentions if m.kind in ("amount", "money")]
-        return {i: m for m in amounts for i in self.analysis.words_in(m.span.start, m.span.end)}
-
-    def _words_of_names(self) -> dict[int, Mention]:
-        """The widest name by each of its words."""
-        found: dict[int, Mention] = {}
-        # Of two equally wide names the first told stays.
-        for mention in sorted([m for m in reversed(self.mentions) if m.form == "name"], key=_width):
-            for index in self.analysis.words_in(mention.span.start, mention.span.end):
-                found[index] = mention
-        return found
 
     def meeting(self, span: Span) -> Iterator[Mention]:
         """The mentions that share a code point with the span, in their order, which is that of the text."""
@@ -108,12 +122,12 @@ class Scene:
 
     def amount_at(self, head: int) -> Mention | None:
         """The number of a noun phrase: its own head ("dozens", "11") or a word before it ("three people")."""
-        own = next((m for m in self.headed_by(head) if m.kind in ("amount", "money")), None)
+        own = self._headed_amounts.get(head)
         if own is None and self.analysis.words[head].upos == "NUM":
             own = self._amounts.get(head)
         if own:
             return own
-        for child in self.analysis.children(head):
+        for child in self.analysis.children(head) if self._amounts else ():
             if child < head and child in self._amounts and relation(self.analysis, child) in _COUNTING:
                 return self._amounts[child]
         return None
@@ -137,16 +151,20 @@ class Scene:
 
     def headed_by_time(self, index: int) -> Mention | None:
         """The time that the word heads."""
-        for mention in self.headed_by(index):
-            if mention.kind == "time":
-                return mention
-        return None
+        return self._times.get(index)
 
     def of_kind(self, *kinds: str) -> Sequence[tuple[int, Mention]]:
         """(head word, mention) of every mention of these kinds, in text order."""
-        if len(kinds) == 1:
-            return self._by_kind.get(kinds[0], ())
+        found = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        if len(found) < 2:
+            return found[0] if found else ()
         return [pair for pair in self._ordered if pair[1].kind in kinds]
+
+    def has_within(self, kind: str, words: range) -> bool:
+        """Whether one of these words heads a mention of this kind."""
+        told = self._by_kind.get(kind, ())
+        first = bisect_left(told, words.start, key=_head_of)
+        return first < len(told) and told[first][0] < words.stop
 
     def is_person(self, index: int) -> bool:
         """Whether the word stands for a person or people."""
@@ -184,12 +202,12 @@ class Scene:
 
     def statement_of(self, span: Span) -> int | None:
         """Id of the innermost statement whose content holds the span's beginning; None in the outlet's own voice."""
-        at = Span(span.start, span.start + 1)
+        at = span.start
         holding = [
             (part.end - part.start, statement.id)
             for statement in self.statements
             for part in statement.content
-            if part.holds(at)
+            if part.start <= at < part.end
         ]
         return min(holding)[1] if holding else None
 

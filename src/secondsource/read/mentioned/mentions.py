@@ -1,7 +1,7 @@
 """Everything that a later step may point at: names, descriptions, pronouns, times, amounts and places."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from secondsource.model.reading import Form, Mention, MentionKind
@@ -40,7 +40,6 @@ def find_mentions(
     analysis: Analysis, times: Sequence[FoundTime], amounts: Sequence[FoundAmount], places: Sequence[FoundPlace]
 ) -> tuple[Mention, ...]:
     """Mentions in text order, each in a cluster of its own; ``id`` is the place in the tuple. No two have one span."""
-    drafts: dict[Span, _Draft] = {}
     lengths = {found.span: found.amount for found in amounts if found.kind == "duration"}
     measured = [
         *(
@@ -50,68 +49,67 @@ def find_mentions(
         ),
         *(_Draft(a.span, a.kind, "nominal", amount=a.amount) for a in amounts),
     ]
-    taken = _Cover(draft.span for draft in measured)
+    taken = _Cover(measured)
     names = [name for name in find_names(analysis) if not taken.has(name.start, name.end)]
     named = list(_named(analysis.text, names, places))
-    name_cover = _Cover(draft.span for draft in named)
-    for draft in (*measured, *named, *_nominals(analysis, named, taken, name_cover), *_pronouns(analysis, name_cover)):
-        drafts.setdefault(draft.span, draft)
-    ordered = sorted(drafts.values(), key=lambda draft: (draft.span.start, draft.span.end))
+    name_cover = _Cover(named)
+    drafts: dict[tuple[int, int], _Draft] = {}
+    for draft in (*measured, *named, *_nominals(analysis, taken, name_cover), *_pronouns(analysis, name_cover)):
+        drafts.setdefault((draft.span.start, draft.span.end), draft)
+    # No two have one place, so that only places are compared.
     return tuple(
         [
             Mention(index, span, kind, form, index, place, date, amount)
-            for index, (span, kind, form, place, date, amount) in enumerate(ordered)
+            for index, (_, (span, kind, form, place, date, amount)) in enumerate(sorted(drafts.items()))
         ]
     )
 
 
 class _Cover:
-    """Spans that do not overlap much, asked which of them holds or meets another; built once, asked often."""
+    """Drafts that do not overlap much, asked which of them holds or meets another; built once, asked often."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._owner: dict[int, Span] = {}
+    def __init__(self, drafts: Sequence[_Draft]) -> None:
+        self._owner: dict[int, _Draft] = {}
         # Where two overlap, the first one has the offset.
-        for span in reversed(list(spans)):
-            self._owner.update(dict.fromkeys(range(span.start, span.end), span))
+        for draft in reversed(drafts):
+            self._owner.update(dict.fromkeys(range(draft.span.start, draft.span.end), draft))
 
-    def at(self, offset: int) -> Span | None:
-        """The span that covers the offset."""
+    def at(self, offset: int) -> _Draft | None:
+        """The draft that covers the offset."""
         return self._owner.get(offset)
 
     def holds(self, span: Span) -> bool:
-        """Whether one span covers the whole of another."""
+        """Whether one draft covers the whole of a span."""
         return self.has(span.start, span.end)
 
     def has(self, start: int, end: int) -> bool:
-        """Whether one span covers the whole of what stands between two offsets."""
+        """Whether one draft covers the whole of what stands between two offsets."""
         owner = self._owner.get(start)
-        return owner is not None and owner.start <= start and end <= owner.end
-
-    def meets(self, span: Span) -> bool:
-        """Whether any span touches another."""
-        return not self._owner.keys().isdisjoint(range(span.start, span.end))
+        return owner is not None and owner.span.start <= start and end <= owner.span.end
 
 
 def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -> Iterator[_Draft]:
     """Names, with what the gazetteer knows of them, and the places that the tagger did not name."""
-    at = {place.span: place for place in places}
-    cover = _Cover(Span(name.start, name.end) for name in names)
-    tagged = {Span(name.start, name.end) for name in names}
-    wider = [place for place in places if place.span not in tagged]
-    swallowed = _Cover(place.span for place in wider if not cover.holds(place.span) and _is_proper(place.span.of(text)))
-    for name in names:
-        span = Span(name.start, name.end)
-        place = at.get(span)
-        kind = _NAME_KINDS.get(name.kind, "other")
+    at = {(place.span.start, place.span.end): place for place in places}
+    tagged = [_Draft(Span(name.start, name.end), _NAME_KINDS.get(name.kind, "other"), "name") for name in names]
+    of_tagger = {(name.start, name.end) for name in names}
+    wider = [place for place in places if (place.span.start, place.span.end) not in of_tagger]
+    cover = _Cover(tagged if wider else ())
+    apart = [_Draft(p.span, p.kind, _form(text, p), p.place) for p in wider if not cover.holds(p.span)]
+    swallowed = _Cover([draft for draft in apart if draft.form == "name"])
+    for draft in tagged:
+        span, kind = draft.span, draft.kind
+        place = at.get((span.start, span.end))
         if place is not None:
             kind = place.kind if kind == "place" or (kind, place.kind) == ("other", "nationality") else kind
-            yield _Draft(span, kind, "name", place=place.place)
+            yield _Draft(span, kind, "name", place.place)
         elif not swallowed.holds(span):
-            yield _Draft(span, kind, "name")
-    for place in wider:
-        if not cover.holds(place.span) and not _NUMBERED.match(text, place.span.end):
-            form: Form = "name" if _is_proper(place.span.of(text)) else "nominal"
-            yield _Draft(place.span, place.kind, form, place=place.place)
+            yield draft
+    yield from (draft for draft in apart if not _NUMBERED.match(text, draft.span.end))
+
+
+def _form(text: str, place: FoundPlace) -> Form:
+    return "name" if _is_proper(place.span.of(text)) else "nominal"
 
 
 def _is_proper(words: str) -> bool:
@@ -120,30 +118,31 @@ def _is_proper(words: str) -> bool:
     return any(not part[:1].islower() for part in last)
 
 
-def _nominals(analysis: Analysis, named: Sequence[_Draft], taken: _Cover, names: _Cover) -> Iterator[_Draft]:
-    kinds = {draft.span: draft.kind for draft in named}
+def _nominals(analysis: Analysis, taken: _Cover, names: _Cover) -> Iterator[_Draft]:
     for head in analysis.with_upos(HEADS):
-        if not heads_phrase(analysis, head) or is_age(analysis, head):
+        start = analysis.words[head].start
+        name = names.at(start)
+        told = taken.at(start) is not None if name is None else name.kind == "nationality"
+        if told or not heads_phrase(analysis, head) or is_age(analysis, head):
             continue
-        word, span = analysis.words[head], phrase(analysis, head)
-        name = names.at(word.start)
-        if name is None and taken.at(word.start) is None:
-            yield _Draft(span, _kind(analysis, head, span, names, kinds), "nominal")
-        elif name is not None and kinds[name] != "nationality" and _says_more(analysis.text, span, name):
-            yield _Draft(span, kinds[name], "nominal")
+        span = phrase(analysis, head)
+        if name is None:
+            yield _Draft(span, _kind(analysis, head, span, names), "nominal")
+        elif _says_more(analysis.text, span, name.span):
+            yield _Draft(span, name.kind, "nominal")
 
 
 def _says_more(text: str, span: Span, name: Span) -> bool:
     """Whether a phrase holds more than a name and its article."""
-    return span.holds(name) and _ARTICLE.sub("", span.of(text), count=1) != name.of(text)
+    return span.holds(name) and span != name and _ARTICLE.sub("", span.of(text), count=1) != name.of(text)
 
 
-def _kind(analysis: Analysis, head: int, span: Span, names: _Cover, kinds: dict[Span, MentionKind]) -> MentionKind:
+def _kind(analysis: Analysis, head: int, span: Span, names: _Cover) -> MentionKind:
     """By the head noun; a noun that stands as a title before a name is of the name's kind."""
     for child in analysis.children_by(head, "flat"):
         name = names.at(analysis.words[child].start)
-        if name is not None and span.holds(name) and kinds[name] in ("person", "organisation", "place"):
-            return kinds[name]
+        if name is not None and span.holds(name.span) and name.kind in ("person", "organisation", "place"):
+            return name.kind
     return phrase_kind(analysis, head)
 
 

@@ -106,6 +106,8 @@ def _with_clock_days(
 
     Where no day is told before it, an hour up to the evening is of the day of publication.
     """
+    if not any(parts[0].rule.name == "clock" for parts in written):
+        return found
     starts = [sentence.start for sentence in analysis.sentences]
     days = [
         (bisect_right(starts, time.span.start), index)

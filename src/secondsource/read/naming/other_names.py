@@ -8,7 +8,8 @@ from functools import lru_cache
 from secondsource.read.analysis import NameSpan
 
 LONGEST_LONG_FORM = 160
-_QUOTE = "[\"'“”‘’«»`]{1,2}"
+_QUOTE_MARK = "[\"'“”‘’«»`]"
+_QUOTE = f"{_QUOTE_MARK}{{1,2}}"
 _ABBREVIATED = re.compile(r"(?<=\S)\s{0,2}\(\s?(?:or\s)?[\"“'‘]?([A-Z][\w&./-]{0,14}[A-Z])[\"”'’]?\s?\)")
 _BRACKETED = re.compile(r"\((?:or\s)?[\"“'‘]?([A-Z][A-Z&-]{1,9})[\"”'’]?\)")
 _CAPITALISED_RUN = re.compile(
@@ -16,12 +17,13 @@ _CAPITALISED_RUN = re.compile(
 )
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*)"
 _NICK = r"(?:(?:[Tt]he|el|la|il)\s[^\W\d_]+|[A-ZÀ-ÖØ-Þ][^\W\d_]*)(?:\s[\w’-]{1,20}){0,3}"
-_NICKNAME = rf"\s\(?{_QUOTE}(?P<nick>{_NICK}){_QUOTE}\)?\s"
+_NICKNAME_END = rf"(?P<nick>{_NICK}){_QUOTE}\)?\s"
+_NICKNAME = rf"\s\(?{_QUOTE}{_NICKNAME_END}"
 _NICKNAMED = re.compile(
     rf"(?<!\w)(?P<before>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}){_NICKNAME}(?P<behind>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})"
 )
-# Its middle alone is sought much faster, and few texts have one.
-_MAY_BE_NICKNAMED = re.compile(_NICKNAME + _CAPITAL)
+# Its middle alone is sought much faster, from the quotation mark on, and few texts have one.
+_MAY_BE_NICKNAMED = re.compile(rf"{_QUOTE_MARK}(?:(?<=\s.)|(?<=\s\(.)){_QUOTE_MARK}?{_NICKNAME_END}{_CAPITAL}")
 _ALIAS = re.compile(
     r"(?:known|referred\s+to)\s+(?:\w+\s+){0,3}(?:as|by)\s+"
     r"(?:(?:his|her|its|their|the)\s+(?:alias|nickname|nom de guerre|initials|acronym)\s+)?"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 
@@ -67,5 +68,7 @@ def _leant(scores: Floats, lean: float) -> Floats:
 
 def _links(window: Window, links: Floats, tags: Sequence[int], sentence_of: Sequence[int]) -> LinkScores:
     """The rows of all words that a cue can begin with: the core's by its tags, those beside it by another window's."""
-    cues = [at for at, (word, tag) in enumerate(zip(window.seen, tags, strict=True)) if tag or word not in window.core]
-    return LinkScores(window, links[:, cues], {window.seen[at]: row for row, at in enumerate(cues)}, sentence_of)
+    start, places = window.seen.start, range(len(window.seen))
+    first, last = window.core.start - start, window.core.stop - start
+    cues = [*places[:first], *compress(places[first:last], tags[first:last]), *places[last:]]
+    return LinkScores(window, links[:, cues], {start + at: row for row, at in enumerate(cues)}, sentence_of)

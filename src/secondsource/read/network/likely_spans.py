@@ -4,14 +4,14 @@ The tags are a linear-chain conditional random field (Lafferty et al. 2001). Giv
 the probability of a span is that of its beginning, times that of going on at each word, times that of ending.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.read.network.encoder import Floats
+from secondsource.read.network.encoder import Floats, Integers
 
 LEAST = 0.03
 # Often enough that no product leaves the range of a number: at a word the scores differ by a few dozen in log odds.
@@ -28,6 +28,26 @@ class LikelySpan(NamedTuple):
     probability: float
 
 
+class _Places(NamedTuple):
+    """Where the words of all rows stand, one row behind the other.
+
+    ``row`` is each word's row, ``before`` and ``behind`` how many of the row's words stand on either side of it;
+    ``ends`` are the last words.
+    """
+
+    row: Integers
+    before: Integers
+    behind: Integers
+    ends: Integers
+
+    @staticmethod
+    def of(lengths: Sequence[int]) -> "_Places":
+        """Of rows of so many words."""
+        words, stops = np.array(lengths), np.cumsum(lengths)
+        before = np.arange(stops[-1]) - np.repeat(stops - words, words)
+        return _Places(np.repeat(np.arange(len(words)), words), before, np.repeat(words - 1, words) - before, stops - 1)
+
+
 def likely_spans(rows: Sequence[Sequence[Floats]], transitions: Sequence[Floats]) -> list[list[list[LikelySpan]]]:
     """Spans of each row of scores (W, tags) of each layer, in text order; they may overlap.
 
@@ -36,22 +56,12 @@ def likely_spans(rows: Sequence[Sequence[Floats]], transitions: Sequence[Floats]
     """
     if not rows or not rows[0]:
         return [[] for _ in rows]
-    lengths = [len(scores) for scores in rows[0]]
+    places = _Places.of([len(scores) for scores in rows[0]])
     steps = [np.exp(own.astype(np.float64)) for own in transitions]
-    blocks = _blocks(steps)
-    given = np.ones((max(lengths), len(lengths), blocks[-1].stop))
-    for layer, own in enumerate(rows):
-        for number, scores in enumerate(own):
-            fitting = np.exp(scores.astype(np.float64) - scores.max(axis=1, keepdims=True))
-            given[: len(scores), number, blocks[2 * layer]] = fitting
-            given[: len(scores), number, blocks[2 * layer + 1]] = fitting[::-1]
-    chained = _chained(given, steps, blocks)
+    before, behind = _fitting(np.concatenate([_odds(own) for own in rows]).T, steps, places)
     return [
-        [
-            list(_spans(*_chances(chained[:length, number, before], chained[:length, number, behind][::-1], own)))
-            for number, length in enumerate(lengths)
-        ]
-        for own, before, behind in zip(steps, blocks[::2], blocks[1::2], strict=True)
+        _spans(before[:, block], behind[:, block], own, places)
+        for own, block in zip(steps, _blocks(steps), strict=True)
     ]
 
 
@@ -68,22 +78,47 @@ def surest(spans: Sequence[LikelySpan], words: int, least: float) -> list[int]:
     return tags
 
 
+def _odds(rows: Sequence[Floats]) -> _Probabilities:
+    """(tags, words): the scores of a layer as factors, 1 for the best tag of each word."""
+    # Beside each other the words are compared many at a time.
+    scores = np.ascontiguousarray(np.concatenate(rows).T)
+    odds: _Probabilities = np.exp(scores.astype(np.float64) - scores.max(axis=0))
+    return odds
+
+
 def _blocks(steps: Sequence[_Probabilities]) -> list[slice]:
-    """Where the tags of each layer stand beside each other, twice: for the way forward and for the way back."""
-    bounds = [0, *accumulate(len(own) for own in steps for _ in range(2))]
+    """Where the tags of each layer stand beside each other."""
+    bounds = [0, *accumulate(len(own) for own in steps)]
     return [slice(first, last) for first, last in pairwise(bounds)]
 
 
-def _chained(given: _Probabilities, steps: Sequence[_Probabilities], blocks: Sequence[slice]) -> _Probabilities:
-    """(W, rows, blocks): how well each tag fits with its word and all before it, and with it and all behind it.
+def _fitting(
+    odds: _Probabilities, steps: Sequence[_Probabilities], places: _Places
+) -> tuple[_Probabilities, _Probabilities]:
+    """(words, tags) each: how well a tag fits with its word and all before it, and with it and all behind it.
 
-    Both to a factor for each word; the second from the last word back. O precedes the first word. All blocks take a
-    step as one product of matrices, since most of its time goes into calling it.
+    Both to a factor for each word.
     """
-    found, onto = given.copy(), np.zeros((given.shape[2], given.shape[2]))
-    for own, before, behind in zip(steps, blocks[::2], blocks[1::2], strict=True):
-        onto[before, before], onto[behind, behind] = own, own.T
-        found[0, :, before] *= own[0]
+    tags, rows = odds.shape[1], len(places.ends)
+    given = np.ones(((int(places.before.max()) + 1) * rows, 2 * tags))
+    onward, back = places.before * rows + places.row, places.behind * rows + places.row
+    given[onward, :tags] = given[back, tags:] = odds
+    chained = _chained(given.reshape(-1, rows, 2 * tags), [*steps, *[own.T for own in steps]])
+    chained = chained.reshape(given.shape)
+    return chained[onward, :tags], chained[back, tags:]
+
+
+def _chained(given: _Probabilities, steps: Sequence[_Probabilities]) -> _Probabilities:
+    """(W, rows, tags): each tag's factors multiplied up by the steps between them, in blocks of tags beside each other.
+
+    The first half of the blocks is the way forward, where O precedes the first word; the second the way back from the
+    last. All blocks take a step as one product of matrices, since most of its time goes into calling it.
+    """
+    found, onto, blocks = given.copy(), np.zeros((given.shape[2], given.shape[2])), _blocks(steps)
+    for number, (own, block) in enumerate(zip(steps, blocks, strict=True)):
+        onto[block, block] = own
+        if 2 * number < len(steps):
+            found[0, :, block] *= own[0]
     starts, sizes = [block.start for block in blocks], [block.stop - block.start for block in blocks]
     reached, last = np.empty_like(found[0]), found[0]
     for number, here in enumerate(found[1:], start=1):
@@ -95,25 +130,38 @@ def _chained(given: _Probabilities, steps: Sequence[_Probabilities], blocks: Seq
     return found
 
 
-def _chances(
-    before: _Probabilities, behind: _Probabilities, steps: _Probabilities
-) -> tuple[_Probabilities, _Probabilities]:
-    """(W, tags) each: the probability of a tag, and that its kind goes on at the next word if a word has it."""
-    inside = np.array([tag + tag % 2 for tag in range(len(steps))])
-    after, onward = np.ones_like(before), np.zeros_like(before)
-    after[:-1] = behind[1:] @ steps.T
-    onward[:-1] = behind[1:, inside] * steps[np.arange(len(steps)), inside] / after[:-1]
-    onward[:, 0] = 0.0
+def _spans(
+    before: _Probabilities, behind: _Probabilities, steps: _Probabilities, places: _Places
+) -> list[list[LikelySpan]]:
+    """The spans of each row, by how well the tags of a layer fit on both sides of each word."""
+    after = np.ones_like(before)
+    np.matmul(behind[1:], steps.T, out=after[:-1])
+    after[places.ends] = 1.0
     fitting = before * after
-    return fitting / fitting.sum(axis=1, keepdims=True), onward
+    begun = fitting[:, 1::2] / (fitting @ np.ones((len(steps), 1)))
+    words, kinds = np.nonzero(begun > LEAST)
+    starts = words, places.row[words], places.before[words], kinds, begun[words, kinds]
+    behind_begun, behind_more = (_goings_on(behind, after, steps, first, places.ends).item for first in (1, 2))
+    found: list[list[LikelySpan]] = [[] for _ in places.ends]
+    for word, row, first, kind, probability in zip(*[column.tolist() for column in starts], strict=True):
+        spans, last, goes_on = found[row], first + 1, behind_begun(word, kind)
+        while True:
+            ended = probability * (1.0 - goes_on)
+            if ended > LEAST:
+                spans.append(LikelySpan(first, last, kind, ended))
+            probability *= goes_on
+            if probability <= LEAST:
+                break
+            word, last = word + 1, last + 1
+            goes_on = behind_more(word, kind)
+    return found
 
 
-def _spans(begun: _Probabilities, onward: _Probabilities) -> Iterator[LikelySpan]:
-    for first, odd in np.argwhere(begun[:, 1::2] > LEAST).tolist():
-        tag, last, probability = 2 * odd + 1, first, float(begun[first, 2 * odd + 1])
-        while probability > LEAST:
-            goes_on: float = onward.item(last, tag)
-            last += 1
-            if probability * (1.0 - goes_on) > LEAST:
-                yield LikelySpan(first, last, odd, probability * (1.0 - goes_on))
-            probability, tag = probability * goes_on, 2 * odd + 2
+def _goings_on(
+    behind: _Probabilities, after: _Probabilities, steps: _Probabilities, first: int, ends: Integers
+) -> _Probabilities:
+    """(words, kinds): the probability that a kind goes on at the next word behind every second tag from the first."""
+    found = np.zeros((len(behind), len(steps) // 2))
+    found[:-1] = behind[1:, 2::2] * steps[first::2, 2::2].diagonal() / after[:-1, first::2]
+    found[ends] = 0.0
+    return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
@@ -110,7 +111,8 @@ def spans_of(tags: Sequence[int] | Integers) -> list[TaggedSpan]:
     """Spans of a tag sequence; an inside tag that continues nothing begins a span."""
     spans: list[TaggedSpan] = []
     first, last, kind = 0, 0, -1
-    for index, tag in [(index, int(tag)) for index, tag in enumerate(tags) if tag]:
+    for index in compress(range(len(tags)), tags):
+        tag = int(tags[index])
         if tag % 2 or index > last or (tag - 1) // 2 != kind:
             spans.append(TaggedSpan(first, last, kind))
             first, kind = index, (tag - 1) // 2

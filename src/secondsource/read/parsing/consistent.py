@@ -36,12 +36,11 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
     parse = Parse(words)
     flatten(parse, people, others)
     tags_by_order(parse)
-    for index in range(len(words)):
-        if parse.words[index].upos in _MAY_BE_VERBS:
+    for index, word in enumerate(parse.words):
+        if word.upos in _MAY_BE_VERBS:
             _settle_tag(parse, index)
-        word = parse.words[index]
-        settle = _BY_RELATION.get(word.deprel)
-        if settle is not None and word.head != ROOT:
+        settle = _BY_RELATION.get(parse.words[index].deprel)
+        if settle is not None and parse.words[index].head != ROOT:
             settle(parse, index)
     tree_by_order(parse)
     for index, word in enumerate(parse.words):

@@ -4,6 +4,7 @@ A person's name hangs by its first word (Universal Dependencies' "flat"), any ot
 hung best outside of it.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from secondsource.model.span import Span
@@ -17,7 +18,7 @@ _LONGEST = 8
 
 def flatten(parse: Parse, people: Sequence[Span], others: Sequence[Span]) -> None:
     """Hang the words of each name together; ``people`` are the names of persons."""
-    starts = {word.start: index for index, word in enumerate(parse.words)}
+    starts = [word.start for word in parse.words]
     for name in people:
         inside = _words_of(parse, starts, name)
         if len(inside) > 1 and all(parse.words[i].upos in _IN_PERSONS for i in inside):
@@ -28,11 +29,11 @@ def flatten(parse: Parse, people: Sequence[Span], others: Sequence[Span]) -> Non
             _gather(parse, inside)
 
 
-def _words_of(parse: Parse, starts: dict[int, int], name: Span) -> range:
-    first = starts.get(name.start)
-    if first is None:
+def _words_of(parse: Parse, starts: Sequence[int], name: Span) -> range:
+    first = bisect_left(starts, name.start)
+    if first == len(starts) or starts[first] != name.start:
         return range(0)
-    return range(first, first + sum(word.end <= name.end for word in parse.words[first : first + _LONGEST]))
+    return range(first, min(bisect_left(starts, name.end, first), first + _LONGEST))
 
 
 def _outer(parse: Parse, inside: range) -> list[int]:

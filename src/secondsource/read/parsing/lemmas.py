@@ -1,9 +1,9 @@
 """Lemmas mended by the words that are looked for: "evacuated" is "evacuate" where that is known."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from secondsource.read.analysis import Analysis, Word
+from secondsource.read.analysis import Word
 
 _IRREGULAR = {
     form: base
@@ -23,18 +23,16 @@ _IRREGULAR = {
 _INFLECTED = frozenset(("VERB", "NOUN", "ADJ"))
 
 
-def relemmatised(analysis: Analysis, known: Collection[str]) -> tuple[Word, ...]:
+def relemmatised(words: Sequence[Word], known: Collection[str]) -> list[Word]:
     """The words with the first lemma of each that is known; other words keep theirs."""
-    return tuple([_mended(word, known) if word.upos in _INFLECTED else word for word in analysis.words])
-
-
-def _mended(word: Word, known: Collection[str]) -> Word:
-    if word.lemma.lower() in known:
-        return word
-    for base in _bases(word.text.lower()):
-        if base in known:
-            return word.tagged(word.upos, base)
-    return word
+    found = list(words)
+    for index, word in enumerate(words):
+        if word.upos in _INFLECTED and word.lemma.lower() not in known:
+            for base in _bases(word.text.lower()):
+                if base in known:
+                    found[index] = word.tagged(word.upos, base)
+                    break
+    return found
 
 
 # Reports share most of their words.

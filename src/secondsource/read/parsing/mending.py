@@ -5,7 +5,7 @@ than it does. Only heads that contradict that order are moved.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.parsing.lemmas import relemmatised
@@ -29,8 +29,7 @@ _LONGEST_PAUSE = 14
 _AND = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunk:
+class _Chunk(NamedTuple):
     """Words ``first`` to ``last`` of one noun phrase, their ``head``, and the preposition before them."""
 
     first: int
@@ -44,6 +43,7 @@ class _Tree:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
+        self.upos = [word.upos for word in words]
         self.heads = [word.head for word in words]
         self.relations = [word.deprel for word in words]
         self.moved: set[int] = set()
@@ -69,7 +69,7 @@ def mended(analysis: Analysis, known: Collection[str]) -> Analysis:
         chunks = [_mend_inside(tree, first, last) for first, last in _chunks(tree, inside)]
         for order in range(len(chunks)):
             _mend_outside(tree, chunks, order, inside)
-    words = [*relemmatised(analysis, known)]
+    words = relemmatised(analysis.words, known)
     for index in tree.moved:
         words[index] = words[index].hung(tree.heads[index], tree.relations[index])
     return analysis.reparsed(tuple(words))
@@ -80,23 +80,20 @@ def _chunks(tree: _Tree, inside: range) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     first: int | None = None
     for index in inside:
+        upos = tree.upos[index]
         if first is not None and not _goes_on(tree, first, index, inside):
             found.append((first, index - 1))
             first = None
-        if first is None and _begins(tree.words[index]):
+        if first is None and (upos in _INSIDE or (upos == "PRON" and tree.words[index].text.lower() in _POSSESSIVES)):
             first = index
     if first is not None:
         found.append((first, inside[-1]))
-    return [(a, b) for a, b in found if not _NAMING.isdisjoint([word.upos for word in tree.words[a : b + 1]])]
-
-
-def _begins(word: Word) -> bool:
-    return word.upos in _INSIDE or (word.upos == "PRON" and word.text.lower() in _POSSESSIVES)
+    return [(a, b) for a, b in found if not _NAMING.isdisjoint(tree.upos[a : b + 1])]
 
 
 def _goes_on(tree: _Tree, first: int, index: int, inside: range) -> bool:
     """Whether a word goes on with the phrase that begins with the ``first``."""
-    upos = tree.words[index].upos
+    upos = tree.upos[index]
     if upos in _OPENING:
         return not _begins_anew(tree, first, index)
     return upos in _INSIDE or _belongs(tree, index, inside)
@@ -132,13 +129,12 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
 
 
 def _mend_inside(tree: _Tree, first: int, last: int) -> _Chunk:
-    span = range(first, last + 1)
-    leaving = [i for i in span if tree.heads[i] not in span]
+    leaving = [i for i, head in enumerate(tree.heads[first : last + 1], first) if not first <= head <= last]
     head = leaving[0] if len(leaving) == 1 else _gather(tree, leaving, first, last)
     if first and tree.words[first].text.lower() in ("least", "most") and tree.words[first - 1].text.lower() == "at":
         return _Chunk(first - 1, last, head, None)
     case = first - 1
-    if first == 0 or tree.words[case].upos != "ADP" or tree.relations[case] in _NO_CASES:
+    if first == 0 or tree.upos[case] != "ADP" or tree.relations[case] in _NO_CASES:
         return _Chunk(first, last, head, None)
     tree.hang(case, head, "case")
     return _Chunk(first, last, head, case)
@@ -168,7 +164,7 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
         _mend_oblique(tree, chunks, order, inside)
         return
     before = chunk.first - 1
-    if before in inside and tree.words[before].upos == "VERB" and not _is_participle_after_be(tree, before):
+    if before in inside and tree.upos[before] == "VERB" and not _is_participle_after_be(tree, before):
         subject = tree.relations[chunk.head].startswith("nsubj")
         told = _verb_of_subject(tree, chunk, inside) if tree.words[before].lemma == "say" else None
         if told is not None:
@@ -228,7 +224,7 @@ def _mend_oblique(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
     previous = chunks[order - 1] if order else None
     head = tree.heads[chunk.head]
     low, high = min(head, chunk.head), max(head, chunk.head)
-    crossed = [i for i in range(low + 1, high) if tree.words[i].upos == "VERB"]
+    crossed = [i for i, upos in enumerate(tree.upos[low + 1 : high], low + 1) if upos == "VERB"]
     if head < case - 1 and case - 1 in crossed:
         tree.hang(chunk.head, case - 1, "obl")
         return
@@ -237,7 +233,7 @@ def _mend_oblique(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
             tree.hang(chunk.head, previous.head, "nmod")
         return
     if head == ROOT or head not in inside or (crossed and head < chunk.head and tree.words[head].upos != "VERB"):
-        verbs = [i for i in range(inside[0], case) if tree.words[i].upos == "VERB"]
+        verbs = [i for i in range(inside[0], case) if tree.upos[i] == "VERB"]
         if verbs:
             tree.hang(chunk.head, verbs[-1], "obl")
 
@@ -246,16 +242,16 @@ def _verb_of_subject(tree: _Tree, chunk: _Chunk, inside: range) -> int | None:
     """The verb that follows a phrase, past prepositional phrases, a pause between commas, and auxiliaries."""
     index = chunk.last + 1
     while index in inside:
-        word = tree.words[index]
-        if word.upos in ("AUX", "VERB"):
+        upos = tree.upos[index]
+        if upos in ("AUX", "VERB"):
             return _first_verb(tree, index, inside)
-        if word.upos == "ADP" and index + 1 in inside and tree.words[index + 1].upos in _NOMINAL:
+        if upos == "ADP" and index + 1 in inside and tree.upos[index + 1] in _NOMINAL:
             index += 1
-            while index in inside and tree.words[index].upos in _NOMINAL_OR_PART:
+            while index in inside and tree.upos[index] in _NOMINAL_OR_PART:
                 index += 1
-        elif word.upos == "ADV":
+        elif upos == "ADV":
             index += 1
-        elif word.text == ",":
+        elif tree.words[index].text == ",":
             closing = _closing_comma(tree, index, inside)
             if closing is None:
                 return None
@@ -278,7 +274,7 @@ def _closing_comma(tree: _Tree, index: int, inside: range) -> int | None:
 
 def _first_verb(tree: _Tree, index: int, inside: range) -> int | None:
     for later in range(index, min(index + 6, inside[-1] + 1)):
-        upos = tree.words[later].upos
+        upos = tree.upos[later]
         if upos == "VERB":
             return later
         if upos not in ("AUX", "ADV", "PART"):

@@ -20,8 +20,11 @@ class Parse:
 
     def related(self, head: int, *relations: str) -> list[int]:
         """The words below one in any of these relations, in text order."""
-        below = self.below[head]
-        return [index for index in below if self.words[index].deprel in relations] if below else []
+        found, words = list[int](), self.words
+        for index in self.below[head]:
+            if words[index].deprel in relations:
+                found.append(index)
+        return found
 
     def move(self, index: int, head: int, relation: str) -> None:
         """Hang a word elsewhere; nothing happens where the new head hangs below the word itself."""

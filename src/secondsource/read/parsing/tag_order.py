@@ -12,6 +12,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _MODALS = word_set("will 'll ’ll would can could may might must shall should wo ca to")
 _BETWEEN = word_set("not n't n’t never also soon now still yet just then only always all both even ever formally")
+_BEFORE_INFINITIVE = _MODALS | _BETWEEN
 _BE = word_set("be is are was were been being am 's ’s 're ’re get got gets getting")
 _NOT_VERBS = word_set("be have do ill well able due about set")
 _DONE = word_set(
@@ -38,7 +39,7 @@ def tags_by_order(parse: Parse) -> None:
             _settle_noun(parse, index)
         elif word.upos not in _MAY_BE_VERBS:
             continue
-        elif _behind_modal(parse, index):
+        elif parse.lower[index - 1] in _BEFORE_INFINITIVE and _behind_modal(parse, index):
             _settle_infinitive(parse, index)
         elif word.upos != "AUX" and parse.lower[index] in _FORMS and _is_done(parse, index):
             _settle_participle(parse, index)

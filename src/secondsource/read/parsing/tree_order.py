@@ -31,6 +31,7 @@ _TAKING_TO = word_set(
     neglect want wish propose arrange demand plot conspire"""
 )
 _GOING_ON = word_set("continue erupt rage resume go break begin start intensify subside flare spread persist")
+_CLAUSAL = frozenset(("ccomp", "xcomp"))
 _LINKING = frozenset(("to", "that", "who", "which"))
 _ADVERBS = word_set("not never also soon now still yet then formally even openly jointly")
 _BEFORE_AHEAD = _BE | _ADVERBS
@@ -46,8 +47,10 @@ def tree_by_order(parse: Parse) -> None:
             _settle_compound(parse, index)
             settle_held(parse, index)
         elif word.upos in ("NOUN", "PROPN"):
-            _settle_behind(parse, index)
-            _settle_split(parse, index)
+            if parse.below[index] or word.deprel in _CLAUSAL:
+                _settle_behind(parse, index)
+            if word.deprel == "compound":
+                _settle_split(parse, index)
         elif word.upos == "AUX" and lower in _BE:
             _settle_state(parse, index)
         elif word.upos == "PART" and lower in ("'s", "’s"):
@@ -132,7 +135,7 @@ def _settle_compound(parse: Parse, verb: int) -> None:
 def _settle_split(parse: Parse, index: int) -> None:
     """ "Accused the factory of negligence": no compound goes on behind a preposition."""
     word = parse.words[index]
-    if word.deprel != "compound" or word.head <= index:
+    if word.head <= index:
         return
     cases = [i for i in parse.related(word.head, "case") if index < i < word.head]
     verb = parse.words[word.head].head
@@ -145,8 +148,8 @@ def _settle_split(parse: Parse, index: int) -> None:
 def _settle_behind(parse: Parse, index: int) -> None:
     """What stands behind a preposition is no subject; a noun called a clause without a clause's words is none."""
     word = parse.words[index]
-    cases = [i for i in parse.related(index, "case", "mark") if i < index]
-    case = cases[0] if cases else None
+    cases = parse.related(index, "case", "mark")
+    case = cases[0] if cases and cases[0] < index else None
     lead = parse.lower[case] if case is not None else ""
     if case is not None and lead in _TEMPORAL and parse.words[case].deprel == "mark" and not _is_clause(parse, index):
         parse.label(case, "case")
@@ -155,7 +158,7 @@ def _settle_behind(parse: Parse, index: int) -> None:
         before = parse.words[case - 1] if case else None
         if before is not None and before.upos in ("NOUN", "PROPN") and before.sentence == word.sentence:
             parse.move(index, case - 1, "nmod")
-    elif word.deprel in ("ccomp", "xcomp") and case is None and not _is_clause(parse, index):
+    elif word.deprel in _CLAUSAL and case is None and not _is_clause(parse, index):
         _settle_bare_noun(parse, index)
 
 

@@ -40,6 +40,7 @@ _AHEAD = ("ahead", "pending")
 # Who comes "to protest" does so by coming.
 _DONE_BY_COMING = word_set("protest demonstrate")
 _INQUIRY = word_set("information tip reward evidence")
+_VERDICTS = frozenset(("verdict", "verdicts", "plea"))
 # Of these "nobody" is a number of people, not a denial.
 _COUNTED = word_set("die perish drown disappear vanish lose survive")
 
@@ -169,8 +170,8 @@ def _own_words(analysis: Analysis, index: int) -> frozenset[str]:
 
 def _is_of_verdict(analysis: Analysis, index: int) -> bool:
     """The "not" of a "not guilty verdict" denies no verdict."""
-    behind = [word.text.lower() for word in analysis.words[index + 1 : index + 3]]
-    return behind in (["guilty", "verdict"], ["guilty", "verdicts"], ["guilty", "plea"])
+    behind = analysis.words[index + 1 : index + 3]
+    return len(behind) > 1 and behind[0].text.lower() == "guilty" and behind[1].text.lower() in _VERDICTS
 
 
 def _negated(analysis: Analysis, index: int, lowers: frozenset[str], number: int) -> bool:

@@ -5,6 +5,7 @@ which a plane crashed", "the film tells of a murder", "came close to striking".
 """
 
 import re
+from collections.abc import Iterable
 
 from secondsource.read.analysis import Analysis
 
@@ -51,7 +52,8 @@ _ALMOST = re.compile(
     r"\b(?:nearly|almost|all but)\s+$",
     re.IGNORECASE,
 )
-# Some of these stand in whatever the patterns above find before an event.
+# One of these stands in whatever `_WAS_EXERCISE` finds behind an event, one of the others in what is found before it.
+_HINTS_OF_EXERCISES = ("drill", "exercise", "simulation", "enactment")
 _HINTS = (
     "all but",
     *(
@@ -67,10 +69,16 @@ def is_unreal(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     sentence = analysis.sentences[word.sentence]
     before = analysis.text[sentence.start : word.start]
-    lower = before.lower()
-    if any(hint in lower for hint in _HINTS) and _is_unreal_behind(before, word.upos):
+    if _holds_one(before.lower(), _HINTS) and _is_unreal_behind(before, word.upos):
         return True
-    return word.upos == "NOUN" and _WAS_EXERCISE.match(analysis.text[word.end : sentence.end]) is not None
+    if word.upos != "NOUN":
+        return False
+    behind = analysis.text[word.end : sentence.end]
+    return _holds_one(behind.lower(), _HINTS_OF_EXERCISES) and _WAS_EXERCISE.match(behind) is not None
+
+
+def _holds_one(text: str, hints: Iterable[str]) -> bool:
+    return any(map(text.__contains__, hints))
 
 
 def _is_unreal_behind(before: str, upos: str) -> bool:

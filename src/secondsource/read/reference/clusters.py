@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from secondsource.model.reading import Form, MentionKind
+from secondsource.model.reading import Form, Mention, MentionKind
 from secondsource.read.analysis import Analysis
 from secondsource.read.naming.same_name import names_exclude
 from secondsource.read.reference.profiles import Gender, Number, Profile
@@ -20,7 +20,8 @@ class Clusters:
     def __init__(self, analysis: Analysis, known: Sequence[Profile | None]) -> None:
         self._text = analysis.text
         self.known = known
-        self.profiles: tuple[Profile, ...] = tuple(p for p in known if p is not None)
+        self.profiles: tuple[Profile, ...] = tuple([p for p in known if p is not None])
+        self.named: Sequence[Profile] = [p for p in self.profiles if _is_named(p.mention)]
         self._parent = list(range(len(known)))
         self._members: dict[int, list[Profile]] = {p.mention.id: [p] for p in self.profiles}
         self._apart: dict[int, set[int]] = {}
@@ -77,7 +78,7 @@ class Clusters:
             and _agree(one.gender, two.gender)
             and not self._is_apart(first, second)
             and not self._is_apart(second, first)
-            and not names_exclude(one.names, two.names, one.kind)
+            and not (one.names and two.names and names_exclude(one.names, two.names, one.kind))
         )
 
     def _is_apart(self, first: int, second: int) -> bool:
@@ -106,13 +107,12 @@ class Clusters:
         self._apart.setdefault(b, set()).add(a)
 
     def _keep_lists_apart(self, analysis: Analysis) -> None:
-        heads = {p.head: p for p in self.profiles}
-        for profile in self.profiles:
-            conjuncts = analysis.children_by(profile.head, "conj")
-            if not conjuncts:
-                continue
-            members = [profile.head, *(i for i in conjuncts if not _is_alternative(analysis, i))]
-            listed = [heads[i].mention.id for i in members if i in heads]
+        heads = {p.head: p.mention.id for p in self.profiles}
+        words = analysis.words
+        # A list is told of where a conjunct is a mention, and what it hangs on is one.
+        for first in {words[i].head for i in heads if words[i].deprel == "conj"} & heads.keys():
+            conjuncts = [i for i in analysis.children_by(first, "conj") if not _is_alternative(analysis, i)]
+            listed = [heads[i] for i in (first, *conjuncts) if i in heads]
             for index, left in enumerate(listed):
                 for right in listed[index + 1 :]:
                     self.keep_apart(left, right)
@@ -139,13 +139,10 @@ class _Traits(NamedTuple):
         kinds = dict(self.kinds)
         for key, count in other.kinds.items():
             kinds[key] = kinds.get(key, 0) + count
-        return _Traits(
-            names=tuple(dict.fromkeys((*self.names, *other.names))) if other.names else self.names,
-            kinds=kinds,
-            number=self.number if is_open else other.number,
-            gender=self.gender if self.gender != "unknown" else other.gender,
-            kind=_commonest(kinds),
-        )
+        names = tuple(dict.fromkeys((*self.names, *other.names))) if other.names else self.names
+        number = self.number if is_open else other.number
+        gender = self.gender if self.gender != "unknown" else other.gender
+        return _Traits(names, kinds, number, gender, _commonest(kinds))
 
 
 def _commonest(kinds: Mapping[tuple[Form, MentionKind], int]) -> MentionKind:
@@ -167,6 +164,10 @@ def _traits(text: str, profile: Profile) -> _Traits:
 @lru_cache(maxsize=64)
 def _one_of(form: Form, kind: MentionKind) -> Mapping[tuple[Form, MentionKind], int]:
     return {(form, kind): 1}
+
+
+def _is_named(mention: Mention) -> bool:
+    return mention.form == "name" and mention.kind != "nationality"
 
 
 def _is_alternative(analysis: Analysis, conjunct: int) -> bool:

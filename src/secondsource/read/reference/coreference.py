@@ -27,11 +27,10 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
     join_pronouns(analysis, clusters, statements)
     numbers: dict[int, int] = {}
     resolved = []
-    for mention in mentions:
-        root = clusters.root(mention.id)
-        number = numbers.setdefault(root, len(numbers))
-        vague = mention.form == "pronoun" or (mention.form == "nominal" and mention.kind in ("thing", "other"))
-        kind = clusters.kind(mention.id) if vague and known[mention.id] is not None else mention.kind
-        m = mention
-        resolved.append(Mention(m.id, m.span, kind, m.form, number, place=m.place, date=m.date, amount=m.amount))
+    for m in mentions:
+        number = numbers.setdefault(clusters.root(m.id), len(numbers))
+        vague = m.form == "pronoun" or (m.form == "nominal" and m.kind in ("thing", "other"))
+        kind = clusters.kind(m.id) if vague and known[m.id] is not None else m.kind
+        same = kind == m.kind and number == m.cluster
+        resolved.append(m if same else Mention(m.id, m.span, kind, m.form, number, m.place, m.date, m.amount))
     return tuple(resolved)

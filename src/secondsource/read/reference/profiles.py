@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from secondsource.model.reading import Mention
@@ -23,28 +24,40 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 Number = Literal["one", "many", "unknown"]
 Gender = Literal["he", "she", "unknown"]
+_NOMINAL = word_set("NOUN PROPN PRON ADJ NUM DET")
 MEASURED = word_set("time duration amount money percent")
 _STOP = word_set("""the a an of and or for in on at to from by 's ’s with its his her their this that these those""")
 _MANY = word_set("people children men women dead others feet teeth wives lives police")
+_OF_MANY = word_set("these those both")
+_THEY_OR_WE = THEY | FIRST_PLURAL | word_set("these those")
 _INDEFINITE = word_set("a an some any no every each another many several few all both most")
+_UNDESCRIBED: tuple[tuple[str, ...], bool, bool] = ((), False, False)
 _SIGN = re.compile(r"\w")
 _DEFINITE = word_set("the this that these those")
 _BEFORE_HIM = word_set("mr mr. sir lord")
 _BEFORE_HER = word_set("mrs mrs. ms ms. miss dame")
+_PERSONS: dict[str, Literal[1, 2, 3]] = {
+    **dict.fromkeys(SECOND, 2),
+    **dict.fromkeys(FIRST_SINGULAR | FIRST_PLURAL, 1),
+}
 
 
 class Profile(NamedTuple):
-    """One mention's features; ``head`` is the index of its head word, ``words`` its content words in lower case."""
+    """One mention's features; ``head`` is the index of its head word.
+
+    ``words`` are a description's content words in lower case. Of names and pronouns nobody asks for these, nor whether
+    they are definite.
+    """
 
     mention: Mention
     head: int
     sentence: int
     lemma: str
     words: tuple[str, ...]
-    number: Number
-    gender: Gender
     definite: bool
     indefinite: bool
+    number: Number
+    gender: Gender
     subject: bool
     person: Literal[1, 2, 3]
 
@@ -56,47 +69,46 @@ def profiles(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Profile |
 
 
 class _Words(NamedTuple):
-    """The words of a report: in lower case, the same with "" for those without content, relations and governors."""
+    """The words of a report: in lower case, their relations and their governors."""
 
     lower: Sequence[str]
-    content: Sequence[str]
     relations: Sequence[str]
     heads: Sequence[int]
 
     @staticmethod
     def of(analysis: Analysis) -> "_Words":
-        lower = [word.text.lower() for word in analysis.words]
-        content = [w if w not in _STOP and (w.isalpha() or _SIGN.search(w)) else "" for w in lower]
-        relations, heads = [word.deprel for word in analysis.words], [word.head for word in analysis.words]
-        return _Words(lower, content, relations, heads)
+        words = analysis.words
+        return _Words(
+            [word.text.lower() for word in words], [word.deprel for word in words], [word.head for word in words]
+        )
 
 
 def _profile(analysis: Analysis, words: _Words, mention: Mention) -> Profile | None:
     if mention.kind in MEASURED:
         return None
-    place = analysis.words_in(mention.span.start, mention.span.end)
+    span = mention.span
+    place = analysis.words_in(span.start, span.end)
     head = _outer_head(words.heads, place)
     if head is None:
         return None
-    head = _noun_head(analysis, mention, head)
     word = analysis.words[head]
+    if word.upos not in _NOMINAL:
+        head = _noun_head(analysis, place, head)
+        word = analysis.words[head]
+    first, text, lemma = words.lower[place.start], words.lower[head], word.lemma.lower()
+    told = _described(analysis, words, place) if mention.form == "nominal" else _UNDESCRIBED
+    number, gender = _number(analysis, mention, head, first, text, lemma), _gender(first, text, lemma)
+    subject, person = relation(analysis, head) == "nsubj", _PERSONS.get(first, 3)
+    return Profile(mention, head, word.sentence, lemma, *told, number, gender, subject, person)
+
+
+def _described(analysis: Analysis, words: _Words, place: range) -> tuple[tuple[str, ...], bool, bool]:
+    """The content words of a description, whether it is definite, and whether it is indefinite."""
     inside = slice(place.start, place.stop)
     lower = words.lower[inside]
-    first = lower[0]
-    forms = _Forms(first, words.lower[head], word.lemma.lower())
-    return Profile(
-        mention=mention,
-        head=head,
-        sentence=word.sentence,
-        lemma=forms.lemma,
-        words=tuple(filter(None, words.content[inside])),
-        number=_number(analysis, mention, head, forms),
-        gender=_gender(forms),
-        definite=not _DEFINITE.isdisjoint(lower[:2]) or "nmod:poss" in words.relations[inside],
-        indefinite=first in _INDEFINITE or analysis.words[place.start].upos == "NUM",
-        subject=relation(analysis, head) == "nsubj",
-        person=1 if first in FIRST_SINGULAR or first in FIRST_PLURAL else 2 if first in SECOND else 3,
-    )
+    content = tuple([word for word in lower if word not in _STOP and (word.isalpha() or _SIGN.search(word))])
+    definite = not _DEFINITE.isdisjoint(lower[:2]) or "nmod:poss" in words.relations[inside]
+    return content, definite, lower[0] in _INDEFINITE or analysis.words[place.start].upos == "NUM"
 
 
 def _outer_head(heads: Sequence[int], place: range) -> int | None:
@@ -107,35 +119,24 @@ def _outer_head(heads: Sequence[int], place: range) -> int | None:
     return None
 
 
-def _noun_head(analysis: Analysis, mention: Mention, head: int) -> int:
+def _noun_head(analysis: Analysis, place: range, head: int) -> int:
     """The first phrase head inside a mention whose outer head is a preposition or mark by a parser's error."""
-    if analysis.words[head].upos in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET"):
-        return head
-    inside = analysis.words_in(mention.span.start, mention.span.end)
-    return next((i for i in reversed(inside) if heads_phrase(analysis, i)), head)
+    return next((i for i in reversed(place) if heads_phrase(analysis, i)), head)
 
 
 def _coordinated(analysis: Analysis, mention: Mention, head: int) -> bool:
     return any(analysis.words[i].end <= mention.span.end for i in analysis.children_by(head, "conj"))
 
 
-class _Forms(NamedTuple):
-    """In lower case the first word of a mention, its head word, and the head's lemma."""
-
-    first: str
-    text: str
-    lemma: str
-
-
-def _number(analysis: Analysis, mention: Mention, head: int, forms: _Forms) -> Number:
-    first, text, lemma = forms
+def _number(analysis: Analysis, mention: Mention, head: int, first: str, text: str, lemma: str) -> Number:
+    """By the first word of a mention, its head word, and the head's lemma, all in lower case."""
     if mention.form == "pronoun":
-        if text in THEY or text in FIRST_PLURAL or text in ("these", "those"):
+        if text in _THEY_OR_WE:
             return "many"
         return "unknown" if text in SECOND else "one"
     if mention.form == "name":
         return "one" if mention.kind in ("person", "place") else "unknown"
-    if text in _MANY or first in ("these", "those", "both") or _coordinated(analysis, mention, head):
+    if text in _MANY or first in _OF_MANY or _coordinated(analysis, mention, head):
         return "many"
     noun = analysis.words[head].upos in ("NOUN", "PROPN")
     if noun and text.endswith("s") and not text.endswith("ss") and text != lemma:
@@ -143,8 +144,8 @@ def _number(analysis: Analysis, mention: Mention, head: int, forms: _Forms) -> N
     return "unknown" if mention.kind == "organisation" or lemma in ORGANISATION_NOUNS else "one"
 
 
-def _gender(forms: _Forms) -> Gender:
-    first, text, lemma = forms
+@lru_cache(maxsize=1 << 12)
+def _gender(first: str, text: str, lemma: str) -> Gender:
     if text in HE or lemma in MALE_NOUNS or first in _BEFORE_HIM or text.endswith(("sman", "eman")):
         return "he"
     if text in SHE or lemma in FEMALE_NOUNS or first in _BEFORE_HER or text.endswith("woman"):

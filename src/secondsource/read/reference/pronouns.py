@@ -1,7 +1,8 @@
 """Pronouns: "we" and "I" of a quotation are its speaker; the others take the nearest fitting one, subjects first."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
@@ -14,6 +15,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 WINDOW_SENTENCES = 3
 SPEAKER_SENTENCES = 6
+REACH, CLIENT_REACH = 80, 12
 MOST_SPEAKERS = 3
 _ANSWERING = ("person", "organisation", "nationality", "other")
 _SPEAK_FOR_ANOTHER = word_set("lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent")
@@ -23,15 +25,34 @@ def join_pronouns(analysis: Analysis, clusters: Clusters, statements: Sequence[S
     """Join each pronoun to its antecedent, in text order."""
     speech = _Speech(statements)
     first_person: dict[tuple[int | None, str], Profile] = {}
-    before: list[Profile] = []
-    for profile in clusters.profiles:
+    by_sentence: dict[int, list[tuple[int, Profile]]] = defaultdict(list)
+    for number, profile in enumerate(clusters.profiles):
+        by_sentence[profile.sentence].append((number, profile))
+    for number, profile in enumerate(clusters.profiles):
         if profile.mention.form == "pronoun":
             word = clusters.text(profile).lower()
             if profile.person in (1, 2):
                 _join_speaker(clusters, speech, first_person, profile, word)
             else:
+                before = _Before(number, clusters.profiles, by_sentence)
                 _join_third(analysis, clusters, speech, profile, word, before)
-        before.append(profile)
+
+
+class _Before(NamedTuple):
+    """The mentions before the one of a number, by its place among all."""
+
+    number: int
+    profiles: Sequence[Profile]
+    by_sentence: Mapping[int, Sequence[tuple[int, Profile]]]
+
+    def last(self) -> Sequence[Profile]:
+        """The last few of them, in text order."""
+        return self.profiles[max(0, self.number - CLIENT_REACH) : self.number]
+
+    def of_sentence(self, sentence: int) -> Iterator[Profile]:
+        """Those of a sentence that are not too far off, in text order."""
+        first = self.number - REACH
+        return (p for number, p in self.by_sentence.get(sentence, ()) if first <= number < self.number)
 
 
 class _Speech:
@@ -93,7 +114,7 @@ def _join_speaker(
 
 
 def _join_third(
-    analysis: Analysis, clusters: Clusters, speech: _Speech, profile: Profile, word: str, before: list[Profile]
+    analysis: Analysis, clusters: Clusters, speech: _Speech, profile: Profile, word: str, before: _Before
 ) -> None:
     if word in ("this", "that", "these", "those"):
         return
@@ -143,14 +164,12 @@ def _has_voice(clusters: Clusters, other: Profile) -> bool:
     return clusters.kind(other.mention.id) == "organisation" or bool(words and words[-1] in DOCUMENT_NOUNS)
 
 
-def _client(
-    analysis: Analysis, clusters: Clusters, profile: Profile, word: str, before: list[Profile]
-) -> Profile | None:
+def _client(analysis: Analysis, clusters: Clusters, profile: Profile, word: str, before: _Before) -> Profile | None:
     """ "His lawyer, Ida Moss, said he would appeal": "he" is whose lawyer it is."""
     owner = "his" if word in HE else "her" if word in SHE else None
     if owner is None:
         return None
-    for other in reversed(before[-12:]):
+    for other in reversed(before.last()):
         if other.sentence != profile.sentence or clusters.text(other).lower() != owner:
             continue
         possessive = next(iter(analysis.words_in(other.mention.span.start, other.mention.span.end)), None)
@@ -169,14 +188,15 @@ def _speaker_root(clusters: Clusters, speech: _Speech, statement: int) -> int | 
     return None if speaker is None else clusters.root(speaker)
 
 
-def _candidates(profile: Profile, before: list[Profile]) -> Iterator[Profile]:
+def _candidates(profile: Profile, before: _Before) -> Iterator[Profile]:
     """Mentions before the pronoun: of its sentence, then of earlier ones; in each, subjects first, then in order."""
-    told: dict[int, list[Profile]] = defaultdict(list)
-    for other in before[-80:]:
-        told[profile.sentence - other.sentence].append(other)
+    span = profile.mention.span
     for distance in range(WINDOW_SENTENCES + 1):
-        near = [p for p in told.get(distance, ()) if not p.mention.span.meets(profile.mention.span)]
-        yield from sorted(near, key=lambda p: (not p.subject, p.mention.id if distance else -p.mention.id))
+        near = [p for p in before.of_sentence(profile.sentence - distance) if not p.mention.span.meets(span)]
+        if distance == 0:
+            near.reverse()
+        yield from [p for p in near if p.subject]
+        yield from [p for p in near if not p.subject]
 
 
 def _fits(clusters: Clusters, word: str, other: Profile) -> bool:

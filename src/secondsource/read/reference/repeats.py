@@ -30,41 +30,57 @@ _PEOPLE_WORDS = word_set(
     actor actress player"""
 )
 
+_TITLES = ROLE_WORDS | LEADER_WORDS
+_FIRMS_ARE_NOT = _OUTLETS | _PUBLIC
 _OFFICES = word_set("officer official politician candidate")
 _ACCUSED_WORDS = word_set("suspect defendant accused")
 
 
+class _Before:
+    """What was told before a description: descriptions by their lemma, names, and the words of all these names."""
+
+    def __init__(self) -> None:
+        self.by_head: dict[str, list[Profile]] = defaultdict(list)
+        self.names: list[Profile] = []
+        self.words_of_names: set[str] = set()
+
+
 def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
     """A definite description joins what was called so before: same head and no new modifiers, or a name that fits."""
-    by_head: dict[str, list[Profile]] = defaultdict(list)
-    names: list[Profile] = []
+    before = _Before()
     for profile in clusters.profiles:
         if profile.mention.form == "nominal":
             if not profile.indefinite:
-                antecedent = next(_antecedents(analysis, clusters, profile, by_head[profile.lemma], names), None)
+                antecedent = next(_antecedents(analysis, clusters, profile, before), None)
                 if antecedent is not None:
                     clusters.join(profile, antecedent)
-            by_head[profile.lemma].append(profile)
+            before.by_head[profile.lemma].append(profile)
         elif profile.mention.form == "name":
-            names.append(profile)
+            before.names.append(profile)
+            before.words_of_names.update(parts(clusters.text(profile)))
 
 
-def _antecedents(
-    analysis: Analysis, clusters: Clusters, profile: Profile, same_head: Sequence[Profile], names: Sequence[Profile]
-) -> Iterator[Profile]:
-    for other in reversed(same_head[-REACH:]):
+def _antecedents(analysis: Analysis, clusters: Clusters, profile: Profile, before: _Before) -> Iterator[Profile]:
+    for other in reversed(before.by_head[profile.lemma][-REACH:]):
         if _repeats(profile, other) and clusters.may_join(profile, other):
             yield other
     if not profile.definite or (len(profile.words) > 1 and profile.lemma not in _BODY_WORDS):
         return
     if profile.lemma in _BODY_WORDS and _is_named(clusters, profile):
         return
-    for other in reversed(names[-REACH:]):
-        if profile.sentence - other.sentence > NEAR_SENTENCES:
-            break
-        if _name_fits(clusters, profile, other) and clusters.may_join(profile, other):
-            yield other
-    yield from _last_person(analysis, clusters, profile, names)
+    if _may_be_named(profile, before):
+        for other in reversed(before.names[-REACH:]):
+            if profile.sentence - other.sentence > NEAR_SENTENCES:
+                break
+            if _name_fits(clusters, profile, other) and clusters.may_join(profile, other):
+                yield other
+    yield from _last_person(analysis, clusters, profile, before.names)
+
+
+def _may_be_named(profile: Profile, before: _Before) -> bool:
+    """Whether a name may fit a description at all: a word of one of them, a word for a body, or a title."""
+    told = profile.lemma in before.words_of_names
+    return profile.number != "many" and (told or profile.lemma in _BODY_WORDS or profile.lemma in _TITLES)
 
 
 def _is_named(clusters: Clusters, profile: Profile) -> bool:
@@ -87,8 +103,6 @@ def _repeats(profile: Profile, other: Profile) -> bool:
 
 def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
     """ "the brigade" fits a name with that word in it; "the group" the last body; "the mayor" one with that title."""
-    if profile.number == "many":
-        return False
     words = parts(clusters.text(other))
     if profile.lemma in words and other.mention.kind in _NAMED_KINDS:
         # "The civil protection agency" takes up no "Meridian News Agency".
@@ -96,13 +110,9 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
     if profile.lemma in _BODY_WORDS and other.mention.kind == "organisation":
         subject = any(p.subject and p.sentence == other.sentence for p in clusters.members(other.mention.id))
         near = subject or profile.lemma == "group" or profile.sentence == other.sentence
-        others = _OUTLETS | _PUBLIC if profile.lemma in _FIRMS else _OUTLETS
+        others = _FIRMS_ARE_NOT if profile.lemma in _FIRMS else _OUTLETS
         return near and others.isdisjoint(words)
-    if (
-        profile.mention.kind == "person"
-        and other.mention.kind == "person"
-        and profile.lemma in ROLE_WORDS | LEADER_WORDS
-    ):
+    if profile.mention.kind == "person" and other.mention.kind == "person" and profile.lemma in _TITLES:
         described = (p for p in clusters.members(other.mention.id) if p.mention.form == "nominal")
         return any(profile.lemma in (p.lemma, *p.words) for p in described)
     return False
@@ -111,7 +121,7 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
 def _bears_another_title(clusters: Clusters, name: Profile, office: str) -> bool:
     """ "Police chief Ida Moss" is not "the officer"."""
     titles = {p.lemma for p in clusters.members(name.mention.id) if p.mention.form == "nominal"}
-    return bool(titles & (ROLE_WORDS | LEADER_WORDS)) and office not in titles
+    return bool(titles & _TITLES) and office not in titles
 
 
 def _last_person(

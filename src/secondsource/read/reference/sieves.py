@@ -12,6 +12,7 @@ from secondsource.read.reference.profiles import Profile
 from secondsource.read.reference.strangers import is_owner
 from secondsource.read.vocabulary.wordlists import word_set
 
+_DESCRIBING = frozenset(("appos", "flat", "cop"))
 _BODY_WORDS = word_set(
     """group organisation organization body gang cartel militia company firm agency ministry party alliance union
     newspaper magazine broadcaster station channel charity collective movement foundation federation association"""
@@ -20,16 +21,18 @@ _BODY_WORDS = word_set(
 
 def join_names(analysis: Analysis, clusters: Clusters) -> None:
     """The same words, abbreviations in brackets, and "also known as"."""
-    first: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
-    for profile in _names(clusters):
+    first: dict[tuple[str, ...], list[Profile]] = {}
+    for profile in clusters.named:
         key = parts(clusters.text(profile))
         if not key:
             continue
-        if not any(clusters.join(profile, other) for other in first[key][:4]):
-            first[key].append(profile)
-    at = {(p.mention.span.start, p.mention.span.end): p for p in _names(clusters)}
-    spans = [NameSpan(p.mention.span.start, p.mention.span.end, p.mention.kind) for p in _names(clusters)]
-    for long, short in (*abbreviation_pairs(analysis.text, spans), *aliases(analysis.text, spans)):
+        same = first.setdefault(key, [])
+        if not any(clusters.join(profile, other) for other in same[:4]):
+            same.append(profile)
+    spans = [NameSpan(p.mention.span.start, p.mention.span.end, p.mention.kind) for p in clusters.named]
+    pairs = [*abbreviation_pairs(analysis.text, spans), *aliases(analysis.text, spans)]
+    at = {(p.mention.span.start, p.mention.span.end): p for p in clusters.named} if pairs else {}
+    for long, short in pairs:
         one, other = at.get((long.start, long.end)), at.get((short.start, short.end))
         if one and other:
             clusters.join(one, other)
@@ -39,20 +42,23 @@ def join_described(analysis: Analysis, clusters: Clusters) -> None:
     """Apposition, copula, and a title with the name behind it."""
     known = clusters.known
     claimed = set()
-    for name, description in appositions(analysis.text, [p.mention for p in clusters.profiles]):
+    mentions = [p.mention for p in clusters.profiles]
+    for name, description in appositions(analysis.text, mentions):
         one, other = known[name.id], known[description.id]
         if one is not None and other is not None:
             clusters.join(one, other)
             claimed.add(description.id)
-    for name, description in names_behind(analysis.text, [p.mention for p in clusters.profiles]):
+    for name, description in names_behind(analysis.text, mentions):
         one, other = known[name.id], known[description.id]
         if one is not None and other is not None:
             clusters.join(other, one)
     for called, body in _right_behind(analysis, clusters):
         clusters.join(body, called)
     at = _by_head(clusters)
+    describing = {word.head for word in analysis.words if word.deprel in _DESCRIBING}
     for profile in clusters.profiles:
-        if profile.mention.id in claimed:
+        # Nothing else describes: all others are the widest of their heads, which no such word depends on.
+        if profile.mention.id in claimed or (profile.head not in describing and at[profile.head] is profile):
             continue
         for other in _described_by(analysis, profile, at):
             if profile.mention.id != other.mention.id and other.mention.id not in claimed:
@@ -62,7 +68,7 @@ def join_described(analysis: Analysis, clusters: Clusters) -> None:
 def _right_behind(analysis: Analysis, clusters: Clusters) -> Iterator[tuple[Profile, Profile]]:
     """ "The group Casa Nova": (name, description) of a body whose name stands right behind the word for it."""
     bodies = {p.mention.span.end + 1: p for p in clusters.profiles if p.mention.form == "nominal"}
-    for name in _names(clusters):
+    for name in clusters.named:
         body = bodies.get(name.mention.span.start)
         if body is None or name.mention.kind != "organisation" or body.mention.kind != "organisation":
             continue
@@ -82,8 +88,6 @@ def _by_head(clusters: Clusters) -> dict[int, Profile]:
 def _described_by(analysis: Analysis, profile: Profile, at: dict[int, Profile]) -> Iterator[Profile]:
     if at[profile.head] is not profile and profile.mention.form == "nominal":
         yield at[profile.head]
-    if not analysis.children(profile.head):
-        return
     for child in analysis.children_by(profile.head, "appos"):
         if child in at and not _is_place_chain(profile, at[child]) and not is_owner(analysis, profile):
             yield at[child]
@@ -117,11 +121,11 @@ def _is_place_chain(a: Profile, b: Profile) -> bool:
 def join_name_parts(clusters: Clusters) -> None:
     """A short name joins the nearest longer one before it, else the first behind it, that it can stand for."""
     first: dict[str, Profile] = {}
-    for profile in _names(clusters):
+    for profile in clusters.named:
         first.setdefault(clusters.text(profile), profile)
     longer = _LongerNames(first)
     last: dict[str, Profile] = {}
-    for profile in _names(clusters):
+    for profile in clusters.named:
         text = clusters.text(profile)
         fits = longer.of(text)
         before = sorted((last[other] for other in fits if other in last), key=lambda p: -p.mention.id)
@@ -160,7 +164,3 @@ class _LongerNames:
                 other for other in near if len(other) > len(text) and is_part(text, other, self._kinds[other])
             )
         return self._known[text]
-
-
-def _names(clusters: Clusters) -> list[Profile]:
-    return [p for p in clusters.profiles if p.mention.form == "name" and p.mention.kind != "nationality"]

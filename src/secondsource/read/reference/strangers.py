@@ -17,6 +17,7 @@ _REFLEXIVE = ("self", "selves")
 _POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
 # Verbs whose object says what their subject is.
 _EQUATING = word_set("be become remain form constitute represent call name include comprise mean make")
+_DONE_TO = ("obj", "obl")
 _TOWARDS = word_set("on to against for")
 _HOLDING = VERBS.keys() | word_set(
     "arrest detain remand jail hold seize capture apprehend sentence handcuff name release free bail"
@@ -37,7 +38,9 @@ def told_apart(analysis: Analysis, profiles: Sequence[Profile]) -> Iterator[tupl
 def _doers_and_others(analysis: Analysis, heads: dict[int, list[Profile]]) -> Iterator[tuple[int, int]]:
     for head, objects in heads.items():
         word = analysis.words[head]
-        if not _is_object(analysis, head) or word.head < 0 or word.text.lower().endswith(_REFLEXIVE):
+        if not word.deprel.startswith(_DONE_TO) or not _is_object(analysis, head):
+            continue
+        if word.head < 0 or word.text.lower().endswith(_REFLEXIVE):
             continue
         verb = word.head
         equating = relation(analysis, head) == "obj" and analysis.words[verb].lemma.lower() in _EQUATING
@@ -58,16 +61,17 @@ def _is_object(analysis: Analysis, head: int) -> bool:
 
 
 def _owners_and_owned(analysis: Analysis, profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """ "Mr Karsk's daughter" is not Mr Karsk."""
-    ordered = sorted(profiles, key=lambda p: (p.mention.span.start, -p.mention.span.end))
-    for index, outer in enumerate(ordered):
-        span = outer.mention.span
-        for inner in ordered[index + 1 :]:
-            if inner.mention.span.start >= span.end:
+    """ "Mr Karsk's daughter" is not Mr Karsk: no owner is a mention that it is inside of."""
+    for owner in profiles:
+        if not is_owner(analysis, owner):
+            continue
+        start, end = owner.mention.span.start, owner.mention.span.end
+        for profile in profiles:
+            span = profile.mention.span
+            if span.start > start:
                 break
-            end = inner.mention.span.end
-            if end < span.end and analysis.text.startswith(_POSSESSIVES, end):
-                yield outer.mention.id, inner.mention.id
+            if span.end > end:
+                yield profile.mention.id, owner.mention.id
 
 
 def is_owner(analysis: Analysis, profile: Profile) -> bool:

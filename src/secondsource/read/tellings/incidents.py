@@ -131,7 +131,7 @@ def type_of(incident: Incident, codebook: Codebook) -> EventType:
 
 def _rank(incident: Incident) -> int:
     """How much the best type of an event says."""
-    return max(_RANKS.get(t.kind.code, 4) for t in incident)
+    return max([_RANKS.get(t.kind.code, 4) for t in incident])
 
 
 def _score(incident: Incident, telling: Telling) -> int:
@@ -145,9 +145,8 @@ def _score(incident: Incident, telling: Telling) -> int:
     telling_much = [t for t in incident if t.kind.code not in GENERIC] or incident
     if not any(compatible(t.kind, telling.kind) for t in telling_much) or _apart(incident, telling):
         return 0
-    same_sentence = any(t.sentence == telling.sentence for t in incident)
-    shared = any(t.people & telling.people for t in incident)
-    same_type = any(t.kind.code == telling.kind.code for t in incident)
+    same_sentence = telling.sentence in [t.sentence for t in incident]
+    shared = bool(telling.people) and any(t.people & telling.people for t in incident)
     if not telling.kind.incident and {telling.told.modality, incident[0].told.modality} & _UNREAL:
         return 2 if telling.told.modality == incident[0].told.modality else 0
     if not telling.kind.incident and _old(telling) and telling.marks & _INDEFINITE and not same_sentence:
@@ -161,9 +160,10 @@ def _score(incident: Incident, telling: Telling) -> int:
         return 0
     if _old(telling) and not same_sentence and not telling.definite:
         return 0
-    last = min(abs(telling.sentence - t.sentence) for t in incident)
+    last = min([abs(telling.sentence - t.sentence) for t in incident])
     if last > _BESIDE and not (shared or telling.definite) and _is_unnamed_mishap(incident, telling):
         return 0
+    same_type = telling.kind.code in [t.kind.code for t in incident]
     return 1 + 3 * same_sentence + 2 * shared + 2 * same_type + (last <= 2) + (_rank(incident) > 1)
 
 

@@ -5,9 +5,12 @@ stabbed" tells of another.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
+from secondsource.read.vocabulary.wordlists import word_set
 
 _DEEDS = r"(?:shootings?|stabbings?|killings|homicides|murders|slayings|attacks|incidents|crimes|cases|scenes)"
 _AREA = r"(?:city|county|state|country|nation|region|area|borough|[a-z]+ side|weekend|(?-i:[A-Z])[\w.'’-]+)"
@@ -35,6 +38,12 @@ _APART = re.compile(
     r"|\b(?:since|than|that of|those of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:1[89]|20)\d\d,\s+when\b",
     re.IGNORECASE,
 )
+# One of these stands in lower case in whatever the pattern of the same name finds: most sentences need no search.
+_HINTS_OVER_MANY = word_set(
+    "separate unrelated across throughout around series string spate rash wave spree dozen wide"
+)
+_HINTS_IN_ROW = word_set("homicides murders killings slayings shootings stabbings")
+_HINTS_APART = word_set("came comes coming happened occurred follow retaliation revenge response when") | {"took place"}
 
 
 def is_of_others(analysis: Analysis, anchor: int, first: int = 0) -> bool:
@@ -45,10 +54,11 @@ def is_of_others(analysis: Analysis, anchor: int, first: int = 0) -> bool:
     """
     word = analysis.words[anchor]
     sentence = analysis.sentences[word.sentence]
-    text = analysis.text
-    if _OVER_MANY.search(text, sentence.start, sentence.end):
+    text, lower = analysis.text, sentence.of(analysis.text).lower()
+    if _holds_one(lower, _HINTS_OVER_MANY) and _OVER_MANY.search(text, sentence.start, sentence.end):
         return True
-    if any(row.start() <= word.start < row.end() for row in _PLACE_IN_ROW.finditer(text, sentence.start, sentence.end)):
+    rows = _PLACE_IN_ROW.finditer(text, sentence.start, sentence.end) if _holds_one(lower, _HINTS_IN_ROW) else ()
+    if any(row.start() <= word.start < row.end() for row in rows):
         return True
     return is_told_apart(analysis, anchor) and not is_told_apart(analysis, first)
 
@@ -58,11 +68,21 @@ def is_told_apart(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     ends = _ends_known(analysis)
     if word.sentence not in ends:
-        sentence = analysis.sentences[word.sentence]
-        apart = _APART.search(analysis.text, sentence.start, sentence.end)
-        ends[word.sentence] = None if apart is None else apart.end()
+        ends[word.sentence] = _end_of_lead(analysis.text, analysis.sentences[word.sentence])
     end = ends[word.sentence]
     return end is not None and end <= word.start
+
+
+def _end_of_lead(text: str, sentence: Span) -> int | None:
+    """Where the words of a sentence end that lead to another event."""
+    if not _holds_one(sentence.of(text).lower(), _HINTS_APART):
+        return None
+    apart = _APART.search(text, sentence.start, sentence.end)
+    return None if apart is None else apart.end()
+
+
+def _holds_one(text: str, hints: Iterable[str]) -> bool:
+    return any(map(text.__contains__, hints))
 
 
 # Where the words that lead to another event end, by sentence: asked of every trigger of the report at hand.

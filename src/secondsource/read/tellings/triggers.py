@@ -1,7 +1,7 @@
 """Triggers: the words of a report that tell of an event of the codebook."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from secondsource.read.tellings.trigger import Trigger
 _POSES = {"NOUN": ("NOUN", "PROPN"), "VERB": ("VERB",), "ADJ": ("ADJ", "VERB")}
 _LEADING = frozenset(("of", "from", "on", "without", "by"))
 _PARTIES = frozenset(("person", "organisation", "other"))
+_NAMING = frozenset(("person", "organisation", "place"))
 _LIMITS = frozenset(("<person", "<thing", ">person", ">thing"))
 _GAP = 4
 # Types whose events bear names that begin with their noun ("Cyclone Berta").
@@ -35,6 +36,7 @@ class _Phrase:
     type: str
     limits: frozenset[str]
     weak: bool
+    others: frozenset[str]
 
 
 class TriggerIndex:
@@ -66,25 +68,26 @@ class TriggerIndex:
 
     def _candidates(self, scene: Scene) -> Iterator[tuple[Trigger, tuple[int, ...]]]:
         known, analysis = self._phrases.keys(), scene.analysis
+        said = _said(analysis)
         for index in sorted({*analysis.with_lemma(known), *analysis.with_text(known)}):
             word = analysis.words[index]
             for lemma in dict.fromkeys((word.lemma.lower(), word.text.lower())):
-                match = self._match(scene, index, lemma) if lemma in known else None
+                match = self._match(scene, index, lemma, said) if lemma in known else None
                 if match is not None:
                     phrase, matched = match
                     yield Trigger(index, max(matched), phrase.type, phrase.weak), matched
                     break
 
-    def _match(self, scene: Scene, index: int, lemma: str) -> tuple[_Phrase, tuple[int, ...]] | None:
+    def _match(self, scene: Scene, index: int, lemma: str, said: Set[str]) -> tuple[_Phrase, tuple[int, ...]] | None:
+        """The phrase that the word tells of, with its words, all of which are ``said`` somewhere in the report."""
         if scene.in_time(index):
             return None
         if lemma == "death" and self._ends_deed(scene, index):
             return None
-        fitting = [phrase for phrase in self._phrases[lemma] if _is_of(scene, index, phrase)]
+        fitting = [p for p in self._phrases[lemma] if p.others <= said and _is_of(scene, index, p)]
         for phrase in _telling(scene, index, fitting) if fitting else ():
-            done = arguments(scene.analysis, index)
-            matched = _matched(scene, index, phrase, done)
-            if matched and _within_limits(scene, phrase, done, index):
+            matched = _matched(scene, index, phrase)
+            if matched and (not phrase.limits or _within_limits(scene, phrase, index)):
                 return phrase, matched
         return None
 
@@ -99,7 +102,15 @@ def _compiled(entry: str, pos: str, code: str) -> _Phrase:
     limits = frozenset(part for part in parts if part in _LIMITS)
     words = tuple(part for part in parts if part not in _LIMITS and part != "~")
     leads = pos == "VERB" or bool(_LEADING.intersection(words))
-    return _Phrase(words, 0 if leads else len(words) - 1, pos, code, limits, "~" in parts)
+    head = 0 if leads else len(words) - 1
+    return _Phrase(words, head, pos, code, limits, "~" in parts, frozenset((*words[:head], *words[head + 1 :])))
+
+
+def _said(analysis: Analysis) -> Set[str]:
+    """The report's words, as they stand and by their lemma, lower case."""
+    forms = {word.text for word in analysis.words}
+    forms.update([word.lemma for word in analysis.words])
+    return set(map(str.lower, forms))
 
 
 def _is_of(scene: Scene, index: int, phrase: _Phrase) -> bool:
@@ -130,7 +141,7 @@ def _telling(scene: Scene, index: int, phrases: Sequence[_Phrase]) -> Iterator[_
     other_sense = in_other_sense(scene, index) if _may_tell(scene, index) else True
     for phrase in phrases:
         if opens_name and phrase.type in _NAMED:
-            tells = index not in _within_names_of(scene.analysis, "person")
+            tells = index not in _within_longer_names(scene.analysis)["person"]
         else:
             tells = not (is_other_phrase(scene, index, phrase.words) if other_sense is None else other_sense)
         if tells:
@@ -148,31 +159,27 @@ def _may_tell(scene: Scene, index: int) -> bool:
     before = words[index - 1].text.lower() if index else ""
     if before in _IDLE.get(word.lemma.lower(), frozenset()) and before != "the":
         return False
-    return index not in _within_names(scene.analysis)
+    return index not in _within_longer_names(scene.analysis)["any"]
 
 
-# Asked of every trigger of the report at hand, as is the next.
+# Asked of every trigger of the report at hand.
 @lru_cache(maxsize=1)
-def _within_names(analysis: Analysis) -> frozenset[int]:
-    """The words that stand in the longer name of a person, a body or a place."""
-    kinds = ("person", "organisation", "place")
-    return frozenset().union(*(_within_names_of(analysis, kind) for kind in kinds))
+def _within_longer_names(analysis: Analysis) -> Mapping[str, Set[int]]:
+    """The words that stand in names longer than themselves, of a "person" and of "any" of the kinds that count."""
+    found: dict[str, set[int]] = {"person": set(), "any": set()}
+    for name in analysis.names:
+        if name.kind in _NAMING:
+            length = name.end - name.start
+            longer = [i for i in analysis.words_in(name.start, name.end) if length > len(analysis.words[i].text)]
+            found["any"].update(longer)
+            if name.kind == "person":
+                found["person"].update(longer)
+    return found
 
 
-@lru_cache(maxsize=3)
-def _within_names_of(analysis: Analysis, kind: str) -> frozenset[int]:
-    return frozenset(
-        index
-        for name in analysis.names
-        if name.kind == kind
-        for index in analysis.words_in(name.start, name.end)
-        if name.end - name.start > len(analysis.words[index].text)
-    )
-
-
-def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tuple[int, ...] | None:
+def _matched(scene: Scene, index: int, phrase: _Phrase) -> tuple[int, ...] | None:
     """Words of the phrase in the text, the head's included; None where one is lacking."""
-    if len(phrase.words) == 1:
+    if not phrase.others:
         return (index,)
     words = scene.analysis.words
     if phrase.head:
@@ -184,7 +191,7 @@ def _matched(scene: Scene, index: int, phrase: _Phrase, done: Arguments) -> tupl
     for part in phrase.words[1:]:
         step = _ahead(words, position, part)
         if step is None:
-            step = next((i for i in done.patients if _same(words[i], part)), None)
+            step = next((i for i in arguments(scene.analysis, index).patients if _same(words[i], part)), None)
             if step is None:
                 return None
         else:
@@ -210,10 +217,8 @@ def _same(word: Word, part: str) -> bool:
     return part == word.lemma.lower() or part == word.text.lower()
 
 
-def _within_limits(scene: Scene, phrase: _Phrase, done: Arguments, index: int) -> bool:
-    limits = phrase.limits
-    if not limits:
-        return True
+def _within_limits(scene: Scene, phrase: _Phrase, index: int) -> bool:
+    limits, done = phrase.limits, arguments(scene.analysis, index)
     people = [scene.is_person(i) for i in done.patients]
     doers = [scene.is_agentive(i) for i in (done.agents or done.patients)]
     return (

@@ -63,7 +63,7 @@ def sentences_of(text: str, words: Sequence[Span]) -> tuple[range, ...]:
         return ()
     one_case = is_of_one_case([text[span.start : span.end] for span in words])
     layout = _Layout(text, words, _wrap_width(text), one_case)
-    gaps = ["\n\n", *(text[before.end : after.start] for before, after in pairwise(words))]
+    gaps = ["\n\n", *[text[before.end : after.start] for before, after in pairwise(words)]]
     breaks = [index for index, gap in enumerate(gaps) if gap not in _WITHIN_LINES]
     ends = [index for index in (*_after_ends(layout, gaps), *breaks[1:]) if _boundary(layout, gaps[index], index)]
     starts = sorted({0, *ends, *_after_datelines(layout, gaps, breaks), *_after_head(layout)})

@@ -76,6 +76,7 @@ _CLITIC = re.compile(rf"(?i){_APOSTROPHE}(?:s|re|ve|ll|d|m)$")
 _APOSTROPHES = frozenset("'\u2019\u02bc")
 _MAY_BE_CUT = frozenset(("plain", "word", "prefixed"))
 _FUSED = {"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3}
+_FUSED_LENGTHS = frozenset(map(len, _FUSED))
 
 
 def words_of(text: str) -> tuple[Span, ...]:
@@ -84,7 +85,7 @@ def words_of(text: str) -> tuple[Span, ...]:
     for match in _TOKEN.finditer(text):
         start, end = match.span(match.lastindex or 0)
         kind, word = match.lastgroup, text[start:end]
-        if kind == "plain" and word.lower() not in _FUSED:
+        if kind == "plain" and (end - start not in _FUSED_LENGTHS or word.lower() not in _FUSED):
             spans.append(Span(start, end))
         elif cut := _clitic_start(word) if kind in _MAY_BE_CUT else None:
             spans += (Span(start, start + cut), Span(start + cut, end))
