@@ -36,3 +36,13 @@ def test_who_has_no_fighters_somewhere_may_have_some_elsewhere(reader: Reader) -
 def test_prisoners_are_recaptured_by_an_arrest_and_towns_by_armies(reader: Reader) -> None:
     assert [e.type for e in read(reader, "Police recaptured two inmates on Monday.").events] == ["arrest"]
     assert [e.type for e in read(reader, "Rebels recaptured the town of Velm.").events] == ["territory_capture"]
+
+
+def test_an_agency_with_a_name_of_its_own_is_no_body_named_before(reader: Reader) -> None:
+    reading = read(
+        reader,
+        "The defence ministry said the Northern Front carried out the attack. The Front denies it. "
+        "More than 2,000 families have fled Dovar, according to the relief agency Open Hands.",
+    )
+    cluster = {mention.span.of(reading.report.text): mention.cluster for mention in reading.mentions}
+    assert cluster["Northern Front"] == cluster["Front"] != cluster["the relief agency"]

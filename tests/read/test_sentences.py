@@ -26,3 +26,11 @@ def test_no_sentence_is_as_long_as_a_term_of_office(reader: Reader) -> None:
     text = "Ivo Karsk was sentenced on Monday. His six-year term as mayor ended in May."
     reading = reader.read(Report("r", None, None, text, ""))
     assert not [role for event in reading.events for role in event.roles if role.role == "amount"]
+
+
+def test_who_is_fined_and_how_much_are_two_objects(reader: Reader) -> None:
+    text = "The court fined Tern Metals 2 million euros."
+    reading = reader.read(Report("r", None, None, text, ""))
+    (fine,) = reading.events
+    filled = {r.role: reading.mentions[r.mention].span.of(text) for r in fine.roles if r.mention is not None}
+    assert filled == {"actor": "The court", "target": "Tern Metals", "amount": "2 million euros"}

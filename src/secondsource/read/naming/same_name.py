@@ -13,6 +13,7 @@ _PART = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
 _SMALL = word_set("the of and for de la del der van von el al bin da dos das di le du a an in y e")
 _SUFFIXES = word_set("jr sr ii iii iv inc ltd llc plc corp co gmbh ag sa")
+_BODIES = word_set("front party union league movement alliance congress assembly coalition federation brigade guild")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -29,7 +30,7 @@ def is_part(short: str, long: str, kind: MentionKind) -> bool:
     """Whether the first name is how the second is called for short.
 
     A person by the last or first part, several parts in order, or a nickname in quotation marks; a body by its
-    initials, or by its first or last words in order.
+    initials, by its first words in order, or by the last where that says what kind of body it is.
     """
     few, many = parts(short), parts(long)
     if not few or not many or len(few) > len(many):
@@ -39,6 +40,8 @@ def is_part(short: str, long: str, kind: MentionKind) -> bool:
             len(few) > 1 or few[0] in (many[0], many[-1], *many[-2:]) or few[0] in _nickname(long)
         )
     if short.isupper() and abbreviates(short, long):
+        return True
+    if kind == "organisation" and few == many[-1:] and few[0] in _BODIES:
         return True
     return (
         kind in ("organisation", "facility", "other")

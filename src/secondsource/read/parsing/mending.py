@@ -27,6 +27,7 @@ _BE = word_set("be is are was were been being am 's 're get gets got getting")
 _NO_CASES = frozenset(("compound:prt", "mark", "fixed", "advmod"))
 _LONGEST_PAUSE = 14
 _AND = 2
+_TO_COUNTED = 4
 
 
 class _Chunk(NamedTuple):
@@ -123,7 +124,8 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
         return False
     if word.upos == "DET":
         return True
-    after = tree.words[index + 1].upos if index + 1 < len(tree.words) else ""
+    # "Fined Tern Metals | 2 million euros".
+    after = next((other.upos for other in tree.words[index + 1 : index + _TO_COUNTED] if other.upos != "NUM"), "")
     numbered = before.upos != "NUM" and before.text.lower() not in _MONTHS and after in ("NOUN", "ADJ")
     return word.upos == "NUM" and numbered and index > first
 

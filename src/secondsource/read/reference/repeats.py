@@ -66,7 +66,7 @@ def _antecedents(analysis: Analysis, clusters: Clusters, profile: Profile, befor
             yield other
     if not profile.definite or (len(profile.words) > 1 and profile.lemma not in _BODY_WORDS):
         return
-    if profile.lemma in _BODY_WORDS and _is_named(clusters, profile):
+    if profile.lemma in _BODY_WORDS and (_is_named(clusters, profile) or _has_name_behind(analysis, profile)):
         return
     if _may_be_named(profile, before):
         for other in reversed(before.names[-REACH:]):
@@ -81,6 +81,14 @@ def _may_be_named(profile: Profile, before: _Before) -> bool:
     """Whether a name may fit a description at all: a word of one of them, a word for a body, or a title."""
     told = profile.lemma in before.words_of_names
     return profile.number != "many" and (told or profile.lemma in _BODY_WORDS or profile.lemma in _TITLES)
+
+
+def _has_name_behind(analysis: Analysis, profile: Profile) -> bool:
+    """ "The relief agency Open Hands": what is written like a name behind its word takes up no other name."""
+    words, behind = analysis.words, profile.head + 1
+    if behind >= len(words) or words[behind].sentence != words[profile.head].sentence:
+        return False
+    return words[behind].text[:1].isupper() and words[profile.head].text.islower()
 
 
 def _is_named(clusters: Clusters, profile: Profile) -> bool:
