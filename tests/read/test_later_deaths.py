@@ -42,3 +42,11 @@ def test_those_after_whose_death_prices_rose_are_all_the_dead(reader: Reader) ->
 )
 def test_those_taken_hostage_are_counted(reader: Reader, text: str) -> None:
     assert ("abducted", "all", 11) in counts(reader, text)
+
+
+def test_those_in_one_place_alone_are_the_least_of_all(reader: Reader) -> None:
+    text = "Two doctors said 60 patients had died at the hospital alone since 4 August."
+    reading = reader.read(Report("r", None, None, text, ""))
+    (dead,) = (role.amount for event in reading.events for role in event.roles if role.role == "killed")
+    assert dead is not None and (dead.low, dead.high) == (60, None)
+    assert counts(reader, "Sixty patients died on Monday. He stood alone in the hall.") == {("killed", "all", 60)}

@@ -274,3 +274,11 @@ def test_who_is_told_of_as_saved_is_not_all_that_were() -> None:
 def test_districts_are_no_people() -> None:
     text = "The cholera outbreak has killed nine people. Eleven of the 21 districts are affected."
     assert not {count for count in counts(text) if count[0] == "affected"}
+
+
+def test_whom_somebody_called_is_no_target_of_the_explosion() -> None:
+    text = (
+        "Resident Tom Pell said he had smelled gas for two days and had called the utility twice. "
+        "An explosion tore through a house in Terwick."
+    )
+    assert fillers(text, "target") == {"house"}

@@ -25,6 +25,7 @@ def act_at(text: str, words: str) -> str | None:
         ("The boy shot at the mill remained hospitalized Friday.", "Friday", "remained"),
         ("It was unclear Friday who had fired.", "Friday", "was"),
         ("On Tuesday, police announced that the shooter was found.", "Tuesday", "announced"),
+        ("Doctors accused the health ministry on Monday of hiding the outbreak.", "Monday", "accused"),
     ],
 )
 def test_a_day_of_saying_or_judging_has_its_verb(text: str, words: str, verb: str) -> None:
@@ -42,6 +43,7 @@ def test_a_day_of_saying_or_judging_has_its_verb(text: str, words: str, verb: st
         ("Police said Monday's fire began in a kitchen.", "Monday"),
         ("On Tuesday, police said, a man was shot.", "Tuesday"),
         ("A boy was hospitalized Friday after the shooting.", "Friday"),
+        ("Doctors accused the ministry after an attack on Monday.", "Monday"),
     ],
 )
 def test_a_day_of_the_event_has_no_other_verb(text: str, words: str) -> None:

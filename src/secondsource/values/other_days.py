@@ -40,8 +40,13 @@ _WHERE_SAID = (
 )
 _WHERE_LED = r"(?:\s+(?:in|at|before|into)\s+(?:(?:the\s+)?(?:[\w.'’-]+\s+){0,3}(?:court|jail)|(?-i:[A-Z])[\w.'’-]+))"
 _TOLD = r"(?:reporters|journalists|(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*\s+){0,4}(?-i:[A-Z])[\w.'’-]*)\s+"
+# "Accused the ministry on Monday of hiding it".
+_BLAMED = (
+    r"(?:accused|blamed|suspected)\s+"
+    r"(?:(?!(?:after|before|for|of|over|in|at|during|following)\s)[\w’'-]+\s+){1,6}?(?=(?:late\s|early\s)?on\s)"
+)
 _BEFORE = re.compile(
-    rf"\b(?:(?P<told>told)\s+{_TOLD}|(?P<said>{_SAID})(?:{_WHERE_SAID})?\s+"
+    rf"\b(?:(?P<told>told\s+{_TOLD}|{_BLAMED})|(?P<said>{_SAID})(?:{_WHERE_SAID})?\s+"
     rf"|(?P<act>{_LED}|{_STILL})(?:{_WHERE_LED})?\s+){_LEAD}$",
     re.IGNORECASE,
 )

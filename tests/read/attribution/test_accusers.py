@@ -46,3 +46,10 @@ def test_an_accusation_without_a_source_takes_who_stands_behind_by() -> None:
 def test_no_accuser_is_taken_from_a_quotation() -> None:
     analysis = parsed(ACTIVE)
     assert list(accusers(analysis, Claimed([Span(0, len(analysis.text))]))) == []
+
+
+def test_who_is_accused_says_nothing_by_it() -> None:
+    analysis = parsed(WITHOUT_ACCUSER)
+    of = analysis.text.index(" of theft")
+    (found,) = with_accusers(analysis, [Attribution((Span(0, 4),), (Span(5, of),), (Span(of + 4, of + 9),))])
+    assert found.source == ()

@@ -1,6 +1,8 @@
 """Accusations as statements: who accuses says what the accused is accused of."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
@@ -12,6 +14,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _ACCUSE = word_set("accuse")
 _OF = word_set("of")
+_ACCUSED_OF = re.compile(r"(?:(?:is|was|are|were|been)\s+)?(?:accused|suspected)\s+of\s+", re.IGNORECASE)
 
 
 def accusers(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
@@ -41,12 +44,23 @@ def with_accusers(analysis: Analysis, found: Sequence[Attribution]) -> list[Attr
 
 
 def _with_accuser(analysis: Analysis, attribution: Attribution) -> Attribution:
+    if _is_by_the_accused(analysis, attribution):
+        attribution = replace(attribution, source=())
     if attribution.source or not attribution.cue:
         return attribution
     cue = attribution.cue[0]
     verb = next((i for i in analysis.words_in(cue.start, cue.end) if _accuses(analysis, i)), None)
     made = None if verb is None else next(_accusation(analysis, verb), None)
     return attribution if made is None else made
+
+
+def _is_by_the_accused(analysis: Analysis, attribution: Attribution) -> bool:
+    """ "Minister accused of hiding deaths": who is accused of something says nothing by it."""
+    if not attribution.source or not attribution.cue or not attribution.content:
+        return False
+    cue, content = attribution.cue[-1], attribution.content[0]
+    told = analysis.text[cue.start : content.start]
+    return attribution.source[-1].end <= cue.start and _ACCUSED_OF.fullmatch(told) is not None
 
 
 def _accuses(analysis: Analysis, index: int) -> bool:

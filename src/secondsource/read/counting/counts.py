@@ -31,7 +31,7 @@ from secondsource.read.counting.partitives import fatal_shares, with_parts
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
-from secondsource.read.counting.those_left import least_of_bodies, least_of_left
+from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.clauses import preposition
@@ -182,9 +182,8 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
     if mention is not None and field == "affected" and _are_things(scene, head, mention):
         return None
     if mention is not None and mention.amount is not None and fits(field, mention.amount):
-        least = least_of_left(scene, field, anchor, mention.amount) or least_of_bodies(
-            scene, field, anchor, mention.amount
-        )
+        ways = (least_of_left, least_of_bodies, least_of_one_place)
+        least = next((found for way in ways if (found := way(scene, field, anchor, mention.amount))), None)
         return Count(field, scope, anchor, head, mention.id, amount=least, stance=stance, hedge=hedge)
     group = group_size(scene, head) if mention is None and field in COUNTED_PEOPLE else None
     if group is None:

@@ -1,16 +1,27 @@
-"""Those in one place: how many are still in treatment, or were brought in dead, is the least that were hurt or died."""
+"""Those in one place: how many are still in treatment, were brought in dead, or died "at the hospital alone".
+
+So many are the least that were hurt or died.
+"""
 
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from secondsource.model.value import AmountValue
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.count_words import BODIES, BRINGING, CONDITIONS, FINDING, HOSPITAL
+from secondsource.read.vocabulary.count_words import (
+    BODIES,
+    BRINGING,
+    CONDITIONS,
+    COUNTED_PEOPLE,
+    FINDING,
+    HOSPITAL,
+)
 from secondsource.read.vocabulary.wordlists import word_set
 
 _TREATMENT = BRINGING | CONDITIONS | HOSPITAL | word_set("hospitalise hospitalize")
 _LASTING = word_set("still remain remains remained remaining continue continues")
 _REACH = 8
+_IN, _ENDING = frozenset(("at", "in", "on")), frozenset(".,;:")
 
 
 def least_of_left(scene: Scene, field: str, anchor: int, amount: AmountValue) -> AmountValue | None:
@@ -23,6 +34,18 @@ def least_of_left(scene: Scene, field: str, anchor: int, amount: AmountValue) ->
         return None
     near = words[max(0, anchor - _REACH) : anchor]
     if not any(w.text.lower() in _LASTING and w.sentence == words[anchor].sentence for w in near):
+        return None
+    return replace(amount, high=None, unit="person")
+
+
+def least_of_one_place(scene: Scene, field: str, anchor: int, amount: AmountValue) -> AmountValue | None:
+    """The amount as an open interval where its clause says that so many are those "in two villages alone"."""
+    words = scene.analysis.words
+    if field not in COUNTED_PEOPLE or amount.high != amount.low:
+        return None
+    behind = [words[i].text.lower() for i in range(anchor + 1, min(len(words), anchor + _REACH))]
+    clause = list(takewhile(lambda text: text not in _ENDING, behind))
+    if "alone" not in clause or _IN.isdisjoint(clause[: clause.index("alone")]):
         return None
     return replace(amount, high=None, unit="person")
 

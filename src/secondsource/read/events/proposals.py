@@ -43,6 +43,7 @@ _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
 _BODIES = frozenset(("person", "organisation"))
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
+_ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
 _NOBODY = frozenset(("person", "people", "number", "toll"))
 _NUMBERS = frozenset(("number", "toll", "total"))
 _BOMBERS = re.compile(
@@ -239,7 +240,10 @@ def _speaks(scene: Scene, wording: Wording) -> bool:
 
 
 def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wording: Wording) -> bool:
-    """Whether grammar has the filler for another part: a doer who denies it or to whom it was done, a "rocket unit"."""
+    """Whether grammar has the filler for another part: a doer who denies it or to whom it was done, a "rocket unit".
+
+    "Smelled gas and called the utility": who is only spoken to is no target.
+    """
     head = scene.analysis.head_in(wording.span.start, wording.span.end)
     if head is None:
         return False
@@ -250,6 +254,8 @@ def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wor
         aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
         return suffers or aimed_at is not None or _denies(scene, head)
     above = scene.analysis.words[word.head] if word.head >= 0 else None
+    if above is not None and wording.role == "target":
+        return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
     named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
     return wording.role == "instrument" and named_after
 
