@@ -20,7 +20,7 @@ from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, Telling
-from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
+from secondsource.read.vocabulary.count_words import PATIENT_FIELDS, TOLL_NOUNS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -45,7 +45,6 @@ _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
 _NOBODY = frozenset(("person", "people", "number", "toll"))
-_NUMBERS = frozenset(("number", "toll", "total"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
 )
@@ -285,4 +284,4 @@ def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:
     heads = [head for head in (scene.analysis.head_in(start, end), first_noun) if head is not None]
     above = [words[words[head].head].lemma.lower() for head in heads if words[head].deprel == "nmod"]
     counted = any(scene.is_counted(head) or words[head].lemma.lower() in _NOBODY for head in heads)
-    return counted or not _NUMBERS.isdisjoint(above)
+    return counted or not TOLL_NOUNS.isdisjoint(above)
