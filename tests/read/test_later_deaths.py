@@ -4,19 +4,15 @@ import pytest
 
 from secondsource.model.report import Report
 from secondsource.read.reader import Reader
+from tests.helpers.numbers import numbers_of
 
 Count = tuple[str, str, float | None]
 
 
 def counts(reader: Reader, text: str) -> set[Count]:
     """(field, scope, low) of every number of every event."""
-    reading = reader.read(Report("r", None, None, text, ""))
-    found = set()
-    for role in (role for event in reading.events for role in event.roles):
-        amount = role.amount or (reading.mentions[role.mention].amount if role.mention is not None else None)
-        if amount is not None:
-            found.add((role.role, role.scope, amount.low))
-    return found
+    numbers = numbers_of(reader.read(Report("r", None, None, text, "")))
+    return {(field, scope, low) for field, scope, low, _ in numbers}
 
 
 def test_nobody_stands_by_an_earlier_toll_and_who_died_of_wounds_is_in_the_new_one(reader: Reader) -> None:

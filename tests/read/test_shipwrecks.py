@@ -3,6 +3,7 @@
 from secondsource.model.reading import EventMention, Reading
 from secondsource.model.report import Report
 from secondsource.read.reader import Reader
+from tests.helpers.numbers import numbers_of
 
 
 def read(reader: Reader, text: str) -> Reading:
@@ -12,12 +13,7 @@ def read(reader: Reader, text: str) -> Reading:
 
 def counts(reading: Reading) -> set[tuple[str, float | None, float | None]]:
     """(field, low, high) of every number of every event."""
-    found = set()
-    for role in (role for event in reading.events for role in event.roles):
-        amount = role.amount or (reading.mentions[role.mention].amount if role.mention is not None else None)
-        if amount is not None:
-            found.add((role.role, amount.low, amount.high))
-    return found
+    return {(field, low, high) for field, _, low, high in numbers_of(reading)}
 
 
 def words(reading: Reading, event: EventMention, field: str) -> set[str]:
