@@ -34,3 +34,29 @@ def test_who_is_fined_and_how_much_are_two_objects(reader: Reader) -> None:
     (fine,) = reading.events
     filled = {r.role: reading.mentions[r.mention].span.of(text) for r in fine.roles if r.mention is not None}
     assert filled == {"actor": "The court", "target": "Tern Metals", "amount": "2 million euros"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "length"),
+    [
+        ("The captain, Jonas Reith, got eight months in jail.", "Jonas Reith", "eight months"),
+        ("Ona Dahl was given ten years in prison on Monday.", "Ona Dahl", "ten years"),
+    ],
+)
+def test_years_in_prison_are_a_sentence(reader: Reader, text: str, whom: str, length: str) -> None:
+    reading = reader.read(Report("r", None, None, text, ""))
+    (sentence,) = (event for event in reading.events if event.type == "sentence")
+    filled = {(r.role, reading.mentions[r.mention].span.of(text)) for r in sentence.roles if r.mention is not None}
+    assert {("target", whom), ("amount", length)} <= filled
+    assert "actor" not in {role for role, _ in filled}
+
+
+def test_years_in_office_are_no_sentence(reader: Reader) -> None:
+    reading = reader.read(Report("r", None, None, "Ona Dahl got 20 years in office.", ""))
+    assert not reading.events
+
+
+def test_no_sentence_in_the_world_denies_none(reader: Reader) -> None:
+    text = 'The captain was sentenced on Friday. "No sentence will bring my mother back," said Ida Holm.'
+    reading = reader.read(Report("r", None, None, text, ""))
+    assert {event.stance for event in reading.events} == {"asserts"}

@@ -19,6 +19,7 @@ from secondsource.read.grammar.clauses import (
     with_conjuncts,
 )
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.vocabulary.count_words import (
     AGENT_FIELDS,
     BODIES,
@@ -44,13 +45,14 @@ _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce co
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
 _SUFFERING, _SEEKING = word_set("suffer sustain receive"), word_set("seek need require receive")
 _LIVES, _HELD = word_set("life live"), word_set("hostage captive")
+_HOLDING = word_set("take hold")
 _TAKING_LIVES = word_set("claim take cost")
 _DRAWING = word_set("draw attract")
 # All other verbs say nothing of how many: those of `_of_verb` and what it asks.
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
     | _OF_FATAL_HARM | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
-    | word_set("recover pass lose take carry treat strike hit find")
+    | word_set("recover pass lose take hold carry treat strike hit find")
 )  # fmt: skip
 _NOUNS = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {"casualty", "wound", "board", "loss"}
 _TELLING = _COUNTING_VERBS | _NOUNS
@@ -120,7 +122,7 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
     elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
         yield from (("participants", verb, head) for head in done.agents or bare)
-    elif lemma == "take" and _has_lemma(scene, scene.analysis.children(verb), _HELD):
+    elif lemma in _HOLDING and _has_lemma(scene, scene.analysis.children(verb), _HELD):
         yield from (("abducted", verb, head) for head in done.patients)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
@@ -165,6 +167,8 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return None
     if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
         return "arrested"
+    if lemma == "seize" and any(scene.is_person(p) for p in patients):
+        return "detained" if is_by_state_forces(scene.analysis, verb) else "abducted"
     if lemma == "find" and "guilty" in _near(scene, verb):
         return "convicted"
     return PATIENT_FIELDS.get(lemma)

@@ -19,6 +19,8 @@ _RAISING = word_set("raise increase double rise grow go lift")
 _LOWERING = word_set("cut lower reduce fall drop")
 _COVERING = word_set("cover affect include involve concern apply")
 _PUNISHING = word_set("sentence jail imprison condemn")
+_GIVING, _TO_GIVING = word_set("get give receive hand"), 4
+_INSIDE = frozenset((lead, place) for lead in ("in", "of") for place in ("prison", "jail", "custody", "imprisonment"))
 # "A four-year sentence", "a 12-year prison term".
 _PUNISHMENTS = word_set("sentence imprisonment")
 _TERMS, _KEEPING = word_set("term spell stint"), word_set("prison jail custodial")
@@ -94,10 +96,20 @@ def _weighed(scene: Scene, head: int) -> bool:
 
 
 def _punished(scene: Scene, head: int) -> bool:
+    if _is_served_inside(scene, head):
+        return True
     if relation(scene.analysis, head) in ("compound", "amod", "nummod"):
         return _is_punishment(scene, scene.analysis.words[head].head)
     above = (scene.analysis.words[a].lemma.lower() for a in islice(scene.analysis.ancestors(head), 2))
     return relation(scene.analysis, head) in ("obl", "obj", "nmod") and any(lemma in _PUNISHING for lemma in above)
+
+
+def _is_served_inside(scene: Scene, head: int) -> bool:
+    """ "Got eight months in jail": what somebody is given to spend there."""
+    words = scene.analysis.words
+    inside = tuple(w.text.lower() for w in words[head + 1 : head + 3]) in _INSIDE
+    before = (w for w in words[max(0, head - _TO_GIVING) : head] if w.sentence == words[head].sentence)
+    return inside and any(w.lemma.lower() in _GIVING and w.upos == "VERB" for w in before)
 
 
 def _is_punishment(scene: Scene, noun: int) -> bool:

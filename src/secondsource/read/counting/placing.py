@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.count import Count, Counted, Person
 from secondsource.read.counting.crowds import stops_work
-from secondsource.read.grammar.clauses import relation
+from secondsource.read.grammar.clauses import arguments, relation, resolved
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.incidents import GENERIC, Incident, Telling
 from secondsource.read.tellings.round_ups import is_of_others
-from secondsource.read.vocabulary.count_words import BACKGROUND, HARM
+from secondsource.read.vocabulary.count_words import BACKGROUND, HARM, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _TOTALLING = word_set("bringing raising pushing taking marking making lifting brings raises marks makes")
@@ -25,6 +25,9 @@ _LASTING_LONG = word_set("epidemic drought heatwave")
 # What firms announce has its numbers before it comes about.
 _ANNOUNCED = frozenset(("business",))
 _STRIKE = "strike"
+# Of these an event may be told as well as a total.
+_PAST = frozenset(("last year", "last season"))
+_ARTICLES = word_set("a an the")
 _HARM = HARM | {"shot"}
 # Told in passing of a deed: who is hurt in a later sentence was hurt in the deed.
 _HARMLESS = frozenset(("seizure", "search", "release", "ceasefire"))
@@ -80,8 +83,20 @@ def is_of_a_period(scene: Scene, anchor: int) -> bool:
         if at >= 0 and not _OF_MONTH.search(lower, 0, at):
             words = analysis.words_in(sentence.start + at, sentence.start + at + len(phrase))
             if words and _belongs_to_period(analysis, anchor, words[-1]):
-                return True
+                return not (phrase in _PAST and _is_of_one_event(scene, words[-1]))
     return False
+
+
+def _is_of_one_event(scene: Scene, period: int) -> bool:
+    """ "A crash that killed 11 people last year": a single thing did it, in that year."""
+    analysis = scene.analysis
+    top = _top_of_phrase(analysis, period)
+    agents = (resolved(analysis, agent) for agent in arguments(analysis, top).agents)
+    doers = [doer for doer in (top, *agents) if analysis.words[doer].upos == "NOUN"]
+    articles = (_ARTICLES.intersection(analysis.words[c].text.lower() for c in analysis.children(a)) for a in doers)
+    single = all(analysis.words[a].text.lower() == analysis.words[a].lemma.lower() for a in doers)
+    single = single and not any(analysis.words[a].lemma.lower() in TOLL_NOUNS for a in doers)
+    return bool(doers) and single and all(articles) and not any(map(scene.is_agentive, doers))
 
 
 def _belongs_to_period(analysis: Analysis, anchor: int, period: int) -> bool:

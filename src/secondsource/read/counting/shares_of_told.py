@@ -36,7 +36,7 @@ def _larger(scene: Scene, other: Count, count: Count) -> bool:
     mine, whole = scene.amount_of(count.mention, count.amount), scene.amount_of(other.mention, other.amount)
     if (
         other.field not in (count.field, _WHOLE_OF.get(count.field))
-        or other.scope != "all"
+        or other.scope not in (("all", "additional") if _is_in_condition(scene, count) else ("all",))
         or other.stance == "denies"
         or is_of_a_period(scene, other.anchor)
         or (_points_back(scene, other) and not _is_in_condition(scene, count))

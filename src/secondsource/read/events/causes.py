@@ -11,6 +11,7 @@ from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
 
 _CAUSING = word_set("cause trigger spark start ignite prompt provoke")
+_ASKING = word_set("whether if")
 _DENIED_AS = ("ccomp", "xcomp", "obj", "acl")
 _DENIED_DEPTH = 3
 
@@ -25,7 +26,7 @@ def causes(scene: Scene, trigger: int) -> Iterator[Found]:
         and relation(analysis, trigger) in ("nsubj", "obj")
     ):
         done = arguments(analysis, word.head)
-        if trigger in done.patients:
+        if trigger in done.patients and not _is_asked(scene, word.head):
             # Who causes it is its doer, if anything; "suspected of causing" tells of the suspect.
             suspected = _marked_of(scene, word.head)
             agents = () if suspected else done.agents
@@ -40,6 +41,13 @@ def causes(scene: Scene, trigger: int) -> Iterator[Found]:
         case = preposition(analysis, child)
         if relation(analysis, child) == "obl" and case in ("because", "due", "owing"):
             yield Found("cause", child)
+
+
+def _is_asked(scene: Scene, verb: int) -> bool:
+    """ "Would not say whether the line had caused the fire": nobody says that it did."""
+    return any(
+        scene.analysis.words[c].text.lower() in _ASKING for c in scene.analysis.children_by(verb, "mark", "advmod")
+    )
 
 
 def _marked_of(scene: Scene, verb: int) -> bool:

@@ -16,23 +16,25 @@ from secondsource.read.events.roles import find_roles
 from secondsource.read.facts.allegations import held_for, is_only_named
 from secondsource.read.grammar.clauses import arguments, dependents, relation
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.parsing.mending import mended
 from secondsource.read.reality.governing import is_new
 from secondsource.read.reality.modality import Told, told
-from secondsource.read.reality.refusals import is_refused
+from secondsource.read.reality.refusals import is_of_none_in_particular, is_refused
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, TOLD_APART, Incident, Telling, cluster, type_of
+from secondsource.read.tellings.rescuers import is_of_rescuers
 from secondsource.read.tellings.round_ups import is_told_apart
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.read.vocabulary.count_words import COUNT_WORDS
+from secondsource.read.vocabulary.lexicon import STATE_FORCES
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.dates import opened_since
 
 # Roles that tell of who did it and why, not of a deed of its own.
 _OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
 _STORMING = word_set("storm assault")
-_STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
 _WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
 _FROM_THE_AIR = re.compile(
     r"\b(?:air ?force|war ?planes?|fighter jets?|missiles?|airstrikes?|bombardment)\b", re.IGNORECASE
@@ -180,6 +182,8 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
             continue
         if kind.family in VIOLENT_FAMILIES and _was_no_deed(scene, trigger.word):
             continue
+        if is_of_none_in_particular(scene.analysis, trigger.word):
+            continue
         roles = without_borrowed(scene, trigger.word, kind, find_roles(scene, trigger.word, kind), deeds)
         harmed = [*_mentions(scene, roles, "victim", "target")]
         yield Telling(
@@ -219,6 +223,12 @@ def _refined(scene: Scene, trigger: Trigger) -> str:
     """A crash is of what crashed: road, air, rail or sea."""
     if trigger.type == "armed_attack" and scene.analysis.words[trigger.word].lemma.lower() in _STORMING:
         return "raid" if _by_the_state(scene, trigger.word) else trigger.type
+    if (
+        trigger.type == "kidnapping"
+        and _lemma(scene, trigger.word) == "seize"
+        and is_by_state_forces(scene.analysis, trigger.word)
+    ):
+        return "detention"
     if trigger.type == "bombing" and any(
         _lemma(scene, a) in _WARPLANES for a in arguments(scene.analysis, trigger.word).agents
     ):
@@ -258,7 +268,7 @@ def _by_the_state(scene: Scene, word: int) -> bool:
     """Whether police or troops are the subject of a verb in the sentence."""
     words = scene.analysis.words
     return any(
-        words[i].lemma.lower() in _STATE_FORCES and relation(scene.analysis, i) == "nsubj"
+        words[i].lemma.lower() in STATE_FORCES and relation(scene.analysis, i) == "nsubj"
         for i in scene.analysis.sentence_words(words[word].sentence)
     )
 
@@ -275,9 +285,10 @@ def _mentions(scene: Scene, roles: Sequence[Found], *names: str) -> Iterator[Men
 def _marks(scene: Scene, word: int) -> frozenset[str]:
     """Determiners, possessives and adjectives of a nominal trigger, lower case; "'s" for any possessor.
 
-    With them `TOLD_APART` where it is: "came two days after gunmen fired".
+    With them `TOLD_APART` where it is: "came two days after gunmen fired", "killed in the operation" that freed them.
     """
-    marks = {TOLD_APART} if is_told_apart(scene.analysis, word) else set()
+    apart = is_told_apart(scene.analysis, word) or is_of_rescuers(scene.analysis, word)
+    marks = {TOLD_APART} if apart else set()
     words = scene.analysis.words
     marks.update([words[c].text.lower() for c in dependents(scene.analysis, word, ("det", "amod", "advmod"))])
     if scene.analysis.children_by(word, "nmod:poss"):

@@ -16,8 +16,15 @@ def those_judged(scene: Scene, verb: int, code: str, patients: tuple[int, ...]) 
         return patients or _found_guilty(scene, verb)
     if code == "conviction_overturned":
         return _cleared(scene, patients) or patients
-    # "Fined the company two million": the sum is an object too.
-    return (*scene.analysis.children_by(verb, "iobj"), *patients) if code == "sentence" else patients
+    return _on_whom(scene, verb, patients) if code == "sentence" else patients
+
+
+def _on_whom(scene: Scene, verb: int, patients: tuple[int, ...]) -> tuple[int, ...]:
+    """ "Fined the company two million", "he got eight months in jail": the sum or term is an object too."""
+    if scene.analysis.words[verb].lemma.lower() in _GETTING:
+        return arguments(scene.analysis, verb).agents
+    people = (*scene.analysis.children_by(verb, "iobj"), *patients)
+    return tuple(one for one in people if scene.headed_by_time(one) is None)
 
 
 def _found_guilty(scene: Scene, verb: int) -> tuple[int, ...]:

@@ -21,7 +21,7 @@ from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, Telling
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS, TOLL_NOUNS
-from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ROLES = {
@@ -36,14 +36,15 @@ _KEYED = frozenset(_ROLES.values())
 # The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
 _DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
 _UNWILLED = "explosion"
-# Nobody aims at a thing when people are missing.
-_UNAIMED = "disappearance"
+# Nobody aims at a thing when people are missing, nor does a flood.
+_UNAIMED, _DISASTER = "disappearance", "disaster"
 # The missing of an accident are told with the same word as those whom somebody took.
 _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
 _BODIES = frozenset(("person", "organisation"))
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
+_FREEING = frozenset(("release", "rescue"))
 _NOBODY = frozenset(("person", "people", "number", "toll"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
@@ -135,7 +136,9 @@ def proposed_roles(
     tried = _tried(scene, kept)
     willed = _willed(scene, kept, types, violent)
     candidates = {role: willed if role in _OF_DEEDS else violent for role in _ROLES}
-    candidates["target"] = [order for order in violent if kept[order][1].kind.code != _UNAIMED]
+    disasters = frozenset(number for number, telling in kept if telling.kind.family == _DISASTER)
+    aimed = (o for o in violent if kept[o][1].kind.code != _UNAIMED)
+    candidates["target"] = [order for order in aimed if kept[order][0] not in disasters]
     for wording in proposals.chosen:
         if wording.role == "victim" and wording.clusters & tried:
             continue
@@ -250,6 +253,7 @@ def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wor
     if _ROLES[wording.role] == "actor":
         suffers = any(f.word == head and f.role in ("target", "victim") for _, t in kept for f in t.roles)
         suffers = suffers or _is_harmed(scene, head)
+        suffers = suffers or _frees(scene, kept, head)
         aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
         return suffers or aimed_at is not None or _denies(scene, head)
     above = scene.analysis.words[word.head] if word.head >= 0 else None
@@ -257,6 +261,12 @@ def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wor
         return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
     named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
     return wording.role == "instrument" and named_after
+
+
+def _frees(scene: Scene, kept: Sequence[tuple[int, Telling]], head: int) -> bool:
+    """ "Soldiers freed the miners who had been abducted": they did not abduct them."""
+    freed = any(f.word == head and f.role == "actor" for _, t in kept if t.kind.code in _FREEING for f in t.roles)
+    return freed and scene.analysis.words[head].lemma.lower() in STATE_FORCES
 
 
 def _is_harmed(scene: Scene, head: int) -> bool:

@@ -114,7 +114,8 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients
     if kind.family == "justice":
         patients = those_judged(scene, verb, kind.code, patients)
-    for agent in _doers(scene, verb):
+    # "He got eight months in jail": the subject is on whom the judgment falls.
+    for agent in () if patients == done.agents else _doers(scene, verb):
         role = _agent_role(scene, agent, kind, bool(patients))
         if role:
             yield Found(role, agent)

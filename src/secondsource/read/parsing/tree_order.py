@@ -6,6 +6,7 @@ complement by their lexicon, are looked at.
 """
 
 from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.clause_order import settle_marked_subject, settle_relative
 from secondsource.read.parsing.held_order import settle_charge, settle_held, settle_said_of, settle_told
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
@@ -60,6 +61,8 @@ def tree_by_order(parse: Parse) -> None:
     for index, word in enumerate(parse.words):
         if word.upos == "VERB":
             settle_charge(parse, index)
+            settle_relative(parse, index)
+            settle_marked_subject(parse, index)
 
 
 def _settle_linked(parse: Parse, index: int, lower: str) -> None:

@@ -1,4 +1,4 @@
-"""What somebody will not do, or refuses to do: "will not resign", "refused to fire". Nobody denies anything."""
+"""What nobody denies though it is negated: what somebody will not do ("refused to fire"), and what no deed can do."""
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import relation
@@ -7,6 +7,8 @@ from secondsource.read.vocabulary.wordlists import word_set
 _WILL = word_set("will would shall wo 'll ’ll")
 _NOT = word_set("not n't n’t never")
 _REFUSING = word_set("refuse decline")
+_MODALS = _WILL | word_set("can could may might must should")
+_TAKING_PLACE = word_set("be take happen occur go hold make proceed come")
 
 
 def is_refused(analysis: Analysis, verb: int) -> bool:
@@ -19,3 +21,14 @@ def is_refused(analysis: Analysis, verb: int) -> bool:
         return above.lemma.lower() in _REFUSING and above.upos == "VERB"
     own = {analysis.words[c].text.lower() for c in analysis.children_by(verb, "aux", "advmod")}
     return bool(own & _WILL and own & _NOT) and "have" not in own
+
+
+def is_of_none_in_particular(analysis: Analysis, noun: int) -> bool:
+    """Whether a noun stands for any such thing: "no sentence will bring her back", "no attack can be justified"."""
+    word = analysis.words[noun]
+    if word.head == ROOT or word.upos != "NOUN" or not relation(analysis, noun).startswith("nsubj"):
+        return False
+    none = any(analysis.words[c].text.lower() == "no" for c in analysis.children_by(noun, "det"))
+    above = [analysis.words[c].text.lower() for c in analysis.children_by(word.head, "aux")]
+    takes_place = analysis.words[word.head].lemma.lower() in _TAKING_PLACE
+    return none and not takes_place and not _MODALS.isdisjoint(above)

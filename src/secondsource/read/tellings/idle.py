@@ -10,7 +10,7 @@ from secondsource.read.grammar.clauses import arguments, preposition
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import WEAPONS
-from secondsource.read.vocabulary.count_words import BODIES
+from secondsource.read.vocabulary.count_words import BODIES, HOSPITAL
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -105,6 +105,8 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
     if words == ("go", "off"):
         return not any(analysis.words[a].lemma.lower() in _BANG for a in arguments(analysis, index).agents)
+    if words[:1] == ("take",) and words[1] in ("hostage", "captive"):
+        return any(analysis.words[c].lemma.lower() in HOSPITAL for c in analysis.children_by(index, "obl"))
     return word.lemma.lower() == "dead" and _is_of_a_beast(scene, analysis, index)
 
 

@@ -113,7 +113,8 @@ def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
     if not telling.trigger.weak:
         return telling
     beside = any(t.kind.code in TAKEN_UP and t.sentence == telling.sentence for t in tellings)
-    return replace(telling, trigger=replace(telling.trigger, weak=False)) if beside else telling
+    enough = beside or TOLD_APART in telling.marks
+    return replace(telling, trigger=replace(telling.trigger, weak=False)) if enough else telling
 
 
 def type_of(incident: Incident, codebook: Codebook) -> EventType:

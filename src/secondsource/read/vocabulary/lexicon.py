@@ -43,6 +43,7 @@ PERSON_NOUNS = word_set(
     worshipper reveller welder
     someone somebody anyone anybody everyone everybody nobody folk folks men women children others""",
 )
+STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
 ORGANISATION_NOUNS = word_set(
     """police army military navy force forces troop troops militia gendarmerie coastguard marines security
     government administration regime cabinet ministry department agency bureau directorate secretariat authority

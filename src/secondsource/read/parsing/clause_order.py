@@ -1,0 +1,44 @@
+"""Clauses whose opening word shows what is theirs: behind "that" stands a subject, before "who" whom it speaks of."""
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.counted import TIMES
+from secondsource.read.parsing.parse import Parse
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
+
+
+def settle_marked_subject(parse: Parse, verb: int) -> None:
+    """ "Adding that five kidnappers were killed": no noun between "that" and its verb hangs on a word outside them.
+
+    The first such noun is the verb's subject, where it has none.
+    """
+    mark = next((i for i in parse.related(verb, "mark") if parse.lower[i] == "that" and i < verb), None)
+    if mark is None or parse.related(verb, *_SUBJECTS):
+        return
+    outside = (i for i in range(mark + 1, verb) if not mark < parse.words[i].head <= verb)
+    noun = next((i for i in outside if parse.words[i].upos in _NOMINAL and not parse.related(i, "case")), None)
+    if noun is not None and not parse.is_below(verb, noun):
+        parse.move(noun, verb, "nsubj:pass" if parse.related(verb, "aux:pass") else "nsubj")
+
+
+def settle_relative(parse: Parse, verb: int) -> None:
+    """ "Freed the miners on Tuesday who had been abducted": a relative clause speaks of a noun before it."""
+    word = parse.words[verb]
+    if word.deprel != "acl:relcl" or word.head < verb:
+        return
+    opening = next((i for i in parse.below[verb] if i < verb and parse.lower[i] == "who"), None)
+    if opening is None:
+        return
+    before = opening - 1
+    while before >= 0 and parse.words[before].sentence == word.sentence:
+        if _can_be_spoken_of(parse, before, verb):
+            parse.move(verb, before, "acl:relcl")
+            return
+        before -= 1
+
+
+def _can_be_spoken_of(parse: Parse, noun: int, verb: int) -> bool:
+    word = parse.words[noun]
+    nominal = word.upos in ("NOUN", "PROPN") and word.deprel not in ("compound", "flat") and word.head != ROOT
+    return nominal and word.lemma.lower() not in TIMES and not parse.is_below(noun, verb)

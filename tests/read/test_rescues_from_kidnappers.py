@@ -1,0 +1,63 @@
+"""Captives: who took them, who freed them, and what happened in the operation that freed them."""
+
+import pytest
+
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+from tests.helpers.numbers import numbers_of
+
+_FREED = (
+    "KALVIK - Soldiers freed seven miners on Tuesday who had been abducted from a gold mine in Tessel two days "
+    "earlier, the defence ministry said, adding that five kidnappers and one soldier were killed in the operation.\n\n"
+    "At least 38 people were seized when armed men attacked the Tessel mine on Sunday, Colonel Pieter Dahl said."
+)
+
+
+def read(reader: Reader, text: str) -> Reading:
+    """The reading of a report that has nothing but its text."""
+    return reader.read(Report("r", None, None, text, ""))
+
+
+def filled(reading: Reading, kind: str, role: str) -> set[str]:
+    """The words for who fills a role of the events of one type."""
+    roles = (r for event in reading.events if event.type == kind for r in event.roles if r.role == role)
+    return {reading.mentions[r.mention].span.of(reading.report.text) for r in roles if r.mention is not None}
+
+
+def test_the_soldiers_who_freed_them_did_not_abduct_them(reader: Reader) -> None:
+    reading = read(reader, _FREED)
+    assert filled(reading, "release", "actor") == {"Soldiers"}
+    assert "Soldiers" not in filled(reading, "kidnapping", "actor")
+
+
+def test_who_was_killed_in_the_rescue_was_not_killed_by_the_kidnapping(reader: Reader) -> None:
+    reading = read(reader, _FREED)
+    assert {e.type for e in reading.events if any(r.role == "killed" for r in e.roles)} == {"raid"}
+    assert numbers_of(reading) == {
+        ("released", "all", 7, 7),
+        ("killed", "all", 6, 6),
+        ("abducted", "all", 38, None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number"),
+    [
+        ("Rebels seized 12 villagers near Orlen on Monday.", "kidnapping", ("abducted", "all", 12, 12)),
+        ("Gunmen took 11 people captive in Velm.", "kidnapping", ("abducted", "all", 11, 11)),
+        ("The group is holding 12 people hostage in Velm.", "kidnapping", ("abducted", "all", 12, 12)),
+        ("Police seized two men at the harbour on Monday.", "detention", ("detained", "all", 2, 2)),
+    ],
+)
+def test_who_seizes_people_tells_whether_they_are_kidnapped(
+    reader: Reader, text: str, kind: str, number: tuple[str, str, float, float]
+) -> None:
+    reading = read(reader, text)
+    assert {event.type for event in reading.events} == {kind}
+    assert numbers_of(reading) == {number}
+
+
+def test_a_hostage_who_is_taken_to_hospital_is_not_taken_hostage(reader: Reader) -> None:
+    reading = read(reader, "A hostage was taken to hospital after the siege in Velm.")
+    assert "kidnapping" not in {event.type for event in reading.events}
