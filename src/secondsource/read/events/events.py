@@ -12,11 +12,11 @@ from secondsource.read.events.borrowed import without_borrowed
 from secondsource.read.events.clearings import is_cleared_of
 from secondsource.read.events.denials import opening_end, with_denial
 from secondsource.read.events.event_roles import filler, roles_of, trigger_span
+from secondsource.read.events.refined_types import refined_type
 from secondsource.read.events.roles import find_roles
 from secondsource.read.facts.allegations import held_for, is_only_named
-from secondsource.read.grammar.clauses import arguments, dependents, relation
+from secondsource.read.grammar.clauses import arguments, dependents
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.parsing.mending import mended
 from secondsource.read.reality.governing import is_new
 from secondsource.read.reality.modality import Told, told
@@ -28,50 +28,16 @@ from secondsource.read.tellings.round_ups import is_told_apart
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.read.vocabulary.count_words import COUNT_WORDS
-from secondsource.read.vocabulary.lexicon import STATE_FORCES
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.dates import opened_since
 
 # Roles that tell of who did it and why, not of a deed of its own.
 _OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
-_STORMING = word_set("storm assault")
-_WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
-_FROM_THE_AIR = re.compile(
-    r"\b(?:air ?force|war ?planes?|fighter jets?|missiles?|airstrikes?|bombardment)\b", re.IGNORECASE
-)
-_AIR_STRIKES = re.compile(r"\b(?:air|drone|missile)[ -]?strikes?\b", re.IGNORECASE)
-_AT_WORK = re.compile(
-    r"\b(?:unions?|workers?|staff|wages?|pay|salar\w+|walk ?out|strikers?|employers?)\b", re.IGNORECASE
-)
-_BY_HACKERS = re.compile(
-    r"\b(?:hack(?:ers?|ed|ing)|cyber\w*|ransomware|malware|phishing|servers?|denial[- ]of[- ]service)\b", re.IGNORECASE
-)
 _HACKED = "cyberattack"
 _OF_ARMS = re.compile(
     r"\b(?:kill|wound|injur|dead\b|died|gun|shot|shoot|bomb|arme?d|rocket|missile|troop|soldier|militan|rebel|fighter)",
     re.IGNORECASE,
 )
-# A tanker that overturns is a lorry; one that collides may be a ship.
-_OF_ROADS = word_set("overturn skid swerve plunge veer")
-_ON_ROADS_AS_WELL = word_set("tanker")
-_BREAK_INS = ("robbery", "theft", "burglary")
-_VEHICLES = {
-    "aviation_accident": [
-        "plane",
-        "helicopter",
-        "aircraft",
-        "airplane",
-        "jet",
-        "airliner",
-        "glider",
-        "chopper",
-        "aeroplane",
-        "airline",
-        "flight",
-    ],
-    "rail_accident": ["train", "tram", "locomotive", "railcar"],
-    "ship_accident": ["boat", "ferry", "ship", "vessel", "trawler", "yacht", "barge", "tanker", "canoe"],
-}
 
 
 def find_events(
@@ -174,7 +140,7 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
     deeds = frozenset(t.word for t in triggers if codebook.types[t.type].incident)
     known, hacked = "", False
     for trigger in triggers:
-        code = _taken_up(scene, trigger, known) or _refined(scene, trigger)
+        code = _taken_up(scene, trigger, known) or refined_type(scene, trigger)
         kind = codebook.types[_HACKED if hacked and _is_bloodless(scene, trigger, code) else code]
         hacked = hacked or kind.code == _HACKED
         known = kind.code if kind.incident and kind.family in MISHAP_FAMILIES and kind.code not in GENERIC else known
@@ -208,7 +174,7 @@ def _is_bloodless(scene: Scene, trigger: Trigger, code: str) -> bool:
 
 def _taken_up(scene: Scene, trigger: Trigger, known: str) -> str:
     """The mishap told before, which "the accident" takes up; "" where the word says itself of what kind it was."""
-    bare = known and trigger.word == trigger.last and _lemma(scene, trigger.word) == "accident"
+    bare = known and trigger.word == trigger.last and scene.analysis.words[trigger.word].lemma.lower() == "accident"
     return known if bare and not scene.analysis.children_by(trigger.word, "compound") else ""
 
 
@@ -217,60 +183,6 @@ def _days(scene: Scene, roles: Sequence[Found]) -> tuple[DateValue, ...]:
     text = scene.analysis.text
     said = (opened_since(text, m.span.start, m.date) for m in _mentions(scene, roles, "when"))
     return tuple(day for day in said if day is not None)
-
-
-def _refined(scene: Scene, trigger: Trigger) -> str:
-    """A crash is of what crashed: road, air, rail or sea."""
-    if trigger.type == "armed_attack" and scene.analysis.words[trigger.word].lemma.lower() in _STORMING:
-        return "raid" if _by_the_state(scene, trigger.word) else trigger.type
-    if (
-        trigger.type == "kidnapping"
-        and _lemma(scene, trigger.word) == "seize"
-        and is_by_state_forces(scene.analysis, trigger.word)
-    ):
-        return "detention"
-    if trigger.type == "bombing" and any(
-        _lemma(scene, a) in _WARPLANES for a in arguments(scene.analysis, trigger.word).agents
-    ):
-        return "airstrike"
-    if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
-        return _by_sentence(scene, trigger)
-    if trigger.type != "traffic_accident":
-        return trigger.type
-    words = scene.analysis.words
-    near = {words[c].lemma.lower() for c in scene.analysis.children(trigger.word)}
-    near |= {
-        w.lemma.lower()
-        for w in words[max(0, trigger.word - 8) : trigger.word + 8]
-        if w.sentence == words[trigger.word].sentence
-    }
-    if _lemma(scene, trigger.word) in _OF_ROADS:
-        near -= _ON_ROADS_AS_WELL
-    return next((kind for kind, names in _VEHICLES.items() if near.intersection(names)), trigger.type)
-
-
-def _by_sentence(scene: Scene, trigger: Trigger) -> str:
-    """A strike of an air force stops no work; an attack by hackers is no armed one."""
-    number = scene.analysis.words[trigger.word].sentence
-    sentence = scene.analysis.sentences[number]
-    words = scene.analysis.text[sentence.start : sentence.end]
-    if trigger.type == "strike":
-        bombs = _FROM_THE_AIR.search(words) or _AIR_STRIKES.search(scene.analysis.text)
-        return "airstrike" if bombs and not _AT_WORK.search(words) else trigger.type
-    return "cyberattack" if _BY_HACKERS.search(words) else trigger.type
-
-
-def _lemma(scene: Scene, word: int) -> str:
-    return scene.analysis.words[word].lemma.lower()
-
-
-def _by_the_state(scene: Scene, word: int) -> bool:
-    """Whether police or troops are the subject of a verb in the sentence."""
-    words = scene.analysis.words
-    return any(
-        words[i].lemma.lower() in STATE_FORCES and relation(scene.analysis, i) == "nsubj"
-        for i in scene.analysis.sentence_words(words[word].sentence)
-    )
 
 
 def _mentions(scene: Scene, roles: Sequence[Found], *names: str) -> Iterator[Mention]:

@@ -1,0 +1,47 @@
+"""What crashed: a crash is of the road unless an aircraft, a train or a ship is told of."""
+
+from collections.abc import Iterable, Set
+
+from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import relation
+from secondsource.read.vocabulary.wordlists import word_set
+
+_VEHICLES = {
+    "aviation_accident": word_set(
+        "plane helicopter aircraft airplane jet airliner glider chopper aeroplane airline flight"
+    ),
+    "rail_accident": word_set("train tram locomotive railcar"),
+    "ship_accident": word_set("boat ferry ship vessel trawler yacht barge tanker canoe"),
+}
+_ON_ROADS = word_set(
+    "car bus coach minibus truck lorry van motorcycle motorbike scooter bicycle tractor taxi pickup suv vehicle road"
+    " motorway highway driver motorist cyclist pedestrian"
+)
+# A tanker that overturns is a lorry; one that collides may be a ship.
+_OF_ROADS = word_set("overturn skid swerve plunge veer")
+_ON_ROADS_AS_WELL = word_set("tanker")
+_NEAR = 8
+# "The ferry operator", "the captain of the ferry", "the ferry's owner", but not "to catch a flight".
+_SPOKEN_OF = frozenset(("compound", "nmod", "nsubj", "appos"))
+_ROAD = "traffic_accident"
+
+
+def type_of_crash(analysis: Analysis, trigger: int) -> str:
+    """The type of accident by the vehicle that is told of near the trigger, else of what its sentence speaks of."""
+    sentence = analysis.sentence_words(analysis.words[trigger].sentence)
+    window = range(max(sentence.start, trigger - _NEAR), min(sentence.stop, trigger + _NEAR))
+    near = _lemmas(analysis, (*analysis.children(trigger), *window))
+    if analysis.words[trigger].lemma.lower() in _OF_ROADS:
+        near -= _ON_ROADS_AS_WELL
+    found = _of_vehicle(near)
+    if found != _ROAD or not _ON_ROADS.isdisjoint(_lemmas(analysis, sentence)):
+        return found
+    return _of_vehicle(_lemmas(analysis, (i for i in sentence if relation(analysis, i) in _SPOKEN_OF)))
+
+
+def _of_vehicle(lemmas: Set[str]) -> str:
+    return next((kind for kind, names in _VEHICLES.items() if not names.isdisjoint(lemmas)), _ROAD)
+
+
+def _lemmas(analysis: Analysis, words: Iterable[int]) -> set[str]:
+    return {analysis.words[i].lemma.lower() for i in words}

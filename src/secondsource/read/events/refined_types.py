@@ -1,0 +1,64 @@
+"""Of which type a deed or mishap is where its own word leaves that open: a strike of workers or of warplanes."""
+
+import re
+
+from secondsource.read.events.crashes import type_of_crash
+from secondsource.read.grammar.clauses import arguments, relation
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.grammar.state_forces import is_by_state_forces
+from secondsource.read.tellings.trigger import Trigger
+from secondsource.read.vocabulary.lexicon import STATE_FORCES
+from secondsource.read.vocabulary.wordlists import word_set
+
+_STORMING = word_set("storm assault")
+_WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
+_FROM_THE_AIR = re.compile(
+    r"\b(?:air ?force|war ?planes?|fighter jets?|missiles?|airstrikes?|bombardment)\b", re.IGNORECASE
+)
+_AIR_STRIKES = re.compile(r"\b(?:air|drone|missile)[ -]?strikes?\b", re.IGNORECASE)
+_AT_WORK = re.compile(
+    r"\b(?:unions?|workers?|staff|wages?|pay|salar\w+|walk ?out|strikers?|employers?)\b", re.IGNORECASE
+)
+_BY_HACKERS = re.compile(
+    r"\b(?:hack(?:ers?|ed|ing)|cyber\w*|ransomware|malware|phishing|servers?|denial[- ]of[- ]service)\b", re.IGNORECASE
+)
+_BREAK_INS = ("robbery", "theft", "burglary")
+
+
+def refined_type(scene: Scene, trigger: Trigger) -> str:
+    """The type of a trigger by who does it, or by what else its sentence tells."""
+    lemma = _lemma(scene, trigger.word)
+    if trigger.type == "armed_attack" and lemma in _STORMING:
+        return "raid" if _by_the_state(scene, trigger.word) else trigger.type
+    if trigger.type == "kidnapping" and lemma == "seize":
+        return "detention" if is_by_state_forces(scene.analysis, trigger.word) else trigger.type
+    agents = arguments(scene.analysis, trigger.word).agents
+    if trigger.type == "bombing" and any(_lemma(scene, agent) in _WARPLANES for agent in agents):
+        return "airstrike"
+    if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
+        return _by_sentence(scene, trigger)
+    return type_of_crash(scene.analysis, trigger.word) if trigger.type == "traffic_accident" else trigger.type
+
+
+def _by_sentence(scene: Scene, trigger: Trigger) -> str:
+    """A strike of an air force stops no work; an attack by hackers is no armed one."""
+    number = scene.analysis.words[trigger.word].sentence
+    sentence = scene.analysis.sentences[number]
+    words = scene.analysis.text[sentence.start : sentence.end]
+    if trigger.type == "strike":
+        bombs = _FROM_THE_AIR.search(words) or _AIR_STRIKES.search(scene.analysis.text)
+        return "airstrike" if bombs and not _AT_WORK.search(words) else trigger.type
+    return "cyberattack" if _BY_HACKERS.search(words) else trigger.type
+
+
+def _lemma(scene: Scene, word: int) -> str:
+    return scene.analysis.words[word].lemma.lower()
+
+
+def _by_the_state(scene: Scene, word: int) -> bool:
+    """Whether police or troops are the subject of a verb in the sentence."""
+    words = scene.analysis.words
+    return any(
+        words[i].lemma.lower() in STATE_FORCES and relation(scene.analysis, i) == "nsubj"
+        for i in scene.analysis.sentence_words(words[word].sentence)
+    )
