@@ -61,3 +61,13 @@ def test_who_seizes_people_tells_whether_they_are_kidnapped(
 def test_a_hostage_who_is_taken_to_hospital_is_not_taken_hostage(reader: Reader) -> None:
     reading = read(reader, "A hostage was taken to hospital after the siege in Velm.")
     assert "kidnapping" not in {event.type for event in reading.events}
+
+
+def test_a_doer_of_two_deeds_is_the_doer_of_both(reader: Reader) -> None:
+    text = (
+        "Gunmen stormed a gold mine in the Tessel district on Sunday, killing two guards and taking 34 miners captive, "
+        "the governor said.\n\nThe gunmen also made off with 12 kilograms of gold, a manager said."
+    )
+    reading = read(reader, text)
+    assert filled(reading, "kidnapping", "actor") == {"Gunmen"}
+    assert filled(reading, "theft", "actor") == {"The gunmen"}

@@ -71,6 +71,19 @@ def test_its_chief_speaks_for_the_body_quoted_before() -> None:
     assert found.body is not None and found.body.words == "road directorate"
 
 
+def test_the_groups_spokesman_speaks_for_whom_the_group_stands_for_whatever_he_writes_in() -> None:
+    text = "The Dawn Front is banned. The group's spokesman, Ida Moss, denied it in a message on Telegram."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    front = made.mention("Dawn Front", "organisation")
+    made.mention("The group", "organisation", "nominal", same=front)
+    made.mention("Telegram", "organisation")
+    spokesman = made.mention("The group's spokesman", "person", "nominal")
+    made.mention("Ida Moss", "person", same=spokesman)
+    made.said("The group's spokesman, Ida Moss", "it", "denied")
+    found = source(made)
+    assert found.body is not None and found.body.words == "Dawn Front"
+
+
 @pytest.mark.parametrize(
     ("speaker", "unnamed", "witness"),
     [

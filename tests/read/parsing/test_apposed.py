@@ -38,3 +38,11 @@ def test_two_that_and_joins_are_two() -> None:
         "were|be|AUX|7|aux:pass hurt|hurt|VERB|0|root"
     )
     assert found["cook"] == ("NOUN", "nurse", "conj")
+
+
+def test_a_description_at_the_end_of_the_sentence_says_who_a_name_is() -> None:
+    found = read(
+        "Police|police|NOUN|2|nsubj blamed|blame|VERB|0|root Ona|Ona|PROPN|2|obj ,|,|PUNCT|6|punct a|a|DET|6|det "
+        "baker|baker|NOUN|3|conj .|.|PUNCT|2|punct"
+    )
+    assert found["baker"] == ("NOUN", "Ona", "appos")

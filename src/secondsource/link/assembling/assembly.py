@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from secondsource.link.assembling.blamed import accusations_of_deed
 from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
 from secondsource.link.assembling.confirming import confirmations, without_lent_places
 from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
@@ -31,6 +32,7 @@ from secondsource.link.order import (
 from secondsource.link.tellings.chains import chain_names, chain_of
 from secondsource.link.tellings.corrections import Correction, find_corrections
 from secondsource.link.tellings.telling import Telling
+from secondsource.model.codebook import Codebook
 from secondsource.model.reading import Statement
 from secondsource.model.record import (
     Claim,
@@ -80,7 +82,7 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
     made: list[tuple[Event, Sequence[Telling]]] = []
     for tellings in linked.events:
         told = [t for t in tellings if t.type != DENIAL or t.context.number not in correcting]
-        claims = withdraw(_claims(ledger, told), linked, corrections)
+        claims = withdraw(_claims(ledger, told, linked.codebook), linked, corrections)
         if claims:
             made.append((make_event(told, claims, linked.codebook), told))
     made += list(untold_denials(ledger, made, correcting))
@@ -92,10 +94,11 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
     return in_order_of_events(related)
 
 
-def _claims(ledger: Ledger, tellings: Sequence[Telling]) -> list[Claim]:
+def _claims(ledger: Ledger, tellings: Sequence[Telling], codebook: Codebook) -> list[Claim]:
     town = common_town(tellings)
     claims = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
     claims += admissions(ledger, tellings, claims)
+    claims += accusations_of_deed(ledger, tellings, codebook)
     if tellings and tellings[0].type == DENIAL:
         return claims or denial_took_place(ledger, tellings)
     claims = without_lent_places(tellings, possible_days(claims, tellings))

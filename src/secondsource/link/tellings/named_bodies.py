@@ -7,6 +7,7 @@ from secondsource.link.naming.bodies import Body, body, body_class
 from secondsource.link.tellings.parties import Party
 from secondsource.link.tellings.telling import Context
 from secondsource.model.reading import Statement
+from secondsource.model.span import Span
 from secondsource.values.words import pieces
 
 NEWS = re.compile(
@@ -20,6 +21,7 @@ RANK = re.compile(
     r"leads|heads|chairs|runs)\b",
     re.IGNORECASE,
 )
+_POSSESSIVES = frozenset(("'s", "’s"))
 _SHORT = re.compile(
     r"\bthe (inspectorate|directorate|department|office|agency|authority|board|commission|service|institute|council|"
     r"bureau|chamber|association|federation|secretariat|unit|party|alliance|group)\b"
@@ -47,13 +49,26 @@ def named_inside(context: Context, described: str, speaker: Party | None) -> Bod
 
 
 def owning_body(context: Context, statement: Statement) -> Body | None:
-    """ "Its head, Mona Lie, said": the body that "its" was found to mean, be it "a panel" that bears no name."""
-    pronouns = (m for m in context.mentions.values() if m.form == "pronoun")
-    its = next((m for m in pronouns if statement.speaker and m.span.start == statement.speaker[0].start), None)
-    party = context.parties.get(its.cluster) if its is not None and its.span.end < statement.speaker[0].end else None
+    """The body that "its" or "the group's" was found to mean before who speaks for it: "its head, Mona Lie, said".
+
+    A pronoun's may be one that bears no name ("a panel").
+    """
+    party = _owner(context, statement.speaker[0]) if statement.speaker else None
     if party is None or party.kind not in ("organisation", "facility") or not party.shown or is_news(party.shown):
         return None
     return named_body(party, party.shown)
+
+
+def _owner(context: Context, speaker: Span) -> Party | None:
+    """The party whom the words at a speaker's beginning stand for, where they are not the speaker themselves."""
+    opening = [m for m in context.mentions.values() if m.span.start == speaker.start and m.span.end < speaker.end]
+    its = next((m for m in opening if m.form == "pronoun"), None)
+    if its is not None:
+        return context.parties.get(its.cluster)
+    text = context.reading.report.text
+    owned = [m for m in opening if m.form == "nominal" and text[m.span.end : m.span.end + 2] in _POSSESSIVES]
+    parties = (context.parties.get(mention.cluster) for mention in owned)
+    return next((party for party in parties if party is not None and party.names), None)
 
 
 def is_news(name: str) -> bool:

@@ -96,7 +96,7 @@ def find_sources(context: Context) -> dict[int, Source]:
         theirs = last is not None and last.body is None and _is_of_the_last(context, statement)
         owner = owning_body(context, statement)
         near = bodies if owner is None and not theirs else [owner] if owner is not None else []
-        source = _cited(context, statement) or _source(context, statement, near)
+        source = _cited(context, statement) or _source(context, statement, near, owner)
         if last is not None and source.person is None and _stands_for_another(context, statement, source.name):
             source = replace(last, span=source.span)
         if is_own_voice(source.name, context.reading.report):
@@ -141,7 +141,7 @@ def _start(statement: Statement) -> tuple[int, int]:
     return (min((span.start for span in spans), default=0), statement.id)
 
 
-def _source(context: Context, statement: Statement, bodies: Sequence[Body]) -> Source:
+def _source(context: Context, statement: Statement, bodies: Sequence[Body], owner: Body | None) -> Source:
     party = speaking_party(context, statement)
     name = speaker_name(context, statement, party)
     if _AGENCY.fullmatch(name):
@@ -152,6 +152,8 @@ def _source(context: Context, statement: Statement, bodies: Sequence[Body]) -> S
     if person is None and (party is None or not party.names or party.kind == "person"):
         unnamed, witness = bool(_UNNAMED.search(name)), bool(_WITNESS.search(name))
     found = None if witness else _body(context, party, name, bodies, statement)
+    if owner is not None and person is not None and RANK.search(span.of(context.reading.report.text)):
+        found = owner
     if witness:
         unnamed = False
     if found is not None and person is None and _is_of_no_place(context, statement, found):

@@ -13,15 +13,13 @@ from secondsource.model.codebook import VIOLENT_FAMILIES
 from secondsource.model.reading import Mention, Role, Stance
 from secondsource.model.span import Span
 from secondsource.read.events.filler_choice import Wording, chosen_fillers
+from secondsource.read.events.otherwise_told import is_of_something_else
 from secondsource.read.facts.accusations import accusations
 from secondsource.read.facts.suspects import held_as, suspects
-from secondsource.read.grammar.clauses import arguments
-from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import GENERIC, Telling
-from secondsource.read.vocabulary.count_words import PATIENT_FIELDS, TOLL_NOUNS
-from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
+from secondsource.read.vocabulary.count_words import TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ROLES = {
@@ -43,17 +41,10 @@ _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
 _BODIES = frozenset(("person", "organisation"))
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
-_ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
-_FREEING = frozenset(("release", "rescue"))
 _NOBODY = frozenset(("person", "people", "number", "toll"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
 )
-_AIMED_AT = re.compile(
-    r"\b(?:strikes?|attacks?|raids?|operations?|offensives?|assaults?)\s+(?:on|against)\s+(?:the\s+|an?\s+)?$",
-    re.IGNORECASE,
-)
-_BEFORE = 32
 _SENTENCES_TO_A_DEED = 4
 # Up to here a report tells its own event; further down descriptions are mostly of background, asides, generalities.
 _LAST_OF_OPENING = 0
@@ -80,9 +71,9 @@ class Proposals:
         """Whether a filler that syntax finds for a violent deed stands beside the model's."""
         if found.role not in _KEYED:
             return True
-        if found.role in self.filled:
-            return False
         mention = scene.standing_for(found.word)
+        if found.role in self.filled:
+            return mention is not None and any(_agrees(wording, found, mention) for wording in self.chosen)
         return (
             telling.sentence <= _LAST_OF_OPENING
             or (mention is not None and mention.form != "nominal")
@@ -94,6 +85,11 @@ class Proposals:
         if mention is None:
             return self.armed_words.get(found.word, 0.0)
         return self.armed_clusters.get(mention.cluster, 0.0)
+
+
+def _agrees(wording: Wording, found: Found, mention: Mention) -> bool:
+    """Whether the model chose for the role whom syntax finds in it, be it by other words and for another deed."""
+    return found.role == "actor" and _ROLES[wording.role] == "actor" and mention.cluster in wording.clusters
 
 
 def proposals_of(scene: Scene) -> Proposals:
@@ -145,7 +141,7 @@ def proposed_roles(
         sentence = scene.analysis.sentence_at(wording.span.start)
         if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
             continue
-        if _is_of_something_else(scene, kept, wording):
+        if is_of_something_else(scene, [telling for _, telling in kept], wording, _ROLES[wording.role]):
             continue
         near = [o for o in candidates[wording.role] if _may_take(scene, kept[o][1], wording, sentence)]
         order = min(near, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds), default=None)
@@ -239,50 +235,6 @@ def _speaks(scene: Scene, wording: Wording) -> bool:
         themselves = {mention.cluster for mention in scene.mentions if mention.id in speaking}
         return all(telling) and not themselves.isdisjoint(wording.clusters)
     return any(telling)
-
-
-def _is_of_something_else(scene: Scene, kept: Sequence[tuple[int, Telling]], wording: Wording) -> bool:
-    """Whether grammar has the filler for another part: a doer who denies it or to whom it was done, a "rocket unit".
-
-    "Smelled gas and called the utility": who is only spoken to is no target.
-    """
-    head = scene.analysis.head_in(wording.span.start, wording.span.end)
-    if head is None:
-        return False
-    word = scene.analysis.words[head]
-    if _ROLES[wording.role] == "actor":
-        suffers = any(f.word == head and f.role in ("target", "victim") for _, t in kept for f in t.roles)
-        suffers = suffers or _is_harmed(scene, head)
-        suffers = suffers or _frees(scene, kept, head)
-        aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
-        return suffers or aimed_at is not None or _denies(scene, head)
-    above = scene.analysis.words[word.head] if word.head >= 0 else None
-    if above is not None and wording.role == "target":
-        return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
-    named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
-    return wording.role == "instrument" and named_after
-
-
-def _frees(scene: Scene, kept: Sequence[tuple[int, Telling]], head: int) -> bool:
-    """ "Soldiers freed the miners who had been abducted": they did not abduct them."""
-    freed = any(f.word == head and f.role == "actor" for _, t in kept if t.kind.code in _FREEING for f in t.roles)
-    return freed and scene.analysis.words[head].lemma.lower() in STATE_FORCES
-
-
-def _is_harmed(scene: Scene, head: int) -> bool:
-    """ "Spoke of 40 militants killed": a participle without an object tells what was done to them."""
-    analysis = scene.analysis
-    participles = (c for c in analysis.children_by(head, "acl") if analysis.words[c].text.lower().endswith("ed"))
-    harming = (c for c in participles if analysis.words[c].lemma.lower() in PATIENT_FIELDS)
-    return any(not analysis.children_by(c, "obj") for c in harming)
-
-
-def _denies(scene: Scene, head: int) -> bool:
-    """Whether the word is the subject of a verb of denying."""
-    verb = scene.analysis.words[head].head
-    if verb < 0 or scene.analysis.words[verb].lemma.lower() not in DENYING:
-        return False
-    return head in arguments(scene.analysis, verb).agents
 
 
 def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:

@@ -1,11 +1,14 @@
 """Appositions that the parser took for another of those named: "the driver, a man of 61, was detained" tells of one."""
 
+from collections.abc import Container
+
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.wordlists import word_set
 
-_ARTICLES = word_set("a an the")
+_ARTICLES, _INDEFINITE = word_set("a an the"), word_set("a an")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_PAUSES = frozenset((",", "."))
 _JOINING = ("cc", "conj")
 
 
@@ -30,12 +33,15 @@ def settle_second_subject(parse: Parse, index: int) -> None:
 
 
 def _says_who(parse: Parse, noun: int, index: int) -> bool:
-    """Whether a word can be an apposition of the noun before it: both tell of one, and commas stand around it."""
-    if not noun < index or parse.words[noun].upos != "NOUN" or not _is_one(parse, noun) or not _is_one(parse, index):
+    """Whether a word can be an apposition of the noun before it: both tell of one, and pauses stand around it."""
+    if not noun < index or not _is_one(parse, noun) or not _is_one(parse, index):
         return False
-    named = parse.words[index].upos == "PROPN"
-    described = parse.words[index].upos == "NOUN" and _is_introduced(parse, index) and _is_introduced(parse, noun)
-    return (named or described) and not parse.related(index, *_JOINING) and _is_between_commas(parse, index)
+    pair = (parse.words[noun].upos, parse.words[index].upos)
+    if pair == ("NOUN", "NOUN"):
+        fits = _is_introduced(parse, index, _ARTICLES) and _is_introduced(parse, noun, _ARTICLES)
+    else:
+        fits = pair == ("NOUN", "PROPN") or (pair == ("PROPN", "NOUN") and _is_introduced(parse, index, _INDEFINITE))
+    return fits and not parse.related(index, *_JOINING) and _is_between_pauses(parse, index)
 
 
 def _is_one(parse: Parse, index: int) -> bool:
@@ -43,22 +49,26 @@ def _is_one(parse: Parse, index: int) -> bool:
     return word.upos == "PROPN" or parse.lower[index] == word.lemma.lower()
 
 
-def _is_introduced(parse: Parse, index: int) -> bool:
-    return any(parse.lower[article] in _ARTICLES for article in parse.related(index, "det"))
+def _is_introduced(parse: Parse, index: int, articles: Container[str]) -> bool:
+    return any(parse.lower[article] in articles for article in parse.related(index, "det"))
 
 
-def _is_between_commas(parse: Parse, index: int) -> bool:
-    before = [index, *(child for child in parse.below[index] if child < index and parse.lower[child] != ",")]
+def _is_between_pauses(parse: Parse, index: int) -> bool:
+    """Whether a comma stands before the phrase, and a comma that no "and" follows, or the sentence's end, behind it."""
+    before = [index, *(child for child in parse.below[index] if child < index and parse.lower[child] not in _PAUSES)]
     opening, closing = min(before) - 1, _last_below(parse, index) + 1
-    if opening < 0 or closing >= len(parse.words) or parse.lower[opening] != "," or parse.lower[closing] != ",":
+    if opening < 0 or closing >= len(parse.words) or parse.lower[opening] != ",":
         return False
+    if parse.lower[closing] == ".":
+        return parse.words[index].upos == "NOUN"
     # "A clinic, a school, and three houses" is a list.
-    return closing + 1 == len(parse.words) or parse.words[closing + 1].upos != "CCONJ"
+    last = closing + 1 == len(parse.words)
+    return parse.lower[closing] == "," and (last or parse.words[closing + 1].upos != "CCONJ")
 
 
 def _last_below(parse: Parse, index: int) -> int:
-    """The last word of the subtree, its closing comma aside."""
+    """The last word of the subtree, its closing pause aside."""
     last = index
-    while later := [child for child in parse.below[last] if child > last and parse.lower[child] != ","]:
+    while later := [child for child in parse.below[last] if child > last and parse.lower[child] not in _PAUSES]:
         last = max(later)
     return last

@@ -1,0 +1,66 @@
+"""Fillers of the model that grammar has in another part: who denies a deed, suffers it, ends it, is only spoken to."""
+
+import re
+from collections.abc import Sequence
+
+from secondsource.read.events.filler_choice import Wording
+from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.reporting import DENYING
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.incidents import Telling
+from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
+from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
+
+_BODIES = frozenset(("person", "organisation"))
+_ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
+_FREEING = frozenset(("release", "rescue"))
+_AIMED_AT = re.compile(
+    r"\b(?:strikes?|attacks?|raids?|operations?|offensives?|assaults?)\s+(?:on|against)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = 32
+
+
+def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wording, role: str) -> bool:
+    """Whether grammar has the filler for another part: a doer who denies it or to whom it was done, a "rocket unit".
+
+    "Smelled gas and called the utility": who is only spoken to is no target.
+    """
+    head = scene.analysis.head_in(wording.span.start, wording.span.end)
+    if head is None:
+        return False
+    word = scene.analysis.words[head]
+    if role == "actor":
+        suffers = any(f.word == head and f.role in ("target", "victim") for t in tellings for f in t.roles)
+        suffers = suffers or _is_harmed(scene, head)
+        suffers = suffers or _frees(scene, tellings, head)
+        aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
+        return suffers or aimed_at is not None or _denies(scene, head)
+    above = scene.analysis.words[word.head] if word.head >= 0 else None
+    if above is not None and role == "target":
+        return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
+    named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
+    return role == "instrument" and named_after
+
+
+def _frees(scene: Scene, tellings: Sequence[Telling], head: int) -> bool:
+    """ "Soldiers freed the miners who had been abducted": they did not abduct them."""
+    freed = any(f.word == head and f.role == "actor" for t in tellings if t.kind.code in _FREEING for f in t.roles)
+    return freed and scene.analysis.words[head].lemma.lower() in STATE_FORCES
+
+
+def _is_harmed(scene: Scene, head: int) -> bool:
+    """ "Spoke of 40 militants killed": a participle without an object tells what was done to them."""
+    analysis = scene.analysis
+    participles = (c for c in analysis.children_by(head, "acl") if analysis.words[c].text.lower().endswith("ed"))
+    harming = (c for c in participles if analysis.words[c].lemma.lower() in PATIENT_FIELDS)
+    return any(not analysis.children_by(c, "obj") for c in harming)
+
+
+def _denies(scene: Scene, head: int) -> bool:
+    """Whether the word is the subject of a verb of denying."""
+    verb = scene.analysis.words[head].head
+    if verb < 0 or scene.analysis.words[verb].lemma.lower() not in DENYING:
+        return False
+    return head in arguments(scene.analysis, verb).agents
