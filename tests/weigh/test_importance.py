@@ -5,6 +5,7 @@ from datetime import date
 
 from secondsource.model.finding import Finding, FoundValue, WeighedEvent
 from secondsource.model.record import Claim, Event
+from secondsource.model.span import Span
 from secondsource.model.value import DateValue
 from secondsource.weigh.findings import weigh
 from secondsource.weigh.importance import importance_of, with_importance
@@ -63,3 +64,17 @@ def test_an_old_event_that_a_report_is_all_about_is_not_background() -> None:
     elsewhere = event("else", (told(HERALD, "killed", people(12), "12"),), ("r2",))
     assert not any(one.background for one in with_importance([old]))
     assert not any(one.background for one in with_importance([old, lesser, elsewhere]))
+
+
+def test_an_old_event_told_in_passing_is_background_however_many_died() -> None:
+    lead, aside, later = Span(0, 10), Span(40, 90), Span(100, 120)
+    recent = event("new", tuple(at(lead, killed(2), when(date(2031, 3, 4)))), (LEDGER.id,))
+    old = event("old", tuple(at(aside, killed(11), when(date(1994, 6, 1)))), (LEDGER.id,))
+    assert [one.background for one in with_importance([recent, old])] == [False, True]
+    told_twice = event("old", (*at(aside, killed(11)), *at(later, when(date(1994, 6, 1)))), (LEDGER.id,))
+    assert [one.background for one in with_importance([recent, told_twice])] == [False, False]
+
+
+def at(sentence: Span, *claims: Claim) -> list[Claim]:
+    """The claims as told in this sentence."""
+    return [replace(claim, sentence=sentence) for claim in claims]

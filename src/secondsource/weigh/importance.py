@@ -17,14 +17,11 @@ def with_importance(events: Sequence[WeighedEvent]) -> tuple[WeighedEvent, ...]:
     """The events in the same order, each with its importance and whether it is background.
 
     Background is what ended a month or more before its first report was published, where each of its reports tells of
-    another event that is more important and not as old.
+    another event that is not as old, and that is more important or told before it, while it has but one sentence.
     """
     valued = [replace(one, importance=importance_of(one)) for one in events]
-    newer: dict[str, float] = {}
-    for one in valued:
-        for report in () if _is_old(one) else one.event.reports:
-            newer[report] = max(newer.get(report, 0.0), one.importance)
-    return tuple(replace(one, background=_is_old(one) and _is_below(one, newer)) for one in valued)
+    recent = [one for one in valued if not _is_old(one)]
+    return tuple(replace(one, background=_is_old(one) and _is_below(one, recent)) for one in valued)
 
 
 def importance_of(weighed: WeighedEvent) -> float:
@@ -53,8 +50,22 @@ def _middle(finding: Finding) -> float:
     return sum(ends) / len(ends) if ends else 0.0
 
 
-def _is_below(weighed: WeighedEvent, newer: Mapping[str, float]) -> bool:
-    return all(newer.get(report, 0.0) > weighed.importance for report in weighed.event.reports)
+def _is_below(old: WeighedEvent, recent: Sequence[WeighedEvent]) -> bool:
+    return all(_is_below_in(report, old, recent) for report in old.event.reports)
+
+
+def _is_below_in(report: str, old: WeighedEvent, recent: Sequence[WeighedEvent]) -> bool:
+    """Whether a report tells of something recent that is more important, or told before the old in its one sentence."""
+    told = [one for one in recent if report in one.event.reports]
+    if any(one.importance > old.importance for one in told):
+        return True
+    sentences = _sentences(report, old)
+    return len(sentences) == 1 and any(start < min(sentences) for one in told for start in _sentences(report, one))
+
+
+def _sentences(report: str, weighed: WeighedEvent) -> set[int]:
+    """Where the sentences begin in which a report tells of an event."""
+    return {claim.sentence.start for claim in weighed.event.claims if claim.report.id == report}
 
 
 def _is_old(weighed: WeighedEvent) -> bool:

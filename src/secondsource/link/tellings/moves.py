@@ -19,10 +19,17 @@ _NOW = re.compile(
     r"(?:died|dead|killed|injured|wounded|missing|confirmed)\b",
     re.IGNORECASE,
 )
+# "A third body was found": the toll rose to three.
+_NTH = re.compile(
+    r"(?:an?\s|the\s)?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s",
+    re.IGNORECASE,
+)
 
 
 def is_told_as_changed(text: str, sentence: Span, span: Span) -> bool:
     """Whether the words around the number at ``span`` say that a toll or total went, or was put, to it."""
+    if _NTH.match(text, span.start, span.end):
+        return True
     before = text[sentence.start : span.start]
     if _NOW.match(text, span.end) or _FROM.match(text, span.end):
         return True

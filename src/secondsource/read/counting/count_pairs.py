@@ -7,6 +7,7 @@ from secondsource.read.counting.aboard import those_carried, those_on_board
 from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_part
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
 from secondsource.read.counting.nobody import has_no
+from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.counting.wounds import is_of_a_shot, of_wound
 from secondsource.read.grammar.clauses import (
     Arguments,
@@ -161,8 +162,10 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "injured"
     if is_driven_from_home(scene.analysis, verb):
         return "displaced"
+    if lemma in FINDING and any(words[p].lemma.lower() in BODIES for p in patients):
+        return None
     if lemma in FINDING and any(words[i].lemma.lower() in WRECKAGE for i in _obliques(scene, verb)):
-        return None if any(words[p].lemma.lower() in BODIES for p in patients) else "rescued"
+        return "rescued"
     if lemma in ("strike", "hit") and not any(scene.is_person(p) for p in patients):
         return None
     if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
@@ -270,7 +273,7 @@ def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
         return
     of = [c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of" and scene.is_person(c)]
     yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))
-    if not of and scene.amount_at(index):
+    if not of and (scene.amount_at(index) or ordinal_of(scene, index) is not None):
         yield "killed", index, index
 
 

@@ -37,7 +37,7 @@ from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
-from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, NOBODY, TOLL_NOUNS
+from secondsource.read.vocabulary.count_words import BODIES, COUNTED_PEOPLE, NOBODY, TOLL_NOUNS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
@@ -229,9 +229,10 @@ def _has_name_behind(scene: Scene, head: int) -> bool:
 
 def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
     """A single person as the words bring them in; None for things, groups and plurals."""
-    if field not in COUNTED_PEOPLE or not scene.is_person(head):
-        return None
     word = scene.analysis.words[head]
+    someone = scene.is_person(head) or word.lemma.lower() in BODIES
+    if field not in COUNTED_PEOPLE or not someone:
+        return None
     if _one_of(scene, head):
         return Person(field, anchor, head, False, False)
     if word.upos == "NUM" or word.text.lower() in _NOBODY_IN_PARTICULAR or _is_body_part(scene, head):

@@ -10,7 +10,8 @@ from secondsource.read.counting.count import Count, Counted, Person
 from secondsource.read.counting.crowds import stops_work
 from secondsource.read.grammar.clauses import arguments, relation, resolved
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.tellings.incidents import GENERIC, Incident, Telling
+from secondsource.read.tellings.compatible import GENERIC
+from secondsource.read.tellings.incidents import Incident, Telling
 from secondsource.read.tellings.round_ups import is_of_others
 from secondsource.read.vocabulary.count_words import BACKGROUND, HARM, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set

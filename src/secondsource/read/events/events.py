@@ -21,8 +21,9 @@ from secondsource.read.parsing.mending import mended
 from secondsource.read.reality.governing import is_new
 from secondsource.read.reality.modality import Told, told
 from secondsource.read.reality.refusals import is_of_none_in_particular, is_refused
+from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import GENERIC, TOLD_APART, Incident, Telling, cluster, type_of
+from secondsource.read.tellings.incidents import TOLD_APART, Incident, Telling, cluster, type_of
 from secondsource.read.tellings.rescuers import is_of_rescuers
 from secondsource.read.tellings.round_ups import is_told_apart
 from secondsource.read.tellings.trigger import Trigger

@@ -17,8 +17,9 @@ from secondsource.read.events.otherwise_told import is_of_something_else
 from secondsource.read.facts.accusations import accusations
 from secondsource.read.facts.suspects import held_as, suspects
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
+from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import GENERIC, Telling
+from secondsource.read.tellings.incidents import Telling
 from secondsource.read.vocabulary.count_words import TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -73,7 +74,7 @@ class Proposals:
             return True
         mention = scene.standing_for(found.word)
         if found.role in self.filled:
-            return mention is not None and any(_agrees(wording, found, mention) for wording in self.chosen)
+            return mention is not None and any(_agrees(scene, wording, found, mention) for wording in self.chosen)
         return (
             telling.sentence <= _LAST_OF_OPENING
             or (mention is not None and mention.form != "nominal")
@@ -87,9 +88,10 @@ class Proposals:
         return self.armed_clusters.get(mention.cluster, 0.0)
 
 
-def _agrees(wording: Wording, found: Found, mention: Mention) -> bool:
-    """Whether the model chose for the role whom syntax finds in it, be it by other words and for another deed."""
-    return found.role == "actor" and _ROLES[wording.role] == "actor" and mention.cluster in wording.clusters
+def _agrees(scene: Scene, wording: Wording, found: Found, mention: Mention) -> bool:
+    """Whether the model chose as a doer whom syntax finds, in the same words, be it for another deed."""
+    doers = found.role == "actor" and _ROLES[wording.role] == "actor"
+    return doers and wording.of_same_words(mention, scene.analysis.text)
 
 
 def proposals_of(scene: Scene) -> Proposals:

@@ -25,8 +25,11 @@ _BEFORE = {
 _MOUNTAIN = re.compile(r"\b(?:climb|mountain|peak|sherpa|ascen[dt]|descen[dt]|ridge)|\bMount\b|\bMt\b", re.IGNORECASE)
 _BANG = WEAPONS | word_set("explosion explosives firework fireworks cylinder gas airbag it they one two")
 _OFFICES = ROLE_WORDS | word_set("department service services brigade authority agency office unit team centre center")
+_FIGHTING_FIRE = word_set(
+    "brigade chief department service services crew crews engine engines officials authorities marshal"
+)
 _BEFORE_REACH = 16
-_NAMED_NEAR = 4
+_NAMED_NEAR = 9
 # "An outbreak of cholera" is told by its outbreak.
 _DISEASES = word_set("cholera ebola measles dengue diphtheria mpox")
 _SPREAD = re.compile(r"\b(?:outbreak|epidemic|pandemic)\sof\s$", re.IGNORECASE)
@@ -142,10 +145,14 @@ def _leads_to_name(scene: Scene, index: int) -> bool:
 def _is_of_an_office(analysis: Analysis, index: int) -> bool:
     """ "Fire Chief Dale Horn", "the Fire Department": a capitalised word right before that of an office or a body."""
     word = analysis.words[index]
-    if index + 1 >= len(analysis.words) or not word.text.istitle():
+    if index + 1 >= len(analysis.words):
         return False
     after = analysis.words[index + 1]
-    return after.text.istitle() and after.text.lower() in _OFFICES and after.start == word.end + 1
+    if word.lemma.lower() == "fire" and after.text.lower() in _FIGHTING_FIRE:
+        return True
+    return (
+        word.text.istitle() and after.text.istitle() and after.text.lower() in _OFFICES and after.start == word.end + 1
+    )
 
 
 def _is_of_a_beast(scene: Scene, analysis: Analysis, index: int) -> bool:

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
+from secondsource.model.codebook import MISHAP_FAMILIES, Codebook, EventType
 from secondsource.model.value import DateValue, PlaceValue
 from secondsource.read.reality.modality import Told
+from secondsource.read.tellings.compatible import GENERIC, compatible
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.places import kilometres
 
-GENERIC = word_set("killing death injury")
 _TAKEN_AS = {
     "arrest": "arrested", "detention": "detained", "disappearance": "missing", "rescue": "rescued",
     "evacuation": "displaced", "manhunt": "missing",
@@ -21,7 +21,6 @@ _TAKEN_AS = {
 TAKEN_UP = frozenset(_TAKEN_AS)
 # What is done for the people of a disaster belongs to it wherever the report tells of it.
 RELIEF = frozenset(("rescue", "evacuation", "manhunt"))
-_UMBRELLAS = word_set("armed_attack murder assault shooting_attack massacre unrest")
 _RANKS = {
     "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1,
     "disappearance": 1, "rescue": -1, "evacuation": -1, "manhunt": -1,
@@ -29,21 +28,6 @@ _RANKS = {
     "territory_capture": 2, "sabotage": 2, "unrest": 2, "explosion": 2, "murder": 3, "armed_attack": 3,
     "assault": 3, "execution": 3, "arson": 3, "industrial_accident": 2,
 }  # fmt: skip
-_MATES = frozenset(
-    frozenset(pair.split())
-    for pair in (
-        "fire explosion", "fire arson", "fire poisoning", "explosion bombing", "explosion armed_attack",
-        "explosion industrial_accident", "explosion structural_collapse", "structural_collapse industrial_accident",
-        "structural_collapse landslide", "fire bombing", "fire industrial_accident", "fire traffic_accident",
-        "fire aviation_accident", "raid clash", "raid shooting_attack", "raid armed_attack", "raid airstrike",
-        "raid seizure", "raid bombing", "raid kidnapping", "storm flood", "flood landslide", "flood drowning",
-        "ship_accident drowning", "storm drowning", "ship_accident storm", "earthquake tsunami",
-        "earthquake structural_collapse", "protest unrest", "protest clash", "unrest clash", "stampede unrest",
-        "poisoning industrial_accident", "theft robbery", "explosion shelling", "explosion airstrike",
-        "airstrike bombing",
-        "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
-    )
-)  # fmt: skip
 _UNREAL = frozenset(("possible", "planned"))
 _NEW_MARKS = word_set(
     "another second third similar previous earlier separate unrelated prior past other new different recent"
@@ -52,6 +36,7 @@ _NEW_MARKS = word_set(
 TOLD_APART = "told apart"
 _DEFINITE = word_set("the this that these those his her its their")
 _INDEFINITE = word_set("a an")
+_MISSING = "disappearance"
 _NEAR_KM = 60.0
 _DAYS_OF_WOUNDS = 31
 _BESIDE = 4
@@ -182,11 +167,19 @@ def _taken_up(incident: Incident, telling: Telling) -> bool:
     """Whether an arrest or those missing are a number of the incident: told beside it, without a day or name."""
     if (
         telling.named
-        or (telling.dates and not _same_day(telling, incident))
+        or (telling.dates and not _same_day(telling, incident) and not _still_missing(telling, incident))
         or not any(_TAKEN_AS[telling.kind.code] in t.kind.counts and t.kind.incident for t in incident)
     ):
         return False
     return any(0 <= telling.sentence - t.sentence <= 2 for t in incident if t.kind.code not in TAKEN_UP)
+
+
+def _still_missing(telling: Telling, incident: Incident) -> bool:
+    """ "Two were still missing on Sunday" of Saturday's collapse: the day is of the state, not of a deed."""
+    mishap = any(t.kind.family in MISHAP_FAMILIES for t in incident)
+    return (
+        telling.kind.code == _MISSING and mishap and _soon_after(telling.dates, [d for t in incident for d in t.dates])
+    )
 
 
 def _relieves(incident: Incident, telling: Telling) -> bool:
@@ -207,20 +200,6 @@ def _same_day(telling: Telling, incident: Incident) -> bool:
     return not vague and any(_dates_meet(a, b) for a in telling.dates for b in dates)
 
 
-def compatible(one: EventType, other: EventType) -> bool:
-    """Whether two words may tell of one event: the same type, an incident and its deaths, or types that go together."""
-    if one.code == other.code:
-        return True
-    if not (one.incident and other.incident):
-        return False
-    if one.code in GENERIC or other.code in GENERIC:
-        return True
-    if frozenset((one.code, other.code)) in _MATES:
-        return True
-    violent = one.family in VIOLENT_FAMILIES and other.family in VIOLENT_FAMILIES
-    return violent and (one.code in _UMBRELLAS or other.code in _UMBRELLAS)
-
-
 def _apart(incident: Incident, telling: Telling) -> bool:
     if telling.marks & _NEW_MARKS and not telling.definite:
         return True
@@ -232,6 +211,8 @@ def _apart(incident: Incident, telling: Telling) -> bool:
         return True
     dates = [d for t in incident for d in t.dates]
     if telling.kind.code in GENERIC and _soon_after(telling.dates, dates):
+        return False
+    if _still_missing(telling, incident):
         return False
     if telling.dates and dates and not any(_dates_meet(a, b) for a in telling.dates for b in dates):
         return True

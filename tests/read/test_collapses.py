@@ -1,0 +1,35 @@
+"""Collapses: bodies found one by one, those still missing the day after, and firefighters who are no fire."""
+
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+from tests.helpers.numbers import numbers_of
+
+_FIRST = (
+    "A bridge in Orvik collapsed on Saturday, the fire brigade said.\n\nDivers recovered two bodies late on Saturday. "
+    "Two people were still missing on Sunday morning, fire chief Henrik Moe told reporters."
+)
+
+
+def read(reader: Reader, text: str) -> Reading:
+    """The reading of a report that has nothing but its text."""
+    return reader.read(Report("r", None, None, text, ""))
+
+
+def test_bodies_and_those_still_missing_are_of_the_collapse(reader: Reader) -> None:
+    reading = read(reader, _FIRST)
+    assert {event.type for event in reading.events} == {"structural_collapse"}
+    assert len({event.cluster for event in reading.events}) == 1
+    assert numbers_of(reading) == {("killed", "all", 2, 2), ("missing", "all", 2, 2)}
+
+
+def test_a_third_body_makes_three_at_least(reader: Reader) -> None:
+    text = (
+        "Rescuers found a third body in the river on Monday, two days after a bridge collapsed in Orvik, police said."
+    )
+    assert numbers_of(read(reader, text)) == {("killed", "all", 3, None)}
+
+
+def test_whom_police_name_is_appointed_to_nothing(reader: Reader) -> None:
+    text = "A bridge collapsed in Orvik. Police named two of the dead as Lise Berg, 34, and her daughter Nora, 6."
+    assert "appointment" not in {event.type for event in read(reader, text).events}
