@@ -1,7 +1,10 @@
 """Collapses: bodies found one by one, those still missing the day after, and firefighters who are no fire."""
 
+from datetime import date
+
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
+from secondsource.model.value import DateValue
 from secondsource.read.reader import Reader
 from tests.helpers.numbers import numbers_of
 
@@ -11,9 +14,12 @@ _FIRST = (
 )
 
 
+_SUNDAY = DateValue(date(2023, 9, 17), date(2023, 9, 17), "day")
+
+
 def read(reader: Reader, text: str) -> Reading:
-    """The reading of a report that has nothing but its text."""
-    return reader.read(Report("r", None, None, text, ""))
+    """The reading of a report of a Sunday in September."""
+    return reader.read(Report("r", None, None, text, "", published=_SUNDAY))
 
 
 def test_bodies_and_those_still_missing_are_of_the_collapse(reader: Reader) -> None:
@@ -21,6 +27,8 @@ def test_bodies_and_those_still_missing_are_of_the_collapse(reader: Reader) -> N
     assert {event.type for event in reading.events} == {"structural_collapse"}
     assert len({event.cluster for event in reading.events}) == 1
     assert numbers_of(reading) == {("killed", "all", 2, 2), ("missing", "all", 2, 2)}
+    days = {r.mention for event in reading.events for r in event.roles if r.role == "when"}
+    assert {reading.mentions[day].span.of(_FIRST) for day in days if day is not None} == {"Saturday"}
 
 
 def test_a_third_body_makes_three_at_least(reader: Reader) -> None:

@@ -265,10 +265,11 @@ def _places_meet(one: PlaceValue, other: PlaceValue) -> bool:
 
 
 def is_aftermath(telling: Telling, incident: Incident) -> bool:
-    """A death on a later day than its incident: its day is not the incident's."""
-    dates = [d for t in incident if t.kind.code not in GENERIC for d in t.dates]
+    """A death on a later day than its incident, or who is still missing then: its day is not the incident's."""
+    own = GENERIC | {_MISSING} if any(t.kind.family in MISHAP_FAMILIES for t in incident) else GENERIC
+    dates = [d for t in incident if t.kind.code not in own for d in t.dates]
     return (
-        telling.kind.code in GENERIC
+        telling.kind.code in own
         and bool(dates)
         and _soon_after(telling.dates, dates)
         and not any(_dates_meet(a, b) for a in telling.dates for b in dates)
