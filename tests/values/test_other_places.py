@@ -14,6 +14,8 @@ from secondsource.values.other_places import is_of_a_court, is_of_another_act
         "said Alma Horn, a market trader from Velm",
         "the plane was on its way to Velm",
         "a native of Velm",
+        "six sailors, five of them from the coast and one from Velm",
+        "two women from Velm",
         "a tanker carrying fuel from Velm",
         "a flight from Orlen to Velm",
         "The plane, with 40 people aboard, landed in Velm",

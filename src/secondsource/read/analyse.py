@@ -15,6 +15,7 @@ from secondsource.read.network.tagset import LAYERS
 from secondsource.read.network.windows import Window, windows_of
 from secondsource.read.parsing.consistent import consistent
 from secondsource.read.parsing.lemma import lemma_of
+from secondsource.read.text.datelines import with_dashes
 from secondsource.read.text.sentences import sentences_of
 from secondsource.read.text.shapes import shapes_of
 from secondsource.read.text.words import words_of
@@ -48,7 +49,8 @@ class Analyser:
         words = tuple(text[span.start : span.end] for span in spans)
         sentences = sentences_of(text, spans)
         cut = _Text(text, spans, words, sentences, [at for at, sentence in enumerate(sentences) for _ in sentence])
-        pieces, shapes = self._encoder.pieces(words), shapes_of(words, cut.sentences)
+        shown = with_dashes(text, spans, words)
+        pieces, shapes = self._encoder.pieces(shown), shapes_of(shown, cut.sentences)
         windows = windows_of(cut.sentences, [len(found) for found in pieces])
         answers: list[Decoded] = []
         for first in range(0, len(windows), _AT_ONCE):

@@ -11,13 +11,18 @@ _CARRIED = (
     "|passengers"
 )
 _LEAVING = "sailed|flew|flown|travelled|traveled|travelling|traveling|flying|sailing|set\\s+out|departed"
+_PEOPLE = (
+    r"(?:m[ae]n|wom[ae]n|people|boys?|girls?|child(?:ren)?|traders?|residents?|natives?|students?|workers?|farmers?|teachers?"
+    r"|drivers?|couples?|citizens?|nationals?|migrants?|refugees?|tourists?|sailors?|members?|others?|both|all|some"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|\d+)"
+)
 _OTHER = re.compile(
     r"\b(?:(?:told\s+(?:[\w'’-]+\s+){1,3}|sa(?:id|ys)\s+|spoke\s+|speaking\s+|(?:journalists|reporters)\s+|"
     r"in\s+(?:a\s+)?hospital\s+|headquarters\s+|(?:news\s+)?conference\s+|"
     r"(?:lives?|lived|living|resid(?:es|ed|ing)|based)\s+|"
     r"(?:brought|taken|flown|airlifted|rushed|transferred|admitted|driven|sent)\s+(?:[\w-]+\s+){0,2}"
     r")(?:in|at|to)\s+(?:the\s+)?$"
-    r"|(?:man|woman|trader|resident|native|student|worker|farmer|teacher|driver|couple|citizen|both|all)\s+from\s+$"
+    rf"|{_PEOPLE}\s+from\s+$"
     r"|(?:natives?|citizens?)\s+of\s+$|(?:born|raised|grew\s+up)\s+in\s+$"
     rf"|(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
     r"|(?:planes?|flights?|aircraft|jets?|airliners?|pilots?|passengers|crew),?\s+(?:[\w’',-]+\s+){0,5}"

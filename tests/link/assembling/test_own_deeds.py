@@ -47,6 +47,7 @@ def doers(readings: list[Reading]) -> list[Claim]:
     [
         ("The Grey Army denied responsibility.", "responsibility", "denied"),
         ("The Grey Army denied any involvement.", "any involvement", "denied"),
+        ("The Grey Army denied murder.", "murder", "denied"),
         ("The Grey Army rejected the accusation.", "the accusation", "rejected"),
         ("The Grey Army denied that its forces had struck Kolby.", "that its forces had struck Kolby", "denied"),
         ("The Grey Army denied firing any rockets.", "firing any rockets", "denied"),

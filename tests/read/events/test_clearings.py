@@ -17,3 +17,17 @@ def test_an_acquittal_tells_of_no_crime(reader: Reader, text: str) -> None:
     types = {event.type for event in reader.read(Report("r", None, None, text, "0")).events}
     assert "acquittal" in types
     assert types.isdisjoint({"fraud", "murder", "killing"})
+
+
+@pytest.mark.parametrize("text", ["Mara Voss denied fraud and theft.", "All deny smuggling."])
+def test_who_denies_wrongdoing_does_not_deny_that_anybody_did_it(reader: Reader, text: str) -> None:
+    types = {event.type for event in reader.read(Report("r", None, None, text, "0")).events}
+    assert types <= {"denial"}
+
+
+def test_a_deed_that_is_told_apart_can_be_denied(reader: Reader) -> None:
+    text = "The army denied the attack on the town."
+    denied = {
+        event.type for event in reader.read(Report("r", None, None, text, "0")).events if event.stance == "denies"
+    }
+    assert denied == {"armed_attack"}

@@ -73,3 +73,8 @@ def test_any_span_of_any_text_gives_names_inside_the_text(text: str, a: int, b: 
 def test_a_town_in_a_dateline_is_a_place_whatever_it_was_taken_for() -> None:
     text = "SKARNBY, Ohio (AP) - A shop burned down."
     assert ("SKARNBY", "place") in found(text, ("SKARNBY", "organisation"))
+
+
+def test_no_name_goes_on_behind_a_dateline() -> None:
+    text = "KESTEN - Ivo Karsk, a baker, was charged with arson on Monday."
+    assert found(text, ("KESTEN - Ivo Karsk", "person")) == [("KESTEN", "place"), ("Ivo Karsk", "person")]

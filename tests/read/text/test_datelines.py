@@ -2,7 +2,8 @@
 
 import pytest
 
-from secondsource.read.text.datelines import datelines
+from secondsource.read.text.datelines import datelines, with_dashes
+from secondsource.read.text.words import words_of
 
 
 @pytest.mark.parametrize(
@@ -13,6 +14,8 @@ from secondsource.read.text.datelines import datelines
         ("ORLEN, Ohio (AP) Authorities say a shop burned down.", "ORLEN"),
         ("Posted at noon\n\nNEW ORLEN, S.D. — A shop burned down.", "NEW ORLEN"),
         ("SKARNBY (Reuters) - A shop burned down.", "SKARNBY"),
+        ("SKARNBY - Ivo Karsk burned down a shop.", "SKARNBY"),
+        ("NEW ORLEN — A shop burned down.", "NEW ORLEN"),
     ],
 )
 def test_the_town_of_a_dateline(text: str, town: str) -> None:
@@ -26,7 +29,18 @@ def test_the_town_of_a_dateline(text: str, town: str) -> None:
         "UPDATE (11:40 a.m.) - A shop burned down.",
         "The shop in ORLEN, Ohio - the last - burned down.",
         "FIRE, Ohioans say - it burns.",
+        "EXCLUSIVE - A shop burned down.",
+        "ORLEN MAYOR - THE SHOP BURNED DOWN.",
     ],
 )
 def test_other_words_in_capitals_are_none(text: str) -> None:
     assert list(datelines(text)) == []
+
+
+def test_the_hyphen_of_a_dateline_is_shown_as_a_dash_and_no_other() -> None:
+    text = "SKARNBY - Ivo Karsk, a well-known baker - the last - left."
+    spans = words_of(text)
+    words = [span.of(text) for span in spans]
+    shown = with_dashes(text, spans, words)
+    assert [new for old, new in zip(words, shown, strict=True) if old != new] == ["—"]
+    assert shown.index("—") == 1

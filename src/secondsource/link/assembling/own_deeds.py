@@ -22,10 +22,14 @@ _ALL = re.compile(
     r"(?:all|both)(?: of them| (?:the )?(?:two|three|four|five|six|men|women|suspects|defendants))*", re.I
 )
 _DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disavow(?:s|ed|ing)?)$", re.IGNORECASE)
+_WRONGS = (
+    "murder|manslaughter|arson|rape|assault|robbery|theft|fraud|corruption|bribery|embezzlement|extortion|smuggling"
+    "|trafficking|money laundering|conspiracy|negligence|espionage|treason|terrorism|perjury"
+)
 _A_PART = re.compile(
     r"(?:(?:any|all|its|his|her|their|the|that|those|these|such|of|direct)\s+)*"
     r"(?:responsibility|involvement|participation|complicity|blame|role|part|hand|link|allegations?|accusations?|claims?|"
-    r"charges?|being (?:behind|involved|responsible))\b",
+    rf"charges?|wrongdoing|guilt|(?:{_WRONGS})(?=\W*$|\s+(?:and|or)\b)|being (?:behind|involved|responsible))\b",
     re.IGNORECASE,
 )
 _OWN = r"(?:that\s+)?[\"“]?(?:it|they|he|she|we|i|(?:its|their|his|her|our)\s+\w+(?:\s+\w+)?)\s+"

@@ -9,7 +9,7 @@ from secondsource.model.reading import EventMention, Mention, Role, Statement
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.events.borrowed import without_borrowed
-from secondsource.read.events.clearings import is_cleared_of
+from secondsource.read.events.clearings import is_cleared_of, is_denied_as_own
 from secondsource.read.events.denials import opening_end, with_denial
 from secondsource.read.events.event_roles import filler, roles_of, trigger_span
 from secondsource.read.events.refined_types import refined_type
@@ -131,8 +131,9 @@ def _vague(telling: Telling) -> bool:
 
 
 def _was_no_deed(scene: Scene, trigger: int) -> bool:
-    """ "Cleared of murder", "refused to fire": there was no such deed, and nobody denies one."""
-    return is_cleared_of(scene.analysis, trigger) or is_refused(scene.analysis, trigger)
+    """ "Cleared of murder", "denied fraud", "refused to fire": there was no such deed, and nobody denies one."""
+    ways = (is_cleared_of, is_denied_as_own, is_refused)
+    return any(is_none(scene.analysis, trigger) for is_none in ways)
 
 
 def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator[Telling]:

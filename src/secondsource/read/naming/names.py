@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
+from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
@@ -31,7 +33,8 @@ _GOES_ON = re.compile(r"[\w-]")
 def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
     text = analysis.text
-    tagged = (mended for name in analysis.names if (mended := _mend_edges(text, name)))
+    written = _behind_datelines(analysis.names, list(datelines(text)))
+    tagged = (mended for name in written if (mended := _mend_edges(text, name)))
     names = [of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))]
     explained: list[NameSpan] = []
     for find in (_datelined, _nicknames, _expanded, _abbreviated, _called):
@@ -41,6 +44,13 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     explained.extend(nickname for _, nickname in nicknamed(text, names))
     names = _without_overlaps([*behind_places(text, names), *_repeats(analysis, names)])
     return of_one_kind(text, names, explained)
+
+
+def _behind_datelines(names: Iterable[NameSpan], towns: Sequence[Span]) -> Iterator[NameSpan]:
+    """ "KOLBY - Ivo Karsk" read as one name: of a name that goes on behind a dateline what stands behind it."""
+    for name in names:
+        town = next((town for town in towns if town.start < name.end and name.start < town.end), None)
+        yield replace(name, start=town.end) if town is not None and town.end < name.end else name
 
 
 def _datelined(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
