@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.aboard import those_carried, those_on_board
+from secondsource.read.counting.conditions import STATES_OF_BEING_KEPT, those_in_condition
 from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_part
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
 from secondsource.read.counting.nobody import has_no
@@ -25,7 +26,6 @@ from secondsource.read.vocabulary.count_words import (
     AGENT_FIELDS,
     BODIES,
     BRINGING,
-    CONDITIONS,
     CROWD_NOUNS,
     FATAL_ADVERBS,
     FINDING,
@@ -55,7 +55,7 @@ _COUNTING_VERBS = (
     | _OF_FATAL_HARM | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
     | word_set("recover pass lose take hold carry treat strike hit find")
 )  # fmt: skip
-_NOUNS = NOUN_FIELDS.keys() | BODIES | CONDITIONS | HOSPITAL | CROWD_NOUNS | {"casualty", "wound", "board", "loss"}
+_NOUNS = NOUN_FIELDS.keys() | BODIES | STATES_OF_BEING_KEPT | CROWD_NOUNS | {"casualty", "wound", "board", "loss"}
 _TELLING = _COUNTING_VERBS | _NOUNS
 
 
@@ -75,8 +75,8 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
             yield NOUN_FIELDS[lemma], index, index
         if lemma in BODIES and word.upos == "NOUN":
             yield from _of_bodies(scene, index)
-        if lemma in CONDITIONS or lemma in HOSPITAL:
-            yield from _of_condition(scene, index)
+        if lemma in STATES_OF_BEING_KEPT:
+            yield from those_in_condition(scene, index)
         if lemma == "wound" and word.upos == "NOUN":
             yield from of_wound(scene, index)
         if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
@@ -275,23 +275,3 @@ def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))
     if not of and (scene.amount_at(index) or ordinal_of(scene, index) is not None):
         yield "killed", index, index
-
-
-def _of_condition(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
-    """ "is in hospital", "is listed in critical condition": hurt."""
-    analysis = scene.analysis
-    if preposition(analysis, index) not in ("in", "at"):
-        return
-    if analysis.words[index].lemma.lower() in HOSPITAL and preposition(analysis, index) != "in":
-        return
-    word = analysis.words[index]
-    heads = list(analysis.children_by(index, "nsubj"))
-    if not heads and relation(analysis, index) == "obl" and word.head != ROOT:
-        verb = analysis.words[word.head]
-        if (
-            verb.lemma.lower() in ("list", "be", "remain", "stay", "recover")
-            and word.lemma.lower() in CONDITIONS | HOSPITAL
-        ):
-            done = arguments(analysis, word.head)
-            heads = [*done.patients] or [*done.agents]
-    yield from (("injured", index, head) for head in heads)

@@ -15,6 +15,8 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _PAYMENTS = word_set("ransom bribe")
 _WEIGHING = word_set("weigh come total amount")
+_FINDING = word_set("find discover")
+_DRUGS = word_set("cocaine heroin cannabis marijuana hashish methamphetamine fentanyl opium drug narcotic")
 _RAISING = word_set("raise increase double rise grow go lift")
 _LOWERING = word_set("cut lower reduce fall drop")
 _COVERING = word_set("cover affect include involve concern apply")
@@ -35,7 +37,11 @@ def measures(scene: Scene) -> Iterator[Count]:
             yield Count("magnitude", "all", head, head, mention.id)
         elif mention.amount is not None and mention.amount.unit == "vote":
             yield Count("votes", "all", head, head, mention.id)
-        elif mention.amount is not None and mention.amount.unit == "kg" and _weighed(scene, head):
+        elif (
+            mention.amount is not None
+            and mention.amount.unit == "kg"
+            and (_weighed(scene, head) or _found(scene, head))
+        ):
             yield Count("seized", "all", head, head, mention.id)
         elif (recalled := _recalled(scene, head, mention)) is not None:
             yield Count("amount", "all", recalled, head, mention.id)
@@ -93,6 +99,16 @@ def _has_later(scene: Scene, head: int) -> bool:
 def _weighed(scene: Scene, head: int) -> bool:
     governor = scene.analysis.words[head].head
     return governor != ROOT and scene.analysis.words[governor].lemma.lower() in _WEIGHING
+
+
+def _found(scene: Scene, head: int) -> bool:
+    """ "Two tonnes of cocaine were found": who finds drugs takes them."""
+    words = scene.analysis.words
+    governor = words[head].head
+    if governor == ROOT or words[governor].upos != "VERB" or words[governor].lemma.lower() not in _FINDING:
+        return False
+    of = (words[c].lemma.lower() for c in scene.analysis.children_by(head, "nmod"))
+    return head in arguments(scene.analysis, governor).patients and not _DRUGS.isdisjoint(of)
 
 
 def _punished(scene: Scene, head: int) -> bool:

@@ -191,13 +191,20 @@ def _matched(scene: Scene, index: int, phrase: _Phrase) -> tuple[int, ...] | Non
     for part in phrase.words[1:]:
         step = _ahead(words, position, part)
         if step is None:
-            step = next((i for i in arguments(scene.analysis, index).patients if _same(words[i], part)), None)
+            step = next((i for i in _substances(scene.analysis, index) if _same(words[i], part)), None)
             if step is None:
                 return None
         else:
             position = step
         found.append(step)
     return tuple(found)
+
+
+def _substances(analysis: Analysis, verb: int) -> Iterator[int]:
+    """What a verb is done to, and what it is an amount of: "two tonnes of cocaine were found"."""
+    for patient in arguments(analysis, verb).patients:
+        yield patient
+        yield from (c for c in analysis.children_by(patient, "nmod") if preposition(analysis, c) == "of")
 
 
 def _ahead(words: Sequence[Word], index: int, part: str) -> int | None:
