@@ -23,6 +23,7 @@ _OTHER = re.compile(
     r"(?:brought|taken|flown|airlifted|rushed|transferred|admitted|driven|sent)\s+(?:[\w-]+\s+){0,2}"
     r")(?:in|at|to)\s+(?:the\s+)?$"
     rf"|{_PEOPLE}\s+from\s+$"
+    r"|\b(?:felt|heard|visible)\s+(?:as\s+far\s+(?:away\s+)?as|in)\s+(?:the\s+)?(?:capital,?\s+)?$"
     r"|(?:natives?|citizens?)\s+of\s+$|(?:born|raised|grew\s+up)\s+in\s+$"
     rf"|(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
     r"|(?:planes?|flights?|aircraft|jets?|airliners?|pilots?|passengers|crew),?\s+(?:[\w’',-]+\s+){0,5}"

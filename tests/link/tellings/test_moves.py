@@ -22,6 +22,7 @@ def _changed(sentence: str, number: str) -> bool:
         ("Eleven miners are now known to have died.", "Eleven"),
         ("The fire killed 84 people, up from 60 first reported.", "84"),
         ("Divers found a third body on Monday.", "a third body"),
+        ("The institute revised the magnitude to 6.2.", "6.2"),
     ],
 )
 def test_a_number_that_a_toll_went_or_was_put_to_is_a_changed_one(sentence: str, number: str) -> None:

@@ -9,7 +9,7 @@ _MOVING = (
     r"|rais(?:es|ed|ing)|revis(?:es|ed|ing)|lower(?:s|ed|ing)|updat(?:es|ed|ing)|correct(?:s|ed|ing)|reduc(?:es|ed|ing)"
     r"|f[ae]ll(?:s|en)?|dropp?(?:s|ed)|cut|br(?:ing|ings|ought|inging)|push(?:es|ed|ing)|takes|taking"
 )
-_TOLL = r"\b(?:toll|number|total|count|figure|tally|death|dead|injured|wounded|fatalities|casualties|it)\b"
+_TOLL = r"\b(?:toll|number|total|count|figure|tally|death|dead|injured|wounded|fatalities|casualties|magnitude|it)\b"
 _NUMBER = r"(?:at least|about|around|more than|over|some|nearly|as many as)?\s*"
 _TO = re.compile(rf"\b(?:{_MOVING})\b(?P<between>[^.;!?]{{0,80}}?)\bto\s+{_NUMBER}$", re.IGNORECASE)
 _COUNTED = re.compile(_TOLL, re.IGNORECASE)

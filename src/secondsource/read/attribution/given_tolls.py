@@ -21,6 +21,7 @@ _WORTHS = word_set("worth value cost damage loss price magnitude")
 _BRINGING = word_set("bring raise increase")
 _SPEAKING = word_set("he she they")
 _ESTIMATING = word_set("put place estimate reckon")
+_COUNTING = word_set("count estimate survey study poll report analysis tally review investigation inquiry calculation")
 _VICTIMS = word_set("victim casualty fatality evacuee hostage")
 _BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
 
@@ -31,7 +32,7 @@ def given_tolls(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
         word = analysis.words[verb]
         if word.upos != "VERB" or _comes_of(word) or quoted.meets(Span(word.start, word.end)):
             continue
-        speaker, toll = _subject(analysis, verb), _toll_of(analysis, verb)
+        speaker, toll = _author(analysis, _subject(analysis, verb)), _toll_of(analysis, verb)
         if speaker is None or toll is None or not _speaks(analysis, speaker, verb):
             continue
         source, content = noun_phrase(analysis, speaker), _content(analysis, verb, toll)
@@ -64,6 +65,14 @@ def _subject(analysis: Analysis, verb: int) -> int | None:
         return subject
     word = analysis.words[verb]
     return word.head if relation(analysis, verb) == "acl" and word.head != ROOT else None
+
+
+def _author(analysis: Analysis, subject: int | None) -> int | None:
+    """Who made what gives the number: "a count by the research group puts it at 900"."""
+    if subject is None or analysis.words[subject].lemma.lower() not in _COUNTING:
+        return subject
+    makers = (c for c in analysis.children_by(subject, "nmod") if preposition(analysis, c) == "by")
+    return next(makers, subject)
 
 
 def _speaks(analysis: Analysis, speaker: int, verb: int) -> bool:

@@ -47,7 +47,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found.extend(_missing(found, shown))
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
-    found = _with_cited(analysis, mentions, without_outer(analysis.text, found))
+    found = [*dict.fromkeys(_with_cited(analysis, mentions, without_outer(analysis.text, found)))]
     found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not _cites(analysis.text, a), _reach(a), a.cue))
     statements = tuple(
         Statement(

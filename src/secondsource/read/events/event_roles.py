@@ -24,6 +24,7 @@ _ARRESTED_LATER = frozenset(
 )
 _NO_TARGETS = frozenset(("place", "amount"))
 # "The number of people killed" is nobody.
+_ANYBODY = "person"
 _NUMBERS = frozenset(("number", "toll", "total"))
 
 
@@ -89,6 +90,7 @@ def _told_roles(
         needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
         needless = needless or (found.role == "victim" and _is_death(telling) and _tells_it(scene, telling, mention))
         needless = needless or (found.role in PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
+        needless = needless or (found.role == "victim" and lemma_of_filler(scene, found) == _ANYBODY)
         later = found.role == "when" and (
             is_aftermath(telling, incident)
             or (taken_up and kind.code in _ARRESTED_LATER)

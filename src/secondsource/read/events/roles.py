@@ -9,6 +9,7 @@ from secondsource.model.codebook import EventType
 from secondsource.read.analysis import ROOT
 from secondsource.read.events.circumstances import circumstances
 from secondsource.read.events.judgments import those_judged, those_sentenced
+from secondsource.read.events.patients import patients_of, stands_for_speaker
 from secondsource.read.grammar.clauses import (
     arguments,
     blamed_for,
@@ -34,7 +35,7 @@ _OWNER_IS_PATIENT_TYPES = word_set(
     "killing murder assassination execution kidnapping death extradition deportation hostage_release disappearance"
     " rescue"
 )
-_SUFFERED = word_set("die perish drown succumb disappear vanish")
+
 PARTICIPANTS = frozenset(("actor", "target", "victim"))
 _CARRYING = word_set(
     "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
@@ -111,7 +112,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     if kind.code == "appointment" and scene.analysis.words[verb].lemma.lower() == "take":
         yield from (Found("target", agent) for agent in done.agents)
         return
-    patients = () if _is_only_suffered(scene, verb, done.patients) else done.patients
+    patients = patients_of(scene, verb, kind)
     if kind.family == "justice":
         patients = those_judged(scene, verb, kind.code, patients)
     # "He got eight months in jail": the subject is on whom the judgment falls.
@@ -133,13 +134,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
 
 def _doers(scene: Scene, verb: int) -> list[int]:
     agents = [agent for agent in arguments(scene.analysis, verb).agents if not _only_tells(scene, agent, verb)]
-    return [agent for agent in agents if agent < verb or not _speaks(scene, agent)]
-
-
-def _speaks(scene: Scene, agent: int) -> bool:
-    """Whether a word stands in the source of a statement: "captured the town, residents and the rebels said"."""
-    start = scene.analysis.words[agent].start
-    return any(span.start <= start < span.end for statement in scene.statements for span in statement.speaker)
+    return [agent for agent in agents if agent < verb or not stands_for_speaker(scene, agent)]
 
 
 def _only_tells(scene: Scene, agent: int, verb: int) -> bool:
@@ -156,13 +151,6 @@ def _only_tells(scene: Scene, agent: int, verb: int) -> bool:
         and any(span.start <= deed.start < span.end for span in statement.content)
         for statement in scene.statements
     )
-
-
-def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
-    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
-    words = scene.analysis.words
-    lemma = words[verb].lemma.lower()
-    return lemma in _SUFFERED or (lemma == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients))
 
 
 def _seized(scene: Scene, patient: int) -> Iterator[Found]:
@@ -282,7 +270,7 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
         elif lemma in _CARRYING and noun in done.patients:
             yield from (Found("actor", a) for a in _doers(scene, verb) if scene.is_agentive(a))
         elif noun in done.agents and lemma in HITTING:
-            yield from (Found("target", p) for p in done.patients if not scene.is_person(p))
+            yield from (Found("target", p) for p in patients_of(scene, verb, kind) if not scene.is_person(p))
         elif noun in done.agents and lemma in ("kill", "injure", "wound", "claim"):
             yield from (Found("victim", p) for p in done.patients if scene.is_person(p))
 

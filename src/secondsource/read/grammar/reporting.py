@@ -140,12 +140,16 @@ def cue_of(analysis: Analysis, verb: int) -> Span:
 
 
 def noun_phrase(analysis: Analysis, head: int) -> Span:
-    """A speaker with appositions and relative clauses, without preposition and closing comma."""
+    """A speaker with appositions and relative clauses, without preposition and closing comma.
+
+    What hangs on it behind the verb that it stands before is no part of it.
+    """
     words = analysis.words
+    verb = words[head].head if words[head].head > head else len(words)
     inside = [
         i
         for i in analysis.subtree_words(head)
-        if words[i].deprel not in ("case", "punct") or words[i].head != head or i > head
+        if i < verb and (words[i].deprel not in ("case", "punct") or words[i].head != head or i > head)
     ]
     while inside[-1] > head and words[inside[-1]].upos == "PUNCT":
         inside.pop()

@@ -1,0 +1,35 @@
+"""To whom or what a verb's deed was done, without the objects of the parse that nothing was done to."""
+
+from secondsource.model.codebook import EventType
+from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.wordlists import word_set
+
+_SUFFERED = word_set("die perish drown succumb disappear vanish")
+
+
+def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
+    """The heads of what the verb does something to, as of an event of the kind."""
+    patients = arguments(scene.analysis, verb).patients
+    if _is_only_suffered(scene, verb, patients):
+        return ()
+    behind = (p for p in patients if p < verb or not stands_for_speaker(scene, p))
+    return tuple([patient for patient in behind if not _is_scene_of(scene, patient, kind)])
+
+
+def stands_for_speaker(scene: Scene, word: int) -> bool:
+    """Whether a word stands in the source of a statement: "captured the town, residents and the rebels said"."""
+    start = scene.analysis.words[word].start
+    return any(span.start <= start < span.end for statement in scene.statements for span in statement.speaker)
+
+
+def _is_scene_of(scene: Scene, patient: int, kind: EventType) -> bool:
+    """ "A quake struck Torvania", "a storm lashed the coast of Torvania": where it happened, and no target."""
+    return kind.family == "disaster" and any(m.kind == "place" for m in scene.headed_by(patient))
+
+
+def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
+    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
+    words = scene.analysis.words
+    lemma = words[verb].lemma.lower()
+    return lemma in _SUFFERED or (lemma == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients))
