@@ -118,3 +118,16 @@ def test_labelled_lines_go_before_all_that_the_text_shows() -> None:
     found = masthead_of(text)
     assert (found.outlet, found.agency, found.title) == ("Osmark Mail", "Coast Wire", "Mill burns down: two hurt")
     assert found.publication is not None and found.publication.words == "Date: 3 May 2031"
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("Mirren Health Watch\n3 July 2031\n\nFever closes the harbour of Mirren", "Mirren Health Watch"),
+        ("The Morning Tide\n3 July 2031\n\nFever closes the harbour of Mirren", "The Morning Tide"),
+        ("Anna Holt\n3 July 2031\n\nFever closes the harbour of Mirren", None),
+        ("Fever Closes Harbour\n3 July 2031\nBy Anna Holt", None),
+    ],
+)
+def test_a_name_above_day_and_headline_is_the_outlet_whatever_its_words(head: str, outlet: str | None) -> None:
+    assert masthead_of(f"{head}\n\nMIRREN - Nine people have died of the fever since Monday.").outlet == outlet

@@ -15,6 +15,9 @@ from secondsource.values.labelled_head import labelled_head
 
 _HEAD_LINES = 8
 _LONGEST_DAY, _LONGEST_NAME, _LONGEST_BARRED = 60, 5, 120
+# A name of two words may be a person's.
+_FEWEST_OF_BODY, _DAY_AND_HEADLINE = 3, 2
+_SMALL = frozenset(("of", "the", "and"))
 _NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
 _NAME_AND_DAY = re.compile(r"(?P<name>[^|•·—–,]{3,50}?)\s*(?:[|•·—–,]|\s-\s)\s*(?P<day>.+)")
@@ -95,12 +98,25 @@ def _name_beside_day(lines: Sequence[str]) -> tuple[int, ...]:
         for beside in (number + 1, number - 1):
             if _is_name(line) and 0 <= beside < len(lines) and _is_day(lines[beside]):
                 return number, beside
-    return ()
+    return (0, 1) if _is_laid_out_as_name(lines) else ()
+
+
+def _is_laid_out_as_name(lines: Sequence[str]) -> bool:
+    """ "Mirren Health Watch", a day, a headline: the first line is a name that is no person's, whatever its words."""
+    if len(lines) <= _DAY_AND_HEADLINE or not _is_day(lines[1]) or _title(lines[_DAY_AND_HEADLINE:]) is None:
+        return False
+    words = lines[0].split()
+    named = _FEWEST_OF_BODY <= len(words) <= _LONGEST_NAME and all(_is_capital(word) for word in words)
+    return named and lines[0][-1].isalnum() and byline_of(lines[0]) is None and dateline_of(lines[0]) is None
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word in _SMALL
 
 
 def _is_name(line: str) -> bool:
     words = line.split()
-    capitals = all(word[0].isupper() or word in ("of", "the", "and") for word in words)
+    capitals = all(map(_is_capital, words))
     return (2 <= len(words) <= 5 or is_wire(line)) and capitals and looks_like_outlet(line) and line[-1].isalnum()
 
 

@@ -31,6 +31,7 @@ from secondsource.read.counting.partitives import fatal_shares, with_parts
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
+from secondsource.read.counting.those_affected import cases_of_disease, those_affected
 from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.wholes import is_whole_of_another
@@ -53,7 +54,7 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     """Every count of the report in text order; a number serves one field only, the first that claims it."""
     pairs = tuple(
         pair
-        for pair in (*count_pairs(scene), *deaths_of(scene))
+        for pair in (*count_pairs(scene), *deaths_of(scene), *those_affected(scene))
         if not scene.in_time(pair[2]) and not is_whole_of_another(scene, pair[1], pair[2])
     )
     counts, people = _by_words(scene, pairs, scopes)
@@ -102,7 +103,7 @@ def _elsewhere(
     jobs = tuple(job_losses(scene))
     counted = (*pairs, *((count.field, count.anchor, count.head) for count in jobs))
     yield from (*jobs, *tolls(scene, counted), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
-    yield from (*survivals(scene), *multiple_deeds(scene), *measures(scene))
+    yield from (*survivals(scene), *multiple_deeds(scene), *cases_of_disease(scene), *measures(scene))
 
 
 def _settled(scene: Scene, stated: tuple[Count, ...], people: Mapping[tuple[str, int], Person]) -> Counted:

@@ -10,6 +10,7 @@ from secondsource.read.analysis import ROOT
 from secondsource.read.counting.count import Count, fits
 from secondsource.read.counting.partitives import behind_of_them
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
+from secondsource.read.counting.those_affected import CASES, DISEASES
 from secondsource.read.grammar.clauses import is_passive, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import (
@@ -95,6 +96,8 @@ def _field_of_toll(scene: Scene, index: int) -> str | None:
         lower = words[i].text.lower()
         if words[i].lemma.lower() in CROWD_NOUNS:
             return "participants"
+        if words[i].lemma.lower() in CASES and scene.analysis.with_lemma(DISEASES):
+            return "affected"
         if lower in STATE_FIELDS or words[i].lemma.lower() in ("dead", "death", "fatality"):
             return STATE_FIELDS.get(lower, "killed")
         if lower in ("to", "at", "rose", "reached", "stood", ",", "."):
@@ -115,7 +118,9 @@ def _points_back(scene: Scene, index: int, earlier: int) -> bool:
     words = scene.analysis.words
     if words[index].sentence - words[earlier].sentence not in (0, 1) or scene.analysis.children_by(index, "nmod"):
         return False
-    return any(words[c].text.lower() in ("the", "that", "this") for c in scene.analysis.children_by(index, "det"))
+    if any(words[c].text.lower() in ("the", "that", "this") for c in scene.analysis.children_by(index, "det")):
+        return True
+    return any(words[c].text.lower() == "our" for c in scene.analysis.children_by(index, "nmod:poss"))
 
 
 def _number_after(scene: Scene, index: int) -> Mention | None:

@@ -33,7 +33,9 @@ _ROLES = {
 _OF_DEEDS = ("actor_person", "actor_organisation", "instrument")
 _KEYED = frozenset(_ROLES.values())
 # The deeds whose fillers the model was taught; it leaves clashes, raids of armies and arrests out on purpose.
-_DEED = re.compile(r"attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion")
+_DEED = re.compile(
+    r"(?<!cyber)attack|bomb|kill|murder|assassin|massacre|execut|kidnap|arson|robbery|hijack|assault|explosion"
+)
 _UNWILLED = "explosion"
 # Nobody aims at a thing when people are missing, nor does a flood.
 _UNAIMED, _DISASTER = "disappearance", "disaster"
@@ -89,8 +91,8 @@ class Proposals:
 
 
 def _agrees(scene: Scene, wording: Wording, found: Found, mention: Mention) -> bool:
-    """Whether the model chose as a doer whom syntax finds, in the same words, be it for another deed."""
-    doers = found.role == "actor" and _ROLES[wording.role] == "actor"
+    """Whether the model chose as the people who did it whom syntax finds, in the same words, be it for another deed."""
+    doers = found.role == "actor" and wording.role == "actor_person"
     return doers and wording.of_same_words(mention, scene.analysis.text)
 
 

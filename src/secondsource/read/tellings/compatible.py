@@ -16,7 +16,7 @@ _MATES = frozenset(
         "ship_accident drowning", "storm drowning", "ship_accident storm", "earthquake tsunami",
         "earthquake structural_collapse", "protest unrest", "protest clash", "unrest clash", "stampede unrest",
         "poisoning industrial_accident", "theft robbery", "explosion shelling", "explosion airstrike",
-        "airstrike bombing",
+        "airstrike bombing", "cyberattack data_breach",
         "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
     )
 )  # fmt: skip
@@ -26,11 +26,11 @@ def compatible(one: EventType, other: EventType) -> bool:
     """Whether two words may tell of one event: the same type, an incident and its deaths, or types that go together."""
     if one.code == other.code:
         return True
+    if frozenset((one.code, other.code)) in _MATES:
+        return True
     if not (one.incident and other.incident):
         return False
     if one.code in GENERIC or other.code in GENERIC:
-        return True
-    if frozenset((one.code, other.code)) in _MATES:
         return True
     violent = one.family in VIOLENT_FAMILIES and other.family in VIOLENT_FAMILIES
     return violent and (one.code in _UMBRELLAS or other.code in _UMBRELLAS)
