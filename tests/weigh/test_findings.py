@@ -601,3 +601,13 @@ def test_who_is_a_year_older_in_a_later_report_had_a_birthday() -> None:
     assert finding([aged(before, 62), aged(later, 61)]).verdict == "disputed"
     assert finding([aged(GAZETTE, 61), aged(RADIO, 62)]).verdict == "disputed"
     assert finding([aged(report("Post", None), 61), aged(later, 62)]).verdict == "disputed"
+
+
+def test_why_gives_what_an_origin_said_before_in_its_own_words() -> None:
+    first, later = report("Gazette", "2031-05-01"), report("Radio", "2031-05-04")
+    claims = [
+        claim(first, people(19, None), "ministry"),
+        claim(first, people(27), "agency"),
+        claim(later, people(16), "ministry"),
+    ]
+    assert "the ministry first said at least 19" in finding(claims).why

@@ -58,7 +58,7 @@ _AFTER = re.compile(
 )
 _SUBJECT = re.compile(
     r"\b(?:police|officials?|authorities|officers?|deput(?:y|ies)|sheriff|detectives|investigators|prosecutors?"
-    r"|coroner|spokes\w+|[A-Z][\w.'’-]+)\s+(?:on\s+)?(?:late\s+|early\s+)?$"
+    r"|coroner|spokes\w+|ministry|ministers?|department|agency|government|mayor|governor|president|[A-Z][\w.'’-]+)\s+(?:on\s+)?(?:late\s+|early\s+)?$"
 )
 _ANNOUNCED = re.compile(
     r",?\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,3}?"

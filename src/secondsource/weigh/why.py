@@ -10,6 +10,7 @@ from secondsource.values.phrases import capitalised, listed, number_word, with_a
 from secondsource.weigh.counting import Joins, Source, find_sources
 from secondsource.weigh.groups import Group
 from secondsource.weigh.standing import Placed
+from secondsource.weigh.texts import value_text
 from secondsource.weigh.verdicts import movers, rests_on
 
 
@@ -153,13 +154,13 @@ def _now(group: Group, moved: Sequence[str], ledger: Ledger) -> str:
 def _before(origin: str, groups: Sequence[Group], ledger: Ledger) -> str:
     """What an origin said before it moved: "police first said 4, then 7"."""
     old = [
-        (member, group)
+        member
         for group in groups
         for member in group.members
         if member.claim.origin == origin and member.standing in ("replaced", "withdrawn")
     ]
-    old.sort(key=lambda pair: (pair[0].day is not None, pair[0].day or 0, pair[0].claim.id))
-    words = list(dict.fromkeys(_word(member, group) for member, group in old))
+    old.sort(key=lambda member: (member.day is not None, member.day or 0, member.claim.id))
+    words = list(dict.fromkeys(_word(member) for member in old))
     if not words and any(m.claim.moved and m.claim.origin == origin for g in groups for m in g.members):
         return f"{_origin_name(origin, groups, ledger)} says that the number changed to it"
     if not words:
@@ -167,10 +168,10 @@ def _before(origin: str, groups: Sequence[Group], ledger: Ledger) -> str:
     return f"{_origin_name(origin, groups, ledger)} first {', then '.join(words)}"
 
 
-def _word(member: Placed, group: Group) -> str:
+def _word(member: Placed) -> str:
     if member.claim.stance == "denies":
         return "denied it"
-    return f"said {group.text}" + (" and took it back" if member.standing == "withdrawn" else "")
+    return f"said {value_text(member.claim)}" + (" and took it back" if member.standing == "withdrawn" else "")
 
 
 def _origin_name(origin: str, groups: Sequence[Group], ledger: Ledger) -> str:

@@ -13,6 +13,7 @@ from tests.helpers.numbers import numbers_of
         ("A cholera outbreak began in Kessan in June. Some 340 people have fallen ill.", (306, 374)),
         ("In a norovirus outbreak on the ship 80 passengers became ill.", (80, 80)),
         ("A cholera outbreak in Kessan killed 19 people. The number of cases rose to 512.", (512, 512)),
+        ("The ministry lowered the number of cholera deaths to 16. The number of cases rose to 512.", (512, 512)),
         ("Hackers stole the personal data of 900 customers of a bank in Velm.", (900, 900)),
         ("After the data breach the records of at least 2,000 patients were on sale.", (2000, None)),
     ],

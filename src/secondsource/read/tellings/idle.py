@@ -97,6 +97,11 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     return None
 
 
+def is_disease(lemma: str) -> bool:
+    """Whether a word names a disease that spreads."""
+    return lemma in _DISEASES
+
+
 def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     """Whether the word stands in another sense than that of a trigger's phrase ``words``."""
     analysis = scene.analysis

@@ -9,9 +9,10 @@ from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition, relation
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.tellings.idle import in_other_sense, is_other_phrase
+from secondsource.read.tellings.idle import in_other_sense, is_disease, is_other_phrase
 from secondsource.read.tellings.strikes import with_strikes_from_the_air
 from secondsource.read.tellings.trigger import Trigger
+from secondsource.read.vocabulary.wordlists import word_set
 
 _POSES = {"NOUN": ("NOUN", "PROPN"), "VERB": ("VERB",), "ADJ": ("ADJ", "VERB")}
 _LEADING = frozenset(("of", "from", "on", "without", "by"))
@@ -21,6 +22,8 @@ _LIMITS = frozenset(("<person", "<thing", ">person", ">thing"))
 _GAP = 4
 # Types whose events bear names that begin with their noun ("Cyclone Berta").
 _NAMED = frozenset(("storm",))
+# "Cholera deaths", "measles cases": the disease is told of by those who have it.
+_OF_THE_ILL = word_set("death case infection patient")
 # Phrases in which a noun of an event tells of none.
 _IDLE = {
     "charge": frozenset(("in", "of")), "fire": frozenset(("under",)), "strike": frozenset(("lightning",)),
@@ -153,7 +156,7 @@ def _may_tell(scene: Scene, index: int) -> bool:
     words = scene.analysis.words
     word = words[index]
     if word.upos in ("NOUN", "PROPN") and word.deprel == "compound":
-        return False
+        return is_disease(word.lemma.lower()) and words[word.head].lemma.lower() in _OF_THE_ILL
     if word.deprel.startswith("aux") or word.deprel in ("flat", "fixed", "goeswith"):
         return False
     before = words[index - 1].text.lower() if index else ""
