@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Literal
+from typing import Final, Literal
 
 from secondsource.model.report import Report
 from secondsource.model.span import Span
@@ -22,18 +22,19 @@ Allegation = Literal["alleged", "charged", "convicted", "cleared"]
 _START = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
+# Final to the type checker, as a span's fields are, and not frozen.
+@dataclass(slots=True, unsafe_hash=True)
 class Mention:
     """A name, description, pronoun, time or amount. Mentions of one thing share ``cluster`` within the report."""
 
-    id: int
-    span: Span
-    kind: MentionKind
-    form: Form
-    cluster: int
-    place: PlaceValue | None = None
-    date: DateValue | None = None
-    amount: AmountValue | None = None
+    id: Final[int]
+    span: Final[Span]
+    kind: Final[MentionKind]
+    form: Final[Form]
+    cluster: Final[int]
+    place: Final[PlaceValue | None] = None
+    date: Final[DateValue | None] = None
+    amount: Final[AmountValue | None] = None
 
 
 @dataclass(frozen=True, slots=True)

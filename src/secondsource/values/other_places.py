@@ -33,12 +33,16 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _COURT = re.compile(r"\b(?:courts?|magistrates?|judges?|tribunal|prosecutors?)\s+(?:in|at)\s+$", re.IGNORECASE)
+# One of these is the last word before the place in each of them.
+_LEADING = frozenset(("in", "at", "to", "for", "from", "of", "the"))
 _REACH = 64
 
 
 def is_of_another_act(text: str, start: int) -> bool:
     """Whether the words before the place at ``text[start:]`` tell of a saying, a hospital, a home or a way."""
-    return _OTHER.search(text, max(0, start - _REACH), start) is not None
+    first = max(0, start - _REACH)
+    led = not _LEADING.isdisjoint(text[first:start].lower().split()[-1:])
+    return led and _OTHER.search(text, first, start) is not None
 
 
 def is_of_a_court(text: str, start: int) -> bool:

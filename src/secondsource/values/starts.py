@@ -1,8 +1,8 @@
 """A cheap sieve for long texts: the places where one of many patterns can begin, and which of them.
 
 A pattern can begin at one of its first words. Where that cannot be all of it, the next word must begin with a literal
-stretch of letters of the pattern, wherever in the pattern it stands, or be a number where the pattern has a digit. So
-the sieve lets through more than matches, never less.
+stretch of letters of the pattern, wherever in the pattern it stands, or be a number where the pattern has a digit;
+behind "the", which ends no match, so must the word after it. So the sieve lets through more than matches, never less.
 """
 
 import re
@@ -10,13 +10,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache, partial, reduce
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import or_
 
 from secondsource.values.first_words import first_words
 
-# Words, and the marks that stand right before one. What begins with a class of characters is sought fastest.
-_TOKEN = re.compile(r"([\w'’~](?<![\w$£€].)(?:(?<=\w)\w*|(?=\w)))")
+_WORD = re.compile(r"(\w+)")
 _CLASS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[:=!<]+")
 _STRETCH = re.compile(r"[a-z]{3,}|(?<![a-z])[a-z]{1,2}(?![a-z])")
 _OPTIONAL = re.compile(r"[a-z](?:[?*]|\{0)")
@@ -26,7 +25,10 @@ _DIGITS = re.compile(r"\d+")
 # Letters that patterns read without regard to case take for others, though they are not these in lower case.
 _ALIKE = str.maketrans("ıİſK", "iisk")
 _LETTERS = 3
+# What may stand right before a word: marks, at which a pattern may begin, and signs, behind which none does.
 _MARKS = frozenset("'’~")
+_SIGNS = frozenset("$£€")
+_ARTICLES = frozenset(("the", "The", "THE"))
 # Reports share most of their words.
 _MOST_KNOWN = 30_000
 
@@ -45,27 +47,30 @@ class Sieve:
 
     def starts(self, text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
         """(offset, numbers of patterns in order) of every word or mark where one of the patterns may begin."""
-        offsets, words = _tokens(text)
-        behind = [*words, "", ""]
-        for number, patterns in enumerate(map(self.of, words)):
-            if not patterns:
-                continue
-            first = number + 1 if words[number] in _MARKS else number
-            second = behind[first + 2] if behind[first + 1] in _MARKS else behind[first + 1]
-            if first != number:
-                patterns &= self.of(words[first])
-            patterns &= self.alone(words[first]) | self.holding(second)
+        offsets, gaps, words = _words_of(text)
+        beginning, alone, holding = [*map(self.of, words)], self.alone, self.holding
+        for number in compress(range(len(offsets)), beginning):
+            behind = words[number + 1]
+            goes_on = holding(behind) if behind not in _ARTICLES else holding(behind) & holding(words[number + 2])
+            patterns = beginning[number] & (goes_on | alone(words[number]))
             if patterns:
-                yield offsets[number], _members(patterns)
+                yield from self._at(patterns, offsets[number], gaps[number], number == 0)
+
+    def _at(self, patterns: int, offset: int, gap: str, opens: bool) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """The word itself, and before it the mark that ends the gap, unless a word or a sign stands before the mark."""
+        before = gap[-1:]
+        if before in _MARKS and (opens or len(gap) > 1) and gap[-2:-1] not in _SIGNS and patterns & self.of(before):
+            yield offset - 1, _members(patterns & self.of(before))
+        if before not in _SIGNS:
+            yield offset, _members(patterns)
 
 
 # Times and amounts are sought in the same text, one after the other.
 @lru_cache(maxsize=1)
-def _tokens(text: str) -> tuple[list[int], list[str]]:
-    """The offsets of every word of the text and of every mark right before one, and these words and marks."""
-    parts = _TOKEN.split(text)
-    ends = [*accumulate(map(len, parts))]
-    return ends[:-1:2], parts[1::2]
+def _words_of(text: str) -> tuple[list[int], list[str], list[str]]:
+    """The offset of every word, what stands before it, and the words, with two empty ones behind the last."""
+    parts = _WORD.split(text)
+    return [*accumulate(map(len, parts))][:-1:2], parts[:-1:2], [*parts[1::2], "", ""]
 
 
 @lru_cache(_MOST_KNOWN)

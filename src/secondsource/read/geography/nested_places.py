@@ -91,9 +91,9 @@ def find_nested(text: str, names: Iterable[NameSpan], confirmed: Confirmed) -> I
         parts, words = _opening_parts(text, name, confirmed), span.of(text)
         if not parts or (len(parts) == 1 and parts[0].span == span):
             continue
-        if not (_ELSEWHERE.search(words) or _WORLDWIDE.search(words) or _is_whole(words, confirmed)):
-            found = _inside(text, span, parts, confirmed)
-            yield from (place for place in found if not place.country or name.kind != "organisation")
+        found = [p for p in _inside(text, span, parts, confirmed) if not p.country or name.kind != "organisation"]
+        if found and not (_ELSEWHERE.search(words) or _WORLDWIDE.search(words) or _is_whole(words, confirmed)):
+            yield from found
 
 
 def _opening_parts(text: str, name: NameSpan, confirmed: Confirmed) -> Sequence[_Part]:

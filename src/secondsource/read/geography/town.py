@@ -43,8 +43,10 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     clues = clues_of(reading, towns, chief)
     # A crime's court mostly sits in its town; that of a fire or crash far from it may sit anywhere.
     mishap = codebook.types[chief[0].type].family in MISHAP_FAMILIES
-    beside_only = [_is_only_beside(reading, town, mishap) for town in towns]
-    chances = [0.0 if only else chance for only, chance in zip(beside_only, town_chances(clues), strict=True)]
+    chances = [
+        0.0 if chance >= _FAINT and _is_only_beside(reading, town, mishap) else chance
+        for town, chance in zip(towns, town_chances(clues), strict=True)
+    ]
     best = max(range(len(towns)), key=lambda i: (chances[i], -i))
     if chances[best] < _LEAST_CHANCE:
         return reading

@@ -52,7 +52,7 @@ _SIDE = re.compile(rf"{_SIDES}(?:\s{_SIDES})?(?:\s?(?:[Ss]ide|[Ee]nd))?")
 _DIRECTION = re.compile(rf"^{_SIDES}\s")
 _LOWER = re.compile(r"\b[a-z]+\b")
 _COUNTY = re.compile(r"(?:^|\s)(?:county|co|parish|district|province|municipality)\b", re.IGNORECASE)
-_HOSPITAL = re.compile(r"[Hh]ospital|airlifted|flown|transported|Medical Center")
+_OF_HOSPITALS = ("Hospital", "hospital", "airlifted", "flown", "transported", "Medical Center")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,8 @@ class _Around:
         return next(found, len(self._sentences))
 
     def _is_of_hospital(self, number: int) -> bool:
-        return number < len(self._sentences) and bool(_HOSPITAL.search(self._sentences[number].of(self._text)))
+        sentence = self._sentences[number].of(self._text) if number < len(self._sentences) else ""
+        return any(words in sentence for words in _OF_HOSPITALS)
 
     def _is_dateline(self, span: Span) -> bool:
         """Whether it stands near the top of the text, a dash or a bracket with an agency behind it."""

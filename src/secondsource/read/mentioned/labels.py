@@ -55,7 +55,7 @@ _SCORE_AFTER = re.compile(
 )
 _JOINED_AFTER = re.compile(r"-[a-z]")
 _LIST_MARK = re.compile(r"(?:^|\n)\s*$")
-_CAPITALISED_BEFORE = re.compile(r"(?P<before>\S+\s+)?(?P<word>[A-Z][\w'’.-]*)\s$")
+_CAPITALISED_BEFORE = re.compile(r"(?:(?<!\S)(?P<before>\S+\s+))?(?P<word>[A-Z][\w'’.-]*)\s$")
 _LOWER_AFTER = re.compile(r"\s+(?:[a-z]|of\s)")
 _SENTENCE_STARTERS = frozenset(
     (

@@ -19,9 +19,9 @@ _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*)
 _NICK = r"(?:(?:[Tt]he|el|la|il)\s[^\W\d_]+|[A-ZÀ-ÖØ-Þ][^\W\d_]*)(?:\s[\w’-]{1,20}){0,3}"
 _NICKNAME_END = rf"(?P<nick>{_NICK}){_QUOTE}\)?\s"
 _NICKNAME = rf"\s\(?{_QUOTE}{_NICKNAME_END}"
-_NICKNAMED = re.compile(
-    rf"(?<!\w)(?P<before>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}){_NICKNAME}(?P<behind>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})"
-)
+_NAME = rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}"
+_NAME_BEFORE = re.compile(rf"(?<!\w){_NAME}\Z")
+_NICKNAMED = re.compile(rf"(?P<before>{_NAME}){_NICKNAME}(?P<behind>{_NAME})")
 # Its middle alone is sought much faster, from the quotation mark on, and few texts have one.
 _MAY_BE_NICKNAMED = re.compile(rf"{_QUOTE_MARK}(?:(?<=\s.)|(?<=\s\(.)){_QUOTE_MARK}?{_NICKNAME_END}{_CAPITAL}")
 _ALIAS = re.compile(
@@ -30,6 +30,7 @@ _ALIAS = re.compile(
     r"|(?:alias|nicknamed|dubbed|a\.k\.a\.|aka|the nom de guerre|formerly(?: called)?)\s+",
     re.IGNORECASE,
 )
+_ALIAS_REACH = 60
 # One of these stands in each of them; few texts have any.
 _OF_ALIASES = ("known", "referred", "alias", "nicknamed", "dubbed", "a.k.a.", "aka", "nom de guerre", "formerly")
 _QUOTED = re.compile(rf"{_QUOTE}((?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,4}}?){_QUOTE}(?!\w)")
@@ -38,15 +39,20 @@ _BARE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,30})(?:\s[A-ZÀ-ÖØ-Þ][\w�
 
 def aliases(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
     """(name, other name) where the text says right behind a name what else it is called ("also known as", "alias")."""
-    lower = text.lower()
-    for name in names if any(word in lower for word in _OF_ALIASES) else ():
-        said = _ALIAS.search(text, name.end, name.end + 60)
+    for name in names if _may_hold_an_alias(text) else ():
+        reach = name.end + _ALIAS_REACH
+        said = _ALIAS.search(text, name.end, reach) if _may_hold_an_alias(text[name.end : reach]) else None
         if said is None or re.search(r"[.!?\n]", text[name.end : said.start()]):
             continue
         found = _QUOTED.match(text, said.end())
         other = found.span(1) if found else (bare.span() if (bare := _BARE.match(text, said.end())) else None)
         if other is not None:
             yield name, NameSpan(*other, name.kind)
+
+
+def _may_hold_an_alias(text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in _OF_ALIASES)
 
 
 def abbreviation_pairs(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, NameSpan]]:
@@ -104,4 +110,18 @@ def nicknamed(text: str, names: Iterable[NameSpan]) -> Iterator[tuple[NameSpan, 
 # Asked twice of the report at hand.
 @lru_cache(maxsize=1)
 def _written_nicknames(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_NICKNAMED.finditer(text)) if _MAY_BE_NICKNAMED.search(text) else ()
+    return tuple(_around_quotations(text))
+
+
+def _around_quotations(text: str) -> Iterator[re.Match[str]]:
+    """Every whole name with its nickname, from the middle on, none overlapping."""
+    last_end, middle = 0, _MAY_BE_NICKNAMED.search(text)
+    while middle is not None:
+        quote = middle.start()
+        end = quote - (2 if text[quote - 1] == "(" else 1)
+        name = _NAME_BEFORE.search(text, max(last_end, end - LONGEST_LONG_FORM), end)
+        whole = _NICKNAMED.match(text, name.start()) if name else None
+        if whole is not None:
+            yield whole
+            last_end = whole.end()
+        middle = _MAY_BE_NICKNAMED.search(text, quote + 1)
