@@ -51,6 +51,27 @@ def test_a_stretch_is_one_time() -> None:
     assert found["March 3 to March 5, 2025"].date == DateValue(date(2025, 3, 3), date(2025, 3, 5), "day")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "year"),
+    [
+        ("It flooded in March and April 2020.", "March", 2020),
+        ("It flooded on 30 December or on 2 January 2019.", "30 December", 2018),
+        ("It flooded in May and on 3 June last year.", "May", 2025),
+    ],
+)
+def test_a_month_is_of_the_year_of_the_one_it_is_listed_with(text: str, words: str, year: int) -> None:
+    value = times_of(text)[words].date
+    assert value is not None
+    assert value.start is not None
+    assert value.start.year == year
+
+
+def test_that_year_is_the_one_told_last() -> None:
+    found = times_of("It opened in July 2020. It flooded in August that year and burned on 3 May the following year.")
+    assert found["August that year"].date == DateValue(date(2020, 8, 1), date(2020, 8, 31), "month")
+    assert found["3 May the following year"].date == day("2021-05-03")
+
+
 def test_a_missing_year_comes_from_the_day_of_fetching_but_a_weekday_does_not() -> None:
     found = times_of("It burned on Feb. 22, a Sunday.", None, TUESDAY)
     assert found["Feb. 22"].date == day("2026-02-22")

@@ -11,7 +11,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.mentioned.tense import tense_at
-from secondsource.values.dates import at_clock, date_of_ends, joins, moment_of
+from secondsource.values.dates import at_clock, date_beside, date_of_ends, joins, moment_of
 from secondsource.values.moment import Moment
 from secondsource.values.other_days import other_act
 from secondsource.values.periods import day
@@ -45,9 +45,9 @@ def find_times(analysis: Analysis, report: Report) -> tuple[FoundTime, ...]:
     moment = moment_of(report.published, report.fetched)
     moment = replace(moment, anchor=_dateline_day(text, written, moment) or moment.anchor)
     found: list[FoundTime] = []
-    for parts in written:
+    for parts, following in zip(written, (*written[1:], ()), strict=False):
         seen = replace(moment, tense=tense_at(analysis, parts[0].start, parts[-1].end))
-        value = _date(parts, seen)
+        value = _date(text, parts, following, seen)
         found.append(FoundTime(Span(parts[0].start, parts[-1].end), parts[0].kind, value))
         moment = _after(moment, parts[0], value)
     return _with_clock_days(analysis, tuple(found), written, moment.anchor)
@@ -76,9 +76,12 @@ def _joined(text: str, written: list[WrittenTime]) -> list[tuple[WrittenTime, ..
     return groups
 
 
-def _date(parts: tuple[WrittenTime, ...], moment: Moment) -> DateValue | None:
+def _date(
+    text: str, parts: tuple[WrittenTime, ...], following: tuple[WrittenTime, ...], moment: Moment
+) -> DateValue | None:
     if len(parts) == 1:
-        return parts[0].date(moment)
+        beside = date_beside(text, parts[0], following[0], moment) if following else None
+        return beside or parts[0].date(moment)
     return date_of_ends(parts[0], parts[1], moment) or parts[0].date(moment)
 
 
