@@ -42,12 +42,12 @@ DAY_PART = (
 )
 PART_OF = (
     r"(?:(?:the\s+)?(?:(?:early|late)\s+)?(?:hours|small hours|wee hours|night|morning|afternoon|evening|eve)"
-    r"(?:\s+of|\s+on)?\s+)?"
+    r"(?:\s+(?:of|on)\s+|(?!\s*\n)\s+))?"
 )
 EDGE = (
     r"(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|beginning|start|end|middle|close|first half|second half"
     r"|latter half|turn)"
-    r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|some|post|pre)(?:\s+|-)(?:in\s+)?)?"
+    r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|some|(?:post|pre)(?=-))(?:\s+|-)(?:in\s+)?)?"
 )
 DAY_EDGE = EDGE.replace("earlier|later|", "")
 UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|centurie|fortnight|season)s?"

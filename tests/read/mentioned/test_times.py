@@ -14,10 +14,12 @@ from secondsource.read.mentioned.times import FoundTime, find_times
 TUESDAY = date(2026, 2, 24)
 
 
-def times_of(text: str, published: date | None = TUESDAY, fetched: date | None = None) -> dict[str, FoundTime]:
+def times_of(
+    text: str, published: date | None = TUESDAY, fetched: date | None = None, outlet: str | None = None
+) -> dict[str, FoundTime]:
     analysis = Analysis(text, (), (Span(0, len(text)),), (), (), ())
     day = DateValue(published, published, "day") if published else None
-    found = find_times(analysis, Report("r", None, None, text, "", published=day, fetched=fetched))
+    found = find_times(analysis, Report("r", None, None, text, "", published=day, fetched=fetched, outlet=outlet))
     return {time.span.of(text): time for time in found}
 
 
@@ -64,6 +66,12 @@ def test_a_month_is_of_the_year_of_the_one_it_is_listed_with(text: str, words: s
     assert value is not None
     assert value.start is not None
     assert value.start.year == year
+
+
+def test_the_name_of_the_outlet_holds_no_time() -> None:
+    text = "Daily Monday\nFebruary 24, 2026\n\nThe mill burned on Monday, its owner told the Daily Monday."
+    assert list(times_of(text, outlet="Daily Monday")) == ["February 24, 2026", "Monday"]
+    assert "Monday" in times_of("It burned on Monday.", outlet="Monday")
 
 
 def test_that_year_is_the_one_told_last() -> None:

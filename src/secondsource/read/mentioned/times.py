@@ -41,7 +41,7 @@ def find_times(analysis: Analysis, report: Report) -> tuple[FoundTime, ...]:
     They are seen from ``report.published``; a dateline of the days before it takes its place.
     """
     text = analysis.text
-    written = _joined(text, list(written_times(text)))
+    written = _joined(text, list(written_times(_without_name(text, report.outlet))))
     moment = moment_of(report.published, report.fetched)
     moment = replace(moment, anchor=_dateline_day(text, written, moment) or moment.anchor)
     found: list[FoundTime] = []
@@ -51,6 +51,14 @@ def find_times(analysis: Analysis, report: Report) -> tuple[FoundTime, ...]:
         found.append(FoundTime(Span(parts[0].start, parts[-1].end), parts[0].kind, value))
         moment = _after(moment, parts[0], value)
     return _with_clock_days(analysis, tuple(found), written, moment.anchor)
+
+
+def _without_name(text: str, outlet: str | None) -> str:
+    """The text with its outlet's name covered, where that holds a time and more than it: "Daily Monday"."""
+    time = next(written_times(outlet), None) if outlet else None
+    if outlet is None or time is None or outlet[time.start : time.end] == outlet:
+        return text
+    return re.sub(rf"\b{re.escape(outlet)}\b", "x" * len(outlet), text)
 
 
 def _after(moment: Moment, time: WrittenTime, value: DateValue | None) -> Moment:
