@@ -61,8 +61,8 @@ def _weekday_of(number: int, which: str, week: str | None, moment: Moment) -> da
         return anchor - timedelta(days=back)
     if which in ("next", "this coming", "the coming", "coming", "the next"):
         return anchor + timedelta(days=ahead)
-    if which == "the following" and moment.told and moment.told.end:
-        return moment.told.end + timedelta(days=(number - moment.told.end.weekday()) % 7 or 7)
+    if which == "the following" and moment.day and moment.day.end:
+        return moment.day.end + timedelta(days=(number - moment.day.end.weekday()) % 7 or 7)
     if which == "this":
         return monday + timedelta(days=number) if moment.tense != "past" else weekday_near(number, moment)
     return weekday_near(number, moment)
@@ -113,7 +113,7 @@ def _part_of_day(match: re.Match[str], moment: Moment) -> DateValue | None:
     """ "This morning", "last night"; "that evening" is of the day told last."""
     which = match["which"].lower()
     if which in ("that", "the same", "the next", "the following", "the previous"):
-        told = moment.told.start if moment.told and moment.told.precision in ("day", "night") else None
+        told = moment.day.start if moment.day else None
         step = {"the next": 1, "the following": 1, "the previous": -1}.get(which, 0)
         return _date_or_night(told + timedelta(days=step) if told else None, match["part"])
     if moment.anchor is None:

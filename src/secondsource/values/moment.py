@@ -16,14 +16,16 @@ class Moment:
     """The standpoint of a written time.
 
     ``anchor`` is the day the report was published, ``near`` any day known to be close to it (used only to complete a
-    missing year), ``tense`` that of the verb beside the time, ``told`` the date that the text spoke of last,
-    ``quarter`` the quarter or month that it gives figures of: the one told last, save those it only compares with.
+    missing year), ``tense`` that of the verb beside the time, ``told`` the date that the text spoke of last and
+    ``day`` the last one of a single day or night, ``quarter`` the quarter or month that it gives figures of: the one
+    told last, save those it only compares with.
     """
 
     anchor: date | None
     near: date | None = None
     tense: Tense = "unknown"
     told: DateValue | None = None
+    day: DateValue | None = None
     quarter: DateValue | None = None
 
     @property

@@ -18,6 +18,9 @@ from secondsource.values.time_words import (
     YEAR,
 )
 
+_WITHIN_A_DAY = ("moment", "second", "minute", "hour")
+_WIDE = ("year", "decade")
+_SHORT_UNITS = (*_WITHIN_A_DAY, "day", "night")
 _UNIT_NUMBERS = {"half a": 0.5, "half an": 0.5, "a": 1, "an": 1, "a couple of": 2, "a couple": 2, "a dozen": 12}
 _VAGUE_NUMBERS = frozenset(
     "a few|several|many|some|dozens of|a number of|hundreds of|thousands of|scores of|tens of|a good".split("|")
@@ -28,7 +31,8 @@ def _told_day(match: re.Match[str], moment: Moment) -> DateValue | None:
     """ "The next day", "the previous month", "the same day last year": seen from the date told last."""
     step = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}[match["which"].lower()]
     unit = match["unit"].lower()
-    told = moment.told.start if moment.told else None
+    seen_from = moment.day if unit == "day" else moment.told
+    told = seen_from.start if seen_from else None
     if match["told_year"]:
         year, seen = told_year(match["told_year"], moment), told or moment.anchor
         return _same_in(year, seen, unit) if year and seen else None
@@ -87,6 +91,19 @@ def _before_last(match: re.Match[str], moment: Moment) -> DateValue | None:
     return shift(moment.anchor, unit, -2)
 
 
+def _day_before(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "The day before", "the night after": seen from the day told last."""
+    unit = match["unit"].lower()
+    step = -1 if match["direction"].lower() in ("before", "earlier", "prior") else 1
+    seen_from = moment.told if unit in ("week", "month", "year") else moment.day
+    if seen_from is None or seen_from.start is None:
+        return None
+    if unit in ("week", "month", "year"):
+        return shift(seen_from.start, unit, step)
+    day = seen_from.start + step * periods.ONE_DAY
+    return periods.night(day) if unit == "night" else periods.day(day)
+
+
 def _the_weekend(_: re.Match[str], moment: Moment) -> DateValue | None:
     return _weekend(0, "", moment)
 
@@ -115,15 +132,28 @@ def _count(words: str) -> tuple[float | None, bool]:
 
 def _ago(match: re.Match[str], moment: Moment) -> DateValue | None:
     """ "Three days ago" from the anchor; "a year earlier", "two days later" from the date told last."""
-    number, direction = _count(match["number"])[0], match["direction"].lower()
+    (number, vague), direction = _count(match["number"]), match["direction"].lower()
     unit = match["unit"].lower().rstrip("s").replace("centurie", "century")
+    if vague and unit in _WITHIN_A_DAY:
+        number = 1
     if number is None or number != int(number) or number > 9000:
         return None
-    told = moment.told if direction not in ("ago", "from now", "hence") else None
+    told = None
+    if direction not in ("ago", "from now", "hence"):
+        wide = moment.told is not None and moment.told.precision in _WIDE and unit not in _WIDE
+        told = moment.day if unit in _SHORT_UNITS or wide else moment.told
     if unit == "year" and number == 1 and moment.quarter:
         told = moment.quarter
-    return _shifted(told, moment.anchor, unit, int(number) * (1 if direction in ("later", "after", "from now",
+    anchor = moment.anchor if direction in ("ago", "from now", "hence") else None
+    return _shifted(told, anchor, unit, int(number) * (1 if direction in ("later", "after", "from now",
     "hence", "afterwards") else -1))  # fmt: skip
+
+
+def _hours_later(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "Hours later": of the day told last, or of the one beside it; of longer times no date is told."""
+    if match["unit"].lower().rstrip("s") not in _WITHIN_A_DAY or moment.day is None or moment.day.start is None:
+        return None
+    return replace(periods.day(moment.day.start), approximate=True)
 
 
 def _shifted(told: DateValue | None, anchor: date | None, unit: str, count: int) -> DateValue | None:
@@ -236,6 +266,9 @@ PERIOD_RULES = (
             r"(?!\w)"
         ), _ago),
     Rule("vague_ago", rf"(?:{UNIT}|long|some time|not long)\s+ago\b", no_date),
+    Rule("hours_later", (
+            r"(?P<unit>moments|seconds|minutes|hours|days|weeks|months|years)\s+(?:later|earlier|afterwards)\b"
+        ), _hours_later),
     Rule("quarter", (
             rf"(?:the\s+)?(?:fiscal\s+)?(?:(?P<year_before>(?:19|20)\d\d)(?:'s)?\s+)?(?:fiscal\s+)"
             rf"?{_QUARTER}(?:\s+(?:of\s+(?:fiscal\s+)?)?{YEAR}|{TOLD_YEAR})?"
@@ -249,6 +282,10 @@ PERIOD_RULES = (
             rf"(?!\s+or so)"
         ), _period),
     Rule("before_last", r"the\s+(?P<unit>night|weekend|week|month|year)\s+before\s+last\b", _before_last),
+    Rule("day_before", (
+            r"the\s+(?P<unit>day|night|morning|afternoon|evening|week|month|year)\s+"
+            r"(?P<direction>before|after|earlier|prior|later)(?=\s*(?:[.,;:)\"”’]|$|(?:and|but|at|on|in|near|when)\b))"
+        ), _day_before),
     Rule("year_end", r"(?:the\s+)?(?:year(?:['’]s)?[\s-]end)\b", _year_end),
     Rule("the_weekend", r"(?:over|during|at|on|for|by)?\s?(?<![a-z])the\s+weekend\b(?!s)", _the_weekend),
     Rule("the_period", (

@@ -80,6 +80,43 @@ def test_that_year_is_the_one_told_last() -> None:
     assert found["3 May the following year"].date == day("2021-05-03")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("It burned on 12 February, as in 2019. Two days later it was shut.", "Two days later", "2026-02-14"),
+        ("It burned on 12 February. A guard had been shot the day before.", "the day before", "2026-02-11"),
+        ("It burned on 12 February; it was shut the morning after.", "the morning after", "2026-02-13"),
+        ("It burned on 12 February, as in 2019. The next day it was shut.", "The next day", "2026-02-13"),
+        ("It burned on 12 February. A few hours later the roof fell.", "A few hours later", "2026-02-12"),
+    ],
+)
+def test_a_day_told_from_another_is_seen_from_the_one_told_last(text: str, words: str, expected: str) -> None:
+    assert times_of(text)[words].date == day(expected)
+
+
+def test_the_night_before_is_a_night_and_hours_later_about_the_same_day() -> None:
+    found = times_of("It burned on 12 February. Hours later, the roof fell. Guards had fled the night before.")
+    night, hours = found["the night before"].date, found["Hours later"].date
+    assert night == DateValue(date(2026, 2, 11), date(2026, 2, 11), "night")
+    assert hours == DateValue(date(2026, 2, 12), date(2026, 2, 12), "day", approximate=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lorne Mail\n24 February 2026\n\nA guard had been shot two days earlier.", "two days earlier"),
+        ("LORNE, Feb. 24 (Tarn Wire) - The night before, a guard was shot.", "The night before"),
+        ("It burned on 12 February. Days later, the roof fell.", "Days later"),
+    ],
+)
+def test_the_day_of_the_report_is_none_that_was_told(text: str, words: str) -> None:
+    assert times_of(text)[words].date is None
+
+
+def test_the_day_before_what_happened_is_no_day_told_from_another() -> None:
+    assert list(times_of("It burned the day before the vote.")) == []
+
+
 def test_a_missing_year_comes_from_the_day_of_fetching_but_a_weekday_does_not() -> None:
     found = times_of("It burned on Feb. 22, a Sunday.", None, TUESDAY)
     assert found["Feb. 22"].date == day("2026-02-22")
