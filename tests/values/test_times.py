@@ -38,6 +38,7 @@ def test_times_are_found_whole(text: str, expected: list[str]) -> None:
         "The 26-year-old stitcher lives at 1990 Willow Road.",
         "Ana Brenk, 61, won 21-19.",
         "April Lindqvist may march with them.",
+        "Olin May died, Martin April said.",
         "A total of 2,000 people came, and 1900 people left.",
         "It costs $1999.",
         "She was found in the 1500 block of Mill Street.",

@@ -28,7 +28,7 @@ from secondsource.values.time_words import (
 
 _OWN_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _MONTH_AS_PERIOD = re.compile(
-    r"(?:in|since|of|by|until|till|from|to|through|during|between|and|for|before|after|last|next|this)\s+$", re.I
+    r"\b(?:in|since|of|by|until|till|from|to|through|during|between|and|for|before|after|last|next|this)\s+$", re.I
 )
 _AMBIGUOUS_MONTHS = ("may", "march", "mar", "mar.", "april", "june", "august", "jan", "dec", "sept", "nov", "oct",
 "feb", "jun", "jul", "apr", "aug", "sep")  # fmt: skip
