@@ -27,6 +27,8 @@ def amount(words: str, country: str | None = None) -> AmountValue | None:
         ("twenty-two men", 22, 22, "person", False),
         ("3,400 households", 3400, 3400, "household", False),
         ("a dozen", 12, 12, "item", False),
+        ("40 lakh people", 4_000_000, 4_000_000, "person", False),
+        ("two crore voters", 20_000_000, 20_000_000, "person", False),
         ("two dozen soldiers", 24, 24, "person", False),
         ("half a million votes", 500_000, 500_000, "vote", False),
         ("1.2 million records", 1_200_000, 1_200_000, "record", False),
@@ -75,6 +77,21 @@ def test_an_amount_is_the_interval_of_the_rules(
         ("EUR 40", None, 40, "EUR"),
         ("1.5 million euros", None, 1_500_000, "EUR"),
         ("300 pounds sterling", None, 300, "GBP"),
+        ("2.4m crowns", None, 2_400_000, "CZK"),
+        ("2.4 million crowns", "SE", 2_400_000, "SEK"),
+        ("40 Danish crowns", None, 40, "DKK"),
+        ("200m SEK", None, 200_000_000, "SEK"),
+        ("200 €", None, 200, "EUR"),
+        ("400 Nigerian naira", None, 400, "NGN"),
+        ("5,000 marks", None, 5000, "DEM"),
+        ("Rs 40 crore", None, 400_000_000, "INR"),
+        ("30 lakh rupees", "PK", 3_000_000, "PKR"),
+        ("Rs 1.5 lakh crore", None, 1_500_000_000_000, "INR"),
+        ("1,00,000 rupees", None, 100_000, "INR"),
+        ("KSh3m", None, 3_000_000, "KES"),
+        ("RM5 million", None, 5_000_000, "MYR"),
+        ("R250,000", None, 250_000, "ZAR"),
+        ("N500bn", None, 500_000_000_000, "NGN"),
     ],
 )
 def test_money_has_a_currency(words: str, country: str | None, number: float, code: str) -> None:
@@ -82,10 +99,32 @@ def test_money_has_a_currency(words: str, country: str | None, number: float, co
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "three crowns of gold",
+        "20 marks on his arm",
+        "five real friends",
+        "4 won",
+        "the R250 road",
+        "the 200m race",
+        "40m deep",
+    ],
+)
+def test_words_that_are_currencies_elsewhere_are_no_money(words: str) -> None:
+    assert "money" not in {found.kind for found in written_amounts(words)}
+
+
+def test_a_sum_behind_a_verb_of_paying_is_money_however_small() -> None:
+    found = next(iter(written_amounts("He was fined 500 crowns.")))
+    assert found.value("item") == AmountValue(500, 500, "CZK", money=True)
+
+
+@pytest.mark.parametrize(
     ("words", "low", "high", "unit", "money"),
     [
         ("tens of millions of dollars", 20_000_000, 99_999_999, "USD", True),
         ("hundreds of thousands of euros", 200_000, 999_999, "EUR", True),
+        ("crores of rupees", 20_000_000, 99_999_999, "INR", True),
         ("hundreds of pounds of flour", 200, 999, "item", False),
     ],
 )
@@ -121,6 +160,7 @@ def test_how_two_amounts_stand_to_each_other(first: str, second: str, relation: 
         ("up to $20,000", "up to $20,000"),
         ("1.2 tonnes", "1,150–1,250 kg"),
         ("$15 million", "$15 million"),
+        ("40 trillion won", "KRW 40 trillion"),
         ("400 pounds of sugar", "181.4 kg"),
     ],
 )

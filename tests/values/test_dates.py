@@ -130,6 +130,41 @@ def test_how_two_dates_stand_to_each_other(first: str, second: str, relation: st
     assert compare_dates(one, other) == relation
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("July 3 last year", "2025-07-03"),
+        ("Friday, July 4 of last year", "2025-07-04"),
+        ("3 July, last year", "2025-07-03"),
+        ("the third of May next year", "2027-05-03"),
+        ("1 January this year", "2026-01-01"),
+        ("Christmas Day last year", "2025-12-25"),
+        ("last July 3", "2025-07-03"),
+        ("next May 4", "2026-05-04"),
+        ("the same day last year", "2025-02-24"),
+    ],
+)
+def test_a_day_beside_last_year_is_of_that_year(words: str, expected: str) -> None:
+    assert parse_date(words, TUESDAY, "past") == day(expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("March of last year", periods.month(2025, 3)),
+        ("late October last year", periods.month(2025, 10)),
+        ("the spring of last year", periods.season(2025, "spring")),
+        ("the second quarter of last year", periods.quarter(2025, 2)),
+        ("the year before last", periods.year(2024)),
+        ("the week before last", periods.week(date(2026, 2, 9))),
+        ("the weekend before last", periods.weekend(date(2026, 2, 14))),
+        ("the night before last", periods.night(date(2026, 2, 22))),
+    ],
+)
+def test_a_stretch_of_another_year_or_of_the_one_before_the_last(words: str, expected: DateValue) -> None:
+    assert parse_date(words, TUESDAY) == expected
+
+
 def test_partial_dates_are_compared_by_day_and_month() -> None:
     first, second = parse_date("Feb. 22"), parse_date("Feb. 23")
     assert first and second

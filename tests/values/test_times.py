@@ -19,6 +19,13 @@ def found(text: str) -> list[str]:
         ("The May Day march may begin on May 2.", ["May Day", "May 2"]),
         ("Sales fell in the third quarter, a year earlier they rose.", ["the third quarter", "a year earlier"]),
         ("She returned two weeks later.", ["two weeks later"]),
+        ("It sank on 3 July of last year at 4 p.m.", ["3 July of last year at 4 p.m."]),
+        ("It sank in July. Last year it sailed.", ["July.", "Last year"]),
+        ("It sank on July 3, last year's wettest day.", ["July 3", "last year"]),
+        ("Lorne Evening Post\nAugust 11, 2023", ["August 11, 2023"]),
+        ("Lorne Evening\nAugust 11, 2023", ["August 11, 2023"]),
+        ("The Sunday Mail asked him today; Today he is away.", ["today", "Today"]),
+        ("Brenov, 3 July\n\nLast year it sailed.", ["3 July", "Last year"]),
     ],
 )
 def test_times_are_found_whole(text: str, expected: list[str]) -> None:
@@ -31,10 +38,13 @@ def test_times_are_found_whole(text: str, expected: list[str]) -> None:
         "The 26-year-old stitcher lives at 1990 Willow Road.",
         "Ana Brenk, 61, won 21-19.",
         "April Lindqvist may march with them.",
+        "Olin May died, Martin April said.",
         "A total of 2,000 people came, and 1900 people left.",
         "It costs $1999.",
         "She was found in the 1500 block of Mill Street.",
         "A man died at Club Maro (1816 N. Water).",
+        "She told the Evening Post and the Sunday Courier, wrote the Saturday Evening Gazette.",
+        "The Today programme and Velm Today asked him.",
     ],
 )
 def test_ages_houses_names_and_counts_are_no_times(text: str) -> None:

@@ -6,6 +6,7 @@ from secondsource.values.number_words import whole
 from secondsource.values.units import CONTINUOUS_UNITS
 
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _NOUNS = {"person": ("person", "people"), "household": ("household", "households"), "vote": ("vote", "votes"),
           "record": ("record", "records"), "year": ("year", "years"), "month": ("month", "months"), "day": ("day",
           "days"),
@@ -44,7 +45,7 @@ def _number_text(value: AmountValue) -> str:
 
 def _plain(number: float) -> str:
     if number >= 1_000_000 and number % 100_000 == 0:
-        scale, name = next((scale, name) for scale, name in ((10**9, "billion"), (10**6, "million")) if number >= scale)
+        scale, name = next((scale, name) for scale, name in _SCALES if number >= scale)
         if number % (scale // 10) == 0:
             return f"{number / scale:g} {name}"
     if number == int(number):

@@ -1,5 +1,7 @@
 """Currencies: symbols, ISO 4217 codes and names, and what a bare sign means in a country."""
 
+from secondsource.values import countries
+
 ISO_CODES = frozenset(
     """
     AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY
@@ -12,11 +14,17 @@ ISO_CODES = frozenset(
 )  # fmt: skip
 SYMBOLS = {
     "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
-    "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
+    "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "J$": "JMD", "N$": "NAD", "TT$": "TTD", "RD$": "DOP", "Z$": "ZWL",
     "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₴": "UAH",
     "₱": "PHP", "฿": "THB", "₫": "VND", "₪": "ILS", "₵": "GHS", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₾": "GEL",
-    "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "Tk": "BDT",
+    "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "Tk": "BDT", "RM": "MYR", "KSh": "KES", "Ksh": "KES", "Sh": "KES",
+    "USh": "UGX", "Ush": "UGX", "TSh": "TZS", "Tsh": "TZS", "Dh": "AED", "Dhs": "AED", "SFr": "CHF", "Sfr": "CHF",
+    "GH¢": "GHS", "GH₵": "GHS", "Kč": "CZK", "zł": "PLN",
 }  # fmt: skip
+LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "K": "ZMW", "SR": "SAR", "QR": "QAR", "kr": "NOK", "Kr": "NOK"}
+"""Signs that are much else as well: only before a sum in thousands, or with a scale."""
+BEHIND = ("€", "Kč", "zł", "kr", "₽", "₴", "₺")
+"""Signs that are written behind the number as well."""
 # What "$" means at home; everywhere else it is the dollar of the United States.
 DOLLAR_SIGN = {
     "AR": "ARS", "AU": "AUD", "BB": "BBD", "BM": "BMD", "BN": "BND", "BS": "BSD", "BZ": "BZD", "CA": "CAD",
@@ -39,11 +47,16 @@ NAMES: dict[str, tuple[str, dict[str, str]]] = {
                       "CD": "CDF", "RW": "RWF", "BI": "BIF", "GN": "GNF", "DJ": "DJF", "KM": "KMF"}),
     "cfa franc": ("XOF", dict.fromkeys(("CM", "CF", "TD", "CG", "GQ", "GA"), "XAF")),
     "real": ("BRL", {}), "reais": ("BRL", {}), "rouble": ("RUB", {"BY": "BYN"}), "ruble": ("RUB", {"BY": "BYN"}),
+    "crown": ("CZK", {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"}), "kronur": ("ISK", {}),
     "lira": ("TRY", {}), "naira": ("NGN", {}),
     "shilling": ("KES", {"TZ": "TZS", "UG": "UGX", "SO": "SOS"}), "won": ("KRW", {"KP": "KPW"}), "krona": ("SEK",
     {"IS": "ISK"}), "kronor": ("SEK", {}),
     "krone": ("NOK", {"DK": "DKK"}), "kroner": ("NOK", {"DK": "DKK"}), "zloty": ("PLN", {}), "hryvnia": ("UAH", {}),
     "riyal": ("SAR", {"QA": "QAR", "YE": "YER"}), "rial": ("IRR", {"OM": "OMR", "YE": "YER"}),
+    "mark": ("DEM", {"BA": "BAM"}), "deutschmark": ("DEM", {}), "deutsche mark": ("DEM", {}), "peseta": ("ESP", {}),
+    "lire": ("ITL", {}), "guilder": ("NLG", {}), "drachma": ("GRD", {}), "boliviano": ("BOB", {}),
+    "denar": ("MKD", {}), "lek": ("ALL", {}), "riel": ("KHR", {}), "kip": ("LAK", {}), "tugrik": ("MNT", {}),
+    "kina": ("PGK", {}), "pataca": ("MOP", {}), "pence": ("GBP", {}),
     "dirham": ("AED", {"MA": "MAD"}), "dinar": ("IQD", {"DZ": "DZD", "BH": "BHD", "JO": "JOD", "KW": "KWD",
     "LY": "LYD", "RS": "RSD", "TN": "TND"}),
     "baht": ("THB", {}), "ringgit": ("MYR", {}), "rupiah": ("IDR", {}), "taka": ("BDT", {}), "cedi": ("GHS", {}),
@@ -56,7 +69,10 @@ NAMES: dict[str, tuple[str, dict[str, str]]] = {
     "afghani": ("AFN", {}), "metical": ("MZN", {}), "meticais": ("MZN", {}), "kwanza": ("AOA", {}), "pula": ("BWP",
     {}), "leone": ("SLE", {}), "dalasi": ("GMD", {}), "ariary": ("MGA", {}),
 }  # fmt: skip
-_ADJECTIVES = {
+CENTS = frozenset(("cent", "pence"))
+OTHER_NOUNS = frozenset(("crown", "mark", "real", "won", "sol", "colon", "kip", "pula", "lek", "lev", "pound"))
+"""Names that are other words as well: "two crowns", "five real friends"."""
+_ADJECTIVES = {word.lower(): code for word, code in countries.ADJECTIVES.items()} | {
     "us": "US", "u.s.": "US", "american": "US", "canadian": "CA", "australian": "AU", "new zealand": "NZ",
     "singapore": "SG", "hong kong": "HK", "jamaican": "JM", "mexican": "MX", "colombian": "CO",
     "argentine": "AR", "chilean": "CL", "philippine": "PH", "cuban": "CU", "dominican": "DO", "uruguayan": "UY",
@@ -77,7 +93,9 @@ def of_symbol(symbol: str, country: str | None) -> str:
         return DOLLAR_SIGN.get(country or "", "USD")
     if symbol in ("Rs", "Rs.", "₨"):
         return NAMES["rupee"][1].get(country or "", "INR")
-    return SYMBOLS.get(symbol, symbol)
+    if symbol.lower() == "kr":
+        return NAMES["crown"][1].get(country or "", "NOK")
+    return SYMBOLS.get(symbol) or LETTERS.get(symbol, symbol)
 
 
 def of_name(name: str, adjective: str | None, country: str | None) -> str:

@@ -2,11 +2,12 @@
 
 import re
 from calendar import monthcalendar
+from dataclasses import replace
 from datetime import date
 
 from secondsource.model.value import DateValue
 from secondsource.values import periods
-from secondsource.values.moment import Moment, day_in_nearest_year, month_in_nearest_year
+from secondsource.values.moment import Moment, day_in_nearest_year, month_in_nearest_year, told_year
 from secondsource.values.number_words import NUMBER_WORDS, year_of_words
 from secondsource.values.rule import Rule
 from secondsource.values.time_words import (
@@ -20,13 +21,14 @@ from secondsource.values.time_words import (
     MONTH,
     ORDINAL_DAYS,
     PART_OF,
+    TOLD_YEAR,
     WEEKDAY_SHORT,
     YEAR,
 )
 
 _OWN_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _MONTH_AS_PERIOD = re.compile(
-    r"(?:in|since|of|by|until|till|from|to|through|during|between|and|for|before|after|last|next|this)\s+$", re.I
+    r"\b(?:in|since|of|by|until|till|from|to|through|during|between|and|for|before|after|last|next|this)\s+$", re.I
 )
 _AMBIGUOUS_MONTHS = ("may", "march", "mar", "mar.", "april", "june", "august", "jan", "dec", "sept", "nov", "oct",
 "feb", "jun", "jul", "apr", "aug", "sep")  # fmt: skip
@@ -77,11 +79,10 @@ def _dated(match: re.Match[str], moment: Moment) -> DateValue | None:
     if not _is_month(match):
         return None
     month, number = periods.month_number(match["month"]), _number(match["day"])
-    year = match["year"]
-    if year:
-        value = periods.calendar_day(periods.full_year(year.lstrip("'’"), moment.standpoint), month, number)
-    else:
-        value = day_in_nearest_year(month, number, moment)
+    year = _year_of(match, moment)
+    value = (
+        periods.calendar_day(year, month, number) if year else day_in_nearest_year(month, number, _seen(match, moment))
+    )
     if value is None or value.start is None:
         return value
     at_night = re.match(r"the night", match.group(), re.I)
@@ -92,6 +93,27 @@ def _dated(match: re.Match[str], moment: Moment) -> DateValue | None:
         end = periods.calendar_day(value.start.year, month, int(last))
         return DateValue(value.start, end.end, "day") if end else value
     return value
+
+
+def _is_one_sentence(match: re.Match[str]) -> bool:
+    """Not "in July. Last year": the point behind a month may end its sentence."""
+    told = match["told_year"]
+    return _is_month(match) and not (told and told[0].isupper() and not told.isupper())
+
+
+def _year_of(match: re.Match[str], moment: Moment) -> int | None:
+    """The year that stands beside a day or month, in figures or as "last year"."""
+    if match["year"]:
+        return periods.full_year(match["year"].lstrip("'’"), moment.standpoint)
+    return told_year(match["told_year"], moment) if match["told_year"] else None
+
+
+def _seen(match: re.Match[str], moment: Moment) -> Moment:
+    """ "Last July 3" is past and "next May 4" to come, whatever the verb."""
+    which = re.match(r"(?:last|next)\b", match.group(), re.IGNORECASE)
+    if which is None:
+        return moment
+    return replace(moment, tense="past" if which.group().lower() == "last" else "future")
 
 
 def _iso(match: re.Match[str], _: Moment) -> DateValue | None:
@@ -113,13 +135,8 @@ def _numeric(match: re.Match[str], moment: Moment) -> DateValue | None:
 def _month_of_year(match: re.Match[str], moment: Moment) -> DateValue | None:
     if not _is_month(match):
         return None
-    year = match["year"]
-    if year:
-        return periods.month(periods.full_year(year, moment.standpoint), periods.month_number(match["month"]))
-    if moment.anchor is None:
-        return periods.partial_month(periods.month_number(match["month"]))
-    step = {"last": -1, "next": 1, "this": 0}[match["which"].split()[0].lower()]
-    return periods.month(moment.anchor.year + step, periods.month_number(match["month"]))
+    year, month = _year_of(match, moment), periods.month_number(match["month"])
+    return periods.month(year, month) if year else month_in_nearest_year(month, moment)
 
 
 def _month(match: re.Match[str], moment: Moment) -> DateValue | None:
@@ -210,17 +227,18 @@ def _year_in_words(match: re.Match[str], _: Moment) -> DateValue | None:
 def _holiday(match: re.Match[str], moment: Moment) -> DateValue | None:
     name = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
     if name in FLOATING_HOLIDAYS:
-        return _floating(name, match["year"], moment)
+        return _floating(name, _year_of(match, moment), moment)
     month, number = HOLIDAYS[name]
-    if match["year"]:
-        return periods.calendar_day(int(match["year"]), month, number)
+    year = _year_of(match, moment)
+    if year:
+        return periods.calendar_day(year, month, number)
     return day_in_nearest_year(month, number, moment)
 
 
-def _floating(name: str, year: str | None, moment: Moment) -> DateValue | None:
+def _floating(name: str, year: int | None, moment: Moment) -> DateValue | None:
     """A holiday on a weekday of its month: that of the year, else the last one, or in a future tense the next."""
     if year:
-        return periods.day(_nth_weekday(int(year), *FLOATING_HOLIDAYS[name]))
+        return periods.day(_nth_weekday(year, *FLOATING_HOLIDAYS[name]))
     if moment.anchor is None:
         return None
     days = [_nth_weekday(moment.anchor.year + step, *FLOATING_HOLIDAYS[name]) for step in (-1, 0, 1)]
@@ -248,20 +266,22 @@ ABSOLUTE_RULES = (
     _numeric, lambda m: _numeric(m, Moment(None)) is not None or len(m["year"]) == 4),
     Rule("month_day", (
             rf"{CLOCK_BEFORE}{PART_OF}{EDGE}(?:(?:last|next|this)\s+)?(?:{WEEKDAY_SHORT},?\s+)?{MONTH}\s?(?:the\s)"
-            rf"?{DAY}{LAST_DAY}(?:,?\s+{YEAR})?{CLOCK_AFTER}"
+            rf"?{DAY}{LAST_DAY}(?:,?\s+{YEAR}|{TOLD_YEAR})?{CLOCK_AFTER}"
         ), _dated, _is_month),
-    Rule("week_of", rf"the\s+week\s+(?:of|beginning)\s+{MONTH}\s?{DAY}{LAST_DAY}(?:,?\s+{YEAR})?", _week_of, _is_month),
+    Rule("week_of", rf"the\s+week\s+(?:of|beginning)\s+{MONTH}\s?{DAY}{LAST_DAY}(?:,?\s+{YEAR}|{TOLD_YEAR})?",
+    _week_of, _is_month),
     Rule("day_month", (
             rf"{CLOCK_BEFORE}{PART_OF}(?:{WEEKDAY_SHORT},?\s+)?(?:the\s+)?{DAY}{LAST_DAY}\s+(?:of\s+)"
             rf"?{MONTH}(?:,?\s+(?P<year>(?:1[5-9]|20)\d\d(?!\d)|['’]?\d\d(?![\d:]|\s?(?:hours|gmt|am|pm|a\.m|p\.m"
-            rf"|\w+s\b))))?{CLOCK_AFTER}"
+            rf"|\w+s\b)))|{TOLD_YEAR})?{CLOCK_AFTER}"
         ), _dated, _is_month),
-    Rule("month_year", rf"{EDGE}{MONTH},?\s+(?:of\s+)?(?:{YEAR}|(?P<which>last year|this year|next year))",
-    _month_of_year, _is_month),
+    Rule("month_year", rf"{EDGE}{MONTH}(?:,?\s+(?:of\s+)?{YEAR}|{TOLD_YEAR})",
+    _month_of_year, _is_one_sentence),
     Rule("month",
     rf"(?P<edge>{EDGE})(?:(?P<which>last|next|this past|this coming|this|the past)\s+)?{MONTH}(?!\s?\d)", _month,
     _plain_month),
-    Rule("holiday", rf"(?P<holiday>{_HOLIDAY_NAMES})\b(?:,?\s+{YEAR})?", _holiday, lambda m: m["holiday"][0].isupper()),
+    Rule("holiday", rf"(?P<holiday>{_HOLIDAY_NAMES})\b(?:,?\s+{YEAR}|{TOLD_YEAR})?", _holiday,
+    lambda m: m["holiday"][0].isupper()),
     Rule("decade", rf"{EDGE}(?:the\s+)?{EDGE}(?P<decade>(?:1[5-9]|20)\d0|(?<!\d)['’]?[2-9]0)['’]?s\b", _decade,
     lambda m: len(m["decade"]) == 4 or not m["decade"].isdigit() or m.group()[0] in "tT"),
     Rule("decade_in_words", rf"the\s+{EDGE}(?P<decade>{'|'.join(_DECADE_WORDS)})\b", _decade_in_words),

@@ -49,6 +49,8 @@ _OWNING = re.compile(r"[\w ]{3,20}['’]s\s")
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+)?$", re.I)
 _WHEN = re.compile(r"[\w ]{3,20},\s+when\b")
 _SMALL_HOURS = re.compile(r"\b(?:12|0?[1-6])(?:[:.]\d\d)?\s?a\.?\s?m\b|\b0[0-6]:\d\d\b", re.I)
+_OF_A_YEAR = ("month", "month_day", "day_month")
+_LISTED = re.compile(r"\s+(?:and|or)\s+(?:(?:on|in)\s+)?", re.I)
 _DASH = re.compile(r"\s?[-–—]\s?")
 
 
@@ -76,6 +78,20 @@ def at_clock(clock: str, value: DateValue) -> DateValue:
     if value.precision != "night" or value.start is None or not _SMALL_HOURS.search(clock):
         return value
     return periods.day(value.start + timedelta(days=1))
+
+
+def date_beside(text: str, first: WrittenTime, second: WrittenTime, moment: Moment) -> DateValue | None:
+    """The date of a day or month that takes its year from the one it is listed with: "in March and April 2020"."""
+    if first.rule.name not in _OF_A_YEAR or second.rule.name not in (*_OF_A_YEAR, "month_year"):
+        return None
+    if _has_year(first) or not _has_year(second) or not _LISTED.fullmatch(text[first.end : second.start]):
+        return None
+    end = second.date(moment)
+    return first.date(Moment(None, end.end, "past")) if end and end.end else None
+
+
+def _has_year(time: WrittenTime) -> bool:
+    return any(time.match.groupdict().get(name) for name in ("year", "told_year"))
 
 
 def date_of_ends(first: WrittenTime, last: WrittenTime, moment: Moment) -> DateValue | None:

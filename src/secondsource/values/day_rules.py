@@ -19,8 +19,12 @@ from secondsource.values.time_words import (
 
 _NEWSPAPERS = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Night Football|School|Independent|World|Star"
-    r"|People|Business|Magazine)\b"
+    r"|People|Business|Magazine|Tribune|Gazette|Courier|Chronicle|Argus|Age|Monitor|Standard|Echo|Journal|Review"
+    r"|Observer|Dispatch|Sun|Guardian|News|Examiner|Globe|Record|Sentinel|Ledger|Bulletin|Leader|Advocate|Press"
+    r"|Register|Inquirer|Enquirer|Mercury|Citizen|Voice|Nation|Punch|Vision|Sport)\b(?!['’]s\b)"
 )
+# "The Today programme", "Velm Today".
+_PROGRAMME = re.compile(r"\b(?:[A-Z][a-z]+|[A-Z]{2,}|[Tt]he)\s+$")
 _WEEKDAY_NAMES = re.compile(
     r"\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Maundy|Giving|Fat|Shrove|Ruby|Whit)\s+$"
 )
@@ -57,8 +61,8 @@ def _weekday_of(number: int, which: str, week: str | None, moment: Moment) -> da
         return anchor - timedelta(days=back)
     if which in ("next", "this coming", "the coming", "coming", "the next"):
         return anchor + timedelta(days=ahead)
-    if which == "the following" and moment.told and moment.told.end:
-        return moment.told.end + timedelta(days=(number - moment.told.end.weekday()) % 7 or 7)
+    if which == "the following" and moment.day and moment.day.end:
+        return moment.day.end + timedelta(days=(number - moment.day.end.weekday()) % 7 or 7)
     if which == "this":
         return monday + timedelta(days=number) if moment.tense != "past" else weekday_near(number, moment)
     return weekday_near(number, moment)
@@ -69,6 +73,13 @@ def _is_weekday(match: re.Match[str]) -> bool:
     if match["weekday"][0].islower() and not match["part"]:
         return match["weekday"].lower() not in ("sat", "sun", "wed", "mon")
     return not (_NEWSPAPERS.match(text, end) or _WEEKDAY_NAMES.search(text, max(0, start - 10), start))
+
+
+def _is_day_word(match: re.Match[str]) -> bool:
+    word, start = match["word"], match.start("word")
+    if word.isupper() or not word[0].isupper() or start > match.start():
+        return True
+    return _PROGRAMME.search(match.string, max(0, start - 24), start) is None
 
 
 def _overnight(match: re.Match[str], moment: Moment) -> DateValue | None:
@@ -102,7 +113,7 @@ def _part_of_day(match: re.Match[str], moment: Moment) -> DateValue | None:
     """ "This morning", "last night"; "that evening" is of the day told last."""
     which = match["which"].lower()
     if which in ("that", "the same", "the next", "the following", "the previous"):
-        told = moment.told.start if moment.told and moment.told.precision in ("day", "night") else None
+        told = moment.day.start if moment.day else None
         step = {"the next": 1, "the following": 1, "the previous": -1}.get(which, 0)
         return _date_or_night(told + timedelta(days=step) if told else None, match["part"])
     if moment.anchor is None:
@@ -136,7 +147,7 @@ DAY_RULES = (
             rf"{CLOCK_BEFORE}{PART_OF}{DAY_EDGE}(?:{DAY_PART}\s+)?(?P<word>the\s+day\s+before\s+yesterday"
             rf"|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow)\b(?:\s+(?P<part>{DAY_PART}))"
             rf"?{CLOCK_AFTER}"
-        ), _day_word),
+        ), _day_word, _is_day_word),
     Rule("part_of_day", (
             rf"{CLOCK_BEFORE}{DAY_EDGE}(?P<which>this|last|that|the same|the next|the following|the previous)"
             rf"\s+(?P<part>{DAY_PART})"

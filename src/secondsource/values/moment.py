@@ -16,14 +16,16 @@ class Moment:
     """The standpoint of a written time.
 
     ``anchor`` is the day the report was published, ``near`` any day known to be close to it (used only to complete a
-    missing year), ``tense`` that of the verb beside the time, ``told`` the date that the text spoke of last,
-    ``quarter`` the quarter or month that it gives figures of: the one told last, save those it only compares with.
+    missing year), ``tense`` that of the verb beside the time, ``told`` the date that the text spoke of last and
+    ``day`` the last one of a single day or night, ``quarter`` the quarter or month that it gives figures of: the one
+    told last, save those it only compares with.
     """
 
     anchor: date | None
     near: date | None = None
     tense: Tense = "unknown"
     told: DateValue | None = None
+    day: DateValue | None = None
     quarter: DateValue | None = None
 
     @property
@@ -51,6 +53,19 @@ def month_in_nearest_year(month: int, moment: Moment) -> DateValue:
     if now is None:
         return periods.partial_month(month)
     return _pick([periods.month(now.year + step, month) for step in (-1, 0, 1)], now, moment.tense)
+
+
+_YEAR_STEPS = {"last": -1, "this": 0, "next": 1}
+_STEPS_FROM_TOLD = {"same": 0, "that": 0, "previous": -1, "preceding": -1, "following": 1}
+
+
+def told_year(words: str, moment: Moment) -> int | None:
+    """The year that "last year" is, or "that year" seen from the date told last; ``None`` where nothing tells it."""
+    which = words.lower().split()[-2]
+    if which in _YEAR_STEPS:
+        return moment.anchor.year + _YEAR_STEPS[which] if moment.anchor else None
+    told = moment.told.start if moment.told else None
+    return told.year + _STEPS_FROM_TOLD[which] if told else None
 
 
 def _pick(values: list[DateValue], now: date, tense: Tense) -> DateValue:

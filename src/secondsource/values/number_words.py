@@ -10,10 +10,11 @@ UNITS = {
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 10**9, "trillion": 10**12}
+SCALES = {"hundred": 100, "thousand": 1_000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000,
+"billion": 10**9, "trillion": 10**12}  # fmt: skip
 
 _ONES = "|".join(sorted((*UNITS, *TENS), key=len, reverse=True))
-NUMBER_WORDS = rf"(?:(?:{_ONES})(?:(?:[-\s]|\sand\s)(?:{_ONES}|hundred|thousand|million|billion|trillion)\b){{0,12}})"
+NUMBER_WORDS = rf"(?:(?:{_ONES})(?:(?:[-\s]|\sand\s)(?:{_ONES}|{'|'.join(SCALES)})\b){{0,12}})"
 
 
 def number_of_words(words: str) -> float | None:

@@ -1,21 +1,26 @@
 """Rules for stretches told from a standpoint: weeks, months, quarters, seasons, years, and "two weeks ago"."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from secondsource.model.value import DateValue
 from secondsource.values import periods
-from secondsource.values.moment import Moment, shift
+from secondsource.values.moment import Moment, shift, told_year
 from secondsource.values.number_words import number_of_digits, number_of_words
 from secondsource.values.rule import Rule, no_date
 from secondsource.values.time_words import (
     EDGE,
     HEDGE,
     NUMBER,
+    TOLD_YEAR,
     UNIT,
     YEAR,
 )
 
+_WITHIN_A_DAY = ("moment", "second", "minute", "hour")
+_WIDE = ("year", "decade")
+_SHORT_UNITS = (*_WITHIN_A_DAY, "day", "night")
 _UNIT_NUMBERS = {"half a": 0.5, "half an": 0.5, "a": 1, "an": 1, "a couple of": 2, "a couple": 2, "a dozen": 12}
 _VAGUE_NUMBERS = frozenset(
     "a few|several|many|some|dozens of|a number of|hundreds of|thousands of|scores of|tens of|a good".split("|")
@@ -23,12 +28,22 @@ _VAGUE_NUMBERS = frozenset(
 
 
 def _told_day(match: re.Match[str], moment: Moment) -> DateValue | None:
-    """ "The next day", "the previous month": seen from the date told last."""
+    """ "The next day", "the previous month", "the same day last year": seen from the date told last."""
     step = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}[match["which"].lower()]
     unit = match["unit"].lower()
-    if moment.told is None or moment.told.start is None:
-        return None
-    return shift(moment.told.start, unit, step)
+    seen_from = moment.day if unit == "day" else moment.told
+    told = seen_from.start if seen_from else None
+    if match["told_year"]:
+        year, seen = told_year(match["told_year"], moment), told or moment.anchor
+        return _same_in(year, seen, unit) if year and seen else None
+    return shift(told, unit, step) if told else None
+
+
+def _same_in(year: int, told: date, unit: str) -> DateValue | None:
+    """The same day or month of another year; of a smaller or wider stretch only the year is told."""
+    if unit == "day":
+        return periods.calendar_day(year, told.month, told.day)
+    return periods.month(year, told.month) if unit == "month" else periods.year(year)
 
 
 _STEPS = {
@@ -64,6 +79,31 @@ def _year_end(_: re.Match[str], moment: Moment) -> DateValue | None:
     return periods.month(moment.anchor.year, 12) if moment.anchor else None
 
 
+def _before_last(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "The week before last"."""
+    if moment.anchor is None:
+        return None
+    unit = match["unit"].lower()
+    if unit == "night":
+        return periods.night(moment.anchor - 2 * periods.ONE_DAY)
+    if unit == "weekend":
+        return _weekend(0, "last", replace(moment, anchor=moment.anchor - timedelta(days=7)))
+    return shift(moment.anchor, unit, -2)
+
+
+def _day_before(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "The day before", "the night after": seen from the day told last."""
+    unit = match["unit"].lower()
+    step = -1 if match["direction"].lower() in ("before", "earlier", "prior") else 1
+    seen_from = moment.told if unit in ("week", "month", "year") else moment.day
+    if seen_from is None or seen_from.start is None:
+        return None
+    if unit in ("week", "month", "year"):
+        return shift(seen_from.start, unit, step)
+    day = seen_from.start + step * periods.ONE_DAY
+    return periods.night(day) if unit == "night" else periods.day(day)
+
+
 def _the_weekend(_: re.Match[str], moment: Moment) -> DateValue | None:
     return _weekend(0, "", moment)
 
@@ -92,15 +132,28 @@ def _count(words: str) -> tuple[float | None, bool]:
 
 def _ago(match: re.Match[str], moment: Moment) -> DateValue | None:
     """ "Three days ago" from the anchor; "a year earlier", "two days later" from the date told last."""
-    number, direction = _count(match["number"])[0], match["direction"].lower()
+    (number, vague), direction = _count(match["number"]), match["direction"].lower()
     unit = match["unit"].lower().rstrip("s").replace("centurie", "century")
+    if vague and unit in _WITHIN_A_DAY:
+        number = 1
     if number is None or number != int(number) or number > 9000:
         return None
-    told = moment.told if direction not in ("ago", "from now", "hence") else None
+    told = None
+    if direction not in ("ago", "from now", "hence"):
+        wide = moment.told is not None and moment.told.precision in _WIDE and unit not in _WIDE
+        told = moment.day if unit in _SHORT_UNITS or wide else moment.told
     if unit == "year" and number == 1 and moment.quarter:
         told = moment.quarter
-    return _shifted(told, moment.anchor, unit, int(number) * (1 if direction in ("later", "after", "from now",
+    anchor = moment.anchor if direction in ("ago", "from now", "hence") else None
+    return _shifted(told, anchor, unit, int(number) * (1 if direction in ("later", "after", "from now",
     "hence", "afterwards") else -1))  # fmt: skip
+
+
+def _hours_later(match: re.Match[str], moment: Moment) -> DateValue | None:
+    """ "Hours later": of the day told last, or of the one beside it; of longer times no date is told."""
+    if match["unit"].lower().rstrip("s") not in _WITHIN_A_DAY or moment.day is None or moment.day.start is None:
+        return None
+    return replace(periods.day(moment.day.start), approximate=True)
 
 
 def _shifted(told: DateValue | None, anchor: date | None, unit: str, count: int) -> DateValue | None:
@@ -143,10 +196,8 @@ def _quarter(match: re.Match[str], moment: Moment) -> DateValue | None:
         return periods.quarter(periods.full_year(year, moment.standpoint), number)
     if moment.anchor is None:
         return None
-    if match["which"]:
-        return periods.quarter(
-            moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which"].split()[0].lower()], number
-        )
+    if match["told_year"]:
+        return periods.quarter(told_year(match["told_year"], moment) or moment.anchor.year, number)
     current = (moment.anchor.month + 2) // 3
     late = number > current + (moment.tense == "future") and not (
         number == current + 1 and moment.anchor.month % 3 == 0
@@ -162,8 +213,11 @@ def _latest_quarter(_: re.Match[str], moment: Moment) -> DateValue | None:
 
 def _season(match: re.Match[str], moment: Moment) -> DateValue | None:
     name, which = match["season"].lower(), (match["which"] or "").lower()
-    if match["year"]:
-        return periods.season(periods.full_year(match["year"], moment.standpoint) + (name == "winter"), name)
+    year = periods.full_year(match["year"], moment.standpoint) if match["year"] else None
+    if match["told_year"]:
+        year = told_year(match["told_year"], moment)
+    if year:
+        return periods.season(year + (name == "winter"), name)
     anchor = moment.anchor
     if anchor is None:
         return None
@@ -183,7 +237,7 @@ _BEFORE_SPRING_OR_FALL = re.compile(r"\b(?:in|since|until|by|of|during) (?:the )
 
 def _is_season(match: re.Match[str]) -> bool:
     """Whether the word is the time of year."""
-    sure = match["which"] or match["year"] or match["edge"]
+    sure = match["which"] or match["year"] or match["told_year"] or match["edge"]
     article = "the " if match.group().lower().startswith("the ") else ""
     before = match.string[max(0, match.start() - 12) : match.start()] + article
     if match["season"].lower() in ("spring", "fall"):
@@ -198,8 +252,8 @@ _QUARTER = (
 
 PERIOD_RULES = (
     Rule("told_day", (
-            r"(?:on\s+)?the\s+(?:very\s+)?(?P<which>next|following|previous|preceding|same)\s+(?P<unit>day|week"
-            r"|month|year|quarter|decade)\b(?!s)(?!\s+or so)"
+            rf"(?:on\s+)?the\s+(?:very\s+)?(?P<which>next|following|previous|preceding|same)\s+(?P<unit>day|week"
+            rf"|month|year|quarter|decade)\b(?!s)(?!\s+or so){TOLD_YEAR}?"
         ), _told_day),
     Rule("year_ago", (
             r"(?:(?:the|a)\s+)?(?:comparable\s+)?(?:year-ago|year-earlier)(?:\s+(?P<unit>quarter|month|week|nine "
@@ -212,9 +266,12 @@ PERIOD_RULES = (
             r"(?!\w)"
         ), _ago),
     Rule("vague_ago", rf"(?:{UNIT}|long|some time|not long)\s+ago\b", no_date),
+    Rule("hours_later", (
+            r"(?P<unit>moments|seconds|minutes|hours|days|weeks|months|years)\s+(?:later|earlier|afterwards)\b"
+        ), _hours_later),
     Rule("quarter", (
             rf"(?:the\s+)?(?:fiscal\s+)?(?:(?P<year_before>(?:19|20)\d\d)(?:'s)?\s+)?(?:fiscal\s+)"
-            rf"?{_QUARTER}(?:\s+(?:of\s+(?:fiscal\s+)?)?(?:{YEAR}|(?P<which>last year|this year|next year)))?"
+            rf"?{_QUARTER}(?:\s+(?:of\s+(?:fiscal\s+)?)?{YEAR}|{TOLD_YEAR})?"
         ), _quarter, lambda m: m["nth"] is not None or m.group().isupper() or m.group()[0] in "Q1234tT"),
     Rule("latest_quarter", r"the\s+(?:latest|most recent|just-ended|recent)\s+(?:fiscal\s+)?(?:quarter|period)\b",
     _latest_quarter),
@@ -224,6 +281,11 @@ PERIOD_RULES = (
             rf"|whole|entire|school)\s+)?(?P<unit>weekend|week|month|quarter|year|decade|century)\b(?!-)"
             rf"(?!\s+or so)"
         ), _period),
+    Rule("before_last", r"the\s+(?P<unit>night|weekend|week|month|year)\s+before\s+last\b", _before_last),
+    Rule("day_before", (
+            r"the\s+(?P<unit>day|night|morning|afternoon|evening|week|month|year)\s+"
+            r"(?P<direction>before|after|earlier|prior|later)(?=\s*(?:[.,;:)\"”’]|$|(?:and|but|at|on|in|near|when)\b))"
+        ), _day_before),
     Rule("year_end", r"(?:the\s+)?(?:year(?:['’]s)?[\s-]end)\b", _year_end),
     Rule("the_weekend", r"(?:over|during|at|on|for|by)?\s?(?<![a-z])the\s+weekend\b(?!s)", _the_weekend),
     Rule("the_period", (
@@ -233,6 +295,6 @@ PERIOD_RULES = (
     Rule("season", (
             rf"(?P<edge>{EDGE})(?:the\s+)?(?:(?P<which>last|this past|this|next|this coming)\s+)?(?:(?:early|late"
             rf"|mid)[\s-]+)?(?P<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:in|to|into|out|on|from|back|off"
-            rf"|of the|for|apart|short)\b|-)(?:,?\s+(?:of\s+)?{YEAR})?"
+            rf"|of\s+the(?!\s+\w+\s+year)|for|apart|short)\b|-)(?:,?\s+(?:of\s+)?{YEAR}|{TOLD_YEAR})?"
         ), _season, _is_season),
 )  # fmt: skip

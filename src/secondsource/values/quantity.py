@@ -38,18 +38,18 @@ _AFTER: dict[Bound, str] = {
 AFTER = "|".join(f"(?:{words})" for words in _AFTER.values())
 _AFTER_KINDS = tuple((bound, re.compile(words, re.I)) for bound, words in _AFTER.items())
 
-_TEN = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9,
-"trillion": 10**12}  # fmt: skip
+_TEN = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "lakh": 10**5, "million": 10**6,
+"crore": 10**7, "billion": 10**9, "trillion": 10**12}  # fmt: skip
 _SHORT_SCALES = {"": 1, "k": 1_000, "mn": 10**6, "bn": 10**9, "tn": 10**12}
-_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
-_PLURALS = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
+_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?)"
+_PLURALS = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)"
 _DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?:\s?[½¼¾]|\s\d/\d(?!\d))?"
-    rf"(?:(?:\s|-)?{_SCALE}\b|\s?(?:bn|mn|tn|k)\b)?"
+    r"(?:\d{1,2}(?:,\d\d){1,4},\d{3}|\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?:\s?[½¼¾]|\s\d/\d(?!\d))?"
+    rf"(?:(?:\s|-)?{_SCALE}\b(?:\scrores?\b)?|\s?(?:bn|mn|tn|k)\b)?"
 )
 _WORDS = (
     rf"(?:half[\s-]a|a|an|one\sand\sa\shalf|two\sand\sa\shalf|(?:a\s)?(?:few|couple(?:\sof)?)|several|half"
-    rf"|{NUMBER_WORDS})[\s-]{_SCALE}(?!s)(?:\s(?:thousand|million|billion))?\b"
+    rf"|{NUMBER_WORDS})[\s-]{_SCALE}(?!s)(?:\s(?:thousand|million|billion|crores?))?\b"
 )
 _VAGUE = (
     rf"{_PLURALS}(?:\s(?:of|upon)\s{_PLURALS}){{0,2}}\b|a\scouple\b(?:\sof\b(?=\s(?!{_SCALE})))?|a\s(?:small\s)"
@@ -64,7 +64,7 @@ QUANTITY = (
 _VAGUE_RANGES: dict[str, tuple[float, float]] = {"few": (3, 5), "several": (3, 9), "handful": (3, 9), "couple": (2,
 2), "pair": (2, 2)}  # fmt: skip
 _GAP = re.compile(r"[\s-]+")
-_IN_DIGITS = re.compile(r"([\d,]*\d(?:\.\d+)?)(?:\s?([½¼¾])|\s(\d)/(\d))?\s?([a-z]+)?")
+_IN_DIGITS = re.compile(r"([\d,]*\d(?:\.\d+)?)(?:\s?([½¼¾])|\s(\d)/(\d))?\s?([a-z]+)?(?: (crores?))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _of_digits(words: str) -> Quantity | None:
     number += {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(match[2] or "", 0) + (
         int(match[3]) / int(match[4]) if match[4] else 0
     )
-    scale = _SHORT_SCALES.get(match[5] or "", 0) or _TEN[match[5]]
+    scale = (_SHORT_SCALES.get(match[5] or "", 0) or _TEN[match[5].rstrip("s")]) * (_TEN["crore"] if match[6] else 1)
     decimals = len(match[1].partition(".")[2])
     value = whole(round(number * scale, 6))
     return Quantity(value, value, step=10.0**-decimals * scale if decimals else None)
@@ -177,7 +177,7 @@ def _of_vague(words: str) -> Quantity | None:
         return None
     scale = 1
     for part in (found[2] or "").split():
-        scale *= _TEN[part]
+        scale *= _TEN[part.rstrip("s")]
     low, high = _VAGUE_RANGES[found[1]]
     top = (high + 1) * scale - 1 if scale > 1 and low < high else high * scale
     return Quantity(low * scale, top, low < high)
@@ -204,7 +204,7 @@ def _of_scaled_words(words: str) -> Quantity | None:
         plain = number_of_words(words)
         return None if plain is None else Quantity(plain, plain)
     for part in rest.split():
-        if part not in _TEN:
+        if part.rstrip("s") not in _TEN:
             return None
-        number *= _TEN[part]
+        number *= _TEN[part.rstrip("s")]
     return Quantity(whole(number), whole(number))

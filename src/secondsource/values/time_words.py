@@ -20,6 +20,10 @@ ORDINAL_DAYS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(
 DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?\b(?![.:,]\d)|(?:{_ORDINAL_WORDS})\b)"
 LAST_DAY = r"(?:\s?(?:-|–|—|to|and|through)\s?(?P<last>\d{1,2})\b(?![:.]\d)(?!\s+(?:other|people|\w+s)\b))?"
 YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[.,]\d|%)"
+TOLD_YEAR = (
+    r"(?:,?(?!\s*\n\s*\n)\s+(?:of\s+)?(?P<told_year>(?:last|this|next|that|the\s+(?:same|previous|preceding|following))\s+year)"
+    r"\b(?!['’-]))"
+)
 
 ZONE = r"(?:\s\(?(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|cet|cest|bst|ist|jst|msk|local time|local)\b\)?)?"
 CLOCK = (
@@ -38,12 +42,12 @@ DAY_PART = (
 )
 PART_OF = (
     r"(?:(?:the\s+)?(?:(?:early|late)\s+)?(?:hours|small hours|wee hours|night|morning|afternoon|evening|eve)"
-    r"(?:\s+of|\s+on)?\s+)?"
+    r"(?:\s+(?:of|on)\s+|(?!\s*\n)\s+))?"
 )
 EDGE = (
     r"(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|beginning|start|end|middle|close|first half|second half"
     r"|latter half|turn)"
-    r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|some|post|pre)(?:\s+|-)(?:in\s+)?)?"
+    r"(?:\s+part)?(?:\s+(?:of|in))?|mid|earlier|later|some|(?:post|pre)(?=-))(?:\s+|-)(?:in\s+)?)?"
 )
 DAY_EDGE = EDGE.replace("earlier|later|", "")
 UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|centurie|fortnight|season)s?"

@@ -23,6 +23,7 @@ def _either(words: Iterable[str]) -> str:
 
 
 _SIGNS = _either((*currencies.SYMBOLS, "$"))
+_LETTERS = _either(currencies.LETTERS)
 # Codes that are English words as well: reports in capitals count "ALL 50" and "TOP 10".
 _WORDS_TOO = frozenset("ALL TOP TRY CUP MOP PEN MAD BAM RON SOS".split())
 _CODES = "|".join(sorted(currencies.ISO_CODES - _WORDS_TOO))
@@ -30,12 +31,21 @@ _MEASURE = _either(MEASURES)
 _DURATION = "|".join(DURATIONS)
 _NAMES = _either(currencies.NAMES)
 _ADJECTIVES = _either(currencies.ADJECTIVES)
-_SCALED = r"\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|b|k)\b(?:\s(?:million|billion))?"
+_SCALED = (
+    r"\s?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|bn|mn|m|tn|b|k)\b"
+    r"(?:\s(?:million|billion|crores?))?"
+)
 
-_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
+_DIGITS = r"(?:\d{1,2}(?:,\d\d){1,4},\d{3}|\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
 # All end right before a digit or one space before it: elsewhere the long lists are not tried.
-_SIGN = re.compile(rf"(?<![^\W_])(?=\D{{1,4}}\d)(?:(?P<sign>{_SIGNS})\s?|(?P<code>{_CODES})\s)(?=\d)")
-_LAST_OF_SIGN = re.escape("".join(sorted({sign[-1] for sign in (*currencies.SYMBOLS, *currencies.ISO_CODES, "$")})))
+_SIGN = re.compile(
+    rf"(?<![^\W_])(?=\D{{1,4}}\d)(?:(?:(?P<sign>{_SIGNS})|(?P<letters>{_LETTERS}))\s?|(?P<code>{_CODES})\s)(?=\d)"
+)
+_LARGE = re.compile(
+    r"\d{1,3}(?:,\d\d\d?)+\b|[\d.]+(?:bn|mn|m|b|tn)\b|[\d.]+[\s-](?:million|billion|trillion|crore|lakh)"
+)
+_EVERY_SIGN = (*currencies.SYMBOLS, *currencies.LETTERS, *currencies.ISO_CODES, "$")
+_LAST_OF_SIGN = re.escape("".join(sorted({sign[-1] for sign in _EVERY_SIGN})))
 _SIGNED_DIGIT = re.compile(rf"\d(?<!\d\d)(?:(?<=[{_LAST_OF_SIGN}]\d)|(?<=[{_LAST_OF_SIGN}]\s\d))")
 _SIGN_REACH = 4
 _AFTER_SIGN = re.compile(
@@ -48,15 +58,15 @@ _HEDGE_BEFORE = re.compile(rf"(?<!\w)(?P<hedge>{HEDGE})\s*$", re.IGNORECASE)
 _HEDGE_REACH = 30
 _AFTER_NUMBER = re.compile(
     rf"(?P<percent>\s?%|\s(?:percent|per\s?cent|percentage\spoints?|pct)\b)"
-    rf"|(?:(?<=s)\sof)?[\s-](?:(?P<adjective>{_ADJECTIVES})\s+)?(?P<currency>{_NAMES})(?:e?s)?(?:\s+sterling)?\b"
-    rf"|\s?(?P<code>{_CODES})\b"
+    rf"|(?P<short>m(?=\s))?(?:(?:(?<=s)\sof)?[\s-](?:(?P<adjective>{_ADJECTIVES})\s+)?(?P<currency>{_NAMES})(?:e?s)?"
+    rf"(?:\s+sterling)?\b|\s?(?P<code>{_CODES})\b|\s?(?P<sign>{_either(currencies.BEHIND)})(?!\w))"
     rf"|(?P<gap>[\s-]?)(?P<measure>{_MEASURE})(?![\w/])"
     rf"|[\s-](?:(?:more|full|consecutive|straight)\s)?(?P<duration>{_DURATION})s?\b(?!-olds?\b|\solds?\b)",
     re.IGNORECASE,
 )
 # Most numbers have no unit, and it takes long to find that out of the long lists.
 _BEHIND_NUMBER = re.compile(r"[\s-]?(\w+|.)", re.DOTALL)
-_UNIT_SIGNS = frozenset("%°")
+_UNIT_SIGNS = frozenset(("%", "°", *currencies.BEHIND))
 _UNIT_WORDS = sieve([_AFTER_NUMBER.pattern]).of
 _SHORT_UNIT = r"(?=\s?(?:%|km/h|kmh|kph|km|kgs?|mph|cm|mm|mg|g|m|lbs?|ft)(?![\w/]))"
 _WHOLE = r"(?![\w°]|[.,:/]\d|'\d)(?!-\d)"
@@ -106,6 +116,7 @@ class WrittenAmount:
         )
 
 
+_LARGE_SUM = 1000
 _COUNTED = PERSONS | frozenset(COUNTED_UNITS) | {"homes", "houses", "tonnes", "tons", "barrels", "animals", "copies"}
 _MEASURED = frozenset(unit for unit, _, _ in MEASURES.values()) | {"magnitude"}
 
@@ -139,7 +150,7 @@ def _money(text: str, country: str | None) -> Iterator[WrittenAmount]:
     for digit in _SIGNED_DIGIT.finditer(text):
         near = max(position, digit.end() - 1 - _SIGN_REACH)
         sign = _SIGN.search(text, near, digit.end())
-        if sign is None:
+        if sign is None or (sign["letters"] and not _LARGE.match(text, sign.end())):
             continue
         match = _AFTER_SIGN.match(text, sign.end())
         position = match.end() if match else sign.end()
@@ -147,7 +158,7 @@ def _money(text: str, country: str | None) -> Iterator[WrittenAmount]:
         hedge = before["hedge"] if before else None
         quantity = _sum_of(match, hedge) if match else None
         if quantity:
-            code = sign["code"] or currencies.of_symbol(sign["sign"], country)
+            code = sign["code"] or currencies.of_symbol(sign["sign"] or sign["letters"], country)
             start = sign.start() - len(before.group()) if before else sign.start()
             yield WrittenAmount(start, position, position, "money", quantity, code, hedge=hedge)
 
@@ -200,12 +211,17 @@ def _with_unit(text: str, match: re.Match[str], quantity: Quantity, country: str
     if after["duration"]:
         unit, low, high = DURATIONS[after["duration"].lower()]
         return WrittenAmount(start, stop, end, "duration", quantity, unit, (low, high), hedge)
-    if after["code"] and after["code"].isupper():
-        return WrittenAmount(start, stop, end, "money", quantity, after["code"], hedge=hedge)
-    if after["currency"] and _is_money(text, match, after):
+    number_end = end + len(after["short"] or "")
+    summed = _in_millions(quantity) if after["short"] else quantity
+    code = after["code"] if after["code"] and after["code"].isupper() else None
+    if after["sign"]:
+        code = currencies.of_symbol(after["sign"], country)
+    if code:
+        return WrittenAmount(start, stop, number_end, "money", summed, code, hedge=hedge)
+    if after["currency"] and _is_money(text, match, after, summed):
         code = currencies.of_name(after["currency"], after["adjective"], country)
-        cents = 0.01 if after["currency"].lower() == "cent" else 1
-        return WrittenAmount(start, stop, end, "money", quantity, code, (cents, cents), hedge)
+        cents = 0.01 if after["currency"].lower() in currencies.CENTS else 1
+        return WrittenAmount(start, stop, number_end, "money", summed, code, (cents, cents), hedge)
     return _with_measure(text, match, quantity, hedge)
 
 
@@ -234,12 +250,17 @@ _MILLION_OF = re.compile(rf"m(?=\s(?:[a-z-]+\s)?(?:{_either(sorted(_COUNTED))})\
 _MEASURE_AFTER = re.compile(rf"[\s-]?(?P<measure>{_MEASURE})(?![\w/])", re.IGNORECASE)
 
 
-def _is_money(text: str, match: re.Match[str], after: re.Match[str]) -> bool:
-    """Whether "pounds" are money: with a scale, after words of paying, or as sterling; never "pounds of"."""
-    if after["currency"].lower() != "pound":
+def _is_money(text: str, match: re.Match[str], after: re.Match[str], quantity: Quantity) -> bool:
+    """Whether a currency's name that is another word as well is money: a large sum, or after words of paying.
+
+    "Pounds" only with a scale, after words of paying, or as sterling; never "pounds of".
+    """
+    name = after["currency"].lower()
+    if name not in currencies.OTHER_NOUNS or "sterling" in after.group().lower() or after["adjective"]:
         return True
-    if "sterling" in after.group().lower() or after["adjective"]:
-        return True
+    if name != "pound":
+        paid = _MONEY_CUES.search(text[max(0, match.start() - 60) : match.start()])
+        return (quantity.high or quantity.low or 0) >= _LARGE_SUM or paid is not None
     if re.match(r"\s+of\b", text[after.end() : after.end() + 4]):
         return bool(re.search(r"(?:million|billion|bn)$", match.group()))
     return bool(re.search(r"(?:million|billion|bn)$", match.group())) or bool(

@@ -49,3 +49,24 @@ def test_a_day_of_what_was_done_afterwards_is_not_the_deeds(text: str, deed: str
 )
 def test_a_day_that_fits_the_deed_stays(text: str, deed: str, day: str) -> None:
     assert days(text)[deed] == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "day"),
+    [
+        ("Troops freed six nurses on Friday who had been kidnapped in Velm two days earlier.", "freed", "Friday"),
+        ("Troops freed six nurses on Friday who had been kidnapped two days earlier.", "kidnapped", "two days earlier"),
+        ("The army freed a nun on Friday whom rebels had kidnapped in May.", "freed", "Friday"),
+        ("On Friday he shot a guard who died two days later.", "shot", "Friday"),
+        ("Rebels attacked a village on Friday that had been shelled the day before.", "attacked", "Friday"),
+        ("Rebels attacked a village on Friday that had been shelled the day before.", "shelled", "the day before"),
+        ("Police on Friday arrested a man who had killed a cook three days before.", "arrested", "Friday"),
+        ("Soldiers on Friday freed six nurses abducted on Monday.", "freed", "Friday"),
+        ("Rebels killed a priest who opposed them on Friday.", "killed", "Friday"),
+        ("Rebels attacked the village that lies on the border on Friday.", "attacked", "Friday"),
+    ],
+)
+def test_a_day_that_ends_a_relative_clause_is_that_clauses_where_the_deed_has_one(
+    text: str, deed: str, day: str
+) -> None:
+    assert days(text)[deed] == {day}

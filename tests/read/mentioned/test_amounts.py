@@ -27,6 +27,7 @@ def amounts_of(text: str, words: tuple[Word, ...] = ()) -> dict[str, FoundAmount
         "Brenov won the match 3-2.",
         "The post stands at kilometre 9 of the ridge road.",
         "A 52-seat coach overturned.",
+        "A mother of three fled with a father-of-two.",
     ],
 )
 def test_what_counts_nothing_is_no_amount(text: str) -> None:
@@ -56,6 +57,11 @@ def test_a_number_has_its_hedge_and_unit(text: str, words: str, low: float, high
         ("The 26-year-old stitcher fled.", ["26"]),
         ("A man aged 61 fled.", ["61"]),
         ("Its driver, 49, fled.", ["49"]),
+        ("A man of 41 on a bicycle fled.", ["41"]),
+        ("A boy of six and a girl of nine fled.", ["six", "nine"]),
+        ("The boys, aged six and nine, fled.", ["nine"]),
+        ("Kit and Rufus Olsen, both 79, fled.", ["79"]),
+        ("Kit Olsen, who was 29, fled. He is 30.", ["29", "30"]),
         ("The boys, 13, 17 and 19 years old, fled.", ["13", "17", "19"]),
         ("His 12- and 10-year-old sons fled.", ["12", "10"]),
         ("His sons — Kit Olsen, 9, and Rufus Olsen, 8 — fled.", ["9", "8"]),

@@ -14,10 +14,12 @@ from secondsource.read.mentioned.times import FoundTime, find_times
 TUESDAY = date(2026, 2, 24)
 
 
-def times_of(text: str, published: date | None = TUESDAY, fetched: date | None = None) -> dict[str, FoundTime]:
+def times_of(
+    text: str, published: date | None = TUESDAY, fetched: date | None = None, outlet: str | None = None
+) -> dict[str, FoundTime]:
     analysis = Analysis(text, (), (Span(0, len(text)),), (), (), ())
     day = DateValue(published, published, "day") if published else None
-    found = find_times(analysis, Report("r", None, None, text, "", published=day, fetched=fetched))
+    found = find_times(analysis, Report("r", None, None, text, "", published=day, fetched=fetched, outlet=outlet))
     return {time.span.of(text): time for time in found}
 
 
@@ -49,6 +51,70 @@ def test_a_bare_clock_time_is_of_the_day_beside_it() -> None:
 def test_a_stretch_is_one_time() -> None:
     found = times_of("He was held from March 3 to March 5, 2025 in Brenov.")
     assert found["March 3 to March 5, 2025"].date == DateValue(date(2025, 3, 3), date(2025, 3, 5), "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "year"),
+    [
+        ("It flooded in March and April 2020.", "March", 2020),
+        ("It flooded on 30 December or on 2 January 2019.", "30 December", 2018),
+        ("It flooded in May and on 3 June last year.", "May", 2025),
+    ],
+)
+def test_a_month_is_of_the_year_of_the_one_it_is_listed_with(text: str, words: str, year: int) -> None:
+    value = times_of(text)[words].date
+    assert value is not None
+    assert value.start is not None
+    assert value.start.year == year
+
+
+def test_the_name_of_the_outlet_holds_no_time() -> None:
+    text = "Daily Monday\nFebruary 24, 2026\n\nThe mill burned on Monday, its owner told the Daily Monday."
+    assert list(times_of(text, outlet="Daily Monday")) == ["February 24, 2026", "Monday"]
+    assert "Monday" in times_of("It burned on Monday.", outlet="Monday")
+
+
+def test_that_year_is_the_one_told_last() -> None:
+    found = times_of("It opened in July 2020. It flooded in August that year and burned on 3 May the following year.")
+    assert found["August that year"].date == DateValue(date(2020, 8, 1), date(2020, 8, 31), "month")
+    assert found["3 May the following year"].date == day("2021-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("It burned on 12 February, as in 2019. Two days later it was shut.", "Two days later", "2026-02-14"),
+        ("It burned on 12 February. A guard had been shot the day before.", "the day before", "2026-02-11"),
+        ("It burned on 12 February; it was shut the morning after.", "the morning after", "2026-02-13"),
+        ("It burned on 12 February, as in 2019. The next day it was shut.", "The next day", "2026-02-13"),
+        ("It burned on 12 February. A few hours later the roof fell.", "A few hours later", "2026-02-12"),
+    ],
+)
+def test_a_day_told_from_another_is_seen_from_the_one_told_last(text: str, words: str, expected: str) -> None:
+    assert times_of(text)[words].date == day(expected)
+
+
+def test_the_night_before_is_a_night_and_hours_later_about_the_same_day() -> None:
+    found = times_of("It burned on 12 February. Hours later, the roof fell. Guards had fled the night before.")
+    night, hours = found["the night before"].date, found["Hours later"].date
+    assert night == DateValue(date(2026, 2, 11), date(2026, 2, 11), "night")
+    assert hours == DateValue(date(2026, 2, 12), date(2026, 2, 12), "day", approximate=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lorne Mail\n24 February 2026\n\nA guard had been shot two days earlier.", "two days earlier"),
+        ("LORNE, Feb. 24 (Tarn Wire) - The night before, a guard was shot.", "The night before"),
+        ("It burned on 12 February. Days later, the roof fell.", "Days later"),
+    ],
+)
+def test_the_day_of_the_report_is_none_that_was_told(text: str, words: str) -> None:
+    assert times_of(text)[words].date is None
+
+
+def test_the_day_before_what_happened_is_no_day_told_from_another() -> None:
+    assert list(times_of("It burned the day before the vote.")) == []
 
 
 def test_a_missing_year_comes_from_the_day_of_fetching_but_a_weekday_does_not() -> None:

@@ -101,3 +101,14 @@ said|say|VERB|0|root
     )
     assert found["guard"] == ("died", "nsubj")
     assert found["cook"] == ("guard", "conj")
+
+
+def test_the_verb_of_a_relative_clause_has_its_own_subject() -> None:
+    found = heads(
+        """
+Lenn|Lenn|PROPN|2|nsubj fined|fine|VERB|0|root Tern|Tern|PROPN|2|obj 3,000|3,000|NUM|5|nummod
+marks|mark|NOUN|2|obj for|for|ADP|8|case a|a|DET|8|det leak|leak|NOUN|2|obl that|that|PRON|10|nsubj
+killed|kill|VERB|8|acl:relcl two|two|NUM|10|obj
+"""
+    )
+    assert found["marks"] == ("fined", "obj")

@@ -19,6 +19,9 @@ def told(text: str) -> set[tuple[str, str]]:
         ("The man who was killed has been named as Oskar Lind, a student from Velm.", "appointment"),
         ("Masked youths threw petrol bombs at the police cordon.", "bombing"),
         ("Her lawyer, Petra Storm, spoke on Monday.", "storm"),
+        ("Gunmen ordered the driver to pay 300 dollars.", "sentence"),
+        ("The general ordered his men to pay their respects.", "sentence"),
+        ("A judge ordered the firm to pay 5 million kronor in damages.", "sentence"),
         ("The soldier refused to fire on the crowd.", "shooting_attack"),
         ("Minister Nell Aarn will take over the post for the time being.", "merger"),
     ],
@@ -31,6 +34,8 @@ def test_it_tells_of_no_such_event(text: str, kind: str) -> None:
     ("text", "event"),
     [
         ("Prosecutors charged Nell Aarn with fraud; the charge was read in Velm.", ("charge", "happened")),
+        ("The owner was ordered to pay 3m crowns over a crash.", ("sentence", "happened")),
+        ("A court ordered Nell Aarn to pay a fine of 300,000 pesos.", ("sentence", "happened")),
         ("Nell Aarn was named as the new head of the bank.", ("appointment", "happened")),
         ("Prime Minister Goran Vell resigned.", ("resignation", "happened")),
         ("Belgium refused to extradite Nora Page.", ("extradition", "denied")),

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from secondsource.model.reading import Mention, Role
 from secondsource.read.counting.placing import is_of_a_period
+from secondsource.read.events.clause_days import is_of_clause
 from secondsource.read.events.other_days import other_day
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.incidents import Telling
@@ -133,6 +134,9 @@ def _of_another(scene: Scene, kept: Sequence[tuple[int, Telling]], order: int, d
 
     "Was charged with the stabbing on Friday", "resigned on Monday over a fire", "Thursday's verdict".
     """
+    head, teller = scene.analysis.head_in(day.span.start, day.span.end), kept[order][1].trigger.word
+    if head is not None and is_of_clause(scene, teller, head):
+        return True
     holder = _holder(scene, day)
     if holder is None:
         return False

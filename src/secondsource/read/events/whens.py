@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.model.reading import Mention
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.ordinals import ordinal_of
+from secondsource.read.events.clause_days import is_of_clause, times_of_clause
 from secondsource.read.events.domain import told_of
 from secondsource.read.events.other_days import other_day
 from secondsource.read.grammar.clauses import dependents, relation
@@ -20,7 +21,6 @@ _HUNG = frozenset(("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod
 _INSIDE = frozenset(("nmod", "obl", "nummod", "appos", "advmod", "conj"))
 # "The killing of a farmer after Monday's vote": what comes behind these is of another day.
 _LATER = frozenset(("after", "before", "following"))
-_HOLDING, _RELATIVES = word_set("arrest detain hold capture seize charge"), word_set("that which who")
 _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 
@@ -42,6 +42,7 @@ def _is_time_near(scene: Scene, trigger: int) -> bool:
 def _every_time(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     yield from told_of(scene, trigger, [(index, found) for index in around for found in _times_by(scene, index)])
     yield from _time_behind(scene, trigger)
+    yield from times_of_clause(scene, trigger)
 
 
 def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
@@ -49,21 +50,10 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     time = scene.headed_by_time(word)
     if time is None:
         return True
-    if _is_compared_with(scene, trigger, time) or _is_of_what_they_did(scene, trigger, word):
+    if _is_compared_with(scene, trigger, time) or is_of_clause(scene, trigger, word):
         return False
     other = other_day(scene.analysis.text, time.span)
     return not other.apart and other.act in (None, scene.analysis.words[trigger].start)
-
-
-def _is_of_what_they_did(scene: Scene, trigger: int, word: int) -> bool:
-    """ "Arrested the captain of the ferry that sank on Monday": the day is of the clause that it ends."""
-    words = scene.analysis.words
-    if words[trigger].lemma.lower() not in _HOLDING:
-        return False
-    between = words[trigger + 1 : word]
-    pronoun = next((i for i, w in enumerate(between) if w.text.lower() in _RELATIVES), len(between))
-    told = between[pronoun + 1 :]
-    return any(w.upos == "VERB" for w in told) and all(w.text not in ",;:" and w.upos != "CCONJ" for w in told)
 
 
 def _is_compared_with(scene: Scene, trigger: int, time: Mention) -> bool:
@@ -91,8 +81,16 @@ def _times_by(scene: Scene, index: int) -> Iterator[Found]:
     if word.head != ROOT and word.deprel in ("acl:relcl", "advcl", "acl") and scene.headed_by_time(word.head):
         yield Found("when", word.head)
     yield from _time_before_when(scene, index)
+    yield from _time_before_participle(scene, index)
     for child in dependents(scene.analysis, index, _HUNG):
         yield from _times_under(scene, child, 0)
+
+
+def _time_before_participle(scene: Scene, verb: int) -> Iterator[Found]:
+    """ "Soldiers on Tuesday freed seven": the day right before a verb, though the parse may hang it on the doers."""
+    word = scene.analysis.words[verb]
+    if word.deprel == "acl" and verb > 0 and scene.headed_by_time(verb - 1) and word.head < verb - 1:
+        yield Found("when", verb - 1)
 
 
 def _time_before_when(scene: Scene, verb: int) -> Iterator[Found]:

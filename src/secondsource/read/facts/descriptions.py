@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Word
-from secondsource.read.facts.fact_drafts import FactDraft, measure_at, subject_at, without_article
+from secondsource.read.facts.ages import age_described, age_of, ages
+from secondsource.read.facts.fact_drafts import FactDraft, subject_at, without_article
 from secondsource.read.facts.wrongdoers import is_alleged_doer, wrongdoing
 from secondsource.read.grammar.apposition import appositions, is_speaker_behind, names_behind
 from secondsource.read.grammar.clauses import preposition, with_conjuncts
@@ -33,10 +34,6 @@ _BECOMING = frozenset(("become", "remain"))
 _LESSER = word_set("senior junior deputy vice assistant local regional former")
 _ARTICLE_AND_NOUN = 2
 _EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
-_AGE_BEHIND = re.compile(
-    r"(?:\s?,\s(?:a|an|the)\s[^,.;:\d]{1,60})?\s?,\s?(?:who is |aged |now )?(\d{1,3})(?=\s?[,.;:)\"”]|\s(?:and|of)\b|$)"
-)
-_AGE_BRACKETED = re.compile(r"\s?\((\d{1,3})\)")
 
 
 def descriptions(scene: Scene) -> Iterator[FactDraft]:
@@ -45,7 +42,8 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
     for name, description in (*placed, *names_behind(scene.analysis.text, scene.mentions)):
         told = scene.analysis.head_in(description.span.start, description.span.end)
         if told is not None:
-            yield from role_of(scene, name, told)
+            yield from _described(scene, name, told)
+    named = [m for m in scene.mentions if m.form == "name" and m.kind == "person"]
     claimed = {description.id for _, description in placed}
     for head, mention in scene.of_kind("person", "organisation"):
         if mention.id in claimed or mention.form == "pronoun" or scene.entity_at(head) is not mention:
@@ -54,7 +52,7 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
             yield from _appositions(scene, head, mention, apposed, claimed)
         if mention.form == "name" and mention.kind == "person":
             yield from _titles(scene, mention)
-            yield from _ages(scene, mention)
+            yield from ages(scene, mention, named)
     yield from _predicates(scene)
 
 
@@ -68,13 +66,19 @@ def _appositions(
             if other is not None and (other.id in claimed or is_speaker_behind(analysis.text, mention, other)):
                 continue
             if other is not None and other.form == "name" and mention.form == "nominal":
-                yield from role_of(scene, other, head)
+                yield from _described(scene, other, head)
             elif (
                 mention.form == "name"
                 and analysis.words[part].upos in ("NOUN", "PROPN")
                 and (other is None or other.form == "nominal")
             ) or (mention.form == "name" and other is not None and _titled(analysis, part)):
-                yield from role_of(scene, mention, part)
+                yield from _described(scene, mention, part)
+
+
+def _described(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
+    """The role and the age that a description tells."""
+    yield from role_of(scene, subject, head)
+    yield from age_described(scene, subject, phrase(scene.analysis, head))
 
 
 def _titled(analysis: Analysis, head: int) -> bool:
@@ -215,21 +219,6 @@ def _belongs_to_title(scene: Scene, index: int) -> bool:
     return word.upos in ("NOUN", "PROPN", "ADJ") and not named and word.text.lower() not in _CALLED
 
 
-def _ages(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
-    text = scene.analysis.text
-    found = _AGE_BEHIND.match(text, mention.span.end) or _AGE_BRACKETED.match(text, mention.span.end)
-    head = scene.analysis.head_in(mention.span.start, mention.span.end)
-    if found and head is not None and 0 < int(found.group(1)) < 120:
-        yield _age(scene, mention, Span(*found.span(1)), head)
-
-
-def _age(scene: Scene, subject: Mention, span: Span, teller: int) -> FactDraft:
-    measured = measure_at(scene, span.start, span.end + 12, "amount", "duration")
-    if measured is not None and measured.span.start == span.start:
-        return FactDraft(subject.id, "age", teller, mention=measured.id)
-    return FactDraft(subject.id, "age", teller, span=span)
-
-
 def _predicates(scene: Scene) -> Iterator[FactDraft]:
     """ "Orla is a baker", "the group became one of the strongest unions", "Orla, who is 61"."""
     analysis = scene.analysis
@@ -267,10 +256,10 @@ def _predicate_age(scene: Scene, subject: Mention, index: int) -> Iterator[FactD
     if _NUMBER.match(scene.analysis.text, subject.span.start):
         return
     if word.text.isdigit() and 0 < int(word.text) < 120 and not scene.analysis.children_by(index, "nmod"):
-        yield _age(scene, subject, Span(word.start, word.end), index)
+        yield age_of(scene, subject, Span(word.start, word.end), index)
     elif word.lemma.lower() == "old":
         span = scene.analysis.subtree(index)
         number = re.search(r"\d{1,3}", scene.analysis.text[span.start : word.start])
         if number:
             start = span.start + number.start()
-            yield _age(scene, subject, Span(start, span.start + number.end()), index)
+            yield age_of(scene, subject, Span(start, span.start + number.end()), index)

@@ -5,6 +5,7 @@ import re
 from secondsource.read.vocabulary.lexicon import PERSON_NOUNS
 from secondsource.read.vocabulary.numbering import numbered_state
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.number_words import NUMBER_WORDS
 from secondsource.values.units import PERSONS
 from secondsource.values.written_amounts import WrittenAmount
 
@@ -64,8 +65,16 @@ _SENTENCE_STARTERS = frozenset(
         "Where As After Before Since There Between "
     ).split()
 )
+_YEARS = rf"(?:\d{{1,3}}|{NUMBER_WORDS})"
 _AGE_BEFORE = re.compile(
-    r"(?:\b(?:aged|ages?|aging|turned)\s+(?:of\s+)?(?:\d{1,3}(?:,|\s+(?:and|to|or|-))\s*){0,6}$)", re.IGNORECASE
+    rf"(?:\b(?:aged|ages?|aging|turned)\s+(?:of\s+)?(?:{_YEARS}(?:,|\s+(?:and|to|or|-))\s*){{0,6}}$)", re.IGNORECASE
+)
+# "Who was 29,", "he is 60.", "the two, both 79,".
+_BEING_BEFORE = re.compile(r"\b(?:(?:who|he|she)\s(?:is|was)(?:\s(?:just|only))?|both)\s$", re.IGNORECASE)
+_BEING_AFTER = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$)")
+# A mother of three is one person, whose children are told of no further.
+_PARENT_BEFORE = re.compile(
+    r"\b(?:(?:grand|step)?(?:mother|father|parent)|mum|mom|dad|widow|widower)(?:\sof\s|-of-)$", re.IGNORECASE
 )
 _AGE_AFTER = re.compile(
     r"-?(?:,\s*\d{1,3}-?){0,6}(?:,?\s+(?:and|or|to)\s+\d{1,3})?[\s-]+years?[\s-]+old", re.IGNORECASE
@@ -81,7 +90,8 @@ _NOT_OF_AN_AGE = word_set(
     "captain commander director member people children men women staff crowd group"
 )
 _AGE_OF_AFTER = re.compile(
-    r"(?:\syears?)?(?=\s?[,.;:)”\"]|\s(?:was|is|who|whose|has|had|died|drowned|and|from|in|were|lost|went)\b|$)"
+    r"(?:\syears?)?(?=\s?[,.;:)”\"]|\s(?:was|is|who|whose|has|had|died|drowned|and|from|in|were|lost|went|on|at|by"
+    r"|to|over|after|before|with|for|as|near|[a-z]+ed)\b|$)"
 )
 
 
@@ -93,11 +103,15 @@ def is_age(text: str, written: WrittenAmount) -> bool:
     before = text[max(0, written.start - _REACH) : written.start]
     if _AGE_BEFORE.search(before) or _AGE_AFTER.match(text, written.number_end):
         return True
-    if written.unit or low != high or low < 1 or not text[written.start].isdigit():
+    if written.unit or low != high or low < 1:
         return False
-    if _AGE_COMMA_AFTER.match(text, written.number_end) and _is_bearer(before):
+    if _AGE_OF_AFTER.match(text, written.number_end) and _is_somebody_of(before):
         return True
-    return _AGE_OF_AFTER.match(text, written.number_end) is not None and _is_somebody_of(before)
+    if not text[written.start].isdigit():
+        return False
+    if _BEING_BEFORE.search(before) and _BEING_AFTER.match(text, written.number_end):
+        return True
+    return _AGE_COMMA_AFTER.match(text, written.number_end) is not None and _is_bearer(before)
 
 
 def _is_somebody_of(before: str) -> bool:
@@ -132,7 +146,7 @@ def is_label(text: str, written: WrittenAmount) -> bool:
         return True
     if written.hedge or numbered_state(text, start) is not None:
         return False
-    if _JOINED_AFTER.match(text, end):
+    if _PARENT_BEFORE.search(before) or _JOINED_AFTER.match(text, end):
         return True
     digits = text[start].isdigit()
     if digits and _LIST_MARK.search(before) and text[end : end + 1] in (".", ")"):

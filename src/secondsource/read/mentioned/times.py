@@ -11,7 +11,8 @@ from secondsource.model.span import Span
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.mentioned.tense import tense_at
-from secondsource.values.dates import at_clock, date_of_ends, joins, moment_of
+from secondsource.values.dates import at_clock, date_beside, date_of_ends, joins, moment_of
+from secondsource.values.headings import body_start
 from secondsource.values.moment import Moment
 from secondsource.values.other_days import other_act
 from secondsource.values.periods import day
@@ -22,6 +23,7 @@ _DATELINE = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?(?:-{1,2}|–|—|:|_)(?=\s)
 _DATELINE_REACH = 160
 _DATELINE_AGE = timedelta(days=6)
 _CLOCK_REACH = 2
+_SINGLE = timedelta(days=1)
 _LATE = re.compile(r"\b(?:[89]|1[01])(?:[:.]\d\d)?\s?p\.?\s?m\b|\b2[0-3]:?\d\d\b|midnight|night", re.IGNORECASE)
 _COMPARED = ("month", "quarter", "year", "decade")
 
@@ -41,16 +43,26 @@ def find_times(analysis: Analysis, report: Report) -> tuple[FoundTime, ...]:
     They are seen from ``report.published``; a dateline of the days before it takes its place.
     """
     text = analysis.text
-    written = _joined(text, list(written_times(text)))
+    written = _joined(text, list(written_times(_without_name(text, report.outlet))))
     moment = moment_of(report.published, report.fetched)
     moment = replace(moment, anchor=_dateline_day(text, written, moment) or moment.anchor)
     found: list[FoundTime] = []
-    for parts in written:
+    body = body_start(text)
+    for parts, following in zip(written, (*written[1:], ()), strict=False):
         seen = replace(moment, tense=tense_at(analysis, parts[0].start, parts[-1].end))
-        value = _date(parts, seen)
+        value = _date(text, parts, following, seen)
         found.append(FoundTime(Span(parts[0].start, parts[-1].end), parts[0].kind, value))
-        moment = _after(moment, parts[0], value)
+        if parts[0].start >= body and not _is_dateline(text, parts[0]):
+            moment = _after(moment, parts[0], value)
     return _with_clock_days(analysis, tuple(found), written, moment.anchor)
+
+
+def _without_name(text: str, outlet: str | None) -> str:
+    """The text with its outlet's name covered, where that holds a time and more than it: "Daily Monday"."""
+    time = next(written_times(outlet), None) if outlet else None
+    if outlet is None or time is None or outlet[time.start : time.end] == outlet:
+        return text
+    return re.sub(rf"\b{re.escape(outlet)}\b", "x" * len(outlet), text)
 
 
 def _after(moment: Moment, time: WrittenTime, value: DateValue | None) -> Moment:
@@ -61,7 +73,10 @@ def _after(moment: Moment, time: WrittenTime, value: DateValue | None) -> Moment
         return moment
     known = value.start if value.precision == "month" else value.end
     figures = value.precision in ("quarter", "month") and (moment.anchor is None or known <= moment.anchor)
-    return replace(moment, told=value, quarter=value if figures else moment.quarter)
+    single = value.precision in ("day", "night") and value.end - value.start <= _SINGLE
+    return replace(
+        moment, told=value, day=value if single else moment.day, quarter=value if figures else moment.quarter
+    )
 
 
 def _joined(text: str, written: list[WrittenTime]) -> list[tuple[WrittenTime, ...]]:
@@ -76,18 +91,19 @@ def _joined(text: str, written: list[WrittenTime]) -> list[tuple[WrittenTime, ..
     return groups
 
 
-def _date(parts: tuple[WrittenTime, ...], moment: Moment) -> DateValue | None:
+def _date(
+    text: str, parts: tuple[WrittenTime, ...], following: tuple[WrittenTime, ...], moment: Moment
+) -> DateValue | None:
     if len(parts) == 1:
-        return parts[0].date(moment)
+        beside = date_beside(text, parts[0], following[0], moment) if following else None
+        return beside or parts[0].date(moment)
     return date_of_ends(parts[0], parts[1], moment) or parts[0].date(moment)
 
 
 def _dateline_day(text: str, written: Sequence[tuple[WrittenTime, ...]], moment: Moment) -> date | None:
     """The day that a dateline such as "ODENSE, Nov. 14 (Agency) -" gives, where it lies just before publication."""
     for time, *rest in written:
-        if time.start > _DATELINE_REACH:
-            break
-        if rest or time.rule.name not in ("month_day", "day_month") or not _DATELINE.match(text, time.end):
+        if rest or not _is_dateline(text, time):
             continue
         value = time.date(replace(moment, tense="past"))
         if (
@@ -97,6 +113,12 @@ def _dateline_day(text: str, written: Sequence[tuple[WrittenTime, ...]], moment:
         ):
             return value.start
     return None
+
+
+def _is_dateline(text: str, time: WrittenTime) -> bool:
+    if time.start > _DATELINE_REACH or time.rule.name not in ("month_day", "day_month"):
+        return False
+    return _DATELINE.match(text, time.end) is not None
 
 
 def _with_clock_days(

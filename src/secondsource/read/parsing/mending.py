@@ -249,7 +249,7 @@ def _verb_of_subject(tree: _Tree, chunk: _Chunk, inside: range) -> int | None:
             return _first_verb(tree, index, inside)
         if upos == "ADP" and index + 1 in inside and tree.upos[index + 1] in _NOMINAL:
             index += 1
-            while index in inside and tree.upos[index] in _NOMINAL_OR_PART:
+            while index in inside and tree.upos[index] in _NOMINAL_OR_PART and not _is_relative(tree.words[index]):
                 index += 1
         elif upos == "ADV":
             index += 1
@@ -261,6 +261,10 @@ def _verb_of_subject(tree: _Tree, chunk: _Chunk, inside: range) -> int | None:
         else:
             return None
     return None
+
+
+def _is_relative(word: Word) -> bool:
+    return word.upos == "PRON" and word.text.lower() in _MARKS
 
 
 def _closing_comma(tree: _Tree, index: int, inside: range) -> int | None:

@@ -56,6 +56,9 @@ _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
     _BEFORE.keys() | _DISEASES | _STORMS | _DECEITS | _DYING | word_set("summit charge breach battery operation fire")
 )
+_FINING = word_set("court judge tribunal jury magistrate regulator watchdog authority commission")
+_DAMAGES = word_set("damages compensation maintenance alimony")
+_TO_SUM, _TO_DAMAGES = 8, 12
 _LONG = ("month", "year", "season")
 _HARMLESS = word_set("gas teargas canister cannon flare firework salute employee worker staff coach manager")
 
@@ -111,11 +114,26 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     if "bomb" in words:
         sentence = analysis.sentences[word.sentence]
         return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
+    if words == ("order", "to", "pay"):
+        return not _is_fined(scene, index)
     if words == ("go", "off"):
         return not any(analysis.words[a].lemma.lower() in _BANG for a in arguments(analysis, index).agents)
     if words[:1] == ("take",) and words[1] in ("hostage", "captive"):
         return any(analysis.words[c].lemma.lower() in HOSPITAL for c in analysis.children_by(index, "obl"))
     return word.lemma.lower() == "dead" and _is_of_a_beast(scene, analysis, index)
+
+
+def _is_fined(scene: Scene, verb: int) -> bool:
+    """Whether somebody is ordered to pay money by a court, or by nobody named, and not for damages."""
+    analysis = scene.analysis
+    agents = arguments(analysis, verb).agents
+    if any(analysis.words[agent].lemma.lower() not in _FINING for agent in agents):
+        return False
+    behind = analysis.sentence_words(analysis.words[verb].sentence)
+    pay = next((i for i in range(verb, behind.stop) if analysis.words[i].lemma.lower() == "pay"), behind.stop)
+    sums = [head for head, _ in scene.of_kind("money") if pay < head < pay + _TO_SUM and head in behind]
+    after = analysis.words[pay : min(pay + _TO_DAMAGES, behind.stop)]
+    return bool(sums) and not any(word.text.lower() in _DAMAGES for word in after)
 
 
 def _is_of_months(scene: Scene, verb: int) -> bool:
