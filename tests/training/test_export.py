@@ -68,7 +68,7 @@ def test_exported_weights_are_loaded_and_barred_tags_stay_barred(untrained: Read
     manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
     assert (manifest["training"], manifest["figures"]) == ({"parts": 1}, {"names": 50.0})
     encoder = Encoder(out)
-    scores = encoder.run([[5], [6, 7], [30]], [1, 2, 1])
+    (scores,) = encoder.run([[5], [6, 7], [30]], [1, 2, 1], [range(3)])
     assert scores.arcs.shape == (3, 4)
     assert scores.upos.max() < len(UPOS)
     assert scores.label_dependents.shape == (3, len(DEPRELS) * scores.label_governors.shape[1])

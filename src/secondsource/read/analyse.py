@@ -60,8 +60,7 @@ class Analyser:
     def _answers(
         self, cut: _Text, windows: Sequence[Window], pieces: Sequence[Sequence[int]], shapes: Sequence[int]
     ) -> Iterator[Decoded]:
-        parts = [slice(window.seen.start, window.seen.stop) for window in windows]
-        scores = [self._encoder.run(pieces[part], shapes[part]) for part in parts]
+        scores = self._encoder.run(pieces, shapes, [window.seen for window in windows])
         return decoded(windows, scores, self._encoder.transitions, cut.sentence_of)
 
 

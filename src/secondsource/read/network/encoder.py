@@ -95,20 +95,29 @@ class Encoder:
                 found[word].append(piece)
         return [pieces or [_UNKNOWN] for pieces in found]
 
-    def run(self, pieces: Sequence[Sequence[int]], shapes: Sequence[int]) -> Scores:
-        """Scores of one window, given the pieces and the shape of each of its words."""
-        lengths = [len(word) for word in pieces]
-        feed = {
-            "pieces": [_CLS, *chain.from_iterable(pieces), _SEP],
-            "shapes": [0, *np.repeat(shapes, lengths).tolist(), 0],
-            "firsts": [*accumulate(lengths[:-1], initial=1)],
-        }
-        outputs = self._session.run(_OUTPUTS, {name: np.array(values, dtype=np.int64) for name, values in feed.items()})
-        named = dict(zip(_OUTPUTS, outputs, strict=True))
-        layers = {layer: named[layer] for layer in LAYERS}
-        return Scores(
-            named["upos"], named["arcs"], named["label_dependents"], named["label_governors"], named["links"], layers
-        )
+    def run(self, pieces: Sequence[Sequence[int]], shapes: Sequence[int], windows: Sequence[range]) -> list[Scores]:
+        """Scores of each of these windows of a text, given the pieces and the shape of each of the text's words."""
+        # A run drives all else out of the processor's caches, so that what goes before each goes before all of them.
+        feeds = [_feed(pieces[seen.start : seen.stop], shapes[seen.start : seen.stop]) for seen in windows]
+        answers = [self._session.run(_OUTPUTS, feed) for feed in feeds]
+        return [_scores(*outputs) for outputs in answers]
+
+
+def _feed(pieces: Sequence[Sequence[int]], shapes: Sequence[int]) -> dict[str, Integers]:
+    """What the model is given of a window."""
+    lengths = [len(word) for word in pieces]
+    return {
+        "pieces": np.array([_CLS, *chain.from_iterable(pieces), _SEP], dtype=np.int64),
+        "shapes": np.repeat(np.array([0, *shapes, 0], dtype=np.int64), [1, *lengths, 1]),
+        "firsts": np.array([*accumulate(lengths[:-1], initial=1)], dtype=np.int64),
+    }
+
+
+def _scores(
+    upos: Integers, arcs: Floats, dependents: Floats, governors: Floats, links: Floats, *layers: Floats
+) -> Scores:
+    """The outputs in their order by their names."""
+    return Scores(upos, arcs, dependents, governors, links, dict(zip(LAYERS, layers, strict=True)))
 
 
 def _writable(word: str) -> str:
