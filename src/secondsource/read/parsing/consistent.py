@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
+from secondsource.read.parsing.appositions import settle_apposition, settle_joined_apposition
 from secondsource.read.parsing.counted import (
     TIMES,
     is_right_before,
@@ -48,7 +49,9 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             _settle_whom(parse, index)
             _settle_said(parse, index)
         elif word.deprel == "conj":
-            _settle_apposition(parse, index)
+            settle_apposition(parse, index)
+        elif word.deprel == "appos":
+            settle_joined_apposition(parse, index)
         if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
             _settle_second_deed(parse, index)
     return tuple(parse.words)
@@ -134,17 +137,6 @@ def _settle_whom(parse: Parse, index: int) -> None:
     if whom is not None and whom < word.head and deed is not None and not parse.related(deed, "obj"):
         parse.move(whom, deed, "obj")
         parse.label(index, "obj")
-
-
-def _settle_apposition(parse: Parse, index: int) -> None:
-    """ "A native of Velm, Ivo Karsk, was shot": a name between commas, without "and", says who the noun is."""
-    word, noun = parse.words[index], parse.words[parse.words[index].head]
-    last = max((index, *parse.related(index, "flat")))
-    commas = parse.words[index - 1].text == "," and last + 1 < len(parse.words) and parse.words[last + 1].text == ","
-    joined = parse.related(index, "cc", "conj") or len(parse.related(word.head, "conj")) > 1
-    plural = parse.lower[word.head] != noun.lemma.lower()
-    if word.upos == "PROPN" and noun.upos == "NOUN" and word.head < index and commas and not joined and not plural:
-        parse.label(index, "appos")
 
 
 def _settle_said(parse: Parse, index: int) -> None:

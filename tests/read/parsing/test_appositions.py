@@ -1,0 +1,36 @@
+"""Which of the nouns before a comma a name behind it names."""
+
+from secondsource.read.parsing.consistent import consistent
+from tests.helpers.parsed import by_word, parsed
+
+
+def read(sentence: str) -> dict[str, tuple[str, str, str]]:
+    """(part of speech, head, relation) by word."""
+    return by_word(consistent(parsed(sentence).words))
+
+
+def test_a_name_between_commas_behind_a_noun_says_who_it_is() -> None:
+    sentence = """
+A|a|DET|2|det native|native|NOUN|6|nsubj:pass ,|,|PUNCT|4|punct Karsk|Karsk|PROPN|2|conj ,|,|PUNCT|2|punct
+fell|fall|VERB|0|root
+"""
+    assert read(sentence)["Karsk"] == ("PROPN", "native", "appos")
+    joined = sentence.replace("Karsk|Karsk|PROPN|2|conj", "and|and|CCONJ|5|cc Karsk|Karsk|PROPN|2|conj")
+    assert read(joined.replace("native|native|NOUN|6", "native|native|NOUN|7"))["Karsk"][2] == "conj"
+
+
+JOINED = """
+They|they|PRON|2|nsubj met|meet|VERB|0|root a|a|DET|4|det nurse|nurse|NOUN|2|obj and|and|CCONJ|7|cc the|the|DET|7|det
+cook|cook|NOUN|4|conj ,|,|PUNCT|9|punct Karsk|Karsk|PROPN|4|appos
+"""
+
+
+def test_a_name_behind_the_last_of_several_nouns_is_of_that_one_alone() -> None:
+    assert read(JOINED)["Karsk"] == ("PROPN", "cook", "appos")
+
+
+def test_two_names_behind_two_nouns_and_a_description_of_both_stay() -> None:
+    two = f"{JOINED} and|and|CCONJ|11|cc Moss|Moss|PROPN|9|conj"
+    assert read(two)["Karsk"] == ("PROPN", "nurse", "appos")
+    both = JOINED.replace("Karsk|Karsk|PROPN", "brothers|brother|NOUN")
+    assert read(both)["brothers"] == ("NOUN", "nurse", "appos")
