@@ -34,3 +34,25 @@ def test_two_names_behind_two_nouns_and_a_description_of_both_stay() -> None:
     assert read(two)["Karsk"] == ("PROPN", "nurse", "appos")
     both = JOINED.replace("Karsk|Karsk|PROPN", "brothers|brother|NOUN")
     assert read(both)["brothers"] == ("NOUN", "nurse", "appos")
+
+
+OWNED = """
+The|the|DET|2|det owner|owner|NOUN|7|nsubj of|of|ADP|5|case the|the|DET|5|det ferry|ferry|NOUN|2|nmod
+Solveig|Solveig|PROPN|2|appos left|leave|VERB|0|root
+"""
+
+
+def test_a_name_right_behind_what_is_told_with_of_is_that_things() -> None:
+    assert read(OWNED)["Solveig"] == ("PROPN", "ferry", "appos")
+    subject = OWNED.replace("Solveig|Solveig|PROPN|2|appos", "Solveig|Solveig|PROPN|7|nsubj")
+    assert read(subject)["Solveig"] == ("PROPN", "ferry", "appos")
+
+
+def test_a_day_and_who_heads_a_body_stay() -> None:
+    day = OWNED.replace("Solveig|Solveig|PROPN|2|appos", "Monday|Monday|PROPN|2|nmod")
+    assert read(day)["Monday"] == ("PROPN", "owner", "nmod")
+    leader = """
+The|the|DET|2|det head|head|NOUN|8|nsubj of|of|ADP|5|case the|the|DET|5|det firm|firm|NOUN|2|nmod
+Ona|Ona|PROPN|2|appos Dahl|Dahl|PROPN|6|flat left|leave|VERB|0|root
+"""
+    assert read(leader)["Ona"] == ("PROPN", "head", "appos")

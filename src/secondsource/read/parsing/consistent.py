@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
-from secondsource.read.parsing.appositions import settle_apposition, settle_joined_apposition
+from secondsource.read.parsing.appositions import settle_apposition, settle_joined_apposition, settle_named_thing
 from secondsource.read.parsing.counted import (
     TIMES,
     is_right_before,
@@ -45,6 +45,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle(parse, index)
     tree_by_order(parse)
     for index, word in enumerate(parse.words):
+        if word.upos == "PROPN" and index and parse.words[index - 1].deprel == "nmod":
+            settle_named_thing(parse, index)
         if word.deprel in ("iobj", "obj"):
             _settle_whom(parse, index)
             _settle_said(parse, index)
