@@ -26,6 +26,7 @@ def statement(text: str, speaker: str, cue: str, content: str) -> Statement:
         ("He did not say who had fired them.", "He", "did not say", "who had fired them"),
         ("Police would not disclose how many were held.", "Police", "would not disclose", "how many were held"),
         ("She didn't say whether they knew.", "She", "didn't say", "whether they knew"),
+        ("What they know about the raid", "they", "know about", "What"),
         ("Corvane declined to say whether it knew.", "Corvane", "declined", "to say whether it knew"),
         ("Corvane declined to say whether it knew.", "Corvane", "say", "it knew"),
         ("He would not immediately say who had paid.", "He", "say", "who had paid"),

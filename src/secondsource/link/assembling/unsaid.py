@@ -53,6 +53,7 @@ def says_something(text: str, statement: Statement) -> bool:
     if (
         not told
         or (not speaker and _NOTHING.fullmatch(told))
+        or _LEFT_OPEN.fullmatch(told)
         or (_NO_COMMENT.fullmatch(told) and _REFUSING.search(f"{cue} {told}"))
     ):
         return False
