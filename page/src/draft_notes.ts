@@ -8,7 +8,8 @@ import { type DraftClaim, type DraftState, type DraftStatement, noteId, STATE_WO
 import { stateMark } from "./icons.ts";
 import { chainLink } from "./links.ts";
 import { type BriefRecord, grouped } from "./record.ts";
-import { UNNAMED, unquoted } from "./statements_table.ts";
+import { UNNAMED } from "./statements_table.ts";
+import { unquoted } from "./told_words.ts";
 import { fieldWords, plural } from "./words.ts";
 
 const OPENED: ReadonlySet<DraftState> = new Set<DraftState>(["differs", "disputed"]);

@@ -8,6 +8,7 @@ import { type Child, h } from "./dom.ts";
 import { chainLink, entityLink, reportLink } from "./links.ts";
 import { type BriefRecord, grouped } from "./record.ts";
 import { dataTable, type Row } from "./tables.ts";
+import { mannerOf, wordsOf } from "./told_words.ts";
 import { plural } from "./words.ts";
 
 const COLUMNS = [
@@ -22,7 +23,7 @@ export const UNNAMED = "not named";
 
 /** A table of the given statements, in their order. */
 export function statementsTable(statements: readonly Statement[], record: BriefRecord, caption: string): HTMLElement {
-  const same = grouped(statements, (said) => `${speakerName(said, record)}\n${wordsOf(said)}`);
+  const same = grouped(statements, (said) => `${speakerName(said, record)}\n${lineOf(said)}`);
   const rows = [...same.values()].map((group) => () => rowOf(group, record));
   const count = plural(statements.length, "statement");
   return dataTable({ caption, count, columns: COLUMNS, rows, class: "statements", main: true });
@@ -35,10 +36,10 @@ export function speakerName(said: Statement, record: BriefRecord): string {
 
 function rowOf(group: readonly Statement[], record: BriefRecord): Row {
   const said = group[0] as Statement;
-  const words = wordsOf(said);
+  const words = lineOf(said);
   const report = record.reports.get(said.report);
   const when = dateWords(said.date ?? report?.published ?? null);
-  const shown = said.kind === "direct" ? h("q", {}, words) : words;
+  const shown = said.kind === "direct" ? [led(said), h("q", {}, wordsOf(said))] : words;
   const through = group.map((one) => chainOf(one, record));
   const chains = group.map((one) => one.chain.join(" › ")).join("; ");
   return {
@@ -71,11 +72,12 @@ function speakerOf(said: Statement, record: BriefRecord): Child {
   return known ? entityLink(entity) : speakerName(said, record);
 }
 
-function wordsOf(said: Statement): string {
-  return said.content.map((span) => unquoted(span.quote)).join(" … ");
+/** The words on one line, led by what is done with them: "denied: that the valve was worn". */
+function lineOf(said: Statement): string {
+  return led(said) + wordsOf(said);
 }
 
-/** Words without the quotation marks at their ends. */
-export function unquoted(words: string): string {
-  return words.replace(/^["'“”‘’«»„\s]+|["'“”‘’«»„\s]+$/g, "");
+function led(said: Statement): string {
+  const manner = mannerOf(said);
+  return manner && `${manner}: `;
 }

@@ -11,10 +11,10 @@ from rich.text import Text
 
 from secondsource.model.finding import Brief, WeighedEntity, WeighedEvent
 from secondsource.model.record import ReportLinks, Said
-from secondsource.show.excerpt import excerpt, shorten
 from secondsource.show.safe_text import safe
 from secondsource.show.terminal_findings import FindingsPage
 from secondsource.show.terminal_page import Page
+from secondsource.show.told_words import told_words
 from secondsource.show.wording import MODALITY_WORDS, RELATION_WORDS
 from secondsource.values.phrases import listed, plural
 
@@ -124,18 +124,11 @@ def _statements(brief: Brief, page: Page) -> None:
     told: dict[tuple[str, str], list[Said]] = defaultdict(list)
     for said in brief.statements:
         speaker = safe(names.get(said.speaker or "", "") or said.speaker_text) or "Somebody"
-        told[speaker, _told_words(said, texts[said.report], 3 * page.width)].append(said)
+        told[speaker, told_words(said, texts[said.report], 3 * page.width)].append(said)
     for (speaker, words), same in told.items():
         through = list(dict.fromkeys(_through(said) for said in same))
         page.write(Text.assemble((speaker, "bold"), (_in_outlets(through), "italic")), hang=3)
         page.write(words, indent=3)
-
-
-def _told_words(said: Said, text: str, length: int) -> str:
-    """What a statement says, in quotation marks where its speaker is quoted."""
-    parts = ("".join(piece.text for piece in excerpt(text, span, (), 10_000)) for span in said.content)
-    words = shorten(" … ".join(part.strip("\"'“”‘’«»„ ") for part in parts), length)
-    return f"“{words}”" if said.kind == "direct" else words
 
 
 def _through(said: Said) -> str:

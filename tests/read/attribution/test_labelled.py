@@ -2,7 +2,9 @@
 
 import pytest
 
+from secondsource.model.report import Report
 from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
+from secondsource.read.reader import Reader
 from tests.helpers.parsed import parsed
 
 
@@ -38,6 +40,24 @@ fell|fall|VERB|0|root
 
 def test_a_headline_is_told_by_whom_its_label_names() -> None:
     assert lines(HEADLINE, [("Ida Moss", "person")]) == [("Ida Moss", "Bridge was unsafe")]
+
+
+TOPICS = [
+    ("Corvane: how the firm grew in a decade", []),
+    ("Corvane: who owns the mine?", []),
+    ("Ida Moss: the nurse who saved a town", []),
+    ("Ida Moss: the men who did it are free", ["the men who did it are free"]),
+    ("Police: five held after raid", ["five held after raid"]),
+    ("Ida Moss: 'What did they know?'", ["'What did they know?'"]),
+    ("Holt: What did you see?\nMoss: I was inside.\nHolt: Who told you?", ["What did you see?", "Who told you?"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOPICS)
+def test_what_a_text_is_about_says_nothing(reader: Reader, text: str, told: list[str]) -> None:
+    contents = [s.content[0].of(text) for s in reader.read(Report("r", None, None, text, "")).statements]
+    assert [words for words in contents if words in told] == told
+    assert told or not contents
 
 
 @pytest.mark.parametrize("kind", ["place", "other"])

@@ -105,3 +105,12 @@ def test_an_accusation_is_claimed() -> None:
     table = NOT_ACCUSED.replace("not|not|PART|4|advmod", "now|now|ADV|4|advmod")
     analysis = parsed(table, said=[("Police", "have now accused", "him of anything")])
     assert is_statement(analysis, analysis.attributions[0])
+
+
+def test_what_is_known_heads_a_text() -> None:
+    table = """
+What|what|PRON|3|obj they|they|PRON|3|nsubj know|know|VERB|0|root about|about|ADP|6|case the|the|DET|6|det
+raid|raid|NOUN|3|obl
+"""
+    analysis = parsed(table, said=[("they", "know about", "What … the raid")])
+    assert not is_statement(analysis, analysis.attributions[0])

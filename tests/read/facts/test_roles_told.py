@@ -28,6 +28,25 @@ def test_a_role_is_an_office_and_no_rank_or_nickname(text: str, roles: set[str])
     assert {words for field, words in told(text) if field == "role"} == roles
 
 
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "The dead were an elderly couple and a volunteer diver, Ivo Karsk, 23, police said.",
+            {("role", "volunteer diver"), ("age", "23")},
+        ),
+        ("The mayor and his deputy, Ona Dahl, resigned on Monday.", {("role", "deputy")}),
+        ("The dead were two sailors and a cook, Rasmus Falk, from Orlen.", {("role", "cook")}),
+        ("They were a nurse and a cook from Orlen.", set()),
+        ("Ona Dahl was a teacher and a poet.", {("role", "teacher")}),
+    ],
+)
+def test_of_several_told_beside_each_other_each_is_what_is_said_of_that_one(
+    text: str, facts: set[tuple[str, str]]
+) -> None:
+    assert {fact for fact in told(text) if fact[0] in ("role", "age")} == facts
+
+
 def test_who_wins_an_election_is_no_share_of_the_vote() -> None:
     text = "Opposition candidate Mari Conte won Orvania's presidential election with 56.3 percent of the vote."
     reading = shipped_reader().read(Report("r", None, None, text, "0"))

@@ -35,3 +35,18 @@ def test_the_name_of_a_disease_or_storm_is_no_place(text: str, name: str, kind: 
 def test_a_name_right_behind_the_word_for_a_body_is_the_bodys(text: str, kind: str) -> None:
     start = text.index("Casa Nova")
     assert of_its_kind(text, NameSpan(start, start + 9, "person")).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The captain of the ferry Ida Moss was fined.", "other"),
+        ("A fishing boat Ida Moss sank.", "other"),
+        ("The yacht Ida Moss bought was fined for speeding.", "person"),
+        ("The owner of the yacht, Ida Moss, was fined.", "person"),
+        ("A ferry operator, Ida Moss, was fined.", "person"),
+    ],
+)
+def test_a_name_right_behind_the_word_for_a_vessel_is_the_vessels(text: str, kind: str) -> None:
+    start = text.index("Ida Moss")
+    assert of_its_kind(text, NameSpan(start, start + 8, "person")).kind == kind

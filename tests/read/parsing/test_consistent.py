@@ -166,16 +166,6 @@ Karsk|Karsk|PROPN|4|iobj of|of|SCONJ|7|mark killing|kill|VERB|4|ccomp
     assert found["whom"] == ("PRON", "killing", "obj")
 
 
-def test_a_name_between_commas_behind_a_noun_says_who_it_is() -> None:
-    sentence = """
-A|a|DET|2|det native|native|NOUN|6|nsubj:pass ,|,|PUNCT|4|punct Karsk|Karsk|PROPN|2|conj ,|,|PUNCT|2|punct
-fell|fall|VERB|0|root
-"""
-    assert read(sentence)["Karsk"] == ("PROPN", "native", "appos")
-    joined = sentence.replace("Karsk|Karsk|PROPN|2|conj", "and|and|CCONJ|5|cc Karsk|Karsk|PROPN|2|conj")
-    assert read(joined.replace("native|native|NOUN|6", "native|native|NOUN|7"))["Karsk"][2] == "conj"
-
-
 def test_a_counted_thing_behind_what_is_done_to_things_is_the_object() -> None:
     found = read("They|they|PRON|2|nsubj seized|seize|VERB|0|root two|two|NUM|4|nummod cars|car|NOUN|2|obl:unmarked")
     assert found["cars"] == ("NOUN", "seized", "obj")

@@ -6,6 +6,7 @@ are told of: a court's order is the court's own, whoever reports it.
 
 import re
 
+from secondsource.link.assembling.unattributed import tells_by_itself
 from secondsource.model.reading import Statement
 
 _NO_COMMENT = re.compile(
@@ -24,13 +25,20 @@ _RULING = re.compile(
     r"|uph(?:e|o)ld\w*|rul\w+\s+(?:\w+\s+)?(?:against|for|in\s+favou?r\s+of)|threw\s+out|struck\s+down)\W*$",
     re.IGNORECASE,
 )
-# "Did not say | who had fired them": what is left open.
+# "Did not say | who had fired them", "declined | to say whether they knew": what is left open.
 _WITHHOLDING = re.compile(
     r"\b(?:not|never|declin\w*|refus\w*)\b.{0,20}\b(?:say|saying|specify|disclose|reveal|identify|explain|confirm)$"
     r"|n['’]t\s(?:\w+\s)?(?:say|specify|disclose|reveal|identify|explain|confirm)$",
     re.IGNORECASE | re.DOTALL,
 )
-_LEFT_OPEN = re.compile(r"(?:who|whom|whose|what|which|how|why|when|where|whether|if)\b", re.IGNORECASE)
+_LEFT_OPEN = re.compile(
+    r"(?:to\s+(?:say|specify|disclose|reveal|identify|explain|confirm)\s+)?"
+    r"(?:who|whom|whose|what|which|how|why|when|where|whether|if)\b",
+    re.IGNORECASE,
+)
+_DECLINING = re.compile(r"\b(?:declin\w*|refus\w*)$", re.IGNORECASE)
+_LEADS_UP = re.compile(r"(?:\b(?:declin\w*|refus\w*|not|never)|n['’]t)\s+(?:\w+ly\s+)?(?:to\s+)?$", re.IGNORECASE)
+_BEFORE_CUE = 40
 _CLAIMED = re.compile(r"[\"“”«»„]|(?<!\w)['‘](?=\w)|^(?:that|how|why|whether|what)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"nothing|nobody|little|more|it|this|that", re.IGNORECASE)
 _NAMING = re.compile(r"\b(?:known|nicknamed|alias|aka|a\.k\.a\.|dubbed|called|named|goes|went)(?:\s+(?:as|by))?$", re.I)
@@ -45,12 +53,25 @@ def says_something(text: str, statement: Statement) -> bool:
     if (
         not told
         or (not speaker and _NOTHING.fullmatch(told))
+        or _LEFT_OPEN.fullmatch(told)
         or (_NO_COMMENT.fullmatch(told) and _REFUSING.search(f"{cue} {told}"))
     ):
         return False
     if _NAMING.search(cue) and _NICKNAME.fullmatch(told):
         return False
-    if _WITHHOLDING.search(cue) and _LEFT_OPEN.match(told):
+    if _is_left_open(text, statement, cue, told) or not tells_by_itself(text, statement):
         return False
     ruling = _COURTS.search(speaker) and _RULING.search(cue)
     return not ruling or _CLAIMED.search(told) is not None
+
+
+def _is_left_open(text: str, statement: Statement, cue: str, told: str) -> bool:
+    """Whether somebody does not say who or whether; the reporting words may have been taken for less than they are."""
+    if not statement.cue:
+        return False
+    at = statement.cue[-1]
+    if _LEFT_OPEN.match(told) and (_WITHHOLDING.search(cue) or _DECLINING.search(cue)):
+        return True
+    behind = text[at.end : statement.content[0].end].lstrip()
+    led_up = text[max(0, at.start - _BEFORE_CUE) : at.start]
+    return bool(_LEFT_OPEN.match(behind) and _LEADS_UP.search(led_up))

@@ -4,10 +4,11 @@ Headlines, transcripts and collections of voices are set so. The colon or the da
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.analysis import Analysis, Attribution, Word
 from secondsource.read.grammar.reporting import trimmed
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
@@ -30,6 +31,9 @@ _RUBRICS = word_set(
     timeline weather sport sports q a"""
 )
 _CAPITALS = re.compile(rf"^[ \t{_MARKS}]*[A-ZÀ-Þ][A-ZÀ-Þ .’'-]+:[ \t]", re.MULTILINE)
+# "Corvane: how the firm grew" heads a text about it.
+_OPEN = re.compile(r"(?:how|why|what|who|whose|which|inside|meet)\b", re.IGNORECASE)
+_RELATIVE = word_set("who which that")
 _FEWEST_WORDS, _FEWEST_TURNS = 3, 3
 _MOST_DESCRIBING = 4
 _FINITE = ("VERB", "AUX")
@@ -41,8 +45,14 @@ def labelled_lines(analysis: Analysis) -> Iterator[Attribution]:
     for line in _LINE.finditer(analysis.text):
         label, told = (trimmed(analysis.text, Span(*line.span(name))) for name in ("label", "told"))
         speaks = _is_speaker(analysis, label) or _is_of_transcript(analysis.text, label)
-        if speaks and _tells(analysis, told):
+        if speaks and _tells(analysis, told) and not _is_topic(analysis, told):
             yield Attribution((label,), (Span(*line.span("cue")),), (told,))
+
+
+def is_topic(analysis: Analysis, attribution: Attribution) -> bool:
+    """Whether an attribution takes a label for a speaker, where the line heads a text about it."""
+    by_colon = len(attribution.cue) == 1 and attribution.cue[0].of(analysis.text) == ":"
+    return by_colon and bool(attribution.content) and _is_topic(analysis, attribution.content[0])
 
 
 def signed_quotations(analysis: Analysis) -> Iterator[Attribution]:
@@ -78,3 +88,28 @@ def _tells(analysis: Analysis, told: Span) -> bool:
     if len([word for word in words if word.upos != "PUNCT"]) < _FEWEST_WORDS:
         return False
     return told.of(analysis.text)[0] in _MARKS or any(word.upos in _FINITE for word in words)
+
+
+def _is_topic(analysis: Analysis, told: Span) -> bool:
+    """Whether the words only say what a text is about: an open question, "the nurse who saved a town".
+
+    Where several lines are headed so, people talk with each other.
+    """
+    talking = next(islice(_LINE.finditer(analysis.text), _FEWEST_TURNS - 1, None), None)
+    if told.of(analysis.text)[0] in _MARKS or talking is not None:
+        return False
+    if _OPEN.match(analysis.text, told.start, told.end):
+        return True
+    words = [analysis.words[i] for i in analysis.words_in(told.start, told.end)]
+    told_of = next((at for at, word in enumerate(words) if word.text.lower() in _RELATIVE), None)
+    first = next((at for at, word in enumerate(words) if word.upos in _FINITE), len(words))
+    return told_of is not None and told_of < first and _predicates(words) == 1
+
+
+def _predicates(words: Sequence[Word]) -> int:
+    """How many verbs there are, each taken with the auxiliaries right before it."""
+    verbal = [word.upos for word in words if word.upos not in ("ADV", "PART")]
+    alone = sum(
+        1 for upos, behind in zip(verbal, (*verbal[1:], ""), strict=True) if upos == "AUX" and behind not in _FINITE
+    )
+    return verbal.count("VERB") + alone

@@ -8,6 +8,7 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.attribution.accusers import accusers, with_accusers
 from secondsource.read.attribution.acts import is_act
+from secondsource.read.attribution.addressees import without_addressees
 from secondsource.read.attribution.blocks import block_quotations, with_following, with_quotations
 from secondsource.read.attribution.claimed_deeds import claimed_deeds
 from secondsource.read.attribution.completing import completed, with_described_sources, without_subject
@@ -36,7 +37,8 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     spoken = (without_subject(analysis.text, told) for told in whole if is_statement(analysis, told))
     spoken = (with_speaker_behind(analysis, attribution) for attribution in spoken)
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in spoken)
-    found = [made for attribution in proposed if (made := _regular(analysis, attribution))]
+    regular = [made for attribution in proposed if (made := _regular(analysis, attribution))]
+    found = without_addressees(analysis, regular)
     found = _with_blocks(analysis, with_split_sources(analysis, with_accusers(analysis, found)))
     quoted = Claimed(quotations)
     behind = tuple(trailing(analysis, quoted))

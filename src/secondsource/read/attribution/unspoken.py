@@ -5,6 +5,7 @@ import re
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.attribution.acts import is_act
+from secondsource.read.attribution.labelled import is_topic
 from secondsource.read.vocabulary.wordlists import word_set
 
 _INFORMED = re.compile(r"(?:briefed|informed|notified)(?: (?:on|about|of))?", re.IGNORECASE)
@@ -46,18 +47,23 @@ def is_statement(analysis: Analysis, attribution: Attribution) -> bool:
         or (verbs & _NAMING and content.start > cue.start and _ITSELF.match(content.of(analysis.text)))
         or (refused and "accuse" in verbs)
         or _UNNAMED.match(analysis.text, content.start, content.end)
-        or (content.start < cue.start and len(attribution.content) == 1 and _OPEN.fullmatch(content.of(analysis.text)))
+        or (_asks_before(analysis, cue, content) and (len(attribution.content) == 1 or "know" in verbs))
         or _FEARED.fullmatch(f"{words} {content.of(analysis.text)}")
         or (refused and verbs & _ANSWERING and _CALLS.search(analysis.text, cue.start, told_until))
         or ("charge" in verbs and (attribution.source or content.end <= cue.start) and _charges_somebody(analysis, cue))
         or (verbs & _APOLOGISING and _only_addresses(analysis, content))
         or is_act(analysis, attribution)
+        or is_topic(analysis, attribution)
     )
 
 
 def is_nobody(words: str) -> bool:
     """Whether it is "nobody", or "no group" of "no group has claimed responsibility"; but "No 10" is somebody."""
     return words.lower() in _NOBODY or _NO_ONE.match(words) is not None
+
+
+def _asks_before(analysis: Analysis, cue: Span, content: Span) -> bool:
+    return content.start < cue.start and _OPEN.fullmatch(content.of(analysis.text)) is not None
 
 
 def _only_addresses(analysis: Analysis, content: Span) -> bool:

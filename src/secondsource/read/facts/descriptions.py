@@ -30,6 +30,7 @@ _NO_OFFICE = word_set(
     passenger neighbour neighbor resident lawyer attorney opponent critic rival"""
 )
 _WHERE_HELD = word_set("of for at in within with from")
+_MANY = word_set("they these those")
 _BECOMING = frozenset(("become", "remain"))
 _LESSER = word_set("senior junior deputy vice assistant local regional former")
 _ARTICLE_AND_NOUN = 2
@@ -220,19 +221,32 @@ def _belongs_to_title(scene: Scene, index: int) -> bool:
 
 
 def _predicates(scene: Scene) -> Iterator[FactDraft]:
-    """ "Orla is a baker", "the group became one of the strongest unions", "Orla, who is 61"."""
+    """ "Orla is a baker", "the group became one of the strongest unions", "Orla, who is 61".
+
+    "The dead were a baker and a pilot" tells who they were: neither is what all of them are.
+    """
     analysis = scene.analysis
     copulas = {word.head for word in analysis.words if word.deprel == "cop" and word.head >= 0}
     become = {child for verb in analysis.with_lemma(_BECOMING) for child in analysis.children(verb)}
     for index in sorted(copulas | become):
         word = analysis.words[index]
+        told_apart = len(with_conjuncts(analysis, index)) > 1
         if word.upos not in ("NOUN", "PROPN", "NUM", "ADJ"):
             continue
         for subject in _subjects_of(scene, index):
             if word.upos in ("NUM", "ADJ"):
                 yield from _predicate_age(scene, subject, index)
-            elif not analysis.children_by(index, "case"):
+            elif not analysis.children_by(index, "case") and not (told_apart and _is_many(analysis, subject)):
                 yield from role_of(scene, subject, index)
+
+
+def _is_many(analysis: Analysis, subject: Mention) -> bool:
+    """ "The victims", "the dead", "they"."""
+    head = analysis.head_in(subject.span.start, subject.span.end)
+    if head is None or subject.form == "name":
+        return False
+    word = analysis.words[head]
+    return word.upos == "ADJ" or word.text.lower() in _MANY or (word.upos == "NOUN" and _is_plural(analysis, head))
 
 
 def _subjects_of(scene: Scene, index: int) -> Iterator[Mention]:
@@ -252,6 +266,8 @@ def _subjects_of(scene: Scene, index: int) -> Iterator[Mention]:
 def _predicate_age(scene: Scene, subject: Mention, index: int) -> Iterator[FactDraft]:
     word = scene.analysis.words[index]
     if subject.kind != "person" or not (word.text.isdigit() or word.lemma.lower() == "old"):
+        return
+    if _is_many(scene.analysis, subject):
         return
     if _NUMBER.match(scene.analysis.text, subject.span.start):
         return

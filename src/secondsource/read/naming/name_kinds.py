@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from secondsource.read.analysis import NameSpan
-from secondsource.read.vocabulary.lexicon import BODY_ENDINGS, PERSON_NOUNS
+from secondsource.read.vocabulary.lexicon import BODY_ENDINGS, PERSON_NOUNS, VESSEL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BODY_BEGINNINGS = word_set("ministry department office bureau university federation union chamber")
@@ -35,10 +35,12 @@ _LEADS = re.compile(
     r"works?|worked|belongs?|belonged|represents?|represented|calls?|called|helped|built|set)\b"
 )
 _DISEASE = re.compile(r"\s(?:virus(?:es)?|fever|disease|syndrome|encephalitis|flu|influenza|strain|variant)\b")
-_VESSEL = re.compile(
-    r"\b(?:ferry|ferryboat|ship|tanker|vessel|trawler|freighter|carrier|steamer|tug|frigate|destroyer|submarine|yacht)\s"
-    r"(?:(?:MV|MS|MT|SS)\s)?$",
+_VESSEL = re.compile(rf"\b(?:{'|'.join(sorted(VESSEL_NOUNS))})\s(?:(?:MV|MS|MT|SS)\s)?$")
+_THE_VESSEL = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(VESSEL_NOUNS - {'carrier'}))})\s(?:(?:MV|MS|MT|SS)\s)?$"
 )
+# Whose it is, behind the word for it: "the yacht Ida Moss bought".
+_SAILS = re.compile(r"\s(?:had |has )?(?:captain(?:s|ed)|skipper(?:s|ed)|bought|sold|sailed|steered|wants|says|said)\b")
 _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm)\s$")
 _DESCRIBED = re.compile(r"([a-z]+)\s$")
 _OVER_BODIES = word_set("owner employer manager head chief leader director chair partner member founder")
@@ -59,6 +61,9 @@ def of_its_kind(text: str, name: NameSpan) -> NameSpan:
             return NameSpan(name.start, name.end, "other")
         other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
         return NameSpan(name.start, name.end, "other") if other else name
+    if name.kind in ("person", "organisation") and _THE_VESSEL.search(text, max(0, name.start - 60), name.start):
+        whose = _LEADS.match(text, name.end) or _SAILS.match(text, name.end)
+        return name if whose else NameSpan(name.start, name.end, "other")
     if name.kind in ("person", "other") and _BODY_BEFORE.search(text, max(0, name.start - 60), name.start):
         led = _LEADS.match(text, name.end) is not None
         return name if led else NameSpan(name.start, name.end, "organisation")

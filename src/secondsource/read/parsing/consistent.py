@@ -9,7 +9,12 @@ from collections.abc import Callable, Sequence
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
-from secondsource.read.parsing.apposed import settle_apposition, settle_second_subject
+from secondsource.read.parsing.appositions import (
+    settle_apposition,
+    settle_joined_apposition,
+    settle_named_thing,
+    settle_second_subject,
+)
 from secondsource.read.parsing.counted import (
     TIMES,
     is_right_before,
@@ -46,6 +51,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle(parse, index)
     tree_by_order(parse)
     for index, word in enumerate(parse.words):
+        if word.upos == "PROPN" and index and parse.words[index - 1].deprel == "nmod":
+            settle_named_thing(parse, index)
         if word.deprel in ("iobj", "obj"):
             _settle_whom(parse, index)
             _settle_said(parse, index)
@@ -53,6 +60,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle_apposition(parse, index)
         elif word.deprel in _SUBJECTS:
             settle_second_subject(parse, index)
+        elif word.deprel == "appos":
+            settle_joined_apposition(parse, index)
         if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
             _settle_second_deed(parse, index)
     return tuple(parse.words)

@@ -75,6 +75,10 @@ FACILITY_NOUNS = word_set(
     courthouse embassy consulate residence palace villa farm ranch barn garage laboratory lab pipeline reactor
     cemetery morgue shelter ward gymnasium""",
 )
+VESSEL_NOUNS = word_set(
+    """ferry ferryboat ship tanker vessel trawler freighter carrier steamer tug frigate destroyer submarine yacht boat
+    barge liner cutter schooner tugboat warship lifeboat""",
+)
 ROLE_WORDS = word_set(
     """president vice-president premier minister chancellor secretary governor mayor prefect senator deputy
     congressman congresswoman ambassador envoy consul spokesman spokeswoman spokesperson aide adviser advisor leader

@@ -1,15 +1,18 @@
-"""Appositions that the parser took for another of those named: "the driver, a man of 61, was detained" tells of one."""
+"""Appositions in a parse: who the noun is that a name or a description behind a comma, or right behind it, tells of."""
 
 from collections.abc import Container
 
 from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.lexicon import VESSEL_NOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ARTICLES, _INDEFINITE = word_set("a an the"), word_set("a an")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _PAUSES = frozenset((",", "."))
 _JOINING = ("cc", "conj")
+_BESIDE = word_set("appos nmod conj compound flat")
 
 
 def settle_apposition(parse: Parse, index: int) -> None:
@@ -72,3 +75,40 @@ def _last_below(parse: Parse, index: int) -> int:
     while later := [child for child in parse.below[last] if child > last and parse.lower[child] not in _PAUSES]:
         last = max(later)
     return last
+
+
+def settle_joined_apposition(parse: Parse, index: int) -> None:
+    """ "A couple and a pilot, Ivo Karsk": one name behind the last of several nouns is that one's alone."""
+    word = parse.words[index]
+    if word.upos != "PROPN" or parse.words[word.head].upos != "NOUN" or parse.related(index, "conj"):
+        return
+    noun = word.head
+    while joined := [i for i in parse.related(noun, "conj") if noun < i < index]:
+        noun = joined[-1]
+    beside = parse.words[index - 1].text == "," and all(parse.is_below(i, noun) for i in range(noun, index - 1))
+    if noun != word.head and parse.words[noun].upos == "NOUN" and beside:
+        parse.move(index, noun, "appos")
+
+
+def settle_named_thing(parse: Parse, index: int) -> None:
+    """ "The captain of the ferry Aurora": a name right behind what is told with "of" is that thing's name."""
+    word, noun = parse.words[index], parse.words[index - 1]
+    above = noun.head
+    if word.upos != "PROPN" or noun.upos != "NOUN" or noun.deprel != "nmod" or not _is_of_one(parse, index - 1):
+        return
+    full = bool(parse.related(index, "flat"))
+    lemma = noun.lemma.lower()
+    if parse.lower[index] in TIMES or (full and lemma not in VESSEL_NOUNS and kind_of_noun(lemma) != "person"):
+        return
+    beside = word.head == above and word.deprel in _BESIDE
+    whose = parse.words[above]
+    second = word.deprel in _SUBJECTS and whose.deprel in _SUBJECTS and whose.head == word.head
+    if beside or second:
+        parse.move(index, index - 1, "appos")
+
+
+def _is_of_one(parse: Parse, noun: int) -> bool:
+    """Whether a noun stands with "of" and an article before it, and for one thing."""
+    cases = [parse.lower[i] for i in parse.related(noun, "case")]
+    article = any(parse.lower[i] in _ARTICLES for i in parse.related(noun, "det"))
+    return cases == ["of"] and article and parse.lower[noun] == parse.words[noun].lemma.lower()
