@@ -29,7 +29,7 @@ _OTHER = re.compile(
     r"|(?:planes?|flights?|aircraft|jets?|airliners?|pilots?|passengers|crew),?\s+(?:[\w’',-]+\s+){0,5}"
     r"landed\s+(?:safely\s+)?(?:in|at)\s+$"
     r"|(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying)"
-    r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+$)",
+    r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+(?:the\s+(?:port|city|town|village|airport)\s+of\s+)?$)",
     re.IGNORECASE,
 )
 _COURT = re.compile(r"\b(?:courts?|magistrates?|judges?|tribunal|prosecutors?)\s+(?:in|at)\s+$", re.IGNORECASE)

@@ -70,3 +70,13 @@ def test_a_day_that_ends_a_relative_clause_is_that_clauses_where_the_deed_has_on
     text: str, deed: str, day: str
 ) -> None:
     assert days(text)[deed] == {day}
+
+
+def test_the_day_of_a_charge_is_not_that_of_what_is_charged() -> None:
+    found = days("Ona Dahl was charged with murder on Monday.")
+    assert (found["charged"], found.get("murder", set())) == ({"Monday"}, set())
+
+
+def test_the_time_that_ends_a_clause_about_a_fire_is_the_fires() -> None:
+    found = days("A baker was charged with arson on Monday over a fire that destroyed a school in Kesten in May.")
+    assert {time.rstrip(".") for time in found["fire"]} == {"May"}

@@ -31,12 +31,18 @@ def is_of_clause(scene: Scene, trigger: int, time: int) -> bool:
     """
     clause = _clause_before(scene, time)
     mention = scene.headed_by_time(time)
-    if clause is None or mention is None or trigger >= clause.pronoun:
+    if clause is None or mention is None or trigger >= clause.pronoun or _describes(scene, clause.verb, trigger):
         return False
     words = scene.analysis.words
     if words[trigger].lemma.lower() in _HOLDING or _FROM_ANOTHER.search(mention.span.of(scene.analysis.text)):
         return True
     return scene.has_within("time", range(scene.analysis.sentence_words(words[trigger].sentence)[0], clause.pronoun))
+
+
+def _describes(scene: Scene, verb: int, trigger: int) -> bool:
+    """ "Charged over a fire that destroyed a school in May": the clause is of the fire, and so is its time."""
+    word = scene.analysis.words[verb]
+    return word.deprel.startswith("acl") and word.head == trigger
 
 
 def times_of_clause(scene: Scene, verb: int) -> Iterator[Found]:

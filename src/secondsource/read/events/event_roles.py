@@ -24,7 +24,7 @@ _ARRESTED_LATER = frozenset(
 )
 _NO_TARGETS = frozenset(("place", "amount"))
 # "The number of people killed" is nobody.
-_ANYBODY = "person"
+_ANYBODY = "people"
 _NUMBERS = frozenset(("number", "toll", "total"))
 
 
@@ -90,7 +90,7 @@ def _told_roles(
         needless = needless or (found.role == "victim" and _only_counted(scene, found.word))
         needless = needless or (found.role == "victim" and _is_death(telling) and _tells_it(scene, telling, mention))
         needless = needless or (found.role in PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
-        needless = needless or (found.role == "victim" and lemma_of_filler(scene, found) == _ANYBODY)
+        needless = needless or (found.role == "victim" and _is_anybody(scene, found.word))
         later = found.role == "when" and (
             is_aftermath(telling, incident)
             or (taken_up and kind.code in _ARRESTED_LATER)
@@ -126,6 +126,12 @@ def _has_day(incident: Incident, telling: Telling) -> bool:
 def lemma_of_filler(scene: Scene, found: Found) -> str:
     """The dictionary form of the word that fills a role."""
     return scene.analysis.words[found.word].lemma.lower()
+
+
+def _is_anybody(scene: Scene, word: int) -> bool:
+    """ "The number of people killed": no people in particular, as "the people with them" are."""
+    bare = not scene.analysis.children_by(word, "det", "nummod", "nmod:poss", "amod")
+    return scene.analysis.words[word].text.lower() == _ANYBODY and bare
 
 
 def _only_counted(scene: Scene, word: int) -> bool:

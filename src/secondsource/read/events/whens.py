@@ -9,7 +9,8 @@ from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.events.clause_days import is_of_clause, times_of_clause
 from secondsource.read.events.domain import told_of
 from secondsource.read.events.other_days import other_day
-from secondsource.read.grammar.clauses import dependents, relation
+from secondsource.read.facts.allegations import is_only_named
+from secondsource.read.grammar.clauses import dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
@@ -21,6 +22,7 @@ _HUNG = frozenset(("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod
 _INSIDE = frozenset(("nmod", "obl", "nummod", "appos", "advmod", "conj"))
 # "The killing of a farmer after Monday's vote": what comes behind these is of another day.
 _LATER = frozenset(("after", "before", "following"))
+_CHARGING = word_set("charge")
 _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 
@@ -28,9 +30,18 @@ def whens(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     """The times of the event, by the words ``around`` its trigger; one may come more than once."""
     if not _is_time_near(scene, trigger):
         return
+    own = scene.analysis.subtree_words(trigger) if _is_charged(scene, trigger) else None
     for found in _every_time(scene, trigger, around):
-        if _is_own_day(scene, trigger, found.word):
+        if _is_own_day(scene, trigger, found.word) and (own is None or found.word in own):
             yield found
+
+
+def _is_charged(scene: Scene, trigger: int) -> bool:
+    """ "Was charged with arson on Monday over a fire": wrongdoing that is only named where somebody is charged."""
+    above = scene.analysis.words[trigger].head
+    if above == ROOT or scene.analysis.words[above].lemma.lower() not in _CHARGING:
+        return False
+    return preposition(scene.analysis, trigger) == "with" and is_only_named(scene.analysis, trigger)
 
 
 def _is_time_near(scene: Scene, trigger: int) -> bool:
