@@ -34,7 +34,7 @@ _OTHER = re.compile(
 )
 _COURT = re.compile(r"\b(?:courts?|magistrates?|judges?|tribunal|prosecutors?)\s+(?:in|at)\s+$", re.IGNORECASE)
 # One of these is the last word before the place in each of them.
-_LEADING = frozenset(("in", "at", "to", "for", "from", "of", "the"))
+_LEADING = frozenset(("in", "at", "to", "for", "from", "of", "the", "capital", "capital,", "as"))
 _REACH = 64
 
 
