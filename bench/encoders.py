@@ -11,7 +11,7 @@ from bench.bare_model import cut_down
 from secondsource.read.network.encoder import Encoder
 from secondsource.read.network.windows import windows_of
 from secondsource.read.text.sentences import sentences_of
-from secondsource.read.text.shapes import shapes_of
+from secondsource.read.text.shapes import shapes_of, without_shouted
 from secondsource.read.text.words import words_of
 
 Feed = Mapping[str, NDArray[np.int64]]
@@ -24,8 +24,9 @@ def feeds_of(text: str, encoder: Encoder) -> list[Feed]:
     """What the reader gives the encoder for a text, window by window."""
     spans = words_of(text)
     words = [text[span.start : span.end] for span in spans]
-    sentences = sentences_of(text, spans)
-    pieces, shapes = encoder.pieces(words), shapes_of(words, sentences)
+    cased = shapes_of(words)
+    sentences = sentences_of(text, spans, cased)
+    pieces, shapes = encoder.pieces(words), without_shouted(cased, words, sentences)
     windows = windows_of(sentences, [len(found) for found in pieces])
     return [_feed(pieces[w.seen.start : w.seen.stop], shapes[w.seen.start : w.seen.stop]) for w in windows]
 

@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 from secondsource.read.network.tagset import DEPRELS, LAYERS, UPOS
 from secondsource.read.network.windows import cores_of
-from secondsource.read.text.shapes import shapes_of
+from secondsource.read.text.shapes import shapes_of, without_shouted
 from training.corpora import Document
 
 AIMS = (150, 186)
@@ -49,7 +49,7 @@ def prepared(document: Document, tokenizer: Tokenizer) -> Prepared:
     for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
         if word is not None and len(pieces[word]) < LONGEST_WORD_PIECES:
             pieces[word].append(piece)
-    shapes = shapes_of(document.words, document.sentences)
+    shapes = without_shouted(shapes_of(document.words), document.words, document.sentences)
     return Prepared(document, [found or [UNKNOWN] for found in pieces], shapes)
 
 

@@ -17,7 +17,7 @@ from secondsource.read.parsing.consistent import consistent
 from secondsource.read.parsing.lemma import lemma_of
 from secondsource.read.text.datelines import with_dashes
 from secondsource.read.text.sentences import sentences_of
-from secondsource.read.text.shapes import shapes_of
+from secondsource.read.text.shapes import shapes_of, without_shouted
 from secondsource.read.text.words import words_of
 
 _PERSON = LAYERS["names"].index("person")
@@ -47,10 +47,11 @@ class Analyser:
         """The model's view of the text; empty where the text has no words."""
         spans = words_of(text)
         words = tuple(text[span.start : span.end] for span in spans)
-        sentences = sentences_of(text, spans)
+        cased = shapes_of(words)
+        sentences = sentences_of(text, spans, cased)
         cut = _Text(text, spans, words, sentences, [at for at, sentence in enumerate(sentences) for _ in sentence])
-        shown = with_dashes(text, spans, words)
-        pieces, shapes = self._encoder.pieces(shown), shapes_of(shown, cut.sentences)
+        pieces = self._encoder.pieces(with_dashes(text, spans, words))
+        shapes = without_shouted(cased, words, sentences)
         windows = windows_of(cut.sentences, [len(found) for found in pieces])
         answers: list[Decoded] = []
         for first in range(0, len(windows), _AT_ONCE):

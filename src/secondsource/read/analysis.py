@@ -152,18 +152,27 @@ class Analysis:
                 found += (child,)
         return found
 
+    def first_below(self, index: int) -> int:
+        """The first word of those that are a word or stand below it."""
+        return self._firsts[index]
+
     def subtree(self, index: int) -> Span:
         """From the first to the last character of a word and everything below it (gaps included)."""
         return Span(self.words[self._firsts[index]].start, self.words[self._lasts[index]].end)
 
     def subtree_words(self, index: int) -> tuple[int, ...]:
         """Indices of a word and everything below it, in text order."""
-        found, open_words = [], [index]
+        return tuple(sorted(self.with_all_below((index,))))
+
+    def with_all_below(self, indices: Sequence[int]) -> set[int]:
+        """These indices of words, and those of everything below them."""
+        found, open_words, dependents = set(indices), [*indices], self._dependents
         while open_words:
-            current = open_words.pop()
-            found.append(current)
-            open_words.extend(self._dependents[current])
-        return tuple(sorted(found))
+            below = dependents[open_words.pop()]
+            if below:
+                found.update(below)
+                open_words += below
+        return found
 
     def ancestors(self, index: int) -> Iterator[int]:
         """Governor, its governor, and so on up to the sentence's root."""

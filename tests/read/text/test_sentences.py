@@ -5,12 +5,18 @@ from collections.abc import Callable
 import pytest
 
 from secondsource.read.text.sentences import sentences_of
+from secondsource.read.text.shapes import shapes_of
 from secondsource.read.text.words import words_of
+
+
+def sentences_in(text: str) -> tuple[range, ...]:
+    words = words_of(text)
+    return sentences_of(text, words, shapes_of([span.of(text) for span in words]))
 
 
 def cut(text: str) -> list[str]:
     words = words_of(text)
-    return [text[words[part.start].start : words[part.stop - 1].end] for part in sentences_of(text, words)]
+    return [text[words[part.start].start : words[part.stop - 1].end] for part in sentences_in(text)]
 
 
 def test_abbreviations_decimals_and_initials_end_nothing() -> None:
@@ -105,6 +111,4 @@ def test_an_agency_shows_a_dateline_in_small_letters() -> None:
 @pytest.mark.parametrize("unit", ["a ", ". ", "\n", "A.\n", "A - ", "\n\nA - B", "\n\nABC, ", "'\" ", '"', '. "', "( "])
 def test_every_word_is_covered_once(unit: str) -> None:
     text = "Start. " + unit * (60_000 // len(unit))
-    words = words_of(text)
-    found = sentences_of(text, words)
-    assert [index for part in found for index in part] == list(range(len(words)))
+    assert [index for part in sentences_in(text) for index in part] == list(range(len(words_of(text))))

@@ -1,5 +1,7 @@
 """Noun phrases: which words head one, how far it reaches, and what it stands for."""
 
+from functools import cache
+
 from secondsource.model.reading import MentionKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
@@ -41,12 +43,13 @@ def heads_phrase(analysis: Analysis, index: int) -> bool:
 def phrase(analysis: Analysis, head: int) -> Span:
     """A head's noun phrase: its subtree without preposition, coordination, apposition and relative clause."""
     words = analysis.words
-    open_words = [child for child in analysis.children(head) if _is_within(analysis, head, child)]
-    inside = {head}
-    while open_words:
-        current = open_words.pop()
-        inside.add(current)
-        open_words += analysis.children(current)
+    own = [
+        child
+        for child in analysis.children(head)
+        if not _stands_outside(words[child].deprel) and not _set_off(analysis, head, child)
+    ]
+    inside = analysis.with_all_below(own)
+    inside.add(head)
     first = last = head
     while first - 1 in inside:
         first -= 1
@@ -64,11 +67,11 @@ def phrase(analysis: Analysis, head: int) -> Span:
     return Span(words[first].start, end)
 
 
-def _is_within(analysis: Analysis, head: int, child: int) -> bool:
-    """Whether what depends on a head belongs to its noun phrase."""
-    if relation(analysis, child) in _OUTSIDE or analysis.words[child].deprel in _CLAUSES:
-        return False
-    return not _set_off(analysis, head, child)
+# Asked of every word beside a noun, and relations are few.
+@cache
+def _stands_outside(deprel: str) -> bool:
+    """Whether what hangs on a head by this relation is no part of its noun phrase."""
+    return deprel in _CLAUSES or deprel.partition(":")[0] in _OUTSIDE
 
 
 def _set_off(analysis: Analysis, head: int, child: int) -> bool:
@@ -78,17 +81,8 @@ def _set_off(analysis: Analysis, head: int, child: int) -> bool:
             return False
         span = analysis.subtree(child)
         return "," in analysis.text[span.start : span.end + 1]
-    first = _first_below(analysis, child)
-    opening = analysis.words[first].text
-    before = analysis.words[first - 1].text if first else ""
-    return opening in _DIVIDERS or (before in _DIVIDERS and before != "")
-
-
-def _first_below(analysis: Analysis, index: int) -> int:
-    """The first word of a word's subtree."""
-    if not analysis.children(index):
-        return index
-    return analysis.words_in(analysis.subtree(index).start, analysis.words[index].end).start
+    first = analysis.first_below(child)
+    return analysis.words[first].text in _DIVIDERS or (first > 0 and analysis.words[first - 1].text in _DIVIDERS)
 
 
 def phrase_kind(analysis: Analysis, head: int) -> MentionKind:

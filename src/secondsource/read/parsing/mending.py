@@ -25,6 +25,7 @@ _MONTHS = word_set("january february march april may june july august september 
 _MARKS = word_set("that which who whom where when while if because although")
 _BE = word_set("be is are was were been being am 's 're get gets got getting")
 _NO_CASES = frozenset(("compound:prt", "mark", "fixed", "advmod"))
+_HYPHENS = ("-", "–")
 _LONGEST_PAUSE = 14
 _AND = 2
 _TO_COUNTED = 4
@@ -51,6 +52,8 @@ class _Tree:
 
     def hang(self, index: int, head: int, relation: str) -> None:
         """Move a word with all below it under another head, unless that one stands below it."""
+        if self.heads[index] == head and self.relations[index] == relation:
+            return
         above = head
         for _ in range(len(self.words)):
             if above == ROOT:
@@ -106,15 +109,15 @@ def _belongs(tree: _Tree, index: int, inside: range) -> bool:
     A participle does right before its noun: "12 wounded miners".
     """
     word = tree.words[index]
-    after = tree.words[index + 1] if index + 1 in inside else None
-    if after is None:
+    if index + 1 not in inside or (word.upos not in ("VERB", "PART") and word.text not in _HYPHENS):
         return False
+    after = tree.words[index + 1]
     if word.upos == "VERB" and tree.relations[index] == "amod":
         return after.upos in ("NOUN", "PROPN") and tree.heads[index + 1] != index
     if word.upos == "PART" and word.text.lower() in ("'s", "’s", "'", "’"):
         return after.upos in _INSIDE or after.upos == "PRON"
     tight = index > 0 and tree.words[index - 1].end == word.start and after.start == word.end
-    return word.text in ("-", "–") and tight
+    return word.text in _HYPHENS and tight
 
 
 def _begins_anew(tree: _Tree, first: int, index: int) -> bool:

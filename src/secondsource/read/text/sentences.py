@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from secondsource.model.span import Span
-from secondsource.read.text.shapes import is_of_one_case
 from secondsource.read.text.words import MONTHS, TITLES
 from secondsource.values.inline_head import inline_head_end
 
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<=\r)\n)?")
 _TERMINAL = (".", "!", "?", "…")
+_TERMINAL_MARKS = frozenset(_TERMINAL)
 _WITHIN_LINES = frozenset(("", " "))
 _CLOSING = frozenset("\"'”’)]}»")
 _OPENING = frozenset("\"'“‘([{«")
@@ -57,12 +57,11 @@ class _Layout:
         return self.text[self.words[index].start : self.words[index].end]
 
 
-def sentences_of(text: str, words: Sequence[Span]) -> tuple[range, ...]:
-    """Ranges over `words`, in order, that cover every word once."""
+def sentences_of(text: str, words: Sequence[Span], shapes: Sequence[int]) -> tuple[range, ...]:
+    """Ranges over `words`, in order, that cover every word once; ``shapes`` as `shapes_of` gives them."""
     if not words:
         return ()
-    one_case = is_of_one_case([text[span.start : span.end] for span in words])
-    layout = _Layout(text, words, _wrap_width(text), one_case)
+    layout = _Layout(text, words, _wrap_width(text), one_case=not any(shapes))
     gaps = ["\n\n", *[text[before.end : after.start] for before, after in pairwise(words)]]
     breaks = [index for index, gap in enumerate(gaps) if gap not in _WITHIN_LINES]
     ends = [index for index in (*_after_ends(layout, gaps), *breaks[1:]) if _boundary(layout, gaps[index], index)]
@@ -82,7 +81,7 @@ def _after_ends(layout: _Layout, gaps: Sequence[str]) -> Iterator[int]:
     for index, gap in enumerate(gaps):
         if gap == " ":
             last = words[index - 1]
-            if text[last.end - 1] in _TERMINAL or text[last.start] in _CLOSING:
+            if text[last.end - 1] in _TERMINAL_MARKS or text[last.start] in _CLOSING:
                 yield index
 
 

@@ -9,31 +9,26 @@ _MOST = 0.5
 _FEWEST_TITLES = 0.02
 
 
-def shapes_of(words: Sequence[str], sentences: Sequence[range]) -> list[int]:
-    """The shape of every word; UNKNOWN throughout a text of one case, and a sentence that is mostly in capitals."""
-    shapes = [*map(_shape, words)]
-    if _are_of_one_case(words, shapes):
-        return [UNKNOWN] * len(words)
-    for sentence in sentences:
-        cased = [index for index in sentence if len(words[index]) > 1 and shapes[index] != UNKNOWN]
-        capitals = sum(shapes[index] == UPPER for index in cased)
-        if capitals > _MOST * len(cased):
-            for index in sentence:
-                shapes[index] = UNKNOWN
-    return shapes
+def shapes_of(words: Sequence[str]) -> list[int]:
+    """The shape of every word of a text; UNKNOWN throughout one of one case.
 
-
-def is_of_one_case(words: Sequence[str]) -> bool:
-    """Whether next to no word begins with a capital and goes on in small letters, so that capitals tell nothing.
-
-    The development reports that are set as usual hold at least 3 such words in 100, most of them 16.
+    There next to no word begins with a capital and goes on in small letters. The development reports that are set as
+    usual hold at least 3 such words in 100, most of them 16.
     """
-    return _are_of_one_case(words, [*map(_shape, words)])
-
-
-def _are_of_one_case(words: Sequence[str], shapes: Sequence[int]) -> bool:
+    shapes = [*map(_shape, words)]
     titles = len([word for word, shape in zip(words, shapes, strict=True) if shape == TITLE and len(word) > 1])
-    return titles <= _FEWEST_TITLES * (len(shapes) - shapes.count(UNKNOWN))
+    one_case = titles <= _FEWEST_TITLES * (len(shapes) - shapes.count(UNKNOWN))
+    return [UNKNOWN] * len(words) if one_case else shapes
+
+
+def without_shouted(shapes: Sequence[int], words: Sequence[str], sentences: Sequence[range]) -> list[int]:
+    """The shapes of a text's words, UNKNOWN throughout a sentence that is mostly in capitals."""
+    told = [*shapes]
+    for sentence in sentences if any(shapes) else ():
+        cased = [index for index in sentence if len(words[index]) > 1 and shapes[index] != UNKNOWN]
+        if sum(shapes[index] == UPPER for index in cased) > _MOST * len(cased):
+            told[sentence.start : sentence.stop] = [UNKNOWN] * len(sentence)
+    return told
 
 
 # Reports share most of their words.
