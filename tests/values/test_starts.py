@@ -72,3 +72,8 @@ def test_the_numbers_of_patterns_come_in_order_with_the_place_behind_a_mark() ->
 def test_a_word_that_cannot_be_all_of_a_match_needs_the_next_one() -> None:
     found = sieve([r"\d+ days\b", r"may\b(?:\s\d+)?"])
     assert list(found.starts("12 men may go in 12 days")) == [(7, (1,)), (17, (0,))]
+
+
+def test_behind_an_article_the_word_after_it_decides() -> None:
+    found = sieve([r"in\s+(?:the\s+)?\d+ days\b"])
+    assert list(found.starts("in the men and in the 12 days, in 3 days")) == [(15, (0,)), (31, (0,))]

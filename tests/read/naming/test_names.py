@@ -35,6 +35,12 @@ def test_a_nickname_in_marks_is_inside_one_name() -> None:
         assert names == [(f"Ramiro {nickname} Castellan Ortiz", "person")]
 
 
+def test_nicknames_of_several_people_and_other_quotations_stand_apart() -> None:
+    text = 'He "Saw It" Once. Ramiro "El Grillo" Castellan and Ida Juana "Bo" Moss met "The Fish" at noon.'
+    names = found(text, ("Ramiro", "person"), ("Castellan", "person"), ("Ida Juana", "person"), ("Moss", "person"))
+    assert names == [('Ramiro "El Grillo" Castellan', "person"), ('Ida Juana "Bo" Moss', "person")]
+
+
 def test_an_abbreviation_in_brackets_is_a_name_everywhere() -> None:
     text = "The Northern Harbour Board (NHB) met. The NHB rose at noon."
     assert found(text, ("Northern Harbour Board", "organisation")) == [

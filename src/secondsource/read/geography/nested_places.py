@@ -88,7 +88,9 @@ def find_nested(text: str, names: Iterable[NameSpan], confirmed: Confirmed) -> I
     """
     for name in names:
         span = Span(name.start, name.end)
-        parts, words = _opening_parts(text, name, confirmed), span.of(text)
+        words = span.of(text)
+        # One word has no part that is not the whole.
+        parts = () if words.isalnum() else _opening_parts(text, name, confirmed)
         if not parts or (len(parts) == 1 and parts[0].span == span):
             continue
         found = [p for p in _inside(text, span, parts, confirmed) if not p.country or name.kind != "organisation"]

@@ -1,6 +1,7 @@
 """What the gazetteer knows of a name as a report writes it: whole, without words for its kind, or misspelt."""
 
 import re
+from collections.abc import Iterator
 
 from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.read.geography.place_chains import contains
@@ -32,10 +33,18 @@ def meanings(candidate: Candidate, gazetteer: Gazetteer) -> tuple[Place, ...]:
     name, _, wider = candidate.name.partition(", ")
     if wider:
         return _in_wider(gazetteer.find(name), gazetteer.find(state_of(wider) or wider))
-    for form in (name, _TAILS.sub("", name), _LEADS.sub("", name), _TAILS.sub("", _LEADS.sub("", name))):
+    for form in _shorter_and_shorter(name):
         if form and (places := gazetteer.find(form)):
             return places[:_MOST_PLACES]
     return ()
+
+
+def _shorter_and_shorter(name: str) -> Iterator[str]:
+    yield name
+    yield _TAILS.sub("", name)
+    behind = _LEADS.sub("", name)
+    yield behind
+    yield _TAILS.sub("", behind)
 
 
 def near_meanings(candidate: Candidate, gazetteer: Gazetteer) -> tuple[Place, ...]:

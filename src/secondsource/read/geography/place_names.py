@@ -60,7 +60,9 @@ _STATE_FORMS = "|".join(
     sorted((re.escape(form).replace(r"\ ", r"\s?") for form in STATE_ABBREVIATIONS), key=len, reverse=True)
 )
 _STATE_AFTER = re.compile(
-    rf",\s?(?P<state>{_STATE_FORMS})(?![\w’'])|\s(?P<district>D\.C\.|DC\b)|\s(?P<post>[A-Z]{{2}})(?=\s\d{{5}}\b)"
+    # What begins with a class of characters is sought fastest.
+    rf"[,\s](?:(?<=,)\s?(?P<state>{_STATE_FORMS})(?![\w’'])"
+    r"|(?<=\s)(?:(?P<district>D\.C\.|DC\b)|(?P<post>[A-Z]{2})(?=\s\d{5}\b)))"
 )
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 NOT_PLACES = frozenset(

@@ -200,9 +200,10 @@ def _spread(cells: Mapping[tuple[int, int], Mapping[int, float]]) -> dict[tuple[
     """For each cell of the map, by name, the highest chance in that cell and the eight around it."""
     spread: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
     for row, column in sorted(cells):
+        own = cells[row, column].items()
         for dy, dx in _AROUND:
             best = spread[row + dy, column + dx]
-            for name, chance in cells[row, column].items():
+            for name, chance in own:
                 if chance > best.get(name, 0.0):
                     best[name] = chance
     return spread

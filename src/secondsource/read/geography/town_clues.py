@@ -136,7 +136,8 @@ class _Around:
         self._beside = [reading.sentence_of(event.trigger) for event in told]
         self._counties = _counties(reading.mentions)
         self._persons = _words_of_persons(reading)
-        self._lower = frozenset(_LOWER.findall(report.text))
+        told_small = any(town.key in report.text for town in towns)
+        self._lower = frozenset(_LOWER.findall(report.text) if told_small else ())
 
     def clues(self, town: Town) -> Clues:
         """What speaks for the town."""

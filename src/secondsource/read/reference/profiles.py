@@ -125,7 +125,8 @@ def _noun_head(analysis: Analysis, place: range, head: int) -> int:
 
 
 def _coordinated(analysis: Analysis, mention: Mention, head: int) -> bool:
-    return any(analysis.words[i].end <= mention.span.end for i in analysis.children_by(head, "conj"))
+    joined = analysis.children_by(head, "conj")
+    return bool(joined) and any(analysis.words[i].end <= mention.span.end for i in joined)
 
 
 def _number(analysis: Analysis, mention: Mention, head: int, first: str, text: str, lemma: str) -> Number:
