@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.naming.body_names import bodies_named
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
 from secondsource.read.text.datelines import datelines
@@ -34,7 +35,7 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     tagged = (mended for name in analysis.names if (mended := _mend_edges(text, name)))
     names = [of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))]
     explained: list[NameSpan] = []
-    for find in (_datelined, _nicknames, _expanded, _abbreviated, _called):
+    for find in (_datelined, bodies_named, _nicknames, _expanded, _abbreviated, _called):
         found = list(find(text, names))
         explained.extend(found)
         names = _overruled(names, found)
