@@ -73,3 +73,9 @@ def test_any_span_of_any_text_gives_names_inside_the_text(text: str, a: int, b: 
 def test_a_town_in_a_dateline_is_a_place_whatever_it_was_taken_for() -> None:
     text = "SKARNBY, Ohio (AP) - A shop burned down."
     assert ("SKARNBY", "place") in found(text, ("SKARNBY", "organisation"))
+
+
+def test_a_town_in_capitals_at_the_head_of_its_line_is_no_person() -> None:
+    text = "PORT ORLEN - A shop burned."
+    assert found(text, ("ORLEN", "person")) == [("PORT ORLEN", "place")]
+    assert found(text) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.read.text.datelines import datelines
+from secondsource.read.text.datelines import bare_datelines, datelines
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ from secondsource.read.text.datelines import datelines
         ("ORLEN, Ohio - A shop burned down.", "ORLEN"),
         ("ORLEN, Ohio (AP) Authorities say a shop burned down.", "ORLEN"),
         ("Posted at noon\n\nNEW ORLEN, S.D. — A shop burned down.", "NEW ORLEN"),
+        ("ORLEN, March 5 (NWS) - A shop burned down.", "ORLEN"),
         ("SKARNBY (Reuters) - A shop burned down.", "SKARNBY"),
     ],
 )
@@ -30,3 +31,10 @@ def test_the_town_of_a_dateline(text: str, town: str) -> None:
 )
 def test_other_words_in_capitals_are_none(text: str) -> None:
     assert list(datelines(text)) == []
+
+
+def test_before_prose_a_dash_may_be_all_of_a_dateline() -> None:
+    text = "PORT ORLEN - A shop burned"
+    assert [span.of(text) for span in bare_datelines(text)] == ["PORT ORLEN"]
+    for other in ("BREAKING - A shop burned", "SOCCER - ORLEN WIN AGAIN", "In ORLEN - A shop"):
+        assert list(bare_datelines(other)) == []

@@ -9,7 +9,7 @@ from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.naming.body_names import bodies_named
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
-from secondsource.read.text.datelines import datelines
+from secondsource.read.text.datelines import bare_datelines, datelines
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -45,7 +45,9 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
 
 
 def _datelined(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
-    return (NameSpan(town.start, town.end, "place") for town in datelines(text))
+    towns = set(datelines(text))
+    towns.update(town for town in bare_datelines(text) if any(n.start < town.end and town.start < n.end for n in names))
+    return (NameSpan(town.start, town.end, "place") for town in sorted(towns))
 
 
 def _nicknames(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
