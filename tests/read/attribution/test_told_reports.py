@@ -48,6 +48,12 @@ def test_who_is_quoted_as_saying_says_it(analyser: Analyser) -> None:
     assert ("Ana Ruel", "as saying", "22 others were hurt, four of them badly") in told(analyser, text)
 
 
+def test_a_body_named_before_what_it_is_speaks_by_its_name(analyser: Analyser) -> None:
+    text = "Dry Feet, an aid group, said on Monday that the wells were empty."
+    ((speaker, cue, content),) = told(analyser, text)
+    assert (speaker, cue, content) == ("Dry Feet", "said", "that the wells were empty")
+
+
 def test_who_claims_responsibility_says_for_what(analyser: Analyser) -> None:
     text = (
         "A group calling itself the Grey Dawn Front claimed responsibility for the bombing of a customs post in Orsk "

@@ -84,3 +84,9 @@ def test_a_town_in_a_dateline_is_a_place_whatever_it_was_taken_for() -> None:
 def test_no_name_goes_on_behind_a_dateline() -> None:
     text = "KESTEN - Ivo Karsk, a baker, was charged with arson on Monday."
     assert found(text, ("KESTEN - Ivo Karsk", "person")) == [("KESTEN", "place"), ("Ivo Karsk", "person")]
+
+
+def test_a_town_in_capitals_at_the_head_of_its_line_is_no_person() -> None:
+    text = "PORT ORLEN - A shop burned."
+    assert found(text, ("ORLEN", "person")) == [("PORT ORLEN", "place")]
+    assert found(text) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.read.text.datelines import datelines, with_dashes
+from secondsource.read.text.datelines import bare_datelines, datelines, with_dashes
 from secondsource.read.text.words import words_of
 
 
@@ -13,9 +13,8 @@ from secondsource.read.text.words import words_of
         ("ORLEN, Ohio - A shop burned down.", "ORLEN"),
         ("ORLEN, Ohio (AP) Authorities say a shop burned down.", "ORLEN"),
         ("Posted at noon\n\nNEW ORLEN, S.D. — A shop burned down.", "NEW ORLEN"),
+        ("ORLEN, March 5 (NWS) - A shop burned down.", "ORLEN"),
         ("SKARNBY (Reuters) - A shop burned down.", "SKARNBY"),
-        ("SKARNBY - Ivo Karsk burned down a shop.", "SKARNBY"),
-        ("NEW ORLEN — A shop burned down.", "NEW ORLEN"),
     ],
 )
 def test_the_town_of_a_dateline(text: str, town: str) -> None:
@@ -44,3 +43,15 @@ def test_the_hyphen_of_a_dateline_is_shown_as_a_dash_and_no_other() -> None:
     shown = with_dashes(text, spans, words)
     assert [new for old, new in zip(words, shown, strict=True) if old != new] == ["—"]
     assert shown.index("—") == 1
+
+
+def test_before_prose_a_dash_may_be_all_of_a_dateline() -> None:
+    for text in ("PORT ORLEN - A shop burned", "PORT ORLEN — Ivo Karsk burned down a shop"):
+        assert [span.of(text) for span in bare_datelines(text)] == ["PORT ORLEN"]
+    for other in (
+        "BREAKING - A shop burned",
+        "ORLEN MAYOR - THE SHOP BURNED",
+        "SOCCER - ORLEN WIN AGAIN",
+        "In ORLEN - A shop",
+    ):
+        assert list(bare_datelines(other)) == []

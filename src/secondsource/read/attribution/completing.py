@@ -116,6 +116,21 @@ def with_described_sources(
     return attribution
 
 
+def with_named_sources(text: str, apposed: Sequence[tuple[Mention, Mention]], attribution: Attribution) -> Attribution:
+    """ "Open Hands, | an aid group, | said": the name is part of who says it, and nothing that is said."""
+    for name, description in apposed:
+        told = Span(name.span.start, description.span.end)
+        spoken = any(told.holds(own) and own.meets(description.span) for own in _without_commas(text, attribution))
+        if spoken and text[told.end : told.end + 1] == ",":
+            content = tuple(part for part in attribution.content if not told.holds(part))
+            return replace(attribution, source=(told,), content=content)
+    return attribution
+
+
+def _without_commas(text: str, attribution: Attribution) -> list[Span]:
+    return [trimmed(text, span) for span in attribution.source]
+
+
 def _bare_phrase(analysis: Analysis, verb: int) -> int | None:
     """ "The hospital where they were taken said": a noun before the verb, taken for a place that it happened at."""
     bare = [i for i in analysis.children_by(verb, "obl", "obl:unmarked", "dislocated", "vocative") if i < verb]

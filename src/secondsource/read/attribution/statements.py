@@ -11,7 +11,12 @@ from secondsource.read.attribution.acts import is_act
 from secondsource.read.attribution.addressees import without_addressees
 from secondsource.read.attribution.blocks import block_quotations, with_following, with_quotations
 from secondsource.read.attribution.claimed_deeds import claimed_deeds
-from secondsource.read.attribution.completing import completed, with_described_sources, without_subject
+from secondsource.read.attribution.completing import (
+    completed,
+    with_described_sources,
+    with_named_sources,
+    without_subject,
+)
 from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
 from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
@@ -22,7 +27,7 @@ from secondsource.read.attribution.splitting import with_quoted_speakers, with_s
 from secondsource.read.attribution.trailing import trailing, with_clauses_before
 from secondsource.read.attribution.turned import turned, with_speaker_behind
 from secondsource.read.attribution.unspoken import is_statement
-from secondsource.read.grammar.apposition import names_behind
+from secondsource.read.grammar.apposition import appositions, names_behind
 from secondsource.read.grammar.reporting import CITING, cited, proposals, trimmed
 from secondsource.read.text.claimed import Claimed
 from secondsource.read.text.quotations import find_quotations
@@ -34,6 +39,8 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     quotations = find_quotations(analysis.text)
     described = sorted(names_behind(analysis.text, mentions), key=lambda pair: pair[0].span.end)
     whole = (with_described_sources(analysis.text, described, attribution) for attribution in analysis.attributions)
+    apposed = tuple(appositions(analysis.text, mentions))
+    whole = (with_named_sources(analysis.text, apposed, attribution) for attribution in whole)
     spoken = (without_subject(analysis.text, told) for told in whole if is_statement(analysis, told))
     spoken = (with_speaker_behind(analysis, attribution) for attribution in spoken)
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in spoken)

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
+from secondsource.read.naming.body_names import bodies_named
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
-from secondsource.read.text.datelines import datelines
+from secondsource.read.text.datelines import bare_datelines, datelines
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -33,11 +34,13 @@ _GOES_ON = re.compile(r"[\w-]")
 def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     """Names in text order, none overlapping; kinds are the tagger's ("person", "organisation", "place", "other")."""
     text = analysis.text
-    written = _behind_datelines(analysis.names, list(datelines(text)))
+    towns = _towns_of_datelines(text, analysis.names)
+    written = _behind_datelines(analysis.names, towns)
     tagged = (mended for name in written if (mended := _mend_edges(text, name)))
     names = [of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))]
-    explained: list[NameSpan] = []
-    for find in (_datelined, _nicknames, _expanded, _abbreviated, _called):
+    explained = [NameSpan(town.start, town.end, "place") for town in towns]
+    names = _overruled(names, explained)
+    for find in (bodies_named, _nicknames, _expanded, _abbreviated, _called):
         found = list(find(text, names))
         explained.extend(found)
         names = _overruled(names, found)
@@ -46,15 +49,17 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     return of_one_kind(text, names, explained)
 
 
+def _towns_of_datelines(text: str, names: Sequence[NameSpan]) -> list[Span]:
+    """The towns of datelines; of those that a dash alone shows, the ones in which the tagger found a name."""
+    named = (town for town in bare_datelines(text) if any(n.start < town.end and town.start < n.end for n in names))
+    return sorted({*datelines(text), *named})
+
+
 def _behind_datelines(names: Iterable[NameSpan], towns: Sequence[Span]) -> Iterator[NameSpan]:
     """ "KOLBY - Ivo Karsk" read as one name: of a name that goes on behind a dateline what stands behind it."""
     for name in names:
         town = next((town for town in towns if town.start < name.end and name.start < town.end), None)
         yield replace(name, start=town.end) if town is not None and town.end < name.end else name
-
-
-def _datelined(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:
-    return (NameSpan(town.start, town.end, "place") for town in datelines(text))
 
 
 def _nicknames(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:

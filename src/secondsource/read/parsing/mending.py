@@ -252,7 +252,9 @@ def _verb_of_subject(tree: _Tree, chunk: _Chunk, inside: range) -> int | None:
             return _first_verb(tree, index, inside)
         if upos == "ADP" and index + 1 in inside and tree.upos[index + 1] in _NOMINAL:
             index += 1
-            while index in inside and tree.upos[index] in _NOMINAL_OR_PART and not _is_relative(tree.words[index]):
+            while index in inside and tree.upos[index] in _NOMINAL_OR_PART:
+                if tree.words[index].upos == "PRON" and tree.words[index].text.lower() in _MARKS:
+                    break
                 index += 1
         elif upos == "ADV":
             index += 1
@@ -266,18 +268,13 @@ def _verb_of_subject(tree: _Tree, chunk: _Chunk, inside: range) -> int | None:
     return None
 
 
-def _is_relative(word: Word) -> bool:
-    return word.upos == "PRON" and word.text.lower() in _MARKS
-
-
 def _closing_comma(tree: _Tree, index: int, inside: range) -> int | None:
     for later in range(index + 1, min(index + _LONGEST_PAUSE, inside[-1] + 1)):
         word = tree.words[later]
         if word.upos in ("VERB", "AUX") or word.text.lower() in _MARKS:
             return None
         if word.text == ",":
-            after = tree.words[later + 1].upos if later + 1 in inside else ""
-            return later if after in ("AUX", "VERB", "ADV") else None
+            return later if later + 1 in inside and tree.words[later + 1].upos in ("AUX", "VERB", "ADV") else None
     return None
 
 

@@ -20,23 +20,32 @@ _WIDER = "|".join(
 )
 _DASH = r"\s*(?:-{1,2}|–|—)\s"
 _AGENCY = r"\s?\([A-Z][^)\n]{1,40}\)"
-# Words in capitals that head a text as a town does.
-_LABELS = (
-    "ANALYSIS|BREAKING|BRIEF|CORRECTED|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FLASH|INTERVIEW|LATEST|LIVE"
-    "|NEWS|OPINION|PHOTOS?|PREVIEW|PROFILE|REFILE|REPORT|REVIEW|SPECIAL|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WRAPUP"
-)
-# "KOLBY - Gunmen", "KOLBY — A bus": prose in lower case follows.
-_BARE = r"\s(?P<dash>-{1,2}|–|—)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|\s[a-zß-ÿ]))"
-_TOWN = rf"^[ \t]*(?!(?:{_LABELS})\b)(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’]{{2,}}(?:[ -][A-ZÀ-Þ.'’]{{2,}}){{0,3}})"
+_DAY = r"(?:,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})"
+_TOWN = r"^[ \t]*(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’]{2,}(?:[ -][A-ZÀ-Þ.'’]{2,}){0,3})"
+_WITHIN = rf",\s?(?:{_WIDER})(?![A-Za-z])\.?"
 _DATELINE = re.compile(
-    rf"{_TOWN}(?:,\s?(?:{_WIDER})(?![A-Za-z])\.?(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}{_DASH}|{_BARE})",
+    rf"{_TOWN}(?:{_DAY}(?:{_AGENCY})?{_DASH}|{_WITHIN}(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}{_DASH})",
     re.MULTILINE,
+)
+# "KOLBY - Gunmen", "KOLBY — A bus": before prose in lower case a dash alone may do.
+_BARE = re.compile(rf"{_TOWN}\s(?P<dash>-{{1,2}}|–|—)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|[’']?\s[a-zß-ÿ]))", re.MULTILINE)
+# Words in capitals that head a text as a town does.
+_RUBRICS = re.compile(
+    r"\b(?:ALERT|ANALYSIS|BREAKING|BRIEF|CORRECT\w+|DIGEST|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FLASH"
+    r"|INTERVIEW|LATEST|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|PREVIEW|PROFILE|READ|REFILE|REPORT|REVIEW|SPECIAL|SPORTS?"
+    r"|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WRAPUP|BOTTOM LINE)\b"
 )
 
 
 def datelines(text: str) -> Iterator[Span]:
-    """The towns of datelines at the head of a line: "ORLEN, Ohio (AP) —", "ORLEN (Reuters) -", "ORLEN - A bus"."""
+    """The towns of datelines at the head of a line: "ORLEN, Ohio (AP) —", "ORLEN (Reuters) -", "ORLEN, March 5 -"."""
     for match in _DATELINE.finditer(text, 0, _HEAD):
+        yield Span(*match.span("town"))
+
+
+def bare_datelines(text: str) -> Iterator[Span]:
+    """What may be the town of a dateline without state, day or agency: "PORT ELLIS - A court"."""
+    for match in _bare(text):
         yield Span(*match.span("town"))
 
 
@@ -45,7 +54,11 @@ def with_dashes(text: str, spans: Sequence[Span], words: Sequence[str]) -> tuple
 
     "KOLBY - Ivo Karsk" is too much like the two halves of one name.
     """
-    hyphens = {match.start("dash") for match in _DATELINE.finditer(text, 0, _HEAD) if match["dash"] in ("-", "--")}
+    hyphens = {match.start("dash") for match in _bare(text) if match["dash"] in ("-", "--")}
     if not hyphens:
         return tuple(words)
     return tuple([_DASH_SIGN if span.start in hyphens else word for span, word in zip(spans, words, strict=True)])
+
+
+def _bare(text: str) -> Iterator[re.Match[str]]:
+    return (match for match in _BARE.finditer(text, 0, _HEAD) if not _RUBRICS.search(match["town"]))

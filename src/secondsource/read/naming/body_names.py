@@ -1,0 +1,72 @@
+"""Whole names of bodies that nobody knows, by the word for a body beside them: "the charity Open Hands".
+
+A tagger that has not met such a name takes a part of it, or nothing: its words are ordinary ones with capitals.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from secondsource.read.analysis import NameSpan
+from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
+from secondsource.read.vocabulary.wordlists import word_set
+
+_BODY = (
+    "(?:group|alliance|party|union|newspaper|daily|weekly|magazine|broadcaster|website|agency|charity|ngo|nonprofit|"
+    "non-profit|militia|gang|cartel|collective|movement|foundation|federation|association|organi[sz]ation|company|firm|"
+    "club|network|campaign|coalition|league|startup|start-up|faction)"
+)
+_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
+_RUN = rf"{_WORD}(?: (?:(?:of|for|the|in|to|without|against|with|from|&) ){{0,2}}{_WORD}){{1,5}}"
+_BEHIND = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[a-z]+)\s{_BODY} (?P<name>{_RUN})(?![\w’'-])")
+_ADJECTIVES = r"(?:(?!(?:of|for|the|in|to|at|by|from|with|on|who|and|near)\s)[a-z-]+\s){0,3}"
+_BEFORE = re.compile(
+    rf"(?<![\w’'@-])(?P<name>{_RUN}),\s(?:an?\s{_ADJECTIVES}{_BODY}(?=[,.;:)]|\s(?:of|for|that|which|based|founded|run|in|"
+    rf"with|from|fighting|working)\b)|the\s{_ADJECTIVES}{_BODY}(?=\s(?:that|which|behind)\b))"
+)
+_FUNCTION_WORDS = word_set(
+    """the a an in on at by for from of to with after before when while as but and or if that this these those it he she
+    they we i his her its their our my not no most some many all both two three four five six seven eight nine ten
+    meanwhile earlier later yesterday today also last next since during under over about against between according
+    thousands hundreds dozens"""
+)
+_TIMES = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december"""
+)
+_TITLES = ROLE_WORDS | SURE_TITLES
+# Behind these a name is of whom the body belongs to: "the group Ida Moss founded".
+_OWNS = re.compile(
+    r"\s(?:has |had )?(?:leads?|led|founded|runs?|ran|heads?|headed|joined|left|owns?|owned|created|started|chairs?|"
+    r"works?|worked|belongs?|belonged|represents?|represented|built|set|uses?|used|won|wants?|wanted|likes?|liked|called|calls?)\b"
+)
+_OPENS = re.compile(r"(?:^|[.!?:\n][\"”’)]?\s*[\"“‘]?|\n\s*)$")
+_LEADS_UP = re.compile(r"[Tt]he|[Aa]n?|[\w’'-]+-(?:based|backed|owned|led|run|funded)")
+_LOOSE_ENDS = word_set("of for the in to without against with from and")
+_FEWEST_WORDS = 2
+
+
+def bodies_named(text: str, names: Sequence[NameSpan]) -> Iterator[NameSpan]:
+    """Names of two words or more right behind the word for a body, or before "a charity" between commas."""
+    for found in _BEHIND.finditer(text):
+        if not _OWNS.match(text, found.end("name")):
+            yield from _whole(text, names, *found.span("name"))
+    for found in _BEFORE.finditer(text):
+        yield from _whole(text, names, *found.span("name"))
+
+
+def _whole(text: str, names: Sequence[NameSpan], start: int, end: int) -> Iterator[NameSpan]:
+    """The run of words as far as it can be a name that nobody else bears; the tagger's longer name stays."""
+    words = text[start:end].split()
+    opens = _OPENS.search(text, max(0, start - 4), start) is not None
+    while words and (_LEADS_UP.fullmatch(words[0]) or (opens and words[0].lower() in _FUNCTION_WORDS)):
+        start += len(words[0]) + 1
+        words = words[1:]
+    if len(words) < _FEWEST_WORDS or words[-1].lower() in _LOOSE_ENDS:
+        return
+    if any(word.lower() in _TIMES or word.lower() in _TITLES for word in words):
+        return
+    over = [name for name in names if name.start < end and start < name.end]
+    inside = all(name.kind in ("organisation", "other") and start <= name.start and name.end <= end for name in over)
+    known = any((name.start, name.end) == (start, end) for name in over)
+    if inside and not known:
+        yield NameSpan(start, end, "organisation")
