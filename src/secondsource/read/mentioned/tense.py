@@ -36,6 +36,8 @@ _TO_COME = word_set(
     """schedule expect plan set due slate hope intend want agree decide ask order likely ready prepare propose invite
     vote aim vow promise pledge threaten try seek urge book"""
 )
+# Their past is their present.
+_UNCHANGED = word_set("cut hit put shut cost hurt quit spread split burst let beat")
 _FINITE_LESS = ("advcl", "acl", "xcomp", "csubj", "ccomp")
 _CLIMB = 8
 
@@ -109,7 +111,16 @@ def _tense_of(analysis: Analysis, verb: int, depth: int) -> Tense:
         return "unknown"
     if word.text.lower().endswith("ing") or (word.deprel == "acl" and depth):
         return _above(analysis, verb, depth)
-    return "past" if _is_past_form(word.text.lower(), word.lemma.lower()) else "unknown"
+    past = _is_past_form(word.text.lower(), word.lemma.lower()) or _is_bare_past(analysis, verb)
+    return "past" if past else "unknown"
+
+
+def _is_bare_past(analysis: Analysis, verb: int) -> bool:
+    """ "The bank cut 400 jobs in March": of one subject such a verb would end in "s" if it were present."""
+    word = analysis.words[verb]
+    subjects = [analysis.words[c] for c in analysis.children_by(verb, "nsubj")]
+    one = [s.upos in ("NOUN", "PROPN") and s.text.lower() == s.lemma.lower() for s in subjects]
+    return word.text.lower() in _UNCHANGED and bool(one) and all(one)
 
 
 def _is_infinitive(analysis: Analysis, verb: int) -> bool:
