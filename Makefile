@@ -11,6 +11,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 CODE := src tests bench training docs
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 
+FILLER_KEYS := ../shared/corpora/muc4/dev.jsonl
+
 NODE_MODULES := page/node_modules/.package-lock.json
 
 .PHONY: brief test lint docs docs-check bench bench-speed bench-scale bench-page robustness train lock clean
@@ -73,6 +75,7 @@ robustness: $(VENV)/.runtime
 train: $(VENV)/.training
 	$(BIN)/python -m training.train
 	$(BIN)/python -m training.export
+	$(BIN)/python -m training.fillers $(FILLER_KEYS) --write src/secondsource/read/events/filler_weights.py
 	$(BIN)/python -m training.compare
 
 # Needs uv. Names of package hosts are never written into a lock.

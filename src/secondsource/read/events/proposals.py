@@ -92,7 +92,7 @@ class Proposals:
 
 def _agrees(scene: Scene, wording: Wording, found: Found, mention: Mention) -> bool:
     """Whether the model chose as the people who did it whom syntax finds, in the same words, be it for another deed."""
-    doers = found.role == "actor" and wording.role == "actor_person"
+    doers = found.role == "actor" and wording.role == "actor_person" and mention.kind == "person"
     return doers and wording.of_same_words(mention, scene.analysis.text)
 
 
