@@ -21,6 +21,7 @@ from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
 from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
 from secondsource.read.attribution.nesting import nested
+from secondsource.read.attribution.paragraphs import within_paragraph
 from secondsource.read.attribution.reaching import reaching
 from secondsource.read.attribution.speakers import speaker_mention
 from secondsource.read.attribution.splitting import with_quoted_speakers, with_split_sources
@@ -56,7 +57,8 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found.extend(_missing(found, shown))
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
-    found = [*dict.fromkeys(_with_cited(analysis, mentions, without_outer(analysis.text, found)))]
+    found = _with_cited(analysis, mentions, without_outer(analysis.text, found))
+    found = [*dict.fromkeys(within_paragraph(analysis.text, quotations, attribution) for attribution in found)]
     found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not _cites(analysis.text, a), _reach(a), a.cue))
     statements = tuple(
         Statement(
