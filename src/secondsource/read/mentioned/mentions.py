@@ -125,11 +125,19 @@ def _nominals(analysis: Analysis, taken: _Cover, names: _Cover) -> Iterator[_Dra
         told = taken.at(start) is not None if name is None else name.kind == "nationality"
         if told or not heads_phrase(analysis, head) or is_age(analysis, head):
             continue
-        span = phrase(analysis, head)
+        span = _before_name(analysis.text, phrase(analysis, head), names)
         if name is None:
             yield _Draft(span, _kind(analysis, head, span, names), "nominal")
         elif _says_more(analysis.text, span, name.span):
             yield _Draft(span, name.kind, "nominal")
+
+
+def _before_name(text: str, span: Span, names: _Cover) -> Span:
+    """ "The aid group | Open Hands": a phrase that ends within a name ends before it."""
+    last = names.at(span.end - 1)
+    if last is None or last.span.end <= span.end or last.span.start <= span.start:
+        return span
+    return Span(span.start, span.start + len(text[span.start : last.span.start].rstrip()))
 
 
 def _says_more(text: str, span: Span, name: Span) -> bool:
