@@ -23,7 +23,7 @@ _GAP = 4
 # Types whose events bear names that begin with their noun ("Cyclone Berta").
 _NAMED = frozenset(("storm",))
 # "Cholera deaths", "measles cases": the disease is told of by those who have it.
-_OF_THE_ILL = word_set("death case infection patient")
+_OF_THE_ILL = word_set("death case infection")
 # Phrases in which a noun of an event tells of none.
 _IDLE = {
     "charge": frozenset(("in", "of")), "fire": frozenset(("under",)), "strike": frozenset(("lightning",)),
