@@ -60,3 +60,8 @@ def test_who_is_found_guilty_is_the_target(reader: Reader) -> None:
 )
 def test_the_day_of_what_is_done_about_a_deed_is_not_the_deeds(reader: Reader, text: str) -> None:
     assert set.union(*told(reader, text, "when").values()) == set()
+
+
+def test_the_side_of_a_town_is_no_place_by_itself(reader: Reader) -> None:
+    text = "SAN ANTONIO - Four people were shot outside of a Northeast Side bar early on Saturday, police said."
+    assert "Northeast" not in told(reader, text, "where")["shooting_attack"]

@@ -17,6 +17,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import RELIEF, TAKEN_UP, Incident, Telling, is_aftermath
 from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE
+from secondsource.read.vocabulary.wordlists import word_set
 
 # Arrests for these come after them; in a raid or a seizure they are made on its day.
 _ARRESTED_LATER = frozenset(
@@ -24,6 +25,8 @@ _ARRESTED_LATER = frozenset(
 )
 _NO_TARGETS = frozenset(("place", "amount"))
 # "The number of people killed" is nobody.
+# "A Northeast Side bar": a part of some town, and no place by itself.
+_DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 _ANYBODY = "people"
 _NUMBERS = frozenset(("number", "toll", "total"))
 
@@ -91,6 +94,7 @@ def _told_roles(
         needless = needless or (found.role == "victim" and _is_death(telling) and _tells_it(scene, telling, mention))
         needless = needless or (found.role in PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
         needless = needless or (found.role == "victim" and _is_anybody(scene, found.word))
+        needless = needless or (found.role == "where" and lemma_of_filler(scene, found) in _DIRECTIONS)
         later = found.role == "when" and (
             is_aftermath(telling, incident)
             or (taken_up and kind.code in _ARRESTED_LATER)
