@@ -6,6 +6,7 @@ import pytest
 
 from secondsource.model.reading import Reading
 from secondsource.model.report import Report
+from tests.helpers.numbers import numbers_of
 from tests.helpers.shipped import shipped_reader
 from tests.helpers.spans import assert_spans_stand
 
@@ -42,13 +43,7 @@ def fillers_of(text: str, code: str, field: str) -> set[str]:
 
 def counts(text: str) -> set[Count]:
     """(field, scope, low, high) of every number of every event."""
-    reading = read(text)
-    found = set()
-    for role in (role for event in reading.events for role in event.roles):
-        amount = role.amount or (reading.mentions[role.mention].amount if role.mention is not None else None)
-        if amount is not None:
-            found.add((role.role, role.scope, amount.low, amount.high))
-    return found
+    return numbers_of(read(text))
 
 
 def facts(text: str) -> set[tuple[str, str]]:

@@ -19,9 +19,7 @@ _INFECTING = word_set("infect sicken")
 _RECORDS = word_set("data record detail information account file profile password")
 _ENDS, _HEDGES = frozenset(("ADP", "PUNCT", "VERB", "CCONJ")), word_set("at about up to over around")
 _OF, _PHRASE = frozenset(("of", "on")), 8
-_LEAKING = word_set(
-    "steal leak expose compromise breach hack access publish sell hold obtain copy sale theft leak breach"
-)
+_LEAKING = word_set("steal leak expose compromise breach hack access publish sell hold obtain copy sale theft")
 
 
 def those_affected(scene: Scene) -> Iterator[tuple[str, int, int]]:
