@@ -62,6 +62,8 @@ def main() -> None:
     given = parser.parse_args()
     _keep_memory()
     torch.set_num_threads(2)
+    # On one kind of processor the same seed then gives the same weights to the byte. CUDA would ask for more settings.
+    torch.use_deterministic_algorithms(not torch.cuda.is_available())
     plan = Plan(parts_of(scaled(STAGES, given.scale)), given.batch, given.seed, given.folder)
     tokenizer = Tokenizer.from_file(str(get_model_path() / "tokenizer.json"))
     tokenizer.no_truncation()
