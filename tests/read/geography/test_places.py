@@ -100,3 +100,20 @@ def test_a_place_inside_a_name_means_what_the_same_name_means_elsewhere() -> Non
     assert [(f.span, f.kind) for f in found] == [(Span(board, board + 5), "nationality")]
     assert found[0].place is not None
     assert (found[0].place.country, found[0].place.region) == ("US", "Ohio")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A man was shot in the 300 block of Larch near a park.", "facility"),
+        ("A man was shot at the corner of Larch and Third.", "facility"),
+        ("A man was shot at a bar on Larch at Elm.", "facility"),
+        ("A man was shot at a bar on Elm at Larch.", "facility"),
+        ("A man was shot in a block of flats in Larch.", "place"),
+        ("Rebels advanced on Larch at dawn.", "place"),
+    ],
+)
+def test_a_street_that_bears_the_name_of_a_town_is_no_town(text: str, kind: str) -> None:
+    place = places_of(text, ["Larch"])["Larch"]
+    assert place.kind == kind
+    assert (place.place is not None and place.place.lat is not None) == (kind == "place")

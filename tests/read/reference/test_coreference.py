@@ -1,6 +1,8 @@
 """Clusters within one report."""
 
-from secondsource.read.analysis import Analysis
+from dataclasses import replace
+
+from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.attribution.statements import find_statements
 from secondsource.read.mentioned.mentions import find_mentions
 from secondsource.read.reference.coreference import resolve
@@ -144,3 +146,29 @@ def test_a_body_takes_up_no_name_that_lacks_its_words() -> None:
     found = resolve(analysis, find_mentions(analysis, (), (), ()), ())
     cluster = {mention.span.of(analysis.text): mention.cluster for mention in found}
     assert cluster["The news agency"] == cluster["Marn News Agency"] != cluster["The rescue agency"]
+
+
+OFFICE = """
+Larchford|Larchford|PROPN|2|compound
+Police|Police|PROPN|3|nsubj
+waited|wait|VERB|0|root
+
+Fires|fire|NOUN|2|nsubj
+burned|burn|VERB|0|root
+in|in|ADP|4|case
+Larchford|Larchford|PROPN|2|obl
+
+Larchford|Larchford|PROPN|2|nsubj
+slept|sleep|VERB|0|root
+"""
+
+
+def test_a_town_that_is_taken_for_a_body_once_is_not_its_police() -> None:
+    bare = parsed(OFFICE)
+    kinds = {"Larchford Police": "organisation", "Larchford Larchford": "place", "Larchford slept": "organisation"}
+    starts = {words: bare.text.index(words) for words in kinds}
+    names = [NameSpan(at, at + (16 if "Police" in words else 9), kinds[words]) for words, at in starts.items()]
+    analysis = replace(bare, names=tuple(names))
+    found = resolve(analysis, find_mentions(analysis, (), (), ()), ())
+    cluster = {mention.span.start: mention.cluster for mention in found}
+    assert cluster[starts["Larchford Police"]] != cluster[starts["Larchford Larchford"]]

@@ -75,6 +75,11 @@ NOT_PLACES = frozenset(
 )  # fmt: skip
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _AT = re.compile(r"\b(?:at|inside|the)\s+$", re.IGNORECASE)
+_STREET_BEFORE = re.compile(
+    r"(?:\d|hundred)\sblocks?\sof\s+$|\b(?:corner|intersection)\sof\s+$|\bon\s(?:[A-Z][\w.]+\s){1,3}at\s+$"
+)
+_ON = re.compile(r"\bon\s+$")
+_AT_NAME = re.compile(r"\sat\s[A-Z]")
 _SMALLEST_TOWN = 3_000
 _GAPS = re.compile(r"(?<=\s)|(?=\s)")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -180,10 +185,20 @@ def _of_place(text: str, name: NameSpan, words: str, gazetteer: Gazetteer) -> Ca
     if " " in words and _last_word(words) in _FACILITIES_AND_STREETS:
         town = _is_town(words, gazetteer) and not _AT.search(text, max(0, name.start - 12), name.start)
         return Candidate(span, "place" if town else "facility", words)
+    if _is_street(text, name):
+        return Candidate(span, "facility", words)
     after = _AFTER_NAME.match(text, name.end)
     if after and _is_sight(words, after.group()):
         return Candidate(Span(name.start, after.end()), "facility", words)
     return Candidate(span, "place", words)
+
+
+def _is_street(text: str, name: NameSpan) -> bool:
+    """Whether the words around a name make it a street's: "the 300 block of Velm", "on Velm at Harrow"."""
+    if _STREET_BEFORE.search(text, max(0, name.start - 48), name.start):
+        return True
+    on = _ON.search(text, max(0, name.start - 4), name.start)
+    return on is not None and _AT_NAME.match(text, name.end) is not None
 
 
 def _is_town(words: str, gazetteer: Gazetteer) -> bool:

@@ -131,15 +131,19 @@ def join_name_parts(clusters: Clusters) -> None:
         before = sorted((last[other] for other in fits if other in last), key=lambda p: -p.mention.id)
         behind = [first[other] for other in fits if other not in last]
         for other in (*before, *behind):
-            if _same_sort(profile, other) and clusters.join(profile, other):
+            if _same_sort(clusters, profile, other) and clusters.join(profile, other):
                 break
         last[text] = profile
 
 
-def _same_sort(short: Profile, long: Profile) -> bool:
+def _same_sort(clusters: Clusters, short: Profile, long: Profile) -> bool:
     """Kinds that agree; a place is not called for short what is the first part of a body's or building's name."""
-    kinds = (short.mention.kind, long.mention.kind)
-    return kinds_agree(*kinds) and kinds not in (("place", "organisation"), ("place", "facility"))
+    if not kinds_agree(short.mention.kind, long.mention.kind):
+        return False
+    if long.mention.kind not in ("organisation", "facility"):
+        return True
+    same = clusters.members(short.mention.id)
+    return not any(other.mention.kind == "place" and other.mention.form == "name" for other in same)
 
 
 class _LongerNames:
