@@ -41,6 +41,28 @@ def told_of(sentence: str, word: str) -> Told:
             "attack",
             "denied",
         ),
+        (
+            "There|there|PRON|4|expl was|be|VERB|0|root a|a|DET|4|det fire|fire|NOUN|2|nsubj",
+            "fire",
+            "happened",
+        ),
+        (
+            "It|it|PRON|2|nsubj set|set|VERB|0|root off|off|ADP|2|compound:prt a|a|DET|5|det fire|fire|NOUN|2|obj",
+            "fire",
+            "happened",
+        ),
+        (
+            "They|they|PRON|5|nsubj:pass were|be|AUX|5|aux:pass to|to|PART|5|mark be|be|AUX|5|aux:pass"
+            " executed|execute|VERB|0|root",
+            "executed",
+            "planned",
+        ),
+        (
+            "He|he|PRON|6|nsubj:pass was|be|AUX|6|aux to|to|PART|6|mark have|have|AUX|6|aux been|be|AUX|6|aux:pass"
+            " jailed|jail|VERB|0|root",
+            "jailed",
+            "planned",
+        ),
     ],
 )
 def test_modality(sentence: str, word: str, modality: str) -> None:

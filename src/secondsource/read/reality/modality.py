@@ -27,6 +27,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _NEGATIONS = word_set("no not n't never neither nor without none nobody n’t cannot")
 _BEEN = word_set("is are was were be been")
+_BEING = word_set("is are was were 's ’s 're ’re am ’m 'm")
 _NOT_ALONE = word_set("only just merely simply solely")
 _DESCRIBING = frozenset(("amod", "det", "compound"))
 _MARKING = frozenset(("advmod", "aux", "det", "mark", "neg", "cc", "case", "cop"))
@@ -148,9 +149,14 @@ def _told_by(analysis: Analysis, state: _State, step: Step, number: int) -> _Sta
         return state
     if _is_question(analysis, step.word):
         return _State("possible")
-    if number and analysis.words[step.word].lemma.lower() == "be" and step.effect == "carry":
+    if _is_to(analysis, step.word, lowers):
         return _State("planned")
     return _State("ongoing") if _under_way(analysis, step, lowers) else state
+
+
+def _is_to(analysis: Analysis, index: int, lowers: frozenset[str]) -> bool:
+    """ "The minister was to resign", "two men are to be executed"."""
+    return analysis.words[index].upos == "VERB" and "to" in lowers and bool(lowers & _BEING)
 
 
 def _negation_of(state: _State, effect: Effect | None, lowers: frozenset[str]) -> _State:

@@ -90,6 +90,7 @@ _PARTICLES: dict[tuple[str, str], Effect] = {
     ("put", "off"): "cancel",
     ("rule", "out"): "deny",
 }
+_CAUSING_BY_PARTICLE = frozenset((("set", "off"), ("call", "forth"), ("bring", "about")))
 _VERB_EFFECTS = {word: effect for effect, words in _WORDS.items() for word in words.split()}
 _NOUN_EFFECTS = {word: effect for effect, words in reversed(_NOUNS.items()) for word in words.split()}
 
@@ -100,6 +101,8 @@ def effect_of(lemma: str, upos: str, particle: str | None) -> Effect | None:
         return _NOUN_EFFECTS.get(lemma) or ("deny" if lemma in FALSE else None)
     if particle is not None and (lemma, particle) in _PARTICLES:
         return _PARTICLES[lemma, particle]
+    if (lemma, particle) in _CAUSING_BY_PARTICLE:
+        return None
     return _VERB_EFFECTS.get(lemma)
 
 
