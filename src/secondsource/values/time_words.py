@@ -78,3 +78,8 @@ HOLIDAYS = {
     "veterans day": (11, 11), "st. patrick's day": (3, 17), "may day": (5, 1),
     "new year's": (1, 1), "armistice day": (11, 11), "all saints' day": (11, 1), "epiphany": (1, 6),
 }  # fmt: skip
+NOT_OF_A_CUSTOM = (
+    r"(?!\s(?:markets?|trees?|part(?:y|ies)|parades?|dinners?|gifts?|presents?|lights|carols?|cards?|decorations?"
+    r"|costumes?|candy|fairs?|bonus(?:es)?|shopping|shoppers?|sales)\b)"
+)
+"""What is held or given at a holiday, often on another day: "the Christmas market"."""

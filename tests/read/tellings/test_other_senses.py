@@ -23,6 +23,7 @@ def types(reader: Reader, text: str) -> list[str]:
             "had attacked a water company.",
             ["cyberattack"],
         ),
+        ("Police found screws, metal balls and batteries at the mill.", []),
         ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
     ],
 )
@@ -35,6 +36,7 @@ def test_another_sense_tells_of_nothing_else(reader: Reader, text: str, told: li
     [
         ("Police fired shots at the crowd on Monday.", "shooting_attack"),
         ("Hackers knocked out a hospital. Gunmen attacked a bank, killing two.", "armed_attack"),
+        ("Police came to a domestic battery in Velm.", "assault"),
         ("The tanker sank off the cape in a storm.", "ship_accident"),
     ],
 )

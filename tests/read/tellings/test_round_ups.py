@@ -42,6 +42,9 @@ def test_sums_over_many_events_and_other_events_are_not_of_the_one_told(text: st
         ("Two brothers were killed at a mill days after a quarrel", "killed"),
         ("The man who wounded three people came home hours before the attack", "wounded"),
         ("The third of the victims was found dead in a field", "dead"),
+        ("Rebels launched a series of attacks on villages that left 30 people dead", "dead"),
+        ("The group carried out a wave of bomb attacks and 20 people were killed", "killed"),
+        ("A series of coordinated attacks left nine people dead", "dead"),
     ],
 )
 def test_numbers_of_one_event_are_its_own(text: str, anchor: str) -> None:

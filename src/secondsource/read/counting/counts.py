@@ -22,6 +22,7 @@ from secondsource.read.counting.joint_counts import (
 )
 from secondsource.read.counting.later_deaths import later_deaths
 from secondsource.read.counting.measures import measures
+from secondsource.read.counting.listed import is_part_of_them, least_of_part, those_listed
 from secondsource.read.counting.neighbours import others_beside
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.numbered import numbered
@@ -54,7 +55,7 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     """Every count of the report in text order; a number serves one field only, the first that claims it."""
     pairs = tuple(
         pair
-        for pair in (*count_pairs(scene), *deaths_of(scene), *those_affected(scene))
+        for pair in (*count_pairs(scene), *deaths_of(scene), *those_affected(scene), *those_listed(scene))
         if not scene.in_time(pair[2]) and not is_whole_of_another(scene, pair[1], pair[2])
     )
     counts, people = _by_words(scene, pairs, scopes)
@@ -178,12 +179,13 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         return None
     hedge = told(scene.analysis, anchor).hedge
     stance: Stance = "hedges" if hedge else "asserts"
-    scope = narrowed(scene, head, scopes) or ("additional" if is_additional(scene, head) else "all")
+    part = group_of(scene, head, scopes) if is_part_of_them(scene.analysis, anchor) else None
+    scope = narrowed(scene, head, scopes) or part or ("additional" if is_additional(scene, head) else "all")
     mention = None if _one_of(scene, head) else scene.amount_at(head)
     if mention is not None and field == "affected" and _are_things(scene, head, mention):
         return None
     if mention is not None and mention.amount is not None and fits(field, mention.amount):
-        ways = (least_of_left, least_of_bodies, least_of_one_place)
+        ways = (least_of_left, least_of_bodies, least_of_one_place, *((least_of_part,) if scope == "all" else ()))
         least = next((found for way in ways if (found := way(scene, field, anchor, mention.amount))), None)
         return Count(field, scope, anchor, head, mention.id, amount=least, stance=stance, hedge=hedge)
     group = group_size(scene, head) if mention is None and field in COUNTED_PEOPLE else None

@@ -193,13 +193,21 @@ def _settle_subject(parse: Parse, index: int) -> None:
 
 
 def _settle_named(parse: Parse, index: int) -> None:
-    """ "A judge jailed Ona Dahl": a name right behind a verb without an object is its object."""
+    """ "A judge jailed Ona Dahl", "it wounded two men": a name or number right behind a verb without an object is it."""
     word = parse.words[index]
     verb = parse.words[word.head]
-    if word.upos != "PROPN" or word.deprel != "xcomp" or word.head != index - 1 or verb.lemma in _BECOMING:
+    if word.deprel != "xcomp" or verb.lemma in _BECOMING or word.head not in (index - 1, _before_number(parse, index)):
+        return
+    if word.upos != "PROPN" and word.head == index - 1:
         return
     if verb.upos == "VERB" and not parse.related(word.head, "obj", "nsubj:pass") and not parse.related(index, "cop"):
         parse.label(index, "obj")
+
+
+def _before_number(parse: Parse, index: int) -> int | None:
+    """The word before a noun's number: "wounded" of "wounded eight women"."""
+    numbers = parse.related(index, "nummod") if parse.words[index].upos == "NOUN" else ()
+    return min(numbers) - 1 if numbers and min(numbers) < index else None
 
 
 def _settle_participle(parse: Parse, index: int) -> None:

@@ -39,7 +39,8 @@ _UNCHARGED = re.compile(r"\bwithout\s(?:any\s)?$", re.IGNORECASE)
 _BOTTLES = re.compile(r"\b(?:petrol|gasoline|molotov|smoke|stink|paint|flour|water)[ -]bombs?\b", re.IGNORECASE)
 # Batteries are mostly of cars; the crime is charged "with battery", or named beside an assault.
 _BATTERED = re.compile(
-    r"\b(?:with|of|for|and|to|on|committed|domestic|sexual)\s(?:aggravated\s|simple\s)?$", re.IGNORECASE
+    r"\b(?:with|of|for|assault(?:\sand|\s&|,)|to|on|committed|domestic|sexual)\s(?:aggravated\s|simple\s)?$",
+    re.IGNORECASE,
 )
 # What is broken in another sense than a wall of computers: "breached his contract", "a breach of the truce".
 _OF_DUTY = re.compile(
@@ -88,7 +89,8 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     if lemma == "breach":
         return _OF_DUTY.match(analysis.text, word.end) is not None
     if lemma == "battery":
-        return _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is None
+        battered = _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
+        return not battered or word.text.lower() != lemma
     if lemma in _DECEITS and analysis.children_by(index, "cop"):
         return True
     if lemma == "operation" and _MEDICAL.search(analysis.sentences[word.sentence].of(analysis.text)):

@@ -22,6 +22,13 @@ _OVER_MANY = re.compile(
     r"|\b(?:city|county)-?wide\b",
     re.IGNORECASE,
 )
+# Attacks that somebody carried out together are one event, and so are their dead.
+_CARRIED_OUT = re.compile(
+    r"\b(?:launch|stag|mount|unleash|conduct|perpetrat|orchestrat|carr(?:y|ied|ying|ies)\s+out)(?:e|es|ed|ing)?\s+"
+    r"(?:a|the|another)\s+(?:[\w-]+\s+){0,2}(?:series|string|wave)\s+of\b"
+    r"|\b(?:series|string|wave)\s+of\s+(?:coordinated|co-ordinated|simultaneous|near-simultaneous|synchronised)\b",
+    re.IGNORECASE,
+)
 _PLACE_IN_ROW = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|one|\d+(?:st|nd|rd|th))\s+of\s+"
     r"(?:at\s+least\s+|a\s+total\s+of\s+|about\s+)?[\w-]+\s+(?:[\w-]+\s+){0,1}"
@@ -55,12 +62,18 @@ def is_of_others(analysis: Analysis, anchor: int, first: int = 0) -> bool:
     word = analysis.words[anchor]
     sentence = analysis.sentences[word.sentence]
     text, lower = analysis.text, sentence.of(analysis.text).lower()
-    if _holds_one(lower, _HINTS_OVER_MANY) and _OVER_MANY.search(text, sentence.start, sentence.end):
+    if _holds_one(lower, _HINTS_OVER_MANY) and _is_over_many(text, sentence):
         return True
     rows = _PLACE_IN_ROW.finditer(text, sentence.start, sentence.end) if _holds_one(lower, _HINTS_IN_ROW) else ()
     if any(row.start() <= word.start < row.end() for row in rows):
         return True
     return is_told_apart(analysis, anchor) and not is_told_apart(analysis, first)
+
+
+def _is_over_many(text: str, sentence: Span) -> bool:
+    if _OVER_MANY.search(text, sentence.start, sentence.end) is None:
+        return False
+    return _CARRIED_OUT.search(text, sentence.start, sentence.end) is None
 
 
 def is_told_apart(analysis: Analysis, index: int) -> bool:
