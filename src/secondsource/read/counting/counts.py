@@ -21,8 +21,8 @@ from secondsource.read.counting.joint_counts import (
     survivals,
 )
 from secondsource.read.counting.later_deaths import later_deaths
-from secondsource.read.counting.measures import measures
 from secondsource.read.counting.listed import is_part_of_them, least_of_part, those_listed
+from secondsource.read.counting.measures import measures
 from secondsource.read.counting.neighbours import others_beside
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.numbered import numbered

@@ -1,4 +1,4 @@
-"""Those hurt or dead who are told by a list of them: "the dead were two guards and a cook", "among those killed were"."""
+"""Those hurt or dead who are told by a list: "the dead were two guards and a cook", "among those killed were"."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -193,7 +193,7 @@ def _settle_subject(parse: Parse, index: int) -> None:
 
 
 def _settle_named(parse: Parse, index: int) -> None:
-    """ "A judge jailed Ona Dahl", "it wounded two men": a name or number right behind a verb without an object is it."""
+    """ "A judge jailed Ona Dahl", "it hurt two men": what is right behind a verb without an object is its object."""
     word = parse.words[index]
     verb = parse.words[word.head]
     if word.deprel != "xcomp" or verb.lemma in _BECOMING or word.head not in (index - 1, _before_number(parse, index)):

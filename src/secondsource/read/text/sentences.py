@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from secondsource.model.span import Span
+from secondsource.read.text.glued import seams_of
 from secondsource.read.text.words import MONTHS, TITLES
 from secondsource.values.inline_head import inline_head_end
 
@@ -65,7 +66,7 @@ def sentences_of(text: str, words: Sequence[Span], shapes: Sequence[int]) -> tup
     gaps = ["\n\n", *[text[before.end : after.start] for before, after in pairwise(words)]]
     breaks = [index for index, gap in enumerate(gaps) if gap not in _WITHIN_LINES]
     ends = [index for index in (*_after_ends(layout, gaps), *breaks[1:]) if _boundary(layout, gaps[index], index)]
-    starts = sorted({0, *ends, *_after_datelines(layout, gaps, breaks), *_after_head(layout)})
+    starts = sorted({0, *ends, *_after_datelines(layout, gaps, breaks), *_after_head(layout), *seams_of(text, words)})
     return tuple(range(first, last) for first, last in zip(starts, [*starts[1:], len(words)], strict=True))
 
 
