@@ -1,4 +1,4 @@
-"""Sentences that stand without a space between them, as pages lose the break between two paragraphs: "fled.Police say"."""
+"""Sentences that stand without a space between them, where a page lost the break of a paragraph: "fled.Police say"."""
 
 import re
 from bisect import bisect_left
