@@ -11,7 +11,6 @@ from secondsource.read.text.words import MONTHS, TITLES
 _SEAM = re.compile(r"(?<=[a-z\d)”’'\"])[.!?…](?P<closing>[”’)]?)(?P<mark>\"{0,2})(?=[“‘(]?(?P<next>[A-Z][a-z’' ]))")
 _SHORTEST = 2
 _SHORTEST_NAME = 4
-_SHORTEST_NUMBER = 4
 # "Velm.Com", "St.Louis": one name each.
 _NO_OPENING = frozenset("com net org co edu gov js".split())
 _SHORT_FORMS = TITLES | MONTHS | frozenset("no nos vs inc ltd corp bros ave blvd dept univ jr sr".split())
@@ -37,7 +36,7 @@ def _ends_a_sentence(text: str, stop: int) -> bool:
     found = _WORD_BEFORE.search(text, max(0, stop - _REACH), stop)
     word = found.group() if found else ""
     if word.isdigit():
-        return len(word) >= _SHORTEST_NUMBER
+        return text[max(0, stop - len(word) - 2) : stop - len(word) - 1].isalpha()
     least = _SHORTEST if word.islower() else _SHORTEST_NAME
     return len(word) >= least and word.lower() not in _SHORT_FORMS
 
