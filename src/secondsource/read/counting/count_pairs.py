@@ -41,6 +41,8 @@ from secondsource.read.vocabulary.wordlists import word_set
 _AND = 2
 _INTRANSITIVE = word_set("die perish succumb disappear vanish")
 _TO_DEATH = 20
+_TO_STATE = 10
+_CLOSING = frozenset(("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP"))
 _BEARING = word_set("bring take receive carry deliver arrive count")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
@@ -206,7 +208,17 @@ def _died_there(scene: Scene, verb: int) -> bool:
 def _dead_behind(scene: Scene, verb: int) -> bool:
     """ "Shot dead", "beaten to death", "pronounced dead"."""
     after = [word.text.lower() for word in scene.analysis.words[verb + 1 : verb + 4]]
-    return "dead" in after[:2] or after[:2] == ["to", "death"] or "deceased" in after[:2]
+    if "dead" in after[:2] or after[:2] == ["to", "death"] or "deceased" in after[:2]:
+        return True
+    # "Shot the mayor's son dead".
+    words = scene.analysis.words
+    for index in range(verb + 1, min(len(words), verb + _TO_STATE)):
+        if words[index].upos in _CLOSING and words[index].text.lower() != "of":
+            return False
+        if words[index].text.lower() == "dead":
+            behind = words[index + 1 : index + 2]
+            return not behind or behind[0].upos not in ("NOUN", "PROPN", "ADJ")
+    return False
 
 
 def _of_a_share(scene: Scene, verb: int) -> bool:

@@ -226,7 +226,8 @@ def _is_body_part(scene: Scene, head: int) -> bool:
 
 def _has_name_behind(scene: Scene, head: int) -> bool:
     """Whether a title stands before its bearer's name: "police officer Jon Holt"."""
-    names = (scene.standing_for(c) for c in scene.analysis.children_by(head, "flat"))
+    behind = (c for c in scene.analysis.children_by(head, "flat", "appos") if c == head + 1)
+    names = (scene.standing_for(c) for c in (*scene.analysis.children_by(head, "flat"), *behind))
     return any(m is not None and m.form == "name" and m.kind == "person" for m in names)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from secondsource.read.events.filler_choice import Wording
-from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.clauses import arguments, preposition, relation
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.incidents import Telling
@@ -37,11 +37,28 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
         suffers = suffers or _frees(scene, tellings, head)
         aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
         return suffers or aimed_at is not None or _denies(scene, head)
+    if role == "victim":
+        return _is_only_of_somebody(scene, wording)
     above = scene.analysis.words[word.head] if word.head >= 0 else None
     if above is not None and role == "target":
         return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
     named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
     return role == "instrument" and named_after
+
+
+def _is_only_of_somebody(scene: Scene, wording: Wording) -> bool:
+    """ "Killed the son of the mayor Ivo Karsk": it was not done to the mayor, if nothing else says so."""
+    heads = (scene.analysis.head_in(filler.start, filler.end) for filler in wording.fillers)
+    return all(head is not None and _is_of_somebody(scene, head) for head in heads)
+
+
+def _is_of_somebody(scene: Scene, head: int) -> bool:
+    words = scene.analysis.words
+    title = words[head].head if words[head].deprel == "appos" else head
+    word = words[title]
+    if word.head < 0 or relation(scene.analysis, title) != "nmod" or kind_of_noun(words[word.head].lemma) != "person":
+        return False
+    return word.deprel == "nmod:poss" or preposition(scene.analysis, title) == "of"
 
 
 def _frees(scene: Scene, tellings: Sequence[Telling], head: int) -> bool:

@@ -26,12 +26,22 @@ def held_as(scene: Scene, head: int) -> str | None:
     word = scene.analysis.words[head]
     if word.lemma.lower() == "suspect":
         return word.text
+    head = _first_of_list(scene, head)
+    word = scene.analysis.words[head]
     above = scene.analysis.words[word.head] if word.head >= 0 else None
     if above is None or above.upos != "VERB" or above.lemma.lower() not in _HOLDING:
         return None
     held = VERBS.get(above.lemma.lower())
     proven = held is not None and held.allegation == "convicted"
     return None if proven or head not in arguments(scene.analysis, word.head).patients else above.text
+
+
+def _first_of_list(scene: Scene, head: int) -> int:
+    """The first of those whom a list joins; of a name behind its title, the title's."""
+    words, current = scene.analysis.words, head
+    while words[current].deprel in ("conj", "appos") and 0 <= words[current].head < current:
+        current = words[current].head
+    return current
 
 
 def _called(scene: Scene) -> Iterator[int]:

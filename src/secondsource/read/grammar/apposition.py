@@ -28,6 +28,10 @@ def appositions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mentio
         first = bisect_left(starts, comma.end())
         here = [m for m in mentions[first : first + 8] if m.span.start == comma.end() and m.form == "nominal"]
         fits = [m for m in here if m.kind == name.kind and not is_speaker_behind(text, name, m)]
+        # "Ona Dahl, the cook Ivo Karsk and Dale Horn": the cook is the next of a list.
+        ends = {m.span.end + 1 for m in here}
+        if any(m.form == "name" and m.span.start in ends for m in mentions[first : first + 8]):
+            continue
         if fits:
             yield name, max(fits, key=lambda m: m.span.end)
 

@@ -23,8 +23,10 @@ from secondsource.read.parsing.counted import (
     settle_number,
 )
 from secondsource.read.parsing.flat_names import flatten
+from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.parsing.tag_order import tags_by_order
+from secondsource.read.parsing.titled_names import settle_titled
 from secondsource.read.parsing.tree_order import tree_by_order
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -53,6 +55,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
     for index, word in enumerate(parse.words):
         if word.upos == "PROPN" and index and parse.words[index - 1].deprel == "nmod":
             settle_named_thing(parse, index)
+        if word.upos == "PROPN" and index and parse.words[index - 1].upos == "NOUN":
+            settle_titled(parse, index)
         if word.deprel in ("iobj", "obj"):
             _settle_whom(parse, index)
             _settle_said(parse, index)
@@ -64,6 +68,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle_joined_apposition(parse, index)
         if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
             _settle_second_deed(parse, index)
+    join_listed(parse, people)
     return tuple(parse.words)
 
 

@@ -1,0 +1,57 @@
+"""Names behind a title behind "of": "a friend of the suspect Ivo Karsk" names the suspect, not the friend."""
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.counted import TIMES
+from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.lexicon import kind_of_noun
+
+_WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
+_LONGEST = 6
+_RELATIONS = {"DET": "det", "ADJ": "amod", "NUM": "nummod"}
+
+
+def settle_titled(parse: Parse, index: int) -> None:
+    """Hang a name on the title right before it, and the title on whom "of" puts it to.
+
+    A title can hold "of" itself: "the member of parliament Ivo Karsk".
+    """
+    title = index - 1
+    of = _of_before(parse, title) if parse.lower[index] not in TIMES else None
+    if of is None or not _is_person(parse, of - 1):
+        return
+    whose = of - 1
+    if parse.is_below(whose, title) or parse.is_below(whose, index):
+        return
+    if not _is_person(parse, title):
+        if of == title - 1 and parse.related(index, "flat"):
+            parse.move(index, whose, "appos")
+        return
+    parse.move(title, whose, "nmod")
+    parse.move(of, title, "case")
+    for inside in range(of + 1, title):
+        if parse.words[inside].head not in range(of, index):
+            parse.move(inside, title, _RELATIONS.get(parse.words[inside].upos, "compound"))
+    parse.move(index, title, "appos")
+    _settle_only_object(parse, whose)
+
+
+def _is_person(parse: Parse, index: int) -> bool:
+    word = parse.words[index]
+    return index >= 0 and word.upos == "NOUN" and kind_of_noun(word.lemma.lower()) == "person"
+
+
+def _of_before(parse: Parse, title: int) -> int | None:
+    """The "of" before a title and the words that describe it."""
+    for index in range(title - 1, max(0, title - _LONGEST), -1):
+        if parse.lower[index] == "of":
+            return index
+        if parse.words[index].upos not in _WITHIN or parse.words[index].sentence != parse.words[title].sentence:
+            return None
+    return None
+
+
+def _settle_only_object(parse: Parse, index: int) -> None:
+    """What stands as a second object beside the title is the only one."""
+    word = parse.words[index]
+    if word.deprel == "iobj" and word.head != ROOT and not parse.related(word.head, "obj"):
+        parse.label(index, "obj")

@@ -1,0 +1,45 @@
+"""Lists of people by name, with and without titles, and whose title stands behind "of"."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+from tests.helpers.numbers import numbers_of
+
+
+def targets(reader: Reader, text: str) -> set[str]:
+    """The words of every target of every event."""
+    reading = reader.read(Report("r", None, None, text, ""))
+    roles = [role for event in reading.events for role in event.roles if role.role == "target"]
+    return {reading.mentions[role.mention].span.of(text) for role in roles if role.mention is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Mari Lund, the theatre director Vincent Sarn and the writer Elis Boye were jailed.",
+            {"Mari Lund", "Vincent Sarn", "Elis Boye"},
+        ),
+        (
+            "Lawmaker Juan Rekart, Colonel Peter Zamb, Division General Alexander Pirs, Ivo Karsk and Dale Horn were "
+            "all indicted.",
+            {"Juan Rekart", "Peter Zamb", "Alexander Pirs", "Ivo Karsk", "Dale Horn"},
+        ),
+    ],
+)
+def test_each_of_a_list_is_somebody(reader: Reader, text: str, names: set[str]) -> None:
+    found = targets(reader, text)
+    assert {name for name in names if any(words.endswith(name) for words in found)} == names
+    assert len(found) == len(names)
+
+
+def test_those_of_a_list_with_titles_are_counted(reader: Reader) -> None:
+    text = "Mayor Ona Dahl, police chief Ivo Karsk and Dale Horn were killed."
+    assert numbers_of(reader.read(Report("r", None, None, text, ""))) == {("killed", "all", 3, 3)}
+
+
+def test_the_next_of_a_list_describes_nobody(reader: Reader) -> None:
+    text = "Mari Lund, the theatre director Vincent Sarn and the writer Elis Boye were jailed."
+    reading = reader.read(Report("r", None, None, text, ""))
+    assert "Mari Lund" not in {reading.mentions[fact.subject].span.of(text) for fact in reading.facts}

@@ -1,0 +1,45 @@
+"""A name behind a title is of the title's bearer, not of the friend or brother told of before."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("A court convicted a brother of the mayor Ivo Karsk of fraud.", "a brother of the mayor Ivo Karsk"),
+        (
+            "A court has convicted a friend of the mill bombing suspect Ivo Karsk for hiding a rifle.",
+            "a friend of the mill bombing suspect Ivo Karsk",
+        ),
+    ],
+)
+def test_who_is_convicted_is_not_whose_friend_they_are(reader: Reader, text: str, whom: str) -> None:
+    reading = reader.read(Report("r", None, None, text, ""))
+    convicted = {
+        reading.mentions[fact.subject].span.of(text) for fact in reading.facts if fact.allegation == "convicted"
+    }
+    assert convicted == {whom}
+    roles = [role for event in reading.events for role in event.roles if role.role == "target"]
+    assert {reading.mentions[role.mention].span.of(text) for role in roles if role.mention is not None} == {whom}
+
+
+def test_who_is_called_by_title_is_not_the_kin(reader: Reader) -> None:
+    text = "Police arrested a cousin of drug lord Ivo Karsk on Monday."
+    reading = reader.read(Report("r", None, None, text, ""))
+    words = {
+        " ".join(span.of(text) for span in fact.spans) or reading.mentions[fact.mention or 0].span.of(text)
+        for fact in reading.facts
+        if fact.field == "role"
+    }
+    assert words == {"drug lord"}
+
+
+def test_whose_son_was_killed_was_not(reader: Reader) -> None:
+    text = "A bomb killed the son of police chief Ivo Karsk and wounded two guards of mayor Ona Dahl."
+    reading = reader.read(Report("r", None, None, text, ""))
+    victims = [role for event in reading.events for role in event.roles if role.role == "victim"]
+    named = {reading.mentions[role.mention].span.of(text) for role in victims if role.mention is not None}
+    assert named.isdisjoint({"Ivo Karsk", "Ona Dahl"})
