@@ -22,6 +22,8 @@ def told(text: str) -> set[tuple[str, str]]:
         ("Commander-in-chief Colonel Innocent Kaber called for calm.", set()),
         ('Among them is Musa Abdow, alias "The Teacher", a tailor.', {"tailor"}),
         ("Police spokeswoman Elin Wahl said nothing.", {"Police spokeswoman"}),
+        ("Major General Rodion Falk died on Monday.", {"Major General"}),
+        ("The Orvanian Attorney General Tarek Saar said nothing.", {"Orvanian Attorney General"}),
     ],
 )
 def test_a_role_is_an_office_and_no_rank_or_nickname(text: str, roles: set[str]) -> None:

@@ -24,6 +24,7 @@ def types(reader: Reader, text: str) -> list[str]:
             ["cyberattack"],
         ),
         ("Police found screws, metal balls and batteries at the mill.", []),
+        ("The prosecutor was angry at the leak of private videos.", []),
         ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
     ],
 )
@@ -37,6 +38,7 @@ def test_another_sense_tells_of_nothing_else(reader: Reader, text: str, told: li
         ("Police fired shots at the crowd on Monday.", "shooting_attack"),
         ("Hackers knocked out a hospital. Gunmen attacked a bank, killing two.", "armed_attack"),
         ("Police came to a domestic battery in Velm.", "assault"),
+        ("A leak of gas emptied the school.", "industrial_accident"),
         ("The tanker sank off the cape in a storm.", "ship_accident"),
     ],
 )

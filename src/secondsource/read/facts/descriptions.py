@@ -18,6 +18,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _OFFICES = PERSON_NOUNS | ROLE_WORDS
 _RANKS = word_set("general colonel major captain lieutenant sergeant corporal admiral brigadier commander")
+_WITH_GENERAL = word_set("attorney secretary director solicitor surgeon governor inspector consul postmaster auditor")
 # "The number of children taken is 48": how many, and not how old.
 _NUMBER = re.compile(r"(?:the\s)?(?:\w+\s)?(?:number|total|toll|count|figure)\b", re.IGNORECASE)
 _CALLED = frozenset(("name", "alias", "nickname", "pseudonym"))
@@ -204,9 +205,11 @@ def _titles(scene: Scene, mention: Mention) -> Iterator[FactDraft]:
 
 
 def _without_rank(words: Sequence[Word]) -> Sequence[Word]:
-    """ "Spokesman General Ida Karsk" is a spokesman: the rank belongs to the name."""
-    office = len(words) > 1 and words[-1].text.lower() in _RANKS and words[-2].lemma.lower() in _OFFICES
-    return words[:-1] if office else words
+    """ "Spokesman General Ida Karsk" is a spokesman: the rank belongs to the name, unless both words are one rank."""
+    if len(words) == 1 or words[-1].text.lower() not in _RANKS:
+        return words
+    before = words[-2].lemma.lower()
+    return words[:-1] if before in _OFFICES and before not in _RANKS | _WITH_GENERAL else words
 
 
 def _belongs_to_title(scene: Scene, index: int) -> bool:

@@ -22,6 +22,7 @@ from secondsource.read.parsing.counted import (
     settle_bare_object,
     settle_number,
 )
+from secondsource.read.parsing.days_before_verbs import settle_day
 from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.parse import Parse
@@ -35,6 +36,7 @@ _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _BECOMING = word_set("become remain stay turn")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_OF_NOUN = ("nmod", "nmod:unmarked")
 _FEWEST_BEFORE = 2
 _MAY_BE_VERBS = frozenset(("ADJ", "VERB"))
 _OF_NOUNS = ("det", "amod", "nmod:poss", "compound", "nummod")
@@ -68,6 +70,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle_joined_apposition(parse, index)
         if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
             _settle_second_deed(parse, index)
+        if word.upos == "PROPN" and word.deprel in _OF_NOUN:
+            settle_day(parse, index)
     join_listed(parse, people)
     return tuple(parse.words)
 

@@ -49,13 +49,24 @@ _OF_DUTY = re.compile(
     r"|embankments?|banks?|defen[cs]es|fence|border|perimeter)\b",
     re.IGNORECASE,
 )
+# Secrets get out otherwise than gas does.
+_OF_SECRETS = re.compile(
+    r"\s(?:of|to)\s(?:[\w’'-]+\s){0,3}?(?:videos?|footage|photos?|documents?|information|data|e-?mails?|files?|papers?"
+    r"|recordings?|messages?|cables?|memos?|names?|details?|secrets?|drafts?|press|media)\b",
+    re.IGNORECASE,
+)
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
 # What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
 _STORMS = frozenset(("gale", "hurricane", "storm"))
 _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
-    _BEFORE.keys() | _DISEASES | _STORMS | _DECEITS | _DYING | word_set("summit charge breach battery operation fire")
+    _BEFORE.keys()
+    | _DISEASES
+    | _STORMS
+    | _DECEITS
+    | _DYING
+    | word_set("summit charge breach battery operation fire leak")
 )
 _FINING = word_set("court judge tribunal jury magistrate regulator watchdog authority commission")
 _DAMAGES = word_set("damages compensation maintenance alimony")
@@ -88,6 +99,8 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
         return _is_answered(analysis, index)
     if lemma == "breach":
         return _OF_DUTY.match(analysis.text, word.end) is not None
+    if lemma == "leak":
+        return _OF_SECRETS.match(analysis.text, word.end) is not None
     if lemma == "battery":
         battered = _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
         return not battered or word.text.lower() != lemma

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import Analysis
+from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.vocabulary.wordlists import word_set
 
 _DEEDS = r"(?:shootings?|stabbings?|killings|homicides|murders|slayings|attacks|incidents|crimes|cases|scenes)"
@@ -28,6 +28,10 @@ _CARRIED_OUT = re.compile(
     r"(?:a|the|another)\s+(?:[\w-]+\s+){0,2}(?:series|string|wave)\s+of\b"
     r"|\b(?:series|string|wave)\s+of\s+(?:coordinated|co-ordinated|simultaneous|near-simultaneous|synchronised)\b",
     re.IGNORECASE,
+)
+_PROVOKING = word_set("prompt provoke")
+_ANSWERS = word_set(
+    "airstrike air-strike strike attack counterattack raid clash shelling bombing offensive protest riot unrest"
 )
 _PLACE_IN_ROW = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|one|\d+(?:st|nd|rd|th))\s+of\s+"
@@ -77,8 +81,14 @@ def _is_over_many(text: str, sentence: Span) -> bool:
 
 
 def is_told_apart(analysis: Analysis, index: int) -> bool:
-    """Whether a word stands behind words that lead to another event: "the strikes came two days after gunmen fired"."""
+    """Whether a word stands behind words that lead to another event: "the strikes came two days after gunmen fired".
+
+    What a deed provokes is another: "the attacks prompted airstrikes".
+    """
     word = analysis.words[index]
+    above = analysis.words[word.head] if word.head != ROOT else None
+    if above is not None and above.lemma.lower() in _PROVOKING and word.lemma.lower() in _ANSWERS:
+        return word.deprel == "obj"
     ends = _ends_known(analysis)
     if word.sentence not in ends:
         ends[word.sentence] = _end_of_lead(analysis.text, analysis.sentences[word.sentence])
