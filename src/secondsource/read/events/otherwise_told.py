@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from secondsource.model.codebook import VIOLENT_FAMILIES
 from secondsource.read.events.filler_choice import Wording
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import Telling
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
@@ -14,6 +16,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _BODIES = frozenset(("person", "organisation"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
+_ARRESTS = frozenset(("arrest", "detention"))
 _FREEING = frozenset(("release", "rescue"))
 _AIMED_AT = re.compile(
     r"\b(?:strikes?|attacks?|raids?|operations?|offensives?|assaults?)\s+(?:on|against)\s+(?:the\s+|an?\s+)?$",
@@ -37,11 +40,24 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
         suffers = suffers or _frees(scene, tellings, head)
         aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
         return suffers or aimed_at is not None or _denies(scene, head)
+    if role == "victim":
+        return _is_only_held(tellings, head)
     above = scene.analysis.words[word.head] if word.head >= 0 else None
     if above is not None and role == "target":
         return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
     named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
     return role == "instrument" and named_after
+
+
+def _is_only_held(tellings: Sequence[Telling], head: int) -> bool:
+    """ "Ivo Karsk was arrested at a motel": whoever a sentence without violence says was arrested is no victim in it."""
+    held = [t for t in tellings if t.kind.code in _ARRESTS and any(_is_target(f, head) for f in t.roles)]
+    sentences = {telling.sentence for telling in held}
+    return bool(held) and not any(t.sentence in sentences and t.kind.family in VIOLENT_FAMILIES for t in tellings)
+
+
+def _is_target(found: Found, head: int) -> bool:
+    return found.word == head and found.role == "target"
 
 
 def _frees(scene: Scene, tellings: Sequence[Telling], head: int) -> bool:
