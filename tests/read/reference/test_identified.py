@@ -32,4 +32,5 @@ def test_who_is_identified_as_somebodys_friend_is_not_that_person(reader: Reader
 def test_the_killer_who_is_named_is_no_victim(reader: Reader) -> None:
     found = read(reader, "Police identified the man who shot and killed four people at a depot as Olin Brask.")
     named = {m.id for m in found.mentions if m.span.of(found.report.text) == "Olin Brask"}
-    assert not [role for event in found.events for role in event.roles if role.role == "victim" and role.mention in named]
+    roles = [role for event in found.events for role in event.roles]
+    assert not [role for role in roles if role.role == "victim" and role.mention in named]

@@ -50,7 +50,7 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
 
 
 def _is_only_held(tellings: Sequence[Telling], head: int) -> bool:
-    """ "Ivo Karsk was arrested at a motel": whoever a sentence without violence says was arrested is no victim in it."""
+    """ "Ivo Karsk was arrested at a motel": who is arrested in a sentence without violence is no victim there."""
     held = [t for t in tellings if t.kind.code in _ARRESTS and any(_is_target(f, head) for f in t.roles)]
     sentences = {telling.sentence for telling in held}
     return bool(held) and not any(t.sentence in sentences and t.kind.family in VIOLENT_FAMILIES for t in tellings)
