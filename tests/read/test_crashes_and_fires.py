@@ -24,7 +24,7 @@ def test_a_total_of_last_year_is_no_toll(reader: Reader) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["would not say whether the power line had caused the fire", "said it was too early to say what caused the fire"],
+    ["would not say whether the power line had caused the fire", "said it was too early to say what caused the blaze"],
 )
 def test_who_would_not_say_what_was_the_cause_says_no_cause(reader: Reader, said: str) -> None:
     text = f"A fire destroyed 40 homes near Velm. The mayor {said}."

@@ -1,5 +1,7 @@
 """Tellings that cannot be of one event, on records of readings written by hand."""
 
+from dataclasses import replace
+
 from secondsource.link.record import link
 from secondsource.model.reading import Modality, Role
 from secondsource.model.record import Record
@@ -33,6 +35,18 @@ def test_two_people_have_two_judgments() -> None:
     assert len(record.events) == 2
     record = together(court("a", "2024-03-05", "Mira Sand"), court("b", "2024-03-05", "Mira Sand"))
     assert len(record.events) == 1
+
+
+def test_a_conviction_and_a_sentence_of_another_day_are_two() -> None:
+    first, second = (
+        court("a", "2024-03-05", "Mira Sand"),
+        make_reading("b", "Sund Radio", "2024-03-25", f"{TOLD['b']} Mira Sand was jailed in Kolby on 2024-03-24."),
+    )
+    roles = [Role("target", second.mention("Mira Sand", "person")), Role("where", second.place("Kolby", KOLBY))]
+    roles.append(Role("when", second.time("on 2024-03-24", day("2024-03-24"))))
+    second.event("sentence", "jailed", *roles)
+    first.events[0] = replace(first.events[0], type="conviction")
+    assert sorted(event.type for event in together(first, second).events) == ["conviction", "sentence"]
 
 
 def test_a_judgment_still_to_come_is_none_that_was_given() -> None:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from secondsource.link.events.closeness import SLACK
+from secondsource.link.events.closeness import SLACK, time_share
 from secondsource.link.tellings.telling import Telling
 from secondsource.model.value import DateValue
 from secondsource.values.names import same_person
@@ -19,6 +19,7 @@ def excludes(first: Telling, second: Telling) -> bool:
     """Whether the one cannot be of the event that the other tells of."""
     return (
         _judges_another(first, second)
+        or _is_later_act(first, second)
         or _had_not_happened(first, second)
         or _had_not_happened(second, first)
         or _was_past(first, second)
@@ -31,6 +32,14 @@ def _judges_another(first: Telling, second: Telling) -> bool:
     if not {first.type, second.type} <= _OF_ONE_PERSON or not first.people or not second.people:
         return False
     return not any(same_person(a, b) for a in first.people for b in second.people)
+
+
+def _is_later_act(first: Telling, second: Telling) -> bool:
+    """Who is convicted on one day may be sentenced weeks later: two acts, and no slip of the day."""
+    if {first.type, second.type} != {"conviction", "sentence"}:
+        return False
+    pairs = [(a, b) for a in first.days for b in second.days]
+    return bool(pairs) and all(time_share(a, b) < 0 for a, b in pairs)
 
 
 def _had_not_happened(denied: Telling, later: Telling) -> bool:
