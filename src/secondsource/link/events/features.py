@@ -31,6 +31,7 @@ KIN = (
     frozenset({"release", "hostage_release"}),
     frozenset({"kidnapping", "disappearance"}),
     frozenset({"flood", "storm", "landslide"}),
+    frozenset({"flood", "structural_collapse"}),
     frozenset({"robbery", "theft"}),
 )
 
