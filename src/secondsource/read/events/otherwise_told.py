@@ -23,6 +23,12 @@ _AIMED_AT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 32
+_OF_KIN = re.compile(
+    r"\b(?:his|her|their|whose)\s(?:sister|brother|mother|father|son|daughter|wife|husband|aunt|uncle|cousin|niece"
+    r"|nephew|widow|widower|partner|girlfriend|boyfriend|grandmother|grandfather)s?,?\s$",
+    re.IGNORECASE,
+)
+_SUFFERING = word_set("die drown perish succumb suffer sustain disappear vanish fall receive lose bleed")
 
 
 def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wording, role: str) -> bool:
@@ -41,7 +47,7 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
         aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
         return suffers or aimed_at is not None or _denies(scene, head)
     if role == "victim":
-        return _is_only_held(tellings, head)
+        return _is_only_held(tellings, head) or _is_left_behind(scene, wording, head)
     above = scene.analysis.words[word.head] if word.head >= 0 else None
     if above is not None and role == "target":
         return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
@@ -54,6 +60,18 @@ def _is_only_held(tellings: Sequence[Telling], head: int) -> bool:
     held = [t for t in tellings if t.kind.code in _ARRESTS and any(_is_target(f, head) for f in t.roles)]
     sentences = {telling.sentence for telling in held}
     return bool(held) and not any(t.sentence in sentences and t.kind.family in VIOLENT_FAMILIES for t in tellings)
+
+
+def _is_left_behind(scene: Scene, wording: Wording, head: int) -> bool:
+    """ "His sister, Ida Karsk, wept": a relative who does something is not who was killed."""
+    analysis, start = scene.analysis, wording.span.start
+    if _OF_KIN.search(analysis.text, max(0, start - _BEFORE), start) is None:
+        return False
+    kin = analysis.words[head].head if analysis.words[head].deprel == "appos" else head
+    verb = analysis.words[kin].head
+    if verb < 0 or analysis.words[verb].upos != "VERB" or analysis.words[verb].lemma.lower() in _SUFFERING:
+        return False
+    return not {head, kin}.isdisjoint(arguments(analysis, verb).agents)
 
 
 def _is_target(found: Found, head: int) -> bool:
