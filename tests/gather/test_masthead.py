@@ -57,6 +57,8 @@ def test_a_newspapers_name_above_a_day_is_the_outlet() -> None:
         "Marn bridge closed after accident\nPosted: November 14, 2023 | Marn Mail",
         "Marn bridge closed after accident\nBy Ona Prell | Marn Mail | 14 November 2023",
         "Marn bridge closed after accident\nBy Ona Prell\nMarn Mail, Nov 14, 2023",
+        "Marn bridge closed after accident\nMarn Mail\nBy Ona Prell\n14 November 2023",
+        "Marn bridge closed after accident\nMarn Mail\nBy Ona Prell and Jon Vey\nNov 14, 2023",
         "Marn Mail - 14 November 2023\nMarn bridge closed after accident",
     ],
 )
@@ -64,6 +66,11 @@ def test_a_newspapers_name_beside_a_day_is_the_outlet_wherever_it_stands_in_the_
     found = masthead_of(f"{head}\n\n{BODY}")
     assert (found.outlet, found.title) == ("Marn Mail", "Marn bridge closed after accident")
     assert found.publication is not None
+
+
+@pytest.mark.parametrize("name", ["Channel 6 News", "Marn Mercury", "The Orsk Advertiser"])
+def test_names_with_a_number_or_a_word_that_papers_bear_are_outlets(name: str) -> None:
+    assert masthead_of(f"Marn bridge closed after accident\n{name}\n14 November 2023\n\n{BODY}").outlet == name
 
 
 def test_whoever_a_bar_parts_from_a_day_the_day_is_the_reports() -> None:

@@ -1,5 +1,7 @@
 """Crashes and fires: tolls of last year, causes that nobody gives, who is described twice."""
 
+import pytest
+
 from secondsource.model.report import Report
 from secondsource.read.reader import Reader
 from tests.helpers.numbers import numbers_of
@@ -20,8 +22,12 @@ def test_a_total_of_last_year_is_no_toll(reader: Reader) -> None:
         assert not numbers_of(reader.read(Report("r", None, None, text, "")))
 
 
-def test_who_would_not_say_whether_it_was_the_cause_says_no_cause(reader: Reader) -> None:
-    text = "A fire destroyed 40 homes near Velm. The mayor would not say whether the power line had caused the fire."
+@pytest.mark.parametrize(
+    "said",
+    ["would not say whether the power line had caused the fire", "said it was too early to say what caused the blaze"],
+)
+def test_who_would_not_say_what_was_the_cause_says_no_cause(reader: Reader, said: str) -> None:
+    text = f"A fire destroyed 40 homes near Velm. The mayor {said}."
     events = reader.read(Report("r", None, None, text, "")).events
     assert events
     assert not [role for event in events for role in event.roles if role.role == "cause"]

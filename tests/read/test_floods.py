@@ -34,5 +34,13 @@ def test_the_day_that_a_toll_rose_is_not_the_floods(reader: Reader) -> None:
     assert not [role for event in read(reader, text).events for role in event.roles if role.role == "when"]
 
 
+def test_a_dam_that_bursts_drowns_those_who_drowned(reader: Reader) -> None:
+    text = "A dam burst near Velm on Monday. Six people drowned in the town, and 40 patients were carried to safety."
+    reading = read(reader, text)
+    assert len({event.cluster for event in reading.events}) == 1
+    assert {role.role for event in reading.events for role in event.roles} >= {"killed", "rescued"}
+    assert not read(reader, "A water pipe burst near Velm on Monday.").events
+
+
 def test_a_breach_of_contract_is_no_theft_of_data(reader: Reader) -> None:
     assert not read(reader, "The company said on Tuesday that he had breached his contract.").events

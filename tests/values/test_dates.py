@@ -193,6 +193,8 @@ def test_comparison_is_symmetric(start_a: date, days_a: int, start_b: date, days
     ("words", "expected"),
     [
         ("Thanksgiving", "2025-11-27"),
+        ("Black Friday", "2025-11-28"),
+        ("Black Friday 2024", "2024-11-29"),
         ("Labor Day 2024", "2024-09-02"),
         ("Memorial Day", "2025-05-26"),
         ("the Fourth of July", "2025-07-04"),

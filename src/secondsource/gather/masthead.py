@@ -16,7 +16,7 @@ from secondsource.values.labelled_head import labelled_head
 _HEAD_LINES = 8
 _LONGEST_DAY, _LONGEST_NAME, _LONGEST_BARRED = 60, 5, 120
 # A name of two words may be a person's.
-_FEWEST_OF_BODY, _DAY_AND_HEADLINE = 3, 2
+_FEWEST_OF_BODY, _DAY_AND_HEADLINE, _PAST_BYLINE = 3, 2, 2
 _SMALL = frozenset(("of", "the", "and"))
 _NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
@@ -95,10 +95,16 @@ def _is_barred(both: re.Match[str]) -> bool:
 def _name_beside_day(lines: Sequence[str]) -> tuple[int, ...]:
     """The numbers of a line that is an outlet's name and nothing else, and of the line with a day above or below it."""
     for number, line in enumerate(lines):
-        for beside in (number + 1, number - 1):
+        for beside in (number + 1, number - 1, _past_byline(lines, number)):
             if _is_name(line) and 0 <= beside < len(lines) and _is_day(lines[beside]):
                 return number, beside
     return (0, 1) if _is_laid_out_as_name(lines) else ()
+
+
+def _past_byline(lines: Sequence[str], number: int) -> int:
+    """The line behind the next one where that one says who wrote: the name, "By Ona Prell", the day."""
+    has_byline = number + 1 < len(lines) and byline_of(lines[number + 1]) is not None
+    return number + _PAST_BYLINE if has_byline else number
 
 
 def _is_laid_out_as_name(lines: Sequence[str]) -> bool:
@@ -111,7 +117,7 @@ def _is_laid_out_as_name(lines: Sequence[str]) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or word in _SMALL
+    return word[0].isupper() or word.isdigit() or word in _SMALL
 
 
 def _is_name(line: str) -> bool:

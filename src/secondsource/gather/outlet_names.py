@@ -3,12 +3,12 @@
 import re
 
 _OUTLET_WORDS_TEXT = """
-agence agencia agencies agency argus associated bbc broadcasting bulletin bureau cable channel chronicle
-correspondents courier daily desk digital dispatch echo editorial evening examiner express fm gazette globe
-guardian herald independent inquirer international journal ledger magazine mail media messenger mirror monitor
-morning network networks news newspaper newspapers newsroom newswire observer online patriot post presse press
-prensa radio record register report reporter review sentinel service services staff standard star sun telegraph
-television times today tribune tv voice web weekly wire wires world
+advertiser agence agencia agencies agency argus associated bbc broadcasting bugle bulletin bureau cable channel
+chronicle clarion correspondents courier daily desk digital dispatch echo editorial enquirer evening examiner express
+fm gazette globe guardian herald independent inquirer intelligencer international journal ledger magazine mail media
+mercury messenger mirror monitor morning network networks news newspaper newspapers newsroom newswire observer online
+patriot post presse press prensa radio record register report reporter review sentinel service services staff standard
+star sun telegraph television times today tribune tv voice web weekly wire wires world
 """
 _OUTLET_WORDS = frozenset(_OUTLET_WORDS_TEXT.split())
 _WIRES = re.compile(

@@ -3,7 +3,7 @@
 import re
 from calendar import monthcalendar
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from secondsource.model.value import DateValue
 from secondsource.values import periods
@@ -14,6 +14,7 @@ from secondsource.values.time_words import (
     CLOCK_AFTER,
     CLOCK_BEFORE,
     DAY,
+    DAY_AFTER,
     EDGE,
     FLOATING_HOLIDAYS,
     HOLIDAYS,
@@ -239,18 +240,19 @@ def _holiday(match: re.Match[str], moment: Moment) -> DateValue | None:
 def _floating(name: str, year: int | None, moment: Moment) -> DateValue | None:
     """A holiday on a weekday of its month: that of the year, else the last one, or in a future tense the next."""
     if year:
-        return periods.day(_nth_weekday(year, *FLOATING_HOLIDAYS[name]))
+        return periods.day(_day_of(name, year))
     if moment.anchor is None:
         return None
-    days = [_nth_weekday(moment.anchor.year + step, *FLOATING_HOLIDAYS[name]) for step in (-1, 0, 1)]
+    days = [_day_of(name, moment.anchor.year + step) for step in (-1, 0, 1)]
     if moment.tense == "future":
         return periods.day(next(day for day in days if day >= moment.anchor))
     return periods.day([day for day in days if day <= moment.anchor][-1])
 
 
-def _nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
+def _day_of(name: str, year: int) -> date:
+    month, weekday, which = FLOATING_HOLIDAYS[name]
     days = [d for week in monthcalendar(year, month) if (d := week[weekday])]
-    return date(year, month, days[which - 1 if which > 0 else which])
+    return date(year, month, days[which - 1 if which > 0 else which]) + timedelta(days=name in DAY_AFTER)
 
 
 _HOLIDAY_NAMES = "|".join(

@@ -65,10 +65,13 @@ HEDGE = (
 FLOATING_HOLIDAYS = {
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mother's day": (5, 6, 2),
     "father's day": (6, 6, 3), "martin luther king jr. day": (1, 0, 3), "martin luther king day": (1, 0, 3),
-    "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2), "black friday": (11, 4, 4),
-    "thanksgiving day": (11, 3, 4),
+    "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2),
+    "thanksgiving day": (11, 3, 4), "black friday": (11, 3, 4),
 }  # fmt: skip
 """Month, weekday (0 is Monday) and which one of the month (-1 the last) of holidays of the United States."""
+
+DAY_AFTER = frozenset(("black friday",))
+"""Those that follow the day told for them in ``FLOATING_HOLIDAYS``."""
 
 HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),

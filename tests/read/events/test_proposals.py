@@ -56,3 +56,30 @@ Two|two|NUM|2|nummod workers|worker|NOUN|4|nsubj are|be|AUX|4|cop missing|missin
 """
     roles = all_roles(Told(parsed(text, [("Tern Mills", "organisation")], [("Tern Mills", "actor_organisation")])))
     assert not any(role == "actor" for role, _ in roles)
+
+
+def test_who_is_only_told_to_have_been_arrested_is_no_victim() -> None:
+    text = """
+Gunmen|gunman|NOUN|2|nsubj killed|kill|VERB|0|root Nell|Nell|PROPN|2|obj Aarn|Aarn|PROPN|3|flat .|.|PUNCT|2|punct
+
+Ivo|Ivo|PROPN|4|nsubj:pass Karsk|Karsk|PROPN|1|flat was|be|AUX|4|aux:pass arrested|arrest|VERB|0|root .|.|PUNCT|4|punct
+"""
+    names = [("Nell Aarn", "person"), ("Ivo Karsk", "person")]
+    roles = all_roles(Told(parsed(text, names, [("Nell Aarn", "victim"), ("Ivo Karsk", "victim")])))
+    assert {words for role, words in roles if role == "victim"} == {"Nell Aarn"}
+
+
+def test_a_relative_who_does_something_is_no_victim() -> None:
+    text = """
+Gunmen|gunman|NOUN|2|nsubj killed|kill|VERB|0|root Nell|Nell|PROPN|2|obj Aarn|Aarn|PROPN|3|flat .|.|PUNCT|2|punct
+
+Her|her|PRON|2|nmod:poss sister|sister|NOUN|7|nsubj ~,|,|PUNCT|4|punct Ida|Ida|PROPN|2|appos Aarn|Aarn|PROPN|4|flat
+,|,|PUNCT|4|punct VERB .|.|PUNCT|7|punct
+"""
+    names = [("Nell Aarn", "person"), ("Ida Aarn", "person")]
+    for verb, victims in (
+        ("wept|weep|VERB|0|root", {"Nell Aarn"}),
+        ("died|die|VERB|0|root", {"Nell Aarn", "Ida Aarn"}),
+    ):
+        parse = parsed(text.replace("VERB .", f"{verb} ."), names, [("Nell Aarn", "victim"), ("Ida Aarn", "victim")])
+        assert {words for role, words in all_roles(Told(parse)) if role == "victim"} == victims

@@ -73,3 +73,12 @@ def test_those_who_were_treated_are_not_how_many_took_part() -> None:
     text = "Forty-one demonstrators were treated in hospital after the march."
     reading = shipped_reader().read(Report("r", None, None, text, "0"))
     assert "participants" not in {role.role for event in reading.events for role in event.roles}
+
+
+def test_behind_a_semicolon_stands_somebody_else() -> None:
+    found = told("The dead were named as Rosa Brask, 41; her son, Milo, 12; and Helen Tarn, 67.")
+    assert {words for field, words in found if field == "role"} == {"son"}
+    text = "The dead were named as Rosa Brask, 41; her son, Milo, 12; and Helen Tarn, 67."
+    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    sons = [reading.mentions[f.subject].span.of(text) for f in reading.facts if f.field == "role"]
+    assert sons == ["Milo"]

@@ -90,6 +90,17 @@ def test_a_dateline_is_the_place_of_what_leads_the_report() -> None:
     assert places_of(settled(made)) == [("ORLEN", "resolved")]
 
 
+def test_a_dateline_stands_under_a_headline_too() -> None:
+    head = "Shop burns to the ground in the middle of the night\nThe Lantern\nMarch 5, 2024\n\n"
+    made = make_reading(
+        "a", "Lantern", None, head + "ORLEN, Ohio (AP) - A shop burned down. A guard from Vastad ran out."
+    )
+    made.place("ORLEN", known("Orlen"))
+    made.place("Vastad", known("Vastad"))
+    made.event("fire", "burned")
+    assert places_of(settled(made)) == [("ORLEN", "resolved")]
+
+
 def test_a_part_of_the_town_becomes_an_address_in_it() -> None:
     made = report(
         "A man was shot on the East Side of Orlen. Orlen police were called to the Norrgate neighborhood.",

@@ -178,3 +178,9 @@ def test_a_clock_time_takes_the_day_told_before_but_not_that_of_a_saying() -> No
 def test_a_clock_time_alone_is_of_the_day_of_publication_unless_it_is_late() -> None:
     assert times_of("The mill caught fire around 11 a.m. in Brenov.")["around 11 a.m."].date == day("2026-02-24")
     assert times_of("The mill caught fire around 11 p.m. in Brenov.")["around 11 p.m."].date is None
+
+
+def test_the_day_of_a_hearing_until_which_somebody_is_held_is_still_to_come() -> None:
+    found = times_of("He was held until a hearing at Welm Crown Court on April 18. The trial was adjourned to May 3.")
+    assert found["April 18"].date == day("2026-04-18")
+    assert found["May 3"].date == day("2026-05-03")

@@ -171,3 +171,32 @@ def test_a_counted_thing_behind_what_is_done_to_things_is_the_object() -> None:
     assert found["cars"] == ("NOUN", "seized", "obj")
     found = read("They|they|PRON|2|nsubj seized|seize|VERB|0|root two|two|NUM|4|nummod days|day|NOUN|2|obl:unmarked")
     assert found["days"] == ("NOUN", "seized", "obl:unmarked")
+
+
+def test_whom_a_gerund_behind_the_subject_is_followed_by_is_no_second_subject() -> None:
+    found = read(
+        """
+Vans|van|NOUN|5|nsubj carrying|carry|VERB|1|acl five|five|NUM|4|nummod miners|miner|NOUN|5|nsubj
+crashed|crash|VERB|0|root
+"""
+    )
+    assert found["miners"] == ("NOUN", "carrying", "obj")
+    found = read(
+        """
+Vans|van|NOUN|5|nsubj:pass carrying|carry|VERB|1|acl 12|12|NUM|2|obj miners|miner|NOUN|5|nsubj:pass
+overturned|overturn|VERB|0|root
+"""
+    )
+    assert found["miners"] == ("NOUN", "carrying", "obj")
+    assert found["12"] == ("NUM", "miners", "nummod")
+    assert found["Vans"] == ("NOUN", "overturned", "nsubj")
+
+
+def test_a_second_subject_behind_a_gerund_with_an_object_stays() -> None:
+    found = read(
+        """
+Days|day|NOUN|6|nsubj passing|pass|VERB|1|acl them|they|PRON|2|obj ,|,|PUNCT|6|punct miners|miner|NOUN|6|nsubj
+left|leave|VERB|0|root
+"""
+    )
+    assert found["miners"] == ("NOUN", "left", "nsubj")

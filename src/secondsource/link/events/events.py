@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from secondsource.link.events.blocks import key_of, report_keys, report_pairs
+from secondsource.link.events.contradictions import excludes
 from secondsource.link.events.features import same_place, score
 from secondsource.link.events.matters import UNKNOWN, Matter, compare_matters
 from secondsource.link.events.profiles import Profile, profile_of
@@ -80,6 +81,11 @@ class _Comparison:
             self._kept[key] = self._score(*key)
         return self._kept[key]
 
+    def excludes(self, a: int, b: int) -> bool:
+        """Whether two tellings cannot be of one event, whatever a third has in common with both."""
+        first, second = self._tellings[a], self._tellings[b]
+        return excludes(first, second) and not self._copied(first, second)
+
     def _score(self, a: int, b: int) -> float:
         first, second = self._tellings[a], self._tellings[b]
         if self._copied(first, second):
@@ -110,5 +116,8 @@ class _Comparison:
 
 def _may_join(first: Sequence[int], second: Sequence[int], compare: _Comparison) -> bool:
     """Whether enough speaks for one event on the average of all pairs; a contradiction weighs heavily."""
-    values = [max(LEAST, compare(a, b)) for a in first[:MOST_COMPARED] for b in second[:MOST_COMPARED]]
+    pairs = [(a, b) for a in first[:MOST_COMPARED] for b in second[:MOST_COMPARED]]
+    if any(compare.excludes(a, b) for a, b in pairs):
+        return False
+    values = [max(LEAST, compare(a, b)) for a, b in pairs]
     return sum(values) >= AVERAGE * len(values)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.link.events.closeness import located, place_share, time_share
+from secondsource.link.events.contradictions import AHEAD, are_years_apart, excludes
 from secondsource.link.events.matters import Matter
 from secondsource.link.tellings.telling import EFFECTS, Telling
 from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
@@ -19,7 +20,6 @@ from secondsource.values.names import same_body, same_person
 # Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
 WORDS_OF_TWO = 0.17
 WORDS_OF_ONE = 0.32
-_AHEAD = ("planned", "possible")
 # Types under which careful people may file one event.
 KIN = (
     frozenset({"raid", "seizure", "arrest", "smuggling", "detention"}),
@@ -31,6 +31,7 @@ KIN = (
     frozenset({"release", "hostage_release"}),
     frozenset({"kidnapping", "disappearance"}),
     frozenset({"flood", "storm", "landslide"}),
+    frozenset({"flood", "structural_collapse"}),
     frozenset({"robbery", "theft"}),
 )
 
@@ -76,7 +77,7 @@ def same_time(first: Telling, second: Telling, codebook: Codebook) -> float:
 def _told_before(undated: Telling, other: Telling) -> bool:
     """Whether a report that gives no day was published before the days that the other gives; a plan may be."""
     published = undated.context.published
-    if undated.days or published is None or any(event.modality in _AHEAD for event in undated.mentions):
+    if undated.days or published is None or any(event.modality in AHEAD for event in undated.mentions):
         return False
     starts = [day.start for day in other.days]
     return bool(starts) and all(start is not None and start > published for start in starts)
@@ -231,7 +232,7 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     kind than it, may be anything else of the same story: unrest after a raid.
     """
     shares: dict[Compare, float] = {same_type: same_type(first, second, codebook)}
-    if shares[same_type] <= -1.0:
+    if shares[same_type] <= -1.0 or excludes(first, second):
         return APART
     shares.update((compare, compare(first, second, codebook)) for compare in (same_time, same_place))
     if _counts_another(first, second, shares[same_time]):
@@ -239,7 +240,8 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     against = {compare for compare, veto in _VETOES if shares[compare] <= veto}
     if against and _is_certain(shares, first, second, codebook):
         against = set()
-    doubtful = matter.named and matter.odds >= SURE_ODDS and against == {same_time}
+    slip = against == {same_time} and not are_years_apart(first, second)
+    doubtful = slip and matter.named and matter.odds >= SURE_ODDS
     if against and not doubtful:
         return APART
     shares.update((f.compare, f.compare(first, second, codebook)) for f in _OF_TELLINGS if f.compare not in shares)

@@ -7,12 +7,19 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ALLOWED = word_set("license licence permit allow authorise authorize certify design build able capable fit register")
+_SAFETY = "safety"
 _BEING = frozenset(("be", "have"))
 
 
 def those_carried(scene: Scene, verb: int, patients: Iterable[int]) -> Iterator[tuple[str, int, int]]:
-    """(field, "carry", head) of each group of people carried; nobody behind "was licensed to carry"."""
+    """(field, "carry", head) of each group of people carried; nobody behind "was licensed to carry".
+
+    Who was carried to safety was rescued.
+    """
     words = scene.analysis.words
+    if any(words[c].lemma.lower() == _SAFETY for c in scene.analysis.children_by(verb, "obl")):
+        yield from (("rescued", verb, head) for head in patients if scene.is_person(head))
+        return
     above = words[verb].head
     if above == ROOT or words[above].lemma.lower() not in _ALLOWED:
         yield from (("aboard", verb, head) for head in patients if scene.is_person(head))

@@ -44,6 +44,7 @@ _TO_DEATH = 20
 _TO_STATE = 10
 _CLOSING = frozenset(("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP"))
 _BEARING = word_set("bring take receive carry deliver arrive count")
+_MISCOUNTING = word_set("twice double doubly wrongly mistakenly erroneously incorrectly")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
 _SUFFERING, _SEEKING = word_set("suffer sustain receive"), word_set("seek need require receive")
@@ -281,7 +282,8 @@ def _is_state(analysis: Analysis, index: int) -> bool:
 def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     """ "Two bodies were found", "recovered the bodies of three people": dead."""
     analysis = scene.analysis
-    if not any(analysis.words[a].lemma.lower() in FINDING | _BEARING for a in list(analysis.ancestors(index))[:2]):
+    bearing = (a for a in list(analysis.ancestors(index))[:2] if analysis.words[a].lemma.lower() in FINDING | _BEARING)
+    if all(_has_lemma(scene, analysis.children_by(a, "advmod"), _MISCOUNTING) for a in bearing):
         return
     of = [c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of" and scene.is_person(c)]
     yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))

@@ -35,6 +35,7 @@ from secondsource.read.counting.sums import Summed, summed, sums_with_others
 from secondsource.read.counting.those_affected import cases_of_disease, those_affected
 from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
 from secondsource.read.counting.tolls import adjacent, parts, tolls
+from secondsource.read.counting.uncounted import is_of_animals, of_people
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
@@ -81,6 +82,8 @@ def _by_words(
         counts.setdefault(_key(share), share)
     for field, anchor, head in pairs:
         if told(scene.analysis, anchor).modality in ("planned", "possible", "cancelled"):
+            continue
+        if field in COUNTED_PEOPLE and is_of_animals(scene, head):
             continue
         count = _count(scene, field, anchor, head, scopes)
         if count is not None:
@@ -129,6 +132,7 @@ def _of_body(scene: Scene, counts: Collection[Count], people: Collection[Person]
     """What stands in the report's body: a number of its heading must not stand in for those told below it."""
     start = body_start(scene.analysis.text)
     words = scene.analysis.words
+    counts = tuple(of_people(scene, counts, people))
     return Counted(
         tuple(sorted((c for c in counts if words[c.head].start >= start), key=lambda c: (c.head, c.field))),
         tuple(sorted((p for p in people if words[p.head].start >= start), key=lambda p: (p.head, p.field))),

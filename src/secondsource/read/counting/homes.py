@@ -18,10 +18,19 @@ def is_driven_from_home(analysis: Analysis, verb: int) -> bool:
     lemma = analysis.words[verb].lemma.lower()
     if lemma not in _DRIVING and lemma not in _MOVING:
         return False
+    if lemma == "order" and _is_to_leave(analysis, verb):
+        return True
     homes = [c for c in analysis.children_by(verb, "obl", "nmod") if analysis.words[c].lemma.lower() in _HOMES]
     if lemma in _DRIVING:
         return bool(homes)
     return any(preposition(analysis, home) in _OUT or _is_out(analysis, home) for home in homes)
+
+
+def _is_to_leave(analysis: Analysis, verb: int) -> bool:
+    """ "Ordered 600 residents to leave their homes": as much as "ordered out of their homes"."""
+    leaving = (c for c in analysis.children_by(verb, "xcomp", "ccomp", "advcl", "acl") if c > verb)
+    leaving = (c for c in leaving if analysis.words[c].lemma.lower() in _LEAVING)
+    return any(analysis.words[o].lemma.lower() in _HOMES for c in leaving for o in analysis.children_by(c, "obj"))
 
 
 def _is_out(analysis: Analysis, home: int) -> bool:

@@ -27,6 +27,7 @@ _TOLLING = TOLL_NOUNS | CROWDS
 _LOOK_AHEAD = 16
 _LOOK_FAR_AHEAD = 32
 _RISING = frozenset(("risen", "rose", "rises", "climbed", "increased", "grown", "jumped", "fallen", "stands", "stood"))
+_BEING = frozenset(("is", "was"))
 _JOINED = 3
 _BYGONE = frozenset(("earlier", "previous", "original"))
 _LEFT = frozenset(("leave", "leaves", "left", "leaving", "send", "sends", "sent", "sending"))
@@ -129,7 +130,8 @@ def _number_after(scene: Scene, index: int) -> Mention | None:
     for i in range(index + 1, min(len(words), index + _LOOK_FAR_AHEAD)):
         if words[i].sentence != words[index].sentence or words[i].text in ";:":
             break
-        if i >= index + _LOOK_AHEAD and not _RISING & {word.text.lower() for word in words[i - 3 : i]}:
+        far = i >= index + _LOOK_AHEAD
+        if far and words[i - 1].text.lower() not in _BEING and not _RISING & {w.text.lower() for w in words[i - 3 : i]}:
             continue
         found = next((m for m in scene.headed_by(i) if m.kind == "amount"), None)
         before = {words[k].text.lower() for k in range(max(index, i - 4), i)}

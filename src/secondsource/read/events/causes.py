@@ -11,6 +11,8 @@ from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
 
 _CAUSING = word_set("cause trigger spark start ignite prompt provoke")
+# "Too early to say what caused it".
+_SOUGHT = "what"
 _ASKING = word_set("whether if")
 _DENIED_AS = ("ccomp", "xcomp", "obj", "acl")
 _DENIED_DEPTH = 3
@@ -30,7 +32,8 @@ def causes(scene: Scene, trigger: int) -> Iterator[Found]:
             # Who causes it is its doer, if anything; "suspected of causing" tells of the suspect.
             suspected = _marked_of(scene, word.head)
             agents = () if suspected else done.agents
-            yield from (Found("cause", a, _truth(scene, word.head)) for a in agents if not scene.is_person(a))
+            told = (a for a in agents if not scene.is_person(a) and analysis.words[a].text.lower() != _SOUGHT)
+            yield from (Found("cause", a, _truth(scene, word.head)) for a in told)
     if (
         word.head != ROOT
         and analysis.words[word.head].lemma.lower() == "cause"

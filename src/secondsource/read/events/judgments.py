@@ -7,16 +7,31 @@ from secondsource.read.vocabulary.wordlists import word_set
 _VERDICTS = word_set("conviction acquittal")
 _JUDGMENTS = word_set("conviction sentence verdict judgment judgement")
 # "Was handed a four-year sentence", "received a life sentence".
+_SUITS = word_set("lawsuit suit action claim complaint case petition")
 _IMPOSING, _GETTING = word_set("give hand"), word_set("receive get serve begin start")
 
 
 def those_judged(scene: Scene, verb: int, code: str, patients: tuple[int, ...]) -> tuple[int, ...]:
     """The words for those on whom a verb of justice passes, or undoes, a judgment; ``patients`` are its objects."""
+    if code == "lawsuit":
+        return _sued(scene, verb, patients)
     if code in _VERDICTS:
         return patients or _found_guilty(scene, verb)
     if code == "conviction_overturned":
         return _cleared(scene, patients) or patients
     return _on_whom(scene, verb, patients) if code == "sentence" else patients
+
+
+def _sued(scene: Scene, verb: int, patients: tuple[int, ...]) -> tuple[int, ...]:
+    """ "Filed a lawsuit against the mill", "filed suit, accusing the mill": whom it is against, and not the suit."""
+    analysis = scene.analysis
+    suits = [p for p in patients if analysis.words[p].lemma.lower() in _SUITS]
+    if not suits:
+        return patients
+    beside = [c for word in (*suits, verb) for c in analysis.children_by(word, "nmod", "obl")]
+    against = [h for c in beside if preposition(analysis, c) == "against" for h in with_conjuncts(analysis, c)]
+    accusing = [c for c in analysis.children_by(verb, "advcl") if analysis.words[c].lemma.lower() == "accuse"]
+    return tuple(against or (p for c in accusing for p in arguments(analysis, c).patients))
 
 
 def _on_whom(scene: Scene, verb: int, patients: tuple[int, ...]) -> tuple[int, ...]:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from secondsource.model.codebook import VIOLENT_FAMILIES
 from secondsource.read.events.filler_choice import Wording
 from secondsource.read.grammar.clauses import arguments, preposition, relation
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import Telling
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
@@ -14,12 +16,19 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _BODIES = frozenset(("person", "organisation"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
+_ARRESTS = frozenset(("arrest", "detention"))
 _FREEING = frozenset(("release", "rescue"))
 _AIMED_AT = re.compile(
     r"\b(?:strikes?|attacks?|raids?|operations?|offensives?|assaults?)\s+(?:on|against)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 _BEFORE = 32
+_OF_KIN = re.compile(
+    r"\b(?:his|her|their|whose)\s(?:sister|brother|mother|father|son|daughter|wife|husband|aunt|uncle|cousin|niece"
+    r"|nephew|widow|widower|partner|girlfriend|boyfriend|grandmother|grandfather)s?,?\s$",
+    re.IGNORECASE,
+)
+_SUFFERING = word_set("die drown perish succumb suffer sustain disappear vanish fall receive lose bleed")
 
 
 def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wording, role: str) -> bool:
@@ -38,7 +47,8 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
         aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
         return suffers or aimed_at is not None or _denies(scene, head)
     if role == "victim":
-        return _is_only_of_somebody(scene, wording)
+        is_of_kin = _is_only_of_somebody(scene, wording) or _is_left_behind(scene, wording, head)
+        return is_of_kin or _is_only_held(tellings, head)
     above = scene.analysis.words[word.head] if word.head >= 0 else None
     if above is not None and role == "target":
         return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
@@ -59,6 +69,29 @@ def _is_of_somebody(scene: Scene, head: int) -> bool:
     if word.head < 0 or relation(scene.analysis, title) != "nmod" or kind_of_noun(words[word.head].lemma) != "person":
         return False
     return word.deprel == "nmod:poss" or preposition(scene.analysis, title) == "of"
+
+
+def _is_only_held(tellings: Sequence[Telling], head: int) -> bool:
+    """ "Ivo Karsk was arrested at a motel": who is arrested in a sentence without violence is no victim there."""
+    held = [t for t in tellings if t.kind.code in _ARRESTS and any(_is_target(f, head) for f in t.roles)]
+    sentences = {telling.sentence for telling in held}
+    return bool(held) and not any(t.sentence in sentences and t.kind.family in VIOLENT_FAMILIES for t in tellings)
+
+
+def _is_left_behind(scene: Scene, wording: Wording, head: int) -> bool:
+    """ "His sister, Ida Karsk, wept": a relative who does something is not who was killed."""
+    analysis, start = scene.analysis, wording.span.start
+    if _OF_KIN.search(analysis.text, max(0, start - _BEFORE), start) is None:
+        return False
+    kin = analysis.words[head].head if analysis.words[head].deprel == "appos" else head
+    verb = analysis.words[kin].head
+    if verb < 0 or analysis.words[verb].upos != "VERB" or analysis.words[verb].lemma.lower() in _SUFFERING:
+        return False
+    return not {head, kin}.isdisjoint(arguments(analysis, verb).agents)
+
+
+def _is_target(found: Found, head: int) -> bool:
+    return found.word == head and found.role == "target"
 
 
 def _frees(scene: Scene, tellings: Sequence[Telling], head: int) -> bool:

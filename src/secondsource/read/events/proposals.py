@@ -140,7 +140,7 @@ def proposed_roles(
     aimed = (o for o in violent if kept[o][1].kind.code != _UNAIMED)
     candidates["target"] = [order for order in aimed if kept[order][0] not in disasters]
     for wording in proposals.chosen:
-        if wording.role == "victim" and wording.clusters & tried:
+        if wording.role == "victim" and (wording.clusters & tried or _did_it(scene, kept, wording)):
             continue
         sentence = scene.analysis.sentence_at(wording.span.start)
         if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
@@ -166,6 +166,14 @@ def _tried(scene: Scene, kept: Sequence[tuple[int, Telling]]) -> frozenset[int]:
     judged = (found for _, telling in kept if telling.kind.code in _JUDGED for found in telling.roles)
     mentions = (scene.standing_for(found.word) for found in judged if found.role == "target")
     return frozenset(mention.cluster for mention in mentions if mention is not None)
+
+
+def _did_it(scene: Scene, kept: Sequence[tuple[int, Telling]], wording: Wording) -> bool:
+    """ "Named the man who shot four people as Jon Holt": by grammar he is the doer of a deed of that sentence."""
+    sentence = scene.analysis.sentence_at(wording.span.start)
+    deeds = (t for _, t in kept if t.sentence == sentence and t.kind.family in VIOLENT_FAMILIES)
+    doers = (scene.standing_for(found.word) for deed in deeds for found in deed.roles if found.role == "actor")
+    return any(doer is not None and doer.cluster in wording.clusters for doer in doers)
 
 
 def _remoteness(scene: Scene, telling: Telling, wording: Wording, sentence: int, deed: bool) -> tuple[int, int, int]:

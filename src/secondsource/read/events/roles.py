@@ -40,6 +40,7 @@ PARTICIPANTS = frozenset(("actor", "target", "victim"))
 _CARRYING = word_set(
     "carry conduct launch stage commit perpetrate lead mount organise organize plan claim execute undertake"
 )
+_SUING = word_set("bring file lodge start")
 _OF_ALL = word_set("first second third last worst most")
 _COURTS = word_set("court tribunal jury judge magistrate")
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
@@ -249,7 +250,8 @@ def _nominal_role(scene: Scene, head: int, case: str, kind: EventType) -> Iterat
 
 def _may_be_aimed_at(scene: Scene, head: int, kind: EventType) -> bool:
     """No time; and no charge either: "her acquittal on the charge of theft" is hers."""
-    return scene.headed_by_time(head) is None and (kind.family != "justice" or scene.is_agentive(head))
+    aimed = kind.family != "justice" or kind.code == "lawsuit" or scene.is_agentive(head)
+    return aimed and scene.headed_by_time(head) is None
 
 
 def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
@@ -267,7 +269,7 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
         done = arguments(analysis, verb)
         if kind.code == "sentence":
             yield from (Found("target", word) for word in those_sentenced(scene, verb, noun) if scene.is_agentive(word))
-        elif lemma in _CARRYING and noun in done.patients:
+        elif noun in done.patients and (lemma in _CARRYING or (kind.code == "lawsuit" and lemma in _SUING)):
             yield from (Found("actor", a) for a in _doers(scene, verb) if scene.is_agentive(a))
         elif noun in done.agents and lemma in HITTING:
             yield from (Found("target", p) for p in patients_of(scene, verb, kind) if not scene.is_person(p))

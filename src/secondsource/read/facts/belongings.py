@@ -16,6 +16,10 @@ _MEMBERS = word_set(
     personnel people man inspector"""
 )
 _HEDGE_REACH = 20
+# "Served four years in prison".
+_SERVED_IN = word_set("prison jail custody penitentiary detention")
+# "Led police on a chase", "led officers to the grave".
+_LED_SOMEWHERE = word_set("on to into through")
 _WORKING = frozenset(["work", "serve"])
 _ACTIVE = frozenset(["operate", "active", "base"])
 _TELLING = _LEADING | _FOUNDING | _HAVING | _ACTIVE | _WORKING | _MEMBERS
@@ -43,6 +47,8 @@ def belongings(scene: Scene) -> Iterator[FactDraft]:
 
 def _leads(scene: Scene, verb: int) -> Iterator[FactDraft]:
     done = arguments(scene.analysis, verb)
+    if any(preposition(scene.analysis, c) in _LED_SOMEWHERE for c in scene.analysis.children_by(verb, "obl")):
+        return
     for agent in done.agents:
         leader = subject_at(scene, agent)
         for patient in done.patients:
@@ -153,6 +159,8 @@ def _works_for(scene: Scene, verb: int) -> Iterator[FactDraft]:
     for child in analysis.children_by(verb, "obl"):
         body = scene.entity_at(child)
         if body is None or body.kind != "organisation" or preposition(analysis, child) not in ("for", "in", "with"):
+            continue
+        if analysis.words[child].lemma.lower() in _SERVED_IN:
             continue
         for agent in arguments(analysis, verb).agents:
             person = subject_at(scene, agent)

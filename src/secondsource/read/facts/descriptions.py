@@ -63,6 +63,8 @@ def _appositions(
 ) -> Iterator[FactDraft]:
     analysis = scene.analysis
     for child in apposed:
+        if _is_of_a_list(analysis, head, child):
+            continue
         for part in with_conjuncts(analysis, child):
             other = scene.entity_at(part)
             if other is not None and (other.id in claimed or is_speaker_behind(analysis.text, mention, other)):
@@ -75,6 +77,11 @@ def _appositions(
                 and (other is None or other.form == "nominal")
             ) or (mention.form == "name" and other is not None and _titled(analysis, part)):
                 yield from _described(scene, mention, part)
+
+
+def _is_of_a_list(analysis: Analysis, head: int, apposed: int) -> bool:
+    """ "Nell Aarn, 41; her son, Jon, 12; and Ida Moss": behind a semicolon stands somebody else."""
+    return any(word.text == ";" for word in analysis.words[head:apposed])
 
 
 def _described(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:

@@ -16,7 +16,7 @@ from secondsource.values.place_key import place_key
 
 _EARLY = 5
 _BEFORE, _AFTER = 30, 60
-_DATELINE_ENDS = 120
+_DATELINE_ENDS = 600
 _DATELINE_BEFORE = 4
 _NEAR_LAT, _NEAR_LON = 0.3, 0.4
 _TIMES_LARGER, _LARGER_BY = 3, 20_000
@@ -187,8 +187,9 @@ class _Around:
         return any(words in sentence for words in _OF_HOSPITALS)
 
     def _is_dateline(self, span: Span) -> bool:
-        """Whether it stands near the top of the text, a dash or a bracket with an agency behind it."""
-        before = self._text[: span.start].strip(" \n(")
+        """Whether a line near the top of the text opens with it, a dash or a bracket with an agency behind it."""
+        line = self._text.rfind("\n", 0, span.start) + 1
+        before = self._text[line : span.start].strip(" (")
         if span.start >= _DATELINE_ENDS or before.count(" ") >= _DATELINE_BEFORE:
             return False
         return _DATELINE.match(self._text, span.end, span.end + _AFTER) is not None

@@ -22,7 +22,17 @@ _CUES = re.compile(
     re.IGNORECASE,
 )
 _FUTURE_AFTER = re.compile(r"[^.;!?\n]{0,40}?\b(?:will|shall)\b")
-_LIMIT = re.compile(r"\b(?:by|until|till|payable|effective|due|postponed to|delayed to)\s+(?:on\s+)?$", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\b(?:by|until|till|payable|effective|due|(?:postponed|delayed|adjourned|deferred|put off)"
+    r" (?:to|for))\s+(?:on\s+)?$",
+    re.IGNORECASE,
+)
+# "Remanded until a hearing at the county court on April 18".
+_UNTIL_HEARD = re.compile(
+    r"\b(?:until|till|pending|ahead of)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:hearing|trial|sentencing"
+    r"|appearance|arraignment|inquest|session|meeting)\b[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
 # "Called a general strike for October 20": what is called or set for a day is to come.
 _CALLED_FOR = re.compile(
     r"\b(?:strikes?|walk-?outs?|elections?|polls|votes?|ballots?|referendum|meetings?|march(?:es)?|protests?|rall(?:y|ies)"
@@ -54,7 +64,8 @@ def tense_at(analysis: Analysis, start: int, end: int) -> Tense:
 
 
 def _is_limit(text: str, start: int) -> bool:
-    return _LIMIT.search(text, max(0, start - 16), start) is not None
+    near = _LIMIT.search(text, max(0, start - 16), start)
+    return near is not None or _UNTIL_HEARD.search(text, max(0, start - _REACH - 16), start) is not None
 
 
 def _is_called_for(text: str, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from secondsource.read.parsing.counted import (
     is_right_before,
     settle_bare_number,
     settle_bare_object,
+    settle_carried,
     settle_number,
 )
 from secondsource.read.parsing.days_before_verbs import settle_day
@@ -65,6 +66,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
         elif word.deprel == "conj":
             settle_apposition(parse, index)
         elif word.deprel in _SUBJECTS:
+            settle_carried(parse, index)
             settle_second_subject(parse, index)
         elif word.deprel == "appos":
             settle_joined_apposition(parse, index)

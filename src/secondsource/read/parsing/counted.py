@@ -41,6 +41,30 @@ def settle_bare_object(parse: Parse, index: int) -> None:
         parse.label(index, "obj")
 
 
+def settle_carried(parse: Parse, index: int) -> None:
+    """ "A van carrying five miners crashed": whom the gerund behind a subject is followed by is no second subject."""
+    verb = parse.words[index].head
+    first = next((i for i in parse.related(verb, "nsubj", "nsubj:pass") if i < index), None)
+    opening = min((index, *parse.below[index]))
+    # "Carrying 12 migrants": the number is at times called the object instead of the migrants.
+    opening -= opening > 0 and parse.words[opening - 1].upos == "NUM"
+    if first is None or index > verb or opening == 0 or not _is_gerund_of(parse, opening - 1, first):
+        return
+    gerund, numbers = opening - 1, parse.related(opening - 1, "obj")
+    if any(i != opening for i in numbers):
+        return
+    parse.move(index, gerund, "obj")
+    for number in numbers:
+        parse.move(number, index, "nummod")
+    if not parse.related(verb, "aux:pass"):
+        parse.label(first, "nsubj")
+
+
+def _is_gerund_of(parse: Parse, verb: int, noun: int) -> bool:
+    word = parse.words[verb]
+    return word.upos == "VERB" and parse.lower[verb].endswith("ing") and (word.head, word.deprel) == (noun, "acl")
+
+
 def is_right_before(parse: Parse, index: int, verb: int) -> bool:
     """Whether only auxiliaries stand between a word and its verb, which has no subject: "9,000 had joined"."""
     between = parse.words[index + 1 : verb]

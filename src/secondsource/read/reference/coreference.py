@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.reference.clusters import Clusters
+from secondsource.read.reference.identified import identified
 from secondsource.read.reference.profiles import profiles
 from secondsource.read.reference.pronouns import join_pronouns
 from secondsource.read.reference.repeats import join_nominals
@@ -22,6 +23,8 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
     clusters = Clusters(analysis, known)
     join_names(analysis, clusters)
     join_described(analysis, clusters)
+    for name, description in identified(analysis, clusters):
+        clusters.join(name, description)
     join_name_parts(clusters)
     join_nominals(analysis, clusters)
     join_pronouns(analysis, clusters, statements)

@@ -17,6 +17,7 @@ _MATES = frozenset(
         "earthquake structural_collapse", "protest unrest", "protest clash", "unrest clash", "stampede unrest",
         "poisoning industrial_accident", "theft robbery", "explosion shelling", "explosion airstrike",
         "airstrike bombing", "cyberattack data_breach",
+        "flood structural_collapse", "structural_collapse drowning",
         "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
     )
 )  # fmt: skip

@@ -20,6 +20,7 @@ _PARTIES = frozenset(("person", "organisation", "other"))
 _NAMING = frozenset(("person", "organisation", "place"))
 _LIMITS = frozenset(("<person", "<thing", ">person", ">thing"))
 _GAP = 4
+_BURSTING = "burst"
 # Types whose events bear names that begin with their noun ("Cyclone Berta").
 _NAMED = frozenset(("storm",))
 # "Cholera deaths", "measles cases": the disease is told of by those who have it.
@@ -205,7 +206,10 @@ def _matched(scene: Scene, index: int, phrase: _Phrase) -> tuple[int, ...] | Non
 
 def _substances(analysis: Analysis, verb: int) -> Iterator[int]:
     """What a verb is done to, and what it is an amount of: "two tonnes of cocaine were found"."""
-    for patient in arguments(analysis, verb).patients:
+    done = arguments(analysis, verb)
+    if analysis.words[verb].lemma.lower() == _BURSTING and not done.patients:
+        yield from done.agents  # "A dam burst", "the banks burst".
+    for patient in done.patients:
         yield patient
         yield from (c for c in analysis.children_by(patient, "nmod") if preposition(analysis, c) == "of")
 

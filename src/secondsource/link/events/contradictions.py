@@ -1,0 +1,73 @@
+"""What two tellings cannot both be of one event, whatever else speaks for it."""
+
+from datetime import timedelta
+
+from secondsource.link.events.closeness import SLACK, time_share
+from secondsource.link.tellings.telling import Telling
+from secondsource.model.value import DateValue
+from secondsource.values.names import same_person
+
+AHEAD = ("planned", "possible")
+# A judgment is of one person; the next one's is another, at the same court on the same day as well.
+_OF_ONE_PERSON = frozenset({"conviction", "sentence", "acquittal"})
+_OF_LAW = _OF_ONE_PERSON | {"trial", "appeal", "charge", "extradition"}
+# A report may err in the day or the month; one that tells of another year tells of something else.
+_MISTAKEN = timedelta(days=100)
+
+
+def excludes(first: Telling, second: Telling) -> bool:
+    """Whether the one cannot be of the event that the other tells of."""
+    return (
+        _judges_another(first, second)
+        or _is_later_act(first, second)
+        or _had_not_happened(first, second)
+        or _had_not_happened(second, first)
+        or _was_past(first, second)
+        or _was_past(second, first)
+    )
+
+
+def _judges_another(first: Telling, second: Telling) -> bool:
+    """ "His predecessor was jailed in 2018; if convicted, he faces ten years": two people, two judgments."""
+    if not {first.type, second.type} <= _OF_ONE_PERSON or not first.people or not second.people:
+        return False
+    return not any(same_person(a, b) for a in first.people for b in second.people)
+
+
+def _is_later_act(first: Telling, second: Telling) -> bool:
+    """Who is convicted on one day may be sentenced weeks later: two acts, and no slip of the day."""
+    if {first.type, second.type} != {"conviction", "sentence"}:
+        return False
+    pairs = [(a, b) for a in first.days for b in second.days]
+    return bool(pairs) and all(time_share(a, b) < 0 for a, b in pairs)
+
+
+def _had_not_happened(denied: Telling, later: Telling) -> bool:
+    """ "No arrests have been made": what came after that report is not what it denies."""
+    published = denied.context.published
+    if not denied.denied or denied.days or published is None or later.denied:
+        return False
+    starts = [day.start for day in later.days]
+    return bool(starts) and all(start is not None and start > published for start in starts)
+
+
+def _was_past(ahead: Telling, past: Telling) -> bool:
+    """ "If convicted he faces prison": what is still to come is no judgment that was given before that report."""
+    published = ahead.context.published
+    coming = ahead.type in _OF_LAW and all(event.modality in AHEAD for event in ahead.mentions)
+    if published is None or not coming or ahead.days:
+        return False
+    ends = [day.end for day in past.days]
+    return bool(ends) and all(end is not None and end + SLACK < published for end in ends)
+
+
+def are_years_apart(first: Telling, second: Telling) -> bool:
+    """Whether the days told lie so far apart that no slip of a day or a month explains it."""
+    pairs = [(a, b) for a in first.days for b in second.days]
+    return bool(pairs) and all(_gap(a, b) > _MISTAKEN for a, b in pairs)
+
+
+def _gap(first: DateValue, second: DateValue) -> timedelta:
+    if first.start is None or first.end is None or second.start is None or second.end is None:
+        return timedelta()
+    return max(first.start - second.end, second.start - first.end)

@@ -1,0 +1,68 @@
+"""Numbers that are none of an event's people: animals, and nobody in one place where others were hurt elsewhere."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.counting.count import Count, Person
+from secondsource.read.grammar.clauses import preposition, relation
+from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, TOLL_NOUNS
+from secondsource.read.vocabulary.wordlists import word_set
+
+_ANIMALS = word_set(
+    """animal bird chicken hen duck goose turkey swan gull penguin pelican poultry fish whale dolphin seal turtle dog
+    puppy cat kitten pet horse pony cow bull calf cattle livestock sheep lamb goat pig piglet hog camel donkey mule bear
+    wolf fox deer elk boar tiger lion leopard elephant rhino rhinoceros monkey reptile bat bee insect"""
+)
+_ENDINGS = ("bird", "fish")
+_AFTER, _FROM = word_set("after when as"), word_set("from up")
+_INSIDE = word_set("in inside aboard at on")
+
+
+def of_people(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Iterator[Count]:
+    """The counts without those of animals, and without "nobody in the bank" where somebody else was hurt."""
+    for count in counts:
+        elsewhere = _is_of_one_place(scene, count) and _are_others(scene, count, counts, people)
+        if count.field not in COUNTED_PEOPLE or not (elsewhere or is_of_animals(scene, count.head)):
+            yield replace(count, scope="additional") if _is_in_toll(scene, count, counts) else count
+
+
+def is_of_animals(scene: Scene, head: int) -> bool:
+    """Whether the word is an animal, or the number of some."""
+    word = scene.analysis.words[head]
+    if word.upos == "NUM" and word.head != ROOT and relation(scene.analysis, head) == "nummod":
+        word = scene.analysis.words[word.head]
+    lemma = word.lemma.lower()
+    return word.upos == "NOUN" and (lemma in _ANIMALS or lemma.endswith(_ENDINGS))
+
+
+def _is_of_one_place(scene: Scene, count: Count) -> bool:
+    """ "Nobody in the bank", "no one aboard the bus"."""
+    amount = scene.amount_of(count.mention, count.amount)
+    if amount is None or amount.high != 0:
+        return False
+    return any(preposition(scene.analysis, c) in _INSIDE for c in scene.analysis.children_by(count.head, "nmod"))
+
+
+def _is_in_toll(scene: Scene, count: Count, counts: Collection[Count]) -> bool:
+    """ "The toll rose to 17 after divers found eleven bodies": the eleven are those that it rose by."""
+    words = scene.analysis.words
+    told = scene.amount_of(count.mention, count.amount)
+    if count.scope != "all" or count.stance == "denies" or told is None or words[count.anchor].lemma in TOLL_NOUNS:
+        return False
+    before = [c for c in counts if c.field == count.field and c.scope == "all" and c.head < count.head]
+    tolls = [c for c in before if words[c.anchor].lemma.lower() in TOLL_NOUNS]
+    tolls = [c for c in tolls if words[c.head].sentence == words[count.head].sentence]
+    amounts = (scene.amount_of(c.mention, c.amount) for c in tolls)
+    more = any(a is not None and (a.low or 0) > (told.low or 0) for a in amounts)
+    between = {w.text.lower() for c in tolls for w in words[c.head : count.head]}
+    return more and not between.isdisjoint(_AFTER) and between.isdisjoint(_FROM)
+
+
+def _are_others(scene: Scene, nobody: Count, counts: Collection[Count], people: Collection[Person]) -> bool:
+    """Whether the report tells that this befell somebody after all."""
+    numbers = (c for c in counts if c.field == nobody.field and c is not nobody)
+    amounts = (scene.amount_of(c.mention, c.amount) for c in numbers)
+    told = any(amount is not None and amount.high != 0 for amount in amounts)
+    return told or any(p.field == nobody.field for p in people)

@@ -1,0 +1,45 @@
+"""Who is described and then named: "identified the man who fired as Jon Holt", "the victim was named as Nell Aarn"."""
+
+from collections.abc import Iterator
+
+from secondsource.read.analysis import Analysis
+from secondsource.read.reference.clusters import Clusters
+from secondsource.read.reference.profiles import Profile
+from secondsource.read.vocabulary.wordlists import word_set
+
+_NAMING = word_set("name identify")
+_TITLED = 4
+
+
+def identified(analysis: Analysis, clusters: Clusters) -> Iterator[tuple[Profile, Profile]]:
+    """(name, description) of one person, where the name stands behind "as"."""
+    people = [p for p in clusters.profiles if p.mention.kind == "person"]
+    for verb in analysis.with_lemma(_NAMING):
+        if analysis.words[verb].upos != "VERB":
+            continue
+        heads = _described(analysis, verb)
+        here = [p for p in people if analysis.words[p.head].sentence == analysis.words[verb].sentence]
+        described = [p for p in here if p.head in heads and p.mention.form == "nominal"]
+        name = next((p for p in here if p.mention.form == "name" and _is_behind_as(analysis, verb, p)), None)
+        owns = name is not None and analysis.words[name.head].deprel == "nmod:poss"
+        if described and name is not None and not owns and not analysis.children_by(name.head, "conj"):
+            yield name, max(described, key=lambda p: p.mention.span.end - p.mention.span.start)
+
+
+def _described(analysis: Analysis, verb: int) -> tuple[int, ...]:
+    """The heads of whom the verb identifies: its object, the subject of a passive, the noun before a participle."""
+    word = analysis.words[verb]
+    if word.deprel == "acl" and not analysis.children_by(verb, "obj"):
+        return (word.head,)
+    return (*analysis.children_by(verb, "obj"), *analysis.children_by(verb, "nsubj:pass"))
+
+
+def _is_behind_as(analysis: Analysis, verb: int, name: Profile) -> bool:
+    """Whether only a title stands between "as" and the name."""
+    first = next(iter(analysis.words_in(name.mention.span.start, name.mention.span.end)), 0)
+    for index in range(first - 1, max(verb, first - _TITLED), -1):
+        if analysis.words[index].text.lower() == "as":
+            return True
+        if not analysis.words[index].text[0].isupper():
+            return False
+    return False

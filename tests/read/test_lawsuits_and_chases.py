@@ -1,0 +1,41 @@
+"""Whom a lawsuit is against, and what is no office: led on a chase, served in prison."""
+
+import pytest
+
+from secondsource.model.reading import Reading
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+def read(reader: Reader, text: str) -> Reading:
+    return reader.read(Report("r", None, None, text, ""))
+
+
+def words(reading: Reading, role: str) -> set[str]:
+    """The words that fill a role of the lawsuits."""
+    roles = [r for event in reading.events if event.type == "lawsuit" for r in event.roles]
+    filled = [reading.mentions[r.mention] for r in roles if r.role == role and r.mention is not None]
+    return {mention.span.of(reading.report.text) for mention in filled}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "target"),
+    [
+        ("Three families filed a lawsuit against Brask Dairies on Friday.", "Three families", "Brask Dairies"),
+        ("The union brought a class action against the mill.", "The union", "the mill"),
+        ("A widow filed a lawsuit on Monday, accusing the clinic of neglect.", "A widow", "the clinic"),
+        ("The widow sued the hospital in Brill.", "The widow", "the hospital"),
+    ],
+)
+def test_a_lawsuit_is_against_whom_it_names_and_not_against_itself(
+    reader: Reader, text: str, actor: str, target: str
+) -> None:
+    found = read(reader, text)
+    assert (words(found, "actor"), words(found, "target")) == ({actor}, {target})
+
+
+def test_a_chase_and_a_term_in_prison_are_no_offices(reader: Reader) -> None:
+    for text in ("Olin Brask led police on a long chase.", "Olin Brask served four years in prison for a robbery."):
+        assert not [fact for fact in read(reader, text).facts if fact.field in ("leader_of", "member_of")]
+    found = read(reader, "Olin Brask led the Dock Union for ten years.")
+    assert [fact.field for fact in found.facts] == ["leader_of"]
