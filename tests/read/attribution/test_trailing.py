@@ -118,3 +118,14 @@ the|the|DET|7|det mayor|mayor|NOUN|3|obl said|say|VERB|0|root
     (whole,) = trailing(analysis, Claimed(()))
     (found,) = with_clauses_before(analysis, (whole,), [Attribution((), whole.cue, whole.content)])
     assert found == whole
+
+
+def test_clauses_in_which_somebody_speaks_are_no_speaker() -> None:
+    assert not told(
+        """
+The|the|DET|2|det king|king|NOUN|3|nsubj gave|give|VERB|0|root way|way|NOUN|3|obj
+on|on|ADP|6|case Monday|Monday|PROPN|3|obl
+,|,|PUNCT|9|punct after|after|ADP|9|case clashes|clash|NOUN|3|obl with|with|ADP|11|case police|police|NOUN|9|nmod
+in|in|ADP|13|case which|which|PRON|15|obl doctors|doctor|NOUN|15|nsubj said|say|VERB|9|acl:relcl
+"""
+    )

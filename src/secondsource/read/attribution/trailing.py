@@ -131,6 +131,9 @@ def _speaks(analysis: Analysis, begin: int, end: int) -> bool:
     """Whether the words are a noun phrase, as far as its relative clause, of a person or body."""
     relative = next((i for i in range(begin, end) if _opens_relative(analysis, begin, i)), end)
     words = analysis.words[begin:relative]
+    if relative < end and words and words[-1].upos == "ADP":
+        # "Clashes in which two died, police said" has its subject behind "which".
+        return False
     if not words or any(word.upos in _FINITE or word.text in _MARKS for word in words):
         return False
     if words[0].upos in ("ADP", "CCONJ", "SCONJ", "NUM"):
