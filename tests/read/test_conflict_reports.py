@@ -1,5 +1,7 @@
 """Reports of attacks and of politics, read as the program ships: who speaks, what happened, where."""
 
+import pytest
+
 from secondsource.model.reading import EventMention, Reading
 from secondsource.model.report import Report
 from tests.helpers.shipped import shipped_reader
@@ -42,3 +44,45 @@ def test_the_group_is_no_agency_that_was_told() -> None:
         "The group said in a statement posted on Telegram that its fighters had killed 40 people."
     )
     assert together(reading, "The group", "Harakat-Sul") and not together(reading, "The group", "AFP")
+
+
+def test_a_suicide_bomber_flies_nothing_and_aims_at_others() -> None:
+    reading = read("A suicide bomber blew himself up in a mosque in Velm on Monday, killing six people.")
+    assert {event.type for event in reading.events} == {"bombing"}
+    assert "himself" not in [words for event in reading.events for words in roles(reading, event, "target")]
+    assert {event.type for event in read("Warplanes bombed two villages on Monday.").events} == {"airstrike"}
+
+
+def test_who_seizes_power_stages_a_coup_and_who_seizes_heroin_does_not() -> None:
+    coup, haul = read("Soldiers seized power in Velm on Monday."), read("Police seized heroin in Velm on Monday.")
+    assert [event.type for event in coup.events] == ["coup"] and roles(coup, coup.events[0], "actor") == ["Soldiers"]
+    assert not roles(coup, coup.events[0], "target")
+    assert [event.type for event in haul.events] == ["seizure"]
+
+
+def test_drones_that_are_shot_down_are_hurt_by_nobody() -> None:
+    assert not read("Air defences shot down nine drones over Velm on Monday, the governor said.").events
+    shot = read("Two people were shot down in Velm on Monday.")
+    assert [event.type for event in shot.events] == ["shooting_attack"]
+
+
+def test_who_is_accused_of_inflating_a_toll_did_not_bomb() -> None:
+    reading = read("The army said it had bombed a depot and accused the rebels of inflating the toll.")
+    assert not any(roles(reading, event, "actor") for event in reading.events)
+    blamed = read("A bomb killed nine people in Velm. The army accused the rebels of being behind it.")
+    assert any(roles(blamed, event, "actor") == ["the rebels"] for event in blamed.events)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Drones struck an oil depot near Velm on Monday, causing a fire.", {"airstrike", "fire"}),
+        ("Two missiles hit a market in Velm on Monday, killing nine.", {"airstrike"}),
+        ("The port of Velm was hit by a missile on Monday.", {"airstrike"}),
+        ("Drones attacked a ship in the gulf on Monday.", {"airstrike"}),
+        ("The drone hit a tree near Velm on Monday.", set()),
+        ("A bomber attacked a bus in Velm on Monday.", {"armed_attack"}),
+    ],
+)
+def test_what_weapons_in_flight_hit_is_struck_from_the_air(text: str, kinds: set[str]) -> None:
+    assert {event.type for event in read(text).events} == kinds

@@ -51,6 +51,7 @@ _OF_DUTY = re.compile(
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
 # What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
+_FLYING_WEAPONS = word_set("drone missile rocket projectile uav quadcopter balloon")
 _STORMS = frozenset(("gale", "hurricane", "storm"))
 _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
@@ -93,7 +94,7 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
         return True
     if lemma == "operation" and _MEDICAL.search(analysis.sentences[word.sentence].of(analysis.text)):
         return True
-    if lemma in _DYING and _is_of_months(scene, index):
+    if lemma in _DYING and (_is_of_months(scene, index) or _is_shot_from_the_sky(analysis, index)):
         return True
     if lemma == "fire" and word.upos == "VERB":
         return any(analysis.words[p].lemma.lower() in _HARMLESS for p in arguments(analysis, index).patients)
@@ -143,6 +144,12 @@ def _is_of_months(scene: Scene, verb: int) -> bool:
     since = (i for i in analysis.children_by(verb, "obl") if preposition(analysis, i) == "since")
     times = (scene.headed_by_time(i) for i in since)
     return has and any(time is not None and time.date is not None and time.date.precision in _LONG for time in times)
+
+
+def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
+    """ "Shot down nine drones": weapons in flight, and nobody who could be hurt."""
+    patients = arguments(analysis, verb).patients
+    return bool(patients) and all(analysis.words[patient].lemma.lower() in _FLYING_WEAPONS for patient in patients)
 
 
 def _is_answered(analysis: Analysis, noun: int) -> bool:
