@@ -240,12 +240,19 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
         and word.head != ROOT
         and word.deprel.split(":")[0] in ("amod", "acl", "advmod", "nmod")
     ):
-        heads = [word.head]
+        heads = [] if field == "injured" and _dies(analysis, word.head) else [word.head]
     if not heads and word.deprel.startswith("xcomp") and word.head != ROOT:
         heads = [*arguments(analysis, word.head).patients] or [*arguments(analysis, word.head).agents]
     if not heads and scene.amount_at(index):
         heads = [index]
     yield from ((field, index, resolved(analysis, one)) for head in heads for one in _with_first(scene, head))
+
+
+def _dies(analysis: Analysis, head: int) -> bool:
+    """ "Three injured men died": they are among the dead."""
+    above = analysis.words[head].head
+    verb = above != ROOT and relation(analysis, head) == "nsubj"
+    return verb and analysis.words[above].lemma.lower() in ("die", "perish", "succumb")
 
 
 def _with_first(scene: Scene, head: int) -> tuple[int, ...]:
