@@ -86,3 +86,43 @@ def test_who_is_accused_of_inflating_a_toll_did_not_bomb() -> None:
 )
 def test_what_weapons_in_flight_hit_is_struck_from_the_air(text: str, kinds: set[str]) -> None:
     assert {event.type for event in read(text).events} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jon Holt and two others, his driver and his cook, were killed in Velm on Monday.", []),
+        ("Ida Moss and Jon Holt, a driver, were killed in Velm on Monday.", ["driver"]),
+    ],
+)
+def test_who_is_described_is_the_last_of_a_list(text: str, told: list[str]) -> None:
+    reading = read(text)
+    roles_told = [fact for fact in reading.facts if fact.field == "role"]
+    spans = [s for fact in roles_told for s in fact.spans]
+    assert [span.of(text) for span in spans] == told
+
+
+@pytest.mark.parametrize("words", ["A truce collapsed on Monday.", "The collapse of the talks on Monday was feared."])
+def test_a_truce_buries_nobody_when_it_collapses(words: str) -> None:
+    assert "structural_collapse" not in {event.type for event in read(words).events}
+    assert {event.type for event in read("A bridge collapsed on Monday.").events} == {"structural_collapse"}
+
+
+def test_a_number_since_a_year_and_burned_houses_are_no_toll_of_an_attack() -> None:
+    text = "Gunmen killed four soldiers in Velm on Monday. Police said 221 houses were burned."
+    reading = read(f"{text} More than 170 soldiers have been killed in Norland since 2013.")
+    assert not any(role.role == "injured" for event in reading.events for role in event.roles)
+    numbers = [
+        (role.amount or reading.mentions[role.mention or 0].amount)
+        for event in reading.events
+        for role in event.roles
+        if role.role == "killed"
+    ]
+    assert {amount.low for amount in numbers if amount is not None} == {4}
+
+
+def test_prisoners_exchanged_are_released_and_fire_exchanged_is_a_clash() -> None:
+    swap = read("Norland and Sudland exchanged 478 prisoners of war on Wednesday.")
+    assert {event.type for event in swap.events} == {"release"}
+    assert [r.role for event in swap.events for r in event.roles if r.role == "released"]
+    assert {event.type for event in read("The armies exchanged fire on Monday.").events} == {"clash"}

@@ -22,6 +22,7 @@ from secondsource.values.other_places import is_of_a_court, is_of_another_act
         "a flight from Orlen to Velm",
         "The plane, with 40 people aboard, landed in Velm",
         "By Ida Moss in Velm\n",
+        "he died on a helicopter flight to Velm",
         "By Jon Holt and Ida Moss, in Velm and Kolby",
         "The plant burned. Velm has said that debris fell on it.",
         "The rebels blamed the army, but Velm denied it.",

@@ -28,7 +28,7 @@ _OTHER = re.compile(
     rf"|(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
     r"|(?:planes?|flights?|aircraft|jets?|airliners?|pilots?|passengers|crew),?\s+(?:[\w’',-]+\s+){0,5}"
     r"landed\s+(?:safely\s+)?(?:in|at)\s+$"
-    r"|(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying)"
+    r"|(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying|(?:helicopter|rescue|evacuation)\s+flight)"
     r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+(?:the\s+(?:port|city|town|village|airport)\s+of\s+)?$)",
     re.IGNORECASE,
 )

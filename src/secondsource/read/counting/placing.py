@@ -36,6 +36,7 @@ _HARMLESS = frozenset(("seizure", "search", "release", "ceasefire"))
 _OF_MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:of\s)?$"
 )
+_SINCE_A_YEAR = re.compile(r"\bsince (?:[a-z]+ (?:of )?)?(?:19|20)\d\d\b")
 _MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 
 
@@ -79,7 +80,8 @@ def is_of_a_period(scene: Scene, anchor: int) -> bool:
     analysis = scene.analysis
     sentence = analysis.sentences[analysis.words[anchor].sentence]
     lower = sentence.of(analysis.text).lower()
-    for phrase in BACKGROUND:
+    since = (found.group() for found in _SINCE_A_YEAR.finditer(lower))
+    for phrase in (*BACKGROUND, *since):
         at = lower.find(phrase)
         if at >= 0 and not _OF_MONTH.search(lower, 0, at):
             words = analysis.words_in(sentence.start + at, sentence.start + at + len(phrase))
@@ -122,7 +124,8 @@ def _top_of_phrase(analysis: Analysis, index: int) -> int:
         relation(analysis, current) in ("obl", "advmod") and relation(analysis, analysis.words[current].head) == "acl"
     ):
         current = analysis.words[current].head
-    if analysis.words[current].head != ROOT and analysis.words[current].text.lower() in _PERIOD_WORDS:
+    lower = analysis.words[current].text.lower()
+    if analysis.words[current].head != ROOT and (lower in _PERIOD_WORDS or lower.isdigit()):
         current = analysis.words[current].head
     return current
 

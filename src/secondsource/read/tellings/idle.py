@@ -51,11 +51,22 @@ _OF_DUTY = re.compile(
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
 # What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
+# What collapses and buries nobody.
+_ABSTRACT = word_set(
+    """ceasefire cease-fire truce talk talks negotiation agreement deal accord pact peace government coalition regime
+    economy currency market price alliance union bank company trial case marriage plan process order
+    league party republic"""
+)
 _FLYING_WEAPONS = word_set("drone missile rocket projectile uav quadcopter balloon")
 _STORMS = frozenset(("gale", "hurricane", "storm"))
 _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
-    _BEFORE.keys() | _DISEASES | _STORMS | _DECEITS | _DYING | word_set("summit charge breach battery operation fire")
+    _BEFORE.keys()
+    | _DISEASES
+    | _STORMS
+    | _DECEITS
+    | _DYING
+    | word_set("summit charge breach battery operation fire collapse")
 )
 _FINING = word_set("court judge tribunal jury magistrate regulator watchdog authority commission")
 _DAMAGES = word_set("damages compensation maintenance alimony")
@@ -84,6 +95,8 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     if lemma == "summit":
         sentence = analysis.sentences[word.sentence]
         return _MOUNTAIN.search(analysis.text, sentence.start, sentence.end) is not None
+    if lemma == "collapse":
+        return _is_of_no_building(analysis, index)
     if lemma == "charge" and word.upos in ("NOUN", "PROPN"):
         return _is_answered(analysis, index)
     if lemma == "breach":
@@ -150,6 +163,14 @@ def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
     """ "Shot down nine drones": weapons in flight, and nobody who could be hurt."""
     patients = arguments(analysis, verb).patients
     return bool(patients) and all(analysis.words[patient].lemma.lower() in _FLYING_WEAPONS for patient in patients)
+
+
+def _is_of_no_building(analysis: Analysis, index: int) -> bool:
+    """ "The truce collapsed", "the collapse of the talks", "the government's collapse"."""
+    word = analysis.words[index]
+    own = analysis.children_by(index, "nmod", "nmod:poss", "compound")
+    what = own if word.upos == "NOUN" else arguments(analysis, index).agents
+    return any(analysis.words[i].lemma.lower() in _ABSTRACT for i in what)
 
 
 def _is_answered(analysis: Analysis, noun: int) -> bool:
