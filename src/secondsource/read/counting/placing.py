@@ -85,9 +85,17 @@ def is_of_a_period(scene: Scene, anchor: int) -> bool:
         at = lower.find(phrase)
         if at >= 0 and not _OF_MONTH.search(lower, 0, at):
             words = analysis.words_in(sentence.start + at, sentence.start + at + len(phrase))
-            if words and _belongs_to_period(analysis, anchor, words[-1]):
+            # "The worst since 1987, when 90 drowned" counts nobody up to now; "have died since 1987" does.
+            lasts = phrase in BACKGROUND or (bool(words) and _has_lasted(analysis, words[-1]))
+            if words and lasts and _belongs_to_period(analysis, anchor, words[-1]):
                 return not (phrase in _PAST and _is_of_one_event(scene, words[-1]))
     return False
+
+
+def _has_lasted(analysis: Analysis, period: int) -> bool:
+    """Whether a perfect is said of the period: "have been killed since 2013"."""
+    helping = analysis.children_by(_top_of_phrase(analysis, period), "aux")
+    return any(analysis.words[i].lemma.lower() == "have" for i in helping)
 
 
 def _is_of_one_event(scene: Scene, period: int) -> bool:
