@@ -131,6 +131,7 @@ def test_labelled_lines_go_before_all_that_the_text_shows() -> None:
     ("head", "outlet"),
     [
         ("Mirren Health Watch\n3 July 2031\n\nFever closes the harbour of Mirren", "Mirren Health Watch"),
+        ("Fuel & Freight Daily\n3 July 2031\n\nBy Anna Holt\n\nFever closes the harbour", "Fuel & Freight Daily"),
         ("The Morning Tide\n3 July 2031\n\nFever closes the harbour of Mirren", "The Morning Tide"),
         ("Anna Holt\n3 July 2031\n\nFever closes the harbour of Mirren", None),
         ("Fever Closes Harbour\n3 July 2031\nBy Anna Holt", None),

@@ -46,3 +46,19 @@ def test_those_in_one_place_alone_are_the_least_of_all(reader: Reader) -> None:
     (dead,) = (role.amount for event in reading.events for role in event.roles if role.role == "killed")
     assert dead is not None and (dead.low, dead.high) == (60, None)
     assert counts(reader, "Sixty patients died on Monday. He stood alone in the hall.") == {("killed", "all", 60)}
+
+
+@pytest.mark.parametrize("verb", ["died", "succumbed to their injuries"])
+def test_the_injured_who_die_are_dead(reader: Reader, verb: str) -> None:
+    assert counts(reader, f"Three injured policemen {verb} on Monday.") == {("killed", "all", 3)}
+    assert ("injured", "all", 3) in counts(reader, "The blast left three injured policemen at the gate.")
+
+
+@pytest.mark.parametrize("lead", ["after", "as", "when"])
+def test_those_as_whose_death_a_toll_rose_are_in_it(reader: Reader, lead: str) -> None:
+    text = f"The death toll from the blast rose to 14 on Saturday {lead} three injured men succumbed to their injuries."
+    assert counts(reader, text) == {("killed", "all", 14), ("killed", "additional", 3)}
+
+
+def test_who_succumbs_to_pressure_lives(reader: Reader) -> None:
+    assert not reader.read(Report("r", None, None, "He succumbed to pressure.", "")).events

@@ -17,7 +17,7 @@ _HEAD_LINES = 8
 _LONGEST_DAY, _LONGEST_NAME, _LONGEST_BARRED = 60, 5, 120
 # A name of two words may be a person's.
 _FEWEST_OF_BODY, _DAY_AND_HEADLINE, _PAST_BYLINE = 3, 2, 2
-_SMALL = frozenset(("of", "the", "and"))
+_SMALL = frozenset(("of", "the", "and", "&"))
 _NO_TITLE = re.compile(r"page \d|photo\b|.*\b(?:photo|image|caption)\b|most popular|click\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:media|press|news) (?:release|statement)\b|for immediate release\b", re.IGNORECASE)
 _NAME_AND_DAY = re.compile(r"(?P<name>[^|•·—–,]{3,50}?)\s*(?:[|•·—–,]|\s-\s)\s*(?P<day>.+)")

@@ -154,3 +154,28 @@ def test_who_is_accused_speaks_for_no_body_that_spoke_before(field: str, kind: s
     made.said(captain, "the ship was sound")
     found = source(made)
     assert (found.body.kind if found.body else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("quoted", "speaker", "kind"),
+    [
+        ("police", "spokesman Jon Holt", "police"),
+        ("police", "Jon Holt, the chief of operations,", "police"),
+        ("the army", "Colonel Jon Holt", "army"),
+        ("police", "Jon Holt, the head of the growers' association,", None),
+        ("police", "Jon Holt, a spokesman for the strikers,", None),
+        ("the hospital", "Jon Holt, a spokesman for the Delta Front,", None),
+        ("the interior ministry", "Opposition leader Jon Holt", None),
+        ("the president's office", "Colonel Jon Holt", None),
+    ],
+)
+def test_a_rank_alone_is_of_the_body_that_spoke_before_but_no_head_of_others_is(
+    quoted: str, speaker: str, kind: str | None
+) -> None:
+    text = f"The gate in Kolby was shut, {quoted} said. {speaker} said the lock was new."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.place("Kolby", town("Kolby"))
+    made.said(made.mention(quoted, "organisation", "nominal"), "The gate in Kolby was shut")
+    made.said(made.mention("Jon Holt", "person"), "the lock was new")
+    found = source(made)
+    assert (found.body.kind if found.body else None) == kind

@@ -64,3 +64,10 @@ def test_what_she_said_next_is_hers() -> None:
     made.said(made.mention("Ida Moss", "person"), "Snow fell all day")
     made.said("she", "Three died in the fire")
     assert toll(made).chain == ("Harbour Post", "Ida Moss")
+
+
+def test_whose_lawyer_speaks_is_not_in_the_chain() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "Three died in the fire, Ida Moss's lawyer said.")
+    made.mention("Ida Moss", "person")
+    made.said(made.mention("Ida Moss's lawyer", "person", "nominal"), "Three died in the fire")
+    assert toll(made).chain == ("Harbour Post", "Ida Moss's lawyer")

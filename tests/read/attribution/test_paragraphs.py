@@ -32,3 +32,12 @@ def test_a_quotation_goes_on_over_paragraphs() -> None:
     whole = Span(span("it was").start, span("nobody").end)
     quoted = Span(whole.start - 1, whole.end + 1)
     assert cut("admits", whole, (quoted,)) == [whole.of(TEXT)]
+
+
+def test_according_to_takes_nothing_from_the_paragraph_before() -> None:
+    parts = (span("it was warned"), span("Firefighters found nobody"))
+    for cue, kept in (("according to", parts[1:]), ("said", parts)):
+        text = TEXT.replace("he said", f"{cue} him")
+        at = text.index(cue)
+        told = within_paragraph(text, (), Attribution((), (Span(at, at + len(cue)),), parts))
+        assert told.content == kept

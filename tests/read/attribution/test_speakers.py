@@ -77,3 +77,16 @@ here|here|ADV|7|advmod
 
 def test_a_relative_pronoun_points_at_nothing_behind_it() -> None:
     assert pointed_at(LOOPED, "which", []) in ("", "which")
+
+
+LAWYER = """
+Karsk|Karsk|PROPN|3|nmod:poss
+~'s|'s|PART|1|case
+lawyer|lawyer|NOUN|4|nsubj
+protested|protest|VERB|0|root
+~.|.|PUNCT|4|punct
+"""
+
+
+def test_whose_lawyer_speaks_says_nothing() -> None:
+    assert pointed_at(LAWYER, "Karsk's lawyer", [("Karsk", "person")]) == "Karsk's lawyer"

@@ -38,6 +38,20 @@ to|to|PART|13|mark speak|speak|VERB|10|xcomp openly|openly|ADV|13|advmod said|sa
     ) == [("an official who asked not to speak openly", "said", "The bridge fell at dawn")]
 
 
+def test_a_participle_with_its_doer_belongs_to_the_speaker() -> None:
+    said = """
+The|the|DET|2|det bridge|bridge|NOUN|3|nsubj fell|fall|VERB|0|root at|at|ADP|5|case dawn|dawn|NOUN|3|obl
+,|,|PUNCT|9|punct the|the|DET|9|det road|road|NOUN|9|compound ministry|ministry|{tag}|3|appos {verb}|11|acl
+{by} rebels|rebel|NOUN|10|obl said|say|VERB|3|parataxis
+"""
+    by = "by|by|ADP|12|case"
+    for tag in ("NOUN", "PROPN"):
+        for verb in ("run|run|VERB", "held|hold|VERB"):
+            found = told(said.format(tag=tag, verb=verb, by=by))
+            assert found == [(f"the road ministry {verb.split('|')[0]} by rebels", "said", "The bridge fell at dawn")]
+    assert not told(said.format(tag="NOUN", verb="held|hold|VERB", by="many|many|ADJ|12|amod"))
+
+
 def test_a_clause_between_commas_is_no_speaker() -> None:
     assert not told(
         """
@@ -104,3 +118,14 @@ the|the|DET|7|det mayor|mayor|NOUN|3|obl said|say|VERB|0|root
     (whole,) = trailing(analysis, Claimed(()))
     (found,) = with_clauses_before(analysis, (whole,), [Attribution((), whole.cue, whole.content)])
     assert found == whole
+
+
+def test_clauses_in_which_somebody_speaks_are_no_speaker() -> None:
+    assert not told(
+        """
+The|the|DET|2|det king|king|NOUN|3|nsubj gave|give|VERB|0|root way|way|NOUN|3|obj
+on|on|ADP|6|case Monday|Monday|PROPN|3|obl
+,|,|PUNCT|9|punct after|after|ADP|9|case clashes|clash|NOUN|3|obl with|with|ADP|11|case police|police|NOUN|9|nmod
+in|in|ADP|13|case which|which|PRON|15|obl doctors|doctor|NOUN|15|nsubj said|say|VERB|9|acl:relcl
+"""
+    )

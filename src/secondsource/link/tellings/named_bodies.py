@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from secondsource.link.naming.bodies import Body, body, body_class
 from secondsource.link.tellings.parties import Party
+from secondsource.link.tellings.ranks import RANK
 from secondsource.link.tellings.telling import Context
 from secondsource.model.reading import Statement
 from secondsource.model.span import Span
@@ -13,12 +14,6 @@ from secondsource.values.words import pieces
 NEWS = re.compile(
     r"\b(?:wire|news|press agency|times|post|radio|television|tv|gazette|herald|tribune|journal|courier|broadcasting|"
     r"newspaper|daily|cnn|bbc|afp|reuters|associated press|ap|upi|xinhua|tass|dpa|efe|ansa|interfax|bloomberg)\b",
-    re.IGNORECASE,
-)
-RANK = re.compile(
-    r"\b(?:its|officer|captain|commander|chief|head|heads|director|spokes(?:man|woman|person)|secretary|president|chair\w*|"
-    r"coordinator|lieutenant|general|colonel|major|sergeant|speaker|superintendent|registrar|manager|leader|executive|"
-    r"leads|heads|chairs|runs)\b",
     re.IGNORECASE,
 )
 _POSSESSIVES = frozenset(("'s", "’s"))

@@ -8,7 +8,6 @@ from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is
 from secondsource.link.tellings.chains import outlet_name
 from secondsource.link.tellings.named_bodies import (
     NEWS,
-    RANK,
     called_short,
     is_news,
     named_body,
@@ -16,6 +15,7 @@ from secondsource.link.tellings.named_bodies import (
     owning_body,
 )
 from secondsource.link.tellings.parties import Party, trim
+from secondsource.link.tellings.ranks import RANK, speaks_for_the_last
 from secondsource.link.tellings.speakers import is_own_voice, speaker_name, speaking_party
 from secondsource.link.tellings.telling import Context
 from secondsource.model.accusation import ACCUSING_FIELDS
@@ -220,13 +220,13 @@ def _body(
     if named is not None:
         return named
     ranked = party is not None and party.kind == "person" and any(RANK.search(words) for words in described)
-    ranked = ranked and not _is_accused(context, party)
-    if not ranked:
+    if not ranked or _is_accused(context, party):
         return None
     acting = _acting(context, statement)
     if acting and not (bodies and bodies[-1].kind == body_class(acting)):
         return _of_class(context, body_class(acting), acting, statement)
-    return bodies[-1] if bodies and bodies[-1].kind != "government" else None
+    last = bodies[-1] if bodies and bodies[-1].kind != "government" else None
+    return last if last is not None and speaks_for_the_last(described, last) else None
 
 
 def _is_accused(context: Context, party: Party | None) -> bool:

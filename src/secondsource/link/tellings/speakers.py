@@ -12,6 +12,7 @@ from secondsource.values.words import fold, pieces
 
 _TITLE_WORDS = LEADING_WORDS | {"the"}
 _INDEFINITE = re.compile(r"(?:an?|another|one|two|three|several|some|unnamed)\s", re.IGNORECASE)
+_POSSESSIVES = ("'s", "’s", "' ", "’ ")
 _OWN_WORDS = frozenset(
     (
         "we",
@@ -37,7 +38,7 @@ def speaking_party(context: Context, statement: Statement) -> Party | None:
     if party is not None and (party.names or titled):
         return titled or party
     names = [m for m in context.mentions.values() if m.form == "name"] if statement.speaker else []
-    inside = [m for m in names if _is_inside(m, statement)]
+    inside = [m for m in names if _is_inside(m, statement) and not _owns_the_speaker(context, m)]
     for kind in ("person", "organisation"):
         named = [m for m in inside if m.kind == kind]
         if named and (kind == "person" or party is None or party.kind != "person"):
@@ -69,6 +70,12 @@ def _is_inside(mention: Mention, statement: Statement) -> bool:
     if mention.span.end > statement.speaker[-1].end or mention.span.start < statement.speaker[0].start:
         return False
     return any(span.holds(mention.span) for span in statement.speaker)
+
+
+def _owns_the_speaker(context: Context, mention: Mention) -> bool:
+    """ "Karla Voss's lawyer said": she did not."""
+    text = context.reading.report.text
+    return mention.kind == "person" and text[mention.span.end : mention.span.end + 2] in _POSSESSIVES
 
 
 def speaker_name(context: Context, statement: Statement, party: Party | None) -> str:

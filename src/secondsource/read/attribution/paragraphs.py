@@ -1,4 +1,7 @@
-"""Contents that end with their paragraph: what a heading says somebody said does not go on in the text below it."""
+"""Contents that end with their paragraph: what a heading says somebody said does not go on in the text below it.
+
+"According to" takes nothing from the paragraph before it, where its own sentence tells something.
+"""
 
 import re
 from collections.abc import Sequence
@@ -16,8 +19,20 @@ def within_paragraph(text: str, quotations: Sequence[Span], attribution: Attribu
     if not attribution.cue:
         return attribution
     cue = attribution.cue[-1]
-    parts = tuple(_cut(text, quotations, part, cue) for part in attribution.content)
+    told = _beside(text, attribution) if cue.of(text).casefold() == "according to" else attribution.content
+    parts = tuple(_cut(text, quotations, part, cue) for part in told)
     return attribution if parts == attribution.content else replace(attribution, content=parts)
+
+
+def _beside(text: str, attribution: Attribution) -> tuple[Span, ...]:
+    """The parts of a content between which and the cue no paragraph ends; all of them where there are none."""
+    cue = attribution.cue[-1]
+    near = [
+        part
+        for part in attribution.content
+        if not _BREAK.search(text, min(part.end, cue.end), max(part.start, cue.start))
+    ]
+    return tuple(near) or attribution.content
 
 
 def _cut(text: str, quotations: Sequence[Span], part: Span, cue: Span) -> Span:

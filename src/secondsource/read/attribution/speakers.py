@@ -15,6 +15,7 @@ _LINKS = re.compile(r"\b(?:and|or|of|for|to|by|with|from|at|in|on|who|whose|than
 _ARTICLE = re.compile(r"^\s*(?:the|an?)\s", re.IGNORECASE)
 _LED_UP = re.compile(r"(?:^|,\s)(?:[\w.’'()-]+\s){0,6}$")
 _TAKEN_UP = re.compile(r"['’]s?\b|\s+(?:and|or)\b")
+_OWNED = re.compile(r"['’]s?\s+\w")
 _MORE = re.compile(r"\w")
 _start = attrgetter("span.start")
 SPEAKING = ("person", "organisation", "place", "facility", "nationality", "thing", "other")
@@ -67,6 +68,8 @@ def _named(text: str, mentions: Sequence[Mention], source: Span) -> Mention | No
     if chosen is None:
         return None
     before, behind = text[source.start : chosen.span.start], text[chosen.span.end : source.end]
+    if _OWNED.match(behind):
+        return None
     if not re.search(r"\w", before):
         return chosen if chosen.kind == "person" else None
     if _LED_UP.search(before) is None or _LINKS.search(before.rpartition(",")[2]) or _TAKEN_UP.match(behind):

@@ -21,6 +21,7 @@ from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
 from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
 from secondsource.read.attribution.nesting import nested
+from secondsource.read.attribution.own_subjects import with_own_subjects
 from secondsource.read.attribution.paragraphs import within_paragraph
 from secondsource.read.attribution.reaching import reaching
 from secondsource.read.attribution.speakers import speaker_mention
@@ -39,7 +40,8 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     """Statements in the order of their contents, inner ones first; ``within`` is the statement that one is told in."""
     quotations = find_quotations(analysis.text)
     described = sorted(names_behind(analysis.text, mentions), key=lambda pair: pair[0].span.end)
-    whole = (with_described_sources(analysis.text, described, attribution) for attribution in analysis.attributions)
+    own = with_own_subjects(analysis, analysis.attributions)
+    whole = (with_described_sources(analysis.text, described, attribution) for attribution in own)
     apposed = tuple(appositions(analysis.text, mentions))
     whole = (with_named_sources(analysis.text, apposed, attribution) for attribution in whole)
     spoken = (without_subject(analysis.text, told) for told in whole if is_statement(analysis, told))

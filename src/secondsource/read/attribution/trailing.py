@@ -21,6 +21,9 @@ _MOST_PHRASES = 2
 _MARKS = frozenset("\"“”'‘’")
 _FEWEST_WORDS = 4
 _FINITE = ("VERB", "AUX")
+_NOMINAL = ("NOUN", "PROPN")
+_SAME_IN_PAST = frozenset(("run",))
+_OF_DOING = frozenset(("by", "with", "to"))
 
 
 def trailing(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
@@ -126,16 +129,30 @@ def _behind_comma(analysis: Analysis, first: int, end: int) -> int | None:
 
 def _speaks(analysis: Analysis, begin: int, end: int) -> bool:
     """Whether the words are a noun phrase, as far as its relative clause, of a person or body."""
-    relative = next((i for i in range(begin, end) if analysis.words[i].text.lower() in _RELATIVE), end)
+    relative = next((i for i in range(begin, end) if _opens_relative(analysis, begin, i)), end)
     words = analysis.words[begin:relative]
+    if relative < end and words and words[-1].upos == "ADP":
+        # "Clashes in which two died, police said" has its subject behind "which".
+        return False
     if not words or any(word.upos in _FINITE or word.text in _MARKS for word in words):
         return False
     if words[0].upos in ("ADP", "CCONJ", "SCONJ", "NUM"):
         return False
-    nouns = [word for word in words if word.upos == "NOUN"]
+    nouns = [word for word in words if word.upos == "NOUN" or (word.upos == "PROPN" and word.text.islower())]
     if any(kind_of_noun(word.lemma) in ("person", "organisation") for word in nouns):
         return True
     return words[0].upos == "PROPN" and all(word.upos in ("PROPN", "NOUN", "PUNCT") for word in words)
+
+
+def _opens_relative(analysis: Analysis, begin: int, index: int) -> bool:
+    """Whether a clause about the noun before begins: "who …", or a participle ("the ministry | run by rebels")."""
+    word = analysis.words[index]
+    if word.text.lower() in _RELATIVE:
+        return True
+    if index == begin or word.upos != "VERB" or analysis.words[index - 1].upos not in _NOMINAL:
+        return False
+    past = word.text.lower() != word.lemma.lower() or word.text.lower() in _SAME_IN_PAST
+    return past and analysis.words[index + 1].text in _OF_DOING
 
 
 def _content(analysis: Analysis, first: int, start: int) -> Span | None:

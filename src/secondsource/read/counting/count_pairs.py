@@ -56,7 +56,7 @@ _DRAWING = word_set("draw attract")
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
     | _OF_FATAL_HARM | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
-    | word_set("recover pass lose take hold carry treat strike hit find")
+    | word_set("recover pass lose take hold carry treat strike hit find exchange swap")
 )  # fmt: skip
 _NOUNS = NOUN_FIELDS.keys() | BODIES | STATES_OF_BEING_KEPT | CROWD_NOUNS | {"casualty", "wound", "board", "loss"}
 _TELLING = _COUNTING_VERBS | _NOUNS
@@ -169,12 +169,14 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return None
     if lemma in FINDING and any(words[i].lemma.lower() in WRECKAGE for i in _obliques(scene, verb)):
         return "rescued"
-    if lemma in ("strike", "hit") and not any(scene.is_person(p) for p in patients):
+    if lemma in ("strike", "hit", "burn") and not any(scene.is_person(p) for p in patients):
         return None
     if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
         return "arrested"
     if lemma == "seize" and any(scene.is_person(p) for p in patients):
         return "detained" if is_by_state_forces(scene.analysis, verb) else "abducted"
+    if lemma in ("exchange", "swap") and any(scene.is_person(p) for p in patients):
+        return "released"
     if lemma == "find" and "guilty" in _near(scene, verb):
         return "convicted"
     return PATIENT_FIELDS.get(lemma)
@@ -253,12 +255,19 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
         and word.head != ROOT
         and word.deprel.split(":")[0] in ("amod", "acl", "advmod", "nmod")
     ):
-        heads = [word.head]
+        heads = [] if field == "injured" and _dies(analysis, word.head) else [word.head]
     if not heads and word.deprel.startswith("xcomp") and word.head != ROOT:
         heads = [*arguments(analysis, word.head).patients] or [*arguments(analysis, word.head).agents]
     if not heads and scene.amount_at(index):
         heads = [index]
     yield from ((field, index, resolved(analysis, one)) for head in heads for one in _with_first(scene, head))
+
+
+def _dies(analysis: Analysis, head: int) -> bool:
+    """ "Three injured men died": they are among the dead."""
+    above = analysis.words[head].head
+    verb = above != ROOT and relation(analysis, head) == "nsubj"
+    return verb and analysis.words[above].lemma.lower() in ("die", "perish", "succumb")
 
 
 def _with_first(scene: Scene, head: int) -> tuple[int, ...]:

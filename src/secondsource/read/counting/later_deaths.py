@@ -11,6 +11,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _DYING, _HURT = word_set("die succumb perish"), word_set("wounded injured hurt")
 _RISING = word_set("rise climb increase grow jump revise raise bring go update")
+_SINCE = frozenset(("after", "as", "when"))
 _TO_HURT, _TO_DYING = 3, 5
 
 
@@ -46,7 +47,7 @@ def _dying_behind_rise(scene: Scene, head: int) -> int | None:
         return None
     leads = [words[lead].text.lower() for lead in dependents(scene.analysis, verb, ("mark", "advmod"))]
     above = words[verb].head
-    if above == ROOT or above > verb or words[above].lemma.lower() not in _RISING or "after" not in leads:
+    if above == ROOT or above > verb or words[above].lemma.lower() not in _RISING or _SINCE.isdisjoint(leads):
         return None
     done = arguments(scene.analysis, above)
     tolls = any(words[index].lemma.lower() in TOLL_NOUNS for index in (*done.agents, *done.patients))

@@ -36,6 +36,7 @@ _HARMLESS = frozenset(("seizure", "search", "release", "ceasefire"))
 _OF_MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:of\s)?$"
 )
+_SINCE_A_YEAR = re.compile(r"\bsince (?:[a-z]+ (?:of )?)?(?:19|20)\d\d\b")
 _MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 
 
@@ -79,13 +80,22 @@ def is_of_a_period(scene: Scene, anchor: int) -> bool:
     analysis = scene.analysis
     sentence = analysis.sentences[analysis.words[anchor].sentence]
     lower = sentence.of(analysis.text).lower()
-    for phrase in BACKGROUND:
+    since = (found.group() for found in _SINCE_A_YEAR.finditer(lower))
+    for phrase in (*BACKGROUND, *since):
         at = lower.find(phrase)
         if at >= 0 and not _OF_MONTH.search(lower, 0, at):
             words = analysis.words_in(sentence.start + at, sentence.start + at + len(phrase))
-            if words and _belongs_to_period(analysis, anchor, words[-1]):
+            # "The worst since 1987, when 90 drowned" counts nobody up to now; "have died since 1987" does.
+            lasts = phrase in BACKGROUND or (bool(words) and _has_lasted(analysis, words[-1]))
+            if words and lasts and _belongs_to_period(analysis, anchor, words[-1]):
                 return not (phrase in _PAST and _is_of_one_event(scene, words[-1]))
     return False
+
+
+def _has_lasted(analysis: Analysis, period: int) -> bool:
+    """Whether a perfect is said of the period: "have been killed since 2013"."""
+    helping = analysis.children_by(_top_of_phrase(analysis, period), "aux")
+    return any(analysis.words[i].lemma.lower() == "have" for i in helping)
 
 
 def _is_of_one_event(scene: Scene, period: int) -> bool:
@@ -122,7 +132,8 @@ def _top_of_phrase(analysis: Analysis, index: int) -> int:
         relation(analysis, current) in ("obl", "advmod") and relation(analysis, analysis.words[current].head) == "acl"
     ):
         current = analysis.words[current].head
-    if analysis.words[current].head != ROOT and analysis.words[current].text.lower() in _PERIOD_WORDS:
+    lower = analysis.words[current].text.lower()
+    if analysis.words[current].head != ROOT and (lower in _PERIOD_WORDS or lower.isdigit()):
         current = analysis.words[current].head
     return current
 

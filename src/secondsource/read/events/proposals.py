@@ -13,6 +13,7 @@ from secondsource.model.codebook import VIOLENT_FAMILIES
 from secondsource.model.reading import Mention, Role, Stance
 from secondsource.model.span import Span
 from secondsource.read.events.filler_choice import Wording, chosen_fillers
+from secondsource.read.events.other_blame import is_blamed_for_another
 from secondsource.read.events.otherwise_told import is_of_something_else
 from secondsource.read.facts.accusations import accusations
 from secondsource.read.facts.suspects import held_as, suspects
@@ -151,6 +152,8 @@ def proposed_roles(
         order = min(near, key=lambda o: _remoteness(scene, kept[o][1], wording, sentence, o in deeds), default=None)
         if order is None or _does_another_deed(scene, kept, order, wording):
             continue
+        if _ROLES[wording.role] == "actor" and _is_blamed_for_another(scene, kept, wording):
+            continue
         found[order].append(_role(scene, wording))
     return {order: tuple(roles) for order, roles in found.items()}
 
@@ -189,6 +192,12 @@ def _does_another_deed(scene: Scene, kept: Sequence[tuple[int, Telling]], order:
         return False
     others = (t for o, (_, t) in enumerate(kept) if o != order and t.kind.family not in VIOLENT_FAMILIES)
     return any(found.word == head and found.role == "actor" for other in others for found in other.roles)
+
+
+def _is_blamed_for_another(scene: Scene, kept: Sequence[tuple[int, Telling]], wording: Wording) -> bool:
+    head = scene.analysis.head_in(wording.span.start, wording.span.end)
+    told = frozenset(telling.trigger.word for _, telling in kept if telling.kind.family in VIOLENT_FAMILIES)
+    return head is not None and is_blamed_for_another(scene.analysis, head, told)
 
 
 def _willed(

@@ -12,6 +12,9 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _STORMING = word_set("storm assault")
 _WARPLANES = word_set("warplane plane jet aircraft drone helicopter bomber fighter-bomber airplane")
+_UNMANNED = _WARPLANES - {"bomber"}
+_ON_FOOT = word_set("suicide car truck female male teenage lone suspected")
+_ON_THE_GROUND = word_set("blow detonate plant throw hurl")
 _FROM_THE_AIR = re.compile(
     r"\b(?:air ?force|war ?planes?|fighter jets?|missiles?|airstrikes?|bombardment)\b", re.IGNORECASE
 )
@@ -33,7 +36,9 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     if trigger.type == "kidnapping" and lemma == "seize":
         return "detention" if is_by_state_forces(scene.analysis, trigger.word) else trigger.type
     agents = arguments(scene.analysis, trigger.word).agents
-    if trigger.type == "bombing" and any(_lemma(scene, agent) in _WARPLANES for agent in agents):
+    if trigger.type == "bombing" and lemma not in _ON_THE_GROUND and any(_flies(scene, agent) for agent in agents):
+        return "airstrike"
+    if lemma == "attack" and trigger.type == "armed_attack" and any(_lemma(scene, a) in _UNMANNED for a in agents):
         return "airstrike"
     if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
         return _by_sentence(scene, trigger)
@@ -49,6 +54,12 @@ def _by_sentence(scene: Scene, trigger: Trigger) -> str:
         bombs = _FROM_THE_AIR.search(words) or _AIR_STRIKES.search(scene.analysis.text)
         return "airstrike" if bombs and not _AT_WORK.search(words) else trigger.type
     return "cyberattack" if _BY_HACKERS.search(words) else trigger.type
+
+
+def _flies(scene: Scene, agent: int) -> bool:
+    """Whether a word is that for a warplane; a suicide bomber is none."""
+    manned = any(_lemma(scene, child) in _ON_FOOT for child in scene.analysis.children(agent))
+    return _lemma(scene, agent) in _WARPLANES and not manned
 
 
 def _lemma(scene: Scene, word: int) -> str:

@@ -122,7 +122,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         if role:
             yield Found(role, agent)
     for patient in (_by_name(scene, word) for word in patients):
-        if kind.code in ("resignation", "protest", "meeting") or _is_event_like(scene, patient):
+        if kind.code in ("resignation", "protest", "meeting") or _is_no_target(scene, patient, kind):
             continue
         if kind.code == "election":
             yield from (Found("winner", patient) for _ in range(scene.is_agentive(patient)))
@@ -180,9 +180,11 @@ def _agent_role(scene: Scene, agent: int, kind: EventType, transitive: bool) -> 
     return "actor"
 
 
-def _is_event_like(scene: Scene, word: int) -> bool:
-    lemma = scene.analysis.words[word].lemma.lower()
-    return lemma in DEEDS
+def _is_no_target(scene: Scene, word: int, kind: EventType) -> bool:
+    """A deed that is done, the power that is seized, and the bomber who blows "himself" up."""
+    lemma, form = scene.analysis.words[word].lemma.lower(), scene.analysis.words[word].text.lower()
+    reflexive = kind.code == "bombing" and form.endswith(("self", "selves"))
+    return lemma in DEEDS or reflexive or (kind.code == "coup" and lemma == "power")
 
 
 def _nominal(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:

@@ -50,12 +50,18 @@ def descriptions(scene: Scene) -> Iterator[FactDraft]:
     for head, mention in scene.of_kind("person", "organisation"):
         if mention.id in claimed or mention.form == "pronoun" or scene.entity_at(head) is not mention:
             continue
-        if apposed := scene.analysis.children_by(head, "appos"):
+        apposed = scene.analysis.children_by(head, "appos")
+        if apposed and not _is_joined(scene.analysis, mention):
             yield from _appositions(scene, head, mention, apposed, claimed)
         if mention.form == "name" and mention.kind == "person":
             yield from _titles(scene, mention)
             yield from ages(scene, mention, named)
     yield from _predicates(scene)
+
+
+def _is_joined(analysis: Analysis, mention: Mention) -> bool:
+    """ "Moss and two others, her driver and her cook,": what "and" follows is not who is described behind it."""
+    return mention.form == "name" and analysis.text.startswith((" and ", " & "), mention.span.end)
 
 
 def _appositions(

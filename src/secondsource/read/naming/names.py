@@ -9,6 +9,7 @@ from functools import lru_cache
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.naming.body_names import bodies_named
+from secondsource.read.naming.claimants import claimants
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
 from secondsource.read.text.datelines import bare_datelines, datelines
@@ -40,7 +41,7 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     names = [of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))]
     explained = [NameSpan(town.start, town.end, "place") for town in towns]
     names = _overruled(names, explained)
-    for find in (bodies_named, _nicknames, _expanded, _abbreviated, _called):
+    for find in (claimants, bodies_named, _nicknames, _expanded, _abbreviated, _called):
         found = list(find(text, names))
         explained.extend(found)
         names = _overruled(names, found)

@@ -22,13 +22,15 @@ _PUBLIC = word_set(
     parliament senate government army navy union federation party association brigade embassy"""
 )
 _OUTLETS = word_set(
-    "courier daily echo gazette herald journal news newspaper newswire post radio times tribune television wire"
+    """courier daily echo gazette herald journal news newspaper newswire post radio times tribune television wire
+    reuters afp ap agence associated dpa efe ansa tass interfax xinhua upi anadolu bbc cnn"""
 )
 _NAMED_KINDS = word_set("organisation facility place other")
 _PEOPLE_WORDS = word_set(
     """man woman suspect victim defendant accused teenager boy girl politician official officer candidate singer
     actor actress player"""
 )
+_STRANGER_WORDS = word_set("man woman teenager boy girl")
 
 _TITLES = ROLE_WORDS | LEADER_WORDS
 _FIRMS_ARE_NOT = _OUTLETS | _PUBLIC
@@ -42,6 +44,7 @@ class _Before:
     def __init__(self) -> None:
         self.by_head: dict[str, list[Profile]] = defaultdict(list)
         self.names: list[Profile] = []
+        self.strangers: list[Profile] = []
         self.words_of_names: set[str] = set()
 
 
@@ -55,6 +58,8 @@ def join_nominals(analysis: Analysis, clusters: Clusters) -> None:
                 if antecedent is not None:
                     clusters.join(profile, antecedent)
             before.by_head[profile.lemma].append(profile)
+            if profile.indefinite and profile.mention.kind == "person" and profile.number == "one":
+                before.strangers.append(profile)
         elif profile.mention.form == "name":
             before.names.append(profile)
             before.words_of_names.update(parts(clusters.text(profile)))
@@ -74,6 +79,8 @@ def _antecedents(analysis: Analysis, clusters: Clusters, profile: Profile, befor
                 break
             if _name_fits(clusters, profile, other) and clusters.may_join(profile, other):
                 yield other
+    if not is_held(analysis, profile.head):
+        yield from _last_stranger(clusters, profile, before)
     yield from _last_person(analysis, clusters, profile, before.names)
 
 
@@ -130,6 +137,17 @@ def _bears_another_title(clusters: Clusters, name: Profile, office: str) -> bool
     """ "Police chief Ida Moss" is not "the officer"."""
     titles = {p.lemma for p in clusters.members(name.mention.id) if p.mention.form == "nominal"}
     return bool(titles & _TITLES) and office not in titles
+
+
+def _last_stranger(clusters: Clusters, profile: Profile, before: _Before) -> Iterator[Profile]:
+    """ "A father of two said it. | The man …": who came in without a name as the subject, after all who bear one."""
+    if profile.lemma not in _STRANGER_WORDS or profile.number != "one" or not before.strangers:
+        return
+    last = before.strangers[-1]
+    named = max((p.sentence for p in before.names[-REACH:] if p.mention.kind == "person"), default=-1)
+    near = 0 < profile.sentence - last.sentence <= PERSON_SENTENCES and last.sentence > named
+    if near and last.subject and clusters.may_join(profile, last):
+        yield last
 
 
 def _last_person(

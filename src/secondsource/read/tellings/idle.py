@@ -58,6 +58,13 @@ _OF_SECRETS = re.compile(
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
 # What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
+# What collapses and buries nobody.
+_ABSTRACT = word_set(
+    """ceasefire cease-fire truce talk talks negotiation agreement deal accord pact peace government coalition regime
+    economy currency market price alliance union bank company trial case marriage plan process order
+    league party republic"""
+)
+_FLYING_WEAPONS = word_set("drone missile rocket projectile uav quadcopter balloon")
 _STORMS = frozenset(("gale", "hurricane", "storm"))
 _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
@@ -66,7 +73,7 @@ _AMBIGUOUS = (
     | _STORMS
     | _DECEITS
     | _DYING
-    | word_set("summit charge breach battery operation fire leak")
+    | word_set("summit charge breach battery operation fire leak collapse")
 )
 _FINING = word_set("court judge tribunal jury magistrate regulator watchdog authority commission")
 _DAMAGES = word_set("damages compensation maintenance alimony")
@@ -95,6 +102,8 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     if lemma == "summit":
         sentence = analysis.sentences[word.sentence]
         return _MOUNTAIN.search(analysis.text, sentence.start, sentence.end) is not None
+    if lemma == "collapse":
+        return _is_of_no_building(analysis, index)
     if lemma == "charge" and word.upos in ("NOUN", "PROPN"):
         return _is_answered(analysis, index)
     if lemma == "breach":
@@ -108,7 +117,7 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
         return True
     if lemma == "operation" and _MEDICAL.search(analysis.sentences[word.sentence].of(analysis.text)):
         return True
-    if lemma in _DYING and _is_of_months(scene, index):
+    if lemma in _DYING and (_is_of_months(scene, index) or _is_shot_from_the_sky(analysis, index)):
         return True
     if lemma == "fire" and word.upos == "VERB":
         return any(analysis.words[p].lemma.lower() in _HARMLESS for p in arguments(analysis, index).patients)
@@ -158,6 +167,20 @@ def _is_of_months(scene: Scene, verb: int) -> bool:
     since = (i for i in analysis.children_by(verb, "obl") if preposition(analysis, i) == "since")
     times = (scene.headed_by_time(i) for i in since)
     return has and any(time is not None and time.date is not None and time.date.precision in _LONG for time in times)
+
+
+def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
+    """ "Shot down nine drones": weapons in flight, and nobody who could be hurt."""
+    patients = arguments(analysis, verb).patients
+    return bool(patients) and all(analysis.words[patient].lemma.lower() in _FLYING_WEAPONS for patient in patients)
+
+
+def _is_of_no_building(analysis: Analysis, index: int) -> bool:
+    """ "The truce collapsed", "the collapse of the talks", "the government's collapse"."""
+    word = analysis.words[index]
+    own = analysis.children_by(index, "nmod", "nmod:poss", "compound")
+    what = own if word.upos == "NOUN" else arguments(analysis, index).agents
+    return any(analysis.words[i].lemma.lower() in _ABSTRACT for i in what)
 
 
 def _is_answered(analysis: Analysis, noun: int) -> bool:

@@ -1,16 +1,38 @@
-"""Strikes by missiles and aircraft told from strikes by workers: one noun, and a report speaks of one of them."""
+"""Strikes by missiles and aircraft: told from strikes by workers, and found where weapons in flight hit something."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import arguments
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BY_WORKERS, _FROM_THE_AIR = "strike", "airstrike"
 _ARMS = word_set("missile rocket drone warplane jet artillery airstrike bombardment warhead army troop militant")
 _LABOUR = word_set("union pay wage walkout picket striker employer salary stoppage pension")
+_HITTING = word_set("hit strike target pound slam")
+_MISSILES = word_set("missile warplane")
+# One drone or jet may hit a tree or a bird.
+_FLEETS = frozenset(("drones", "jets", "warplanes", "helicopters", "uavs"))
+
+
+def hits_from_the_air(analysis: Analysis, taken: Set[int], codebook: Codebook) -> Iterator[Trigger]:
+    """ "Drones struck a depot", "the port was hit by a missile": verbs of hitting whose doers come through the air."""
+    if _FROM_THE_AIR not in codebook.types:
+        return
+    for verb in analysis.with_lemma(_HITTING):
+        if verb in taken or analysis.words[verb].upos != "VERB":
+            continue
+        done = arguments(analysis, verb)
+        if done.patients and any(_comes_by_air(analysis, agent) for agent in done.agents):
+            yield Trigger(verb, verb, _FROM_THE_AIR)
+
+
+def _comes_by_air(analysis: Analysis, agent: int) -> bool:
+    word = analysis.words[agent]
+    return word.lemma.lower() in _MISSILES or word.text.lower() in _FLEETS
 
 
 def with_strikes_from_the_air(

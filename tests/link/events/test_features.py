@@ -1,0 +1,28 @@
+"""What speaks for one event, where two reports as a whole are surely about one thing."""
+
+from secondsource.link.events.features import APART, score
+from secondsource.link.events.matters import Matter
+from secondsource.link.tellings.parties import find_parties
+from secondsource.link.tellings.telling import Telling, context_of, find_tellings
+from secondsource.model.reading import Role
+from tests.helpers.readings import codebook, day, make_reading
+
+SURE = Matter(3.0, True)
+
+
+def telling(number: int, when: str, before: str = "") -> Telling:
+    """A fire told on a day by a report of 5 March 2024, behind what stands before it."""
+    made = make_reading(f"r{number}", f"Outlet {number}", "2024-03-05", f"{before}A fire raged in Kolby on {when}.")
+    made.event("fire", "fire", Role("when", made.time(f"on {when}", day(when))))
+    reading = made.build()
+    (found,) = find_tellings(context_of(number, reading, find_parties(number, reading)), codebook())
+    return found
+
+
+def test_a_day_that_differs_may_be_an_error_but_not_in_what_is_told_beside() -> None:
+    beside = "Snow fell on Monday. Nobody went out. "
+    first = telling(0, "2024-03-04")
+    assert score(first, telling(1, "2024-03-01"), SURE, codebook()) > APART
+    assert score(first, telling(1, "2024-03-01", beside), SURE, codebook()) > APART
+    assert score(first, telling(1, "2012-03-01"), SURE, codebook()) > APART
+    assert score(first, telling(1, "2012-03-01", beside), SURE, codebook()) == APART
