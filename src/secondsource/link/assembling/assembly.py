@@ -104,7 +104,7 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling], codebook: Codebook) -> 
     if tellings and tellings[0].type == DENIAL:
         return claims or denial_took_place(ledger, tellings)
     claims = without_lent_places(tellings, possible_days(claims, tellings))
-    filled = [*settings(ledger, tellings, claims), *confirmations(ledger, tellings, claims)]
+    filled = [*settings(ledger, tellings, claims, codebook), *confirmations(ledger, tellings, claims)]
     denied = [*disavowals(ledger, tellings, claims), *occurrences(ledger, tellings)]
     return [*with_one_place_a_name(tellings, [*claims, *filled]), *denied]
 

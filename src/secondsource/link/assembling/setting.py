@@ -1,8 +1,9 @@
 """Where and when an event is set, if nobody gives it as such: the town and day that its own sentences name.
 
 Only an event that no report places, or dates, is filled in this way, and only by a town or a day which stands in
-the sentences that tell of it, in the dateline, or in the opening of a report that leads with it. A day or a town that
-the report gives to another of its events is none of this one, and what has not happened is given neither.
+the sentences that tell of it, in the dateline, or in the opening of a report that leads with it; an incident that a
+report leads with by the first day that it names. A day or a town that the report gives to another of its events is
+none of this one, and what has not happened is given neither.
 """
 
 from collections import Counter
@@ -13,6 +14,7 @@ from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
 from secondsource.link.events.closeness import place_share
 from secondsource.link.tellings.places import as_value
 from secondsource.link.tellings.telling import TOWNS, Telling, date_said, is_of_other_act
+from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
@@ -25,7 +27,7 @@ OPENING = 2
 LONGEST = timedelta(days=1)
 
 
-def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim]) -> list[Claim]:
+def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim], codebook: Codebook) -> list[Claim]:
     """The claims that an event lacks: a town where none is told, a day where none is."""
     found: list[Claim] = []
     real = [telling for telling in tellings if any(_took_place(event) for event in telling.mentions)]
@@ -34,8 +36,27 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
         filled = [claim for telling in real for claim in _found(ledger, telling, "where")]
         found += [claim for claim in filled if _lies_within(claim.value, wheres)]
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
-        found += [claim for telling in real for claim in _found(ledger, telling, "when")]
+        near = [claim for telling in real for claim in _found(ledger, telling, "when")]
+        told = [telling for telling in real if telling.leads and _is_incident(telling, codebook)]
+        found += near or [claim for telling in told for claim in _told_further_down(ledger, telling)]
     return found
+
+
+def _is_incident(telling: Telling, codebook: Codebook) -> bool:
+    kind = codebook.types.get(telling.type)
+    return kind is not None and kind.incident
+
+
+def _told_further_down(ledger: Ledger, telling: Telling) -> Iterator[Claim]:
+    """The first day that a report names which leads with the event, where its sentence tells of no other event."""
+    reading = telling.context.reading
+    taken = _given_to_others(telling, "when")
+    others = {reading.sentence_of(event.trigger) for event in reading.events if event.cluster != telling.cluster}
+    fitting = (m for m in reading.mentions if m.id not in taken and _fits(m, telling, "when"))
+    days = (m for m in fitting if reading.sentence_of(m.span) not in others)
+    first = min(days, key=lambda m: m.span.start, default=None)
+    if first is not None:
+        yield from _set_in(ledger, telling, first, "when")
 
 
 def _lies_within(value: Value, told: Sequence[Value]) -> bool:
