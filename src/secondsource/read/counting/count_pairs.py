@@ -38,7 +38,6 @@ from secondsource.read.vocabulary.count_words import (
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
-_AND = 2
 _INTRANSITIVE = word_set("die perish succumb disappear vanish")
 _TO_DEATH = 20
 _BEARING = word_set("bring take receive carry deliver arrive count")
@@ -55,7 +54,9 @@ _COUNTING_VERBS = (
     | _OF_FATAL_HARM | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
     | word_set("recover pass lose take hold carry treat strike hit find")
 )  # fmt: skip
-_NOUNS = NOUN_FIELDS.keys() | BODIES | STATES_OF_BEING_KEPT | CROWD_NOUNS | {"casualty", "wound", "board", "loss"}
+_NOUNS = (
+    NOUN_FIELDS.keys() | BODIES | STATES_OF_BEING_KEPT | CROWD_NOUNS | {"casualty", "wound", "injury", "board", "loss"}
+)
 _TELLING = _COUNTING_VERBS | _NOUNS
 
 
@@ -77,7 +78,7 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
             yield from _of_bodies(scene, index)
         if lemma in STATES_OF_BEING_KEPT:
             yield from those_in_condition(scene, index)
-        if lemma == "wound" and word.upos == "NOUN":
+        if lemma in ("wound", "injury") and word.upos == "NOUN":
             yield from of_wound(scene, index)
         if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
             yield "participants", index, index
@@ -249,12 +250,14 @@ def _of_state(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
 
 
 def _with_first(scene: Scene, head: int) -> tuple[int, ...]:
-    """The head, with the one person that "and" joins it to: "found a father and daughter dead"."""
+    """The head, with the people that "and" joins it to: "found a father and daughter dead", "two women and a man"."""
     word = scene.analysis.words[head]
-    joined = word.deprel == "conj" and word.upos == "NOUN" and word.head == head - _AND
-    if not joined or scene.analysis.words[head - 1].text.lower() != "and" or not scene.is_person(word.head):
+    if word.deprel != "conj" or word.upos != "NOUN" or word.head >= head or not scene.is_person(word.head):
         return (head,)
-    return (word.head, head)
+    own = scene.analysis.children(head)
+    between = range(word.head + 1, head)
+    joins = any(scene.analysis.words[i].text.lower() == "and" for i in between)
+    return (word.head, head) if joins and all(i in own for i in between) else (head,)
 
 
 def _is_state(analysis: Analysis, index: int) -> bool:

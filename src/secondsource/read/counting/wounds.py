@@ -8,24 +8,54 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import FINDING
 from secondsource.read.vocabulary.wordlists import word_set
 
+_LEAVING = word_set("leave")
+_FATAL = word_set("fatal mortal deadly")
 _OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
 
 
 def of_wound(scene: Scene, wound: int) -> Iterator[tuple[str, int, int]]:
-    """ "Found a man with a gunshot wound", "two women suffering from stab wounds", "the victim had a bullet wound"."""
+    """ "Found a man with a gunshot wound", "two women suffering from stab wounds", "left two people with wounds"."""
     analysis = scene.analysis
     above = analysis.words[wound].head
-    if above == ROOT or not is_of_a_shot(analysis, wound):
+    if above == ROOT:
         return
-    verb = analysis.words[above]
-    if verb.lemma.lower() in FINDING and preposition(analysis, wound) == "with":
-        yield from (("shot", above, head) for head in arguments(analysis, above).patients if scene.is_person(head))
-    elif verb.upos == "NOUN" and preposition(analysis, wound) == "with" and scene.is_person(above):
-        yield from (("shot", wound, head) for head in with_conjuncts(analysis, above))
-    elif verb.lemma.lower() == "suffer" and preposition(analysis, wound) == "from":
-        yield from (("shot", above, head) for head in arguments(analysis, above).agents)
+    field = "shot" if is_of_a_shot(analysis, wound) else "injured"
+    verb, lead = analysis.words[above], _lead(analysis, wound)
+    if field == "injured" and not _is_left(analysis, above, wound):
+        return
+    if verb.upos == "VERB" and lead == "with" and verb.lemma.lower() in FINDING | _LEAVING:
+        found = (head for head in arguments(analysis, above).patients if head != wound)
+        yield from ((field, above, head) for head in found if scene.is_person(head))
+    elif verb.upos == "NOUN" and lead == "with" and scene.is_person(above):
+        yield from ((field, wound, head) for head in with_conjuncts(analysis, above))
+    elif verb.lemma.lower() == "suffer" and lead == "from":
+        yield from ((field, above, head) for head in _found_suffering(scene, above))
     elif verb.lemma.lower() == "have" and relation(analysis, wound) == "obj":
-        yield from (("shot", above, head) for head in arguments(analysis, above).agents if scene.is_person(head))
+        yield from ((field, above, head) for head in arguments(analysis, above).agents if scene.is_person(head))
+
+
+def _lead(analysis: Analysis, wound: int) -> str:
+    """The preposition of the wound; the parse may take it for a conjunction."""
+    marks = (analysis.words[c].text.lower() for c in analysis.children_by(wound, "mark"))
+    return preposition(analysis, wound) or next(marks, "")
+
+
+def _is_left(analysis: Analysis, above: int, wound: int) -> bool:
+    """Whether an event leaves people with the wound, which is not said to be their end."""
+    verb = above if analysis.words[above].upos == "VERB" else analysis.words[above].head
+    fatal = {analysis.words[c].text.lower() for c in analysis.children(wound)} & _FATAL
+    return verb != ROOT and analysis.words[verb].lemma.lower() in _LEAVING and not fatal
+
+
+def _found_suffering(scene: Scene, suffering: int) -> tuple[int, ...]:
+    """Who suffers: the subject, or those who are found so; the parse may make it a clause of the finders."""
+    above = (i for i in scene.analysis.ancestors(suffering) if scene.analysis.words[i].upos == "VERB")
+    verb = next(above, None)
+    if verb is not None and scene.analysis.words[verb].lemma.lower() in FINDING:
+        found = arguments(scene.analysis, verb).patients
+        if any(head < suffering and scene.is_person(head) for head in found):
+            return found
+    return arguments(scene.analysis, suffering).agents
 
 
 def is_of_a_shot(analysis: Analysis, wound: int) -> bool:
