@@ -171,3 +171,16 @@ def test_a_counted_thing_behind_what_is_done_to_things_is_the_object() -> None:
     assert found["cars"] == ("NOUN", "seized", "obj")
     found = read("They|they|PRON|2|nsubj seized|seize|VERB|0|root two|two|NUM|4|nummod days|day|NOUN|2|obl:unmarked")
     assert found["days"] == ("NOUN", "seized", "obl:unmarked")
+
+
+def test_a_participle_behind_the_object_is_said_of_the_object() -> None:
+    found = read(
+        "They|they|PRON|2|nsubj found|find|VERB|0|root a|a|DET|4|det guard|guard|NOUN|2|obj shot|shoot|VERB|2|ccomp "
+        "to|to|ADP|7|case death|death|NOUN|5|obl"
+    )
+    assert found["shot"] == ("VERB", "found", "xcomp")
+    found = read(
+        "They|they|PRON|2|nsubj told|tell|VERB|0|root a|a|DET|4|det guard|guard|NOUN|2|obj he|he|PRON|6|nsubj "
+        "stopped|stop|VERB|2|ccomp"
+    )
+    assert found["stopped"] == ("VERB", "told", "ccomp")

@@ -31,6 +31,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 _CLAUSES = ("ccomp", "parataxis")
 _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
+_PAST = ("ed", "shot", "slain", "bound")
 _BECOMING = word_set("become remain stay turn")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _FEWEST_BEFORE = 2
@@ -217,7 +218,18 @@ def _settle_attached(parse: Parse, index: int) -> None:
     """Settle what is called a clause of another word."""
     _settle_named(parse, index)
     _settle_participle(parse, index)
+    _settle_found(parse, index)
     _settle_clause(parse, index)
+
+
+def _settle_found(parse: Parse, index: int) -> None:
+    """ "Found a man shot to death": a participle right behind the object, with no subject, is said of the object."""
+    word = parse.words[index]
+    if word.deprel != "ccomp" or word.upos != "VERB" or not parse.lower[index].endswith(_PAST):
+        return
+    beside = any(max((i, *parse.below[i])) == index - 1 for i in parse.related(word.head, "obj"))
+    if beside and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj"):
+        parse.label(index, "xcomp")
 
 
 def _settle_clause(parse: Parse, index: int) -> None:
