@@ -33,8 +33,10 @@ from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
 from secondsource.read.counting.those_affected import cases_of_disease, those_affected
 from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
+from secondsource.read.counting.those_lost import those_lost
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.wholes import is_whole_of_another
+from secondsource.read.grammar.aged import is_bare_age
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
@@ -55,7 +57,9 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     pairs = tuple(
         pair
         for pair in (*count_pairs(scene), *deaths_of(scene), *those_affected(scene))
-        if not scene.in_time(pair[2]) and not is_whole_of_another(scene, pair[1], pair[2])
+        if not scene.in_time(pair[2])
+        and not is_whole_of_another(scene, pair[1], pair[2])
+        and not is_bare_age(scene.analysis, pair[2])
     )
     counts, people = _by_words(scene, pairs, scopes)
     own = {(person.field, person.head): person for person in own_deaths(scene)}
@@ -88,7 +92,7 @@ def _by_words(
         person = _person(scene, field, anchor, head)
         if person is not None and not _denied(scene, anchor):
             people.setdefault((field, head), person)
-    for person in others_beside(scene):
+    for person in (*others_beside(scene), *those_lost(scene)):
         people.setdefault((person.field, person.head), person)
     return counts, people
 
@@ -159,7 +163,8 @@ def _key(count: Count) -> Key:
 
 def _denied(scene: Scene, anchor: int) -> bool:
     return any(
-        scene.analysis.words[c].text.lower() in ("not", "n't", "n’t", "never") for c in scene.analysis.children(anchor)
+        scene.analysis.words[c].text.lower() in ("not", "n't", "n’t", "never", "without")
+        for c in scene.analysis.children(anchor)
     )
 
 
@@ -246,11 +251,20 @@ def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
         return None
     if not named and word.lemma.lower() in ("people", "police", "crew", "family", "couple", "staff", "crowd"):
         return None
-    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)}
+    first = _determined(scene, head)
+    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(first)}
     new = (
         named
         or word.text.lower() == "another"
         or bool(children & {"a", "an", "another", "one"})
-        or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(head))
+        or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(first))
     )
     return Person(field, anchor, head, new, named)
+
+
+def _determined(scene: Scene, head: int) -> int:
+    """The noun whose article a noun shares: "a mother and toddler" brings in both."""
+    word = scene.analysis.words[head]
+    own = scene.analysis.children_by(head, "det", "nmod:poss", "nummod")
+    shared = word.deprel == "conj" and word.upos == "NOUN" and word.head < head and not own
+    return word.head if shared else head
