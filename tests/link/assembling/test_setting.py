@@ -150,3 +150,22 @@ def test_a_day_in_a_sentence_of_another_event_is_left_to_it() -> None:
     made.event("fire", "burned", Role("target", made.mention("A bakery", "facility", "nominal")))
     events = {event.type: event for event in link([made.build()], codebook()).events}
     assert not claims(events["shooting"], "when") and claims(events["fire"], "when")
+
+
+def overnight(hour: str, morning: str) -> ReadingMaker:
+    """A report of a shooting overnight that tells further down at what hour somebody called."""
+    made = make_reading("a", "Harbour Post", "2024-03-05", f"Two men were shot overnight. The call came at {hour}.")
+    night = DateValue(date(2024, 3, 4), date(2024, 3, 4), "night")
+    made.event("shooting", "shot", Role("when", made.time("overnight", night)))
+    made.time(f"at {hour}", day(morning))
+    return made
+
+
+def test_an_hour_past_midnight_settles_what_was_overnight() -> None:
+    event = only_event(overnight("2:30 a.m", "2024-03-05"))
+    assert {claim.value for claim in claims(event, "when")} >= {day("2024-03-05")}
+
+
+def test_an_hour_of_the_day_does_not() -> None:
+    event = only_event(overnight("9:30 a.m", "2024-03-05"))
+    assert day("2024-03-05") not in {claim.value for claim in claims(event, "when")}

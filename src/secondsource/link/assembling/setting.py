@@ -6,6 +6,7 @@ report leads with by the first day that it names. A day or a town that the repor
 none of this one, and what has not happened is given neither.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -24,6 +25,7 @@ from secondsource.values.other_places import is_of_another_act
 from secondsource.values.words import fold
 
 OPENING = 2
+_SMALL_HOURS = re.compile(r"\b(?:12|[1-6])(?::\d\d)?\s*(?:a\.?m\b|in the morning)|\bafter midnight", re.IGNORECASE)
 LONGEST = timedelta(days=1)
 
 
@@ -39,7 +41,25 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
         near = [claim for telling in real for claim in _found(ledger, telling, "when")]
         told = [telling for telling in real if telling.leads and _is_incident(telling, codebook)]
         found += near or [claim for telling in told for claim in _told_further_down(ledger, telling)]
+    days = [claim for claim in claims if claim.field == "when" and is_day(claim.value)]
+    if days and all(_is_overnight(claim) and claim.value == days[0].value for claim in days):
+        found += [claim for telling in real for claim in _in_the_small_hours(ledger, telling, days[0].value)]
     return found
+
+
+def _is_overnight(claim: Claim) -> bool:
+    return "overnight" in claim.spans[0].of(claim.report.text).lower()
+
+
+def _in_the_small_hours(ledger: Ledger, telling: Telling, night: Value) -> Iterator[Claim]:
+    """The hour past midnight at which a report says further down that it came, where it is told but as overnight."""
+    text = telling.context.reading.report.text
+    for mention in _free_days(telling):
+        day = mention.date.start if mention.date is not None else None
+        after = isinstance(night, DateValue) and night.start is not None and day == night.start + timedelta(days=1)
+        if after and _SMALL_HOURS.search(mention.span.of(text)):
+            yield from _set_in(ledger, telling, mention, "when")
+            return
 
 
 def _is_incident(telling: Telling, codebook: Codebook) -> bool:
@@ -49,14 +69,23 @@ def _is_incident(telling: Telling, codebook: Codebook) -> bool:
 
 def _told_further_down(ledger: Ledger, telling: Telling) -> Iterator[Claim]:
     """The first day that a report names which leads with the event, where its sentence tells of no other event."""
+    first = next(_free_days(telling), None)
+    if first is not None:
+        yield from _set_in(ledger, telling, first, "when")
+
+
+def _free_days(telling: Telling) -> Iterator[Mention]:
+    """The days that may be the event's in sentences that tell of no other, in text order."""
     reading = telling.context.reading
     taken = _given_to_others(telling, "when")
     others = {reading.sentence_of(event.trigger) for event in reading.events if event.cluster != telling.cluster}
-    fitting = (m for m in reading.mentions if m.id not in taken and _fits(m, telling, "when"))
-    days = (m for m in fitting if reading.sentence_of(m.span) not in others)
-    first = min(days, key=lambda m: m.span.start, default=None)
-    if first is not None:
-        yield from _set_in(ledger, telling, first, "when")
+    for mention in sorted(reading.mentions, key=lambda m: m.span.start):
+        if (
+            mention.id not in taken
+            and _fits(mention, telling, "when")
+            and reading.sentence_of(mention.span) not in others
+        ):
+            yield mention
 
 
 def _lies_within(value: Value, told: Sequence[Value]) -> bool:
