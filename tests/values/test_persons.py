@@ -14,6 +14,8 @@ from secondsource.values.persons import may_be_one
         ("the teenager with a wound to the head", "her son"),
         ("the girl's father", "a man"),
         ("Ona Dahl, 17", "a 17-year-old girl"),
+        ("a guard", "the guard"),
+        ("his sister", "the victim"),
     ],
 )
 def test_nothing_holds_them_apart(first: str, second: str) -> None:
@@ -28,6 +30,8 @@ def test_nothing_holds_them_apart(first: str, second: str) -> None:
         ("a boy", "an officer"),
         ("an 18-month-old", "an 18-year-old"),
         ("his mother", "a man"),
+        ("his sister", "a doctor from Velm"),
+        ("a guard", "the owner of the shop"),
     ],
 )
 def test_sex_age_or_generation_hold_them_apart(first: str, second: str) -> None:

@@ -18,6 +18,10 @@ GROWN = frozenset(
     "man woman husband wife father mother officer policeman driver soldier grandfather grandmother".split()
 )
 _PRONOUNS = {"he": "man", "him": "man", "she": "woman", "her": "woman", "himself": "himself", "herself": "herself"}
+_PLAIN = frozenset(
+    "man boy woman girl lady gentleman baby infant toddler child kid youth teen teenager person victim himself herself "
+    "suspect driver passenger resident student pedestrian juvenile minor".split()
+)
 _SEXES = {"male": "man", "female": "woman", "mom": "mother", "dad": "father"}
 _AGE = re.compile(r"\b(\d{1,3}|[a-z]+)[ -](?:years?|yrs?)[ -]old\b|,\s*(\d{1,3})\b(?!\s*[\w-])", re.IGNORECASE)
 _MONTHS = re.compile(r"\b[\w-]+[ -](?:months?|weeks?|days?)[ -]old\b", re.IGNORECASE)
@@ -39,9 +43,19 @@ def may_be_one(first: str, second: str) -> bool:
     """Whether two phrases may be of one person: "she" and "a 4-year-old girl" may, "a boy" and "a woman" may not."""
     ages = {age for age in (_age(first), _age(second)) if age}
     nouns = {noun for noun in (_noun(first), _noun(second)) if noun}
+    if (one := _calling(first)) and (other := _calling(second)) and one != other:
+        return False
     pronouns = {text.strip().lower() for text in (first, second)} & set(_PRONOUNS)
     apart = of_other_sex(nouns) or (of_other_generation(nouns) and not pronouns)
     return len(ages) < 2 and not apart
+
+
+def _calling(phrase: str) -> str:
+    """What a phrase calls a person by where it is more than sex and age: "a guard", "his sister"; not a name."""
+    words = _WORD.findall(_BEHIND.split(phrase.strip())[0])
+    last = words[-1] if words else ""
+    plain = last.lower() in _PLAIN or last.lower() in _PRONOUNS or last.lower() in _SEXES
+    return "" if plain or not last.islower() or last in ("old", "one") else last
 
 
 def _age(phrase: str) -> str:

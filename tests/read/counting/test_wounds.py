@@ -24,3 +24,15 @@ def test_all_that_are_found_or_left_with_wounds_are_hurt(told: str, hurt: int) -
 
 def test_whom_a_fatal_wound_is_left_with_is_not_told_as_hurt() -> None:
     assert counted_in(OPENING + "The shooting left a man with fatal wounds.", "injured") == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "dead"),
+    [
+        ("A shopkeeper suffered a fatal wound to the chest.", {1}),
+        ("A driver suffered multiple fatal gunshot wounds.", {1}),
+        ("A driver suffered non-fatal gunshot wounds.", set()),
+    ],
+)
+def test_who_suffers_a_fatal_wound_is_dead(told: str, dead: set[int]) -> None:
+    assert counted_in(OPENING + told, "killed") == dead

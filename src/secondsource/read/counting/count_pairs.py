@@ -9,7 +9,7 @@ from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
-from secondsource.read.counting.wounds import is_of_a_shot, of_wound
+from secondsource.read.counting.wounds import field_of_wounds, of_wound
 from secondsource.read.grammar.clauses import (
     Arguments,
     arguments,
@@ -113,8 +113,7 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
 def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator[tuple[str, int, int]]:
     """What a verb says of people only with what it governs: "suffered wounds", "lost their lives", "drew 40 people"."""
     if lemma in _SUFFERING and _has_lemma(scene, done.patients, WOUNDS):
-        shot = any(is_of_a_shot(scene.analysis, p) for p in done.patients)
-        yield from (("shot" if shot else "injured", verb, head) for head in done.agents)
+        yield from ((field_of_wounds(scene.analysis, done.patients), verb, head) for head in done.agents)
     elif lemma in _SEEKING and _has_lemma(scene, done.patients, ("treatment",)):
         yield from (("injured", verb, head) for head in done.agents)
     elif lemma == "lose" and _has_lemma(scene, done.patients, _LIVES):

@@ -1,6 +1,6 @@
 """Wounds of a shot or a stab, told as what somebody has: "found a man with a gunshot wound"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import arguments, preposition, relation, with_conjuncts
@@ -10,6 +10,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _LEAVING = word_set("leave")
 _FATAL = word_set("fatal mortal deadly")
+_NOT = word_set("not non potentially possibly no")
 _OF_SHOTS = word_set("gunshot gun bullet shotgun stab knife")
 
 
@@ -19,7 +20,7 @@ def of_wound(scene: Scene, wound: int) -> Iterator[tuple[str, int, int]]:
     above = analysis.words[wound].head
     if above == ROOT:
         return
-    field = "shot" if is_of_a_shot(analysis, wound) else "injured"
+    field = "shot" if _is_of_a_shot(analysis, wound) else "injured"
     verb, lead = analysis.words[above], _lead(analysis, wound)
     if field == "injured" and not _is_left(analysis, above, wound):
         return
@@ -43,8 +44,19 @@ def _lead(analysis: Analysis, wound: int) -> str:
 def _is_left(analysis: Analysis, above: int, wound: int) -> bool:
     """Whether an event leaves people with the wound, which is not said to be their end."""
     verb = above if analysis.words[above].upos == "VERB" else analysis.words[above].head
-    fatal = {analysis.words[c].text.lower() for c in analysis.children(wound)} & _FATAL
-    return verb != ROOT and analysis.words[verb].lemma.lower() in _LEAVING and not fatal
+    return verb != ROOT and analysis.words[verb].lemma.lower() in _LEAVING and not _is_fatal(analysis, wound)
+
+
+def field_of_wounds(analysis: Analysis, wounds: Sequence[int]) -> str:
+    """What those are who suffered the wounds: dead of fatal ones, shot or stabbed, or hurt."""
+    if any(_is_fatal(analysis, wound) for wound in wounds):
+        return "killed"
+    return "shot" if any(_is_of_a_shot(analysis, wound) for wound in wounds) else "injured"
+
+
+def _is_fatal(analysis: Analysis, wound: int) -> bool:
+    own = {analysis.words[i].text.lower() for i in analysis.subtree_words(wound) if i < wound}
+    return bool(own & _FATAL) and not own & _NOT
 
 
 def _found_suffering(scene: Scene, suffering: int) -> tuple[int, ...]:
@@ -58,7 +70,7 @@ def _found_suffering(scene: Scene, suffering: int) -> tuple[int, ...]:
     return arguments(scene.analysis, suffering).agents
 
 
-def is_of_a_shot(analysis: Analysis, wound: int) -> bool:
+def _is_of_a_shot(analysis: Analysis, wound: int) -> bool:
     """Whether a wound is of a shot or a stab, so that who has it may live or have died of it."""
     near = {analysis.words[c].lemma.lower() for c in analysis.children(wound)}
     return bool(near & _OF_SHOTS) or (wound > 0 and analysis.words[wound - 1].lemma.lower() in _OF_SHOTS)
