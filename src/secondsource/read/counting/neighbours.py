@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from secondsource.read.analysis import ROOT
 from secondsource.read.counting.count import Person
 from secondsource.read.grammar.clauses import is_participle, relation
+from secondsource.read.grammar.nominals import determined
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import STATE_FIELDS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -17,7 +18,9 @@ _ADVERBS = word_set("was is were are been being has had critically seriously bad
 _CONDITIONS = frozenset(("critical", "serious", "stable", "hospital", "grave"))
 _OTHERS = word_set("another second third fourth fifth sixth")
 _LEAVING = 12
-_LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
+_LEAVES = frozenset(("leave", "leaves", "left", "leaving", "found", "find", "finding"))
+_SHOT = word_set("shot stabbed")
+_TO_DEATH = (["to", "death"], ["dead"])
 
 
 def others_beside(scene: Scene) -> Iterator[Person]:
@@ -63,7 +66,7 @@ def _state_after(scene: Scene, another: int) -> tuple[str, int] | None:
 
 
 def _left_so(scene: Scene, state: int) -> bool:
-    """Whether something left people so: "left a man dead and a woman wounded"."""
+    """Whether something left people so, or they were found so: "left a man dead and a woman wounded"."""
     words = scene.analysis.words
     return any(
         words[i].text.lower() in _LEAVES and words[i].sentence == words[state].sentence
@@ -79,13 +82,15 @@ def _shares_auxiliary(scene: Scene, state: int) -> bool:
     first = next((i for i in range(state - 1, max(-1, state - _LEAVING), -1) if _is_told_passive(scene, i)), None)
     if first is None or words[first].sentence != words[state].sentence:
         return False
-    between = words[first + 1 : state]
-    return between[0].text.lower() == "and" and not any(word.upos in ("VERB", "AUX", "PRON") for word in between)
+    between = [word.text.lower() for word in words[first + 1 : state]]
+    ending = next((len(end) for end in _TO_DEATH if between[: len(end)] == end), 0)
+    acting = any(word.upos in ("VERB", "AUX", "PRON") for word in words[first + 1 : state])
+    return between[ending : ending + 1] == ["and"] and not acting
 
 
 def _is_told_passive(scene: Scene, index: int) -> bool:
     word = scene.analysis.words[index]
-    return word.text.lower() in STATE_FIELDS and bool(scene.analysis.children_by(index, "aux:pass"))
+    return word.text.lower() in STATE_FIELDS.keys() | _SHOT and bool(scene.analysis.children_by(index, "aux:pass"))
 
 
 def _before(scene: Scene, state: int) -> Iterator[int]:
@@ -113,5 +118,6 @@ def is_named_person(scene: Scene, index: int) -> bool:
 def _single(scene: Scene, head: int) -> bool:
     if is_named_person(scene, head):
         return True
-    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)}
+    first = determined(scene.analysis, head)
+    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(first)}
     return scene.analysis.words[head].upos == "NOUN" and scene.is_person(head) and bool(children & {"a", "an"})
