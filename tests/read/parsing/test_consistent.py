@@ -184,3 +184,12 @@ def test_a_participle_behind_the_object_is_said_of_the_object() -> None:
         "stopped|stop|VERB|2|ccomp"
     )
     assert found["stopped"] == ("VERB", "told", "ccomp")
+
+
+def test_an_adverb_before_a_verb_has_no_subject() -> None:
+    found = read(
+        "A|a|DET|2|det boy|boy|NOUN|4|nsubj:pass was|be|AUX|5|aux:pass fatally|fatally|VERB|5|advmod "
+        "shot|shoot|VERB|0|root"
+    )
+    assert found["fatally"] == ("ADV", "shot", "advmod")
+    assert found["boy"] == ("NOUN", "shot", "nsubj:pass")

@@ -15,6 +15,7 @@ from secondsource.read.parsing.appositions import (
     settle_named_thing,
     settle_second_subject,
 )
+from secondsource.read.parsing.clause_order import settle_adverb
 from secondsource.read.parsing.counted import (
     TIMES,
     is_right_before,
@@ -73,6 +74,8 @@ def _settle_tag(parse: Parse, index: int) -> None:
     word = parse.words[index]
     if word.upos == "ADJ" and parse.related(index, "aux:pass"):
         _settle_passive(parse, index)
+    elif word.upos == "VERB" and word.deprel == "advmod" and word.text.endswith("ly"):
+        settle_adverb(parse, index)
     elif word.upos == "VERB" and word.text.endswith("ing"):
         _settle_gerund(parse, index)
     if parse.words[index].upos == "VERB":
