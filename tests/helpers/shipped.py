@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from secondsource.model.report import Report
 from secondsource.read.reader import Reader
 from secondsource.run.codebook import load_codebook
 from secondsource.run.standard import make_reader
@@ -11,3 +12,12 @@ from secondsource.run.standard import make_reader
 def shipped_reader() -> Reader:
     """The shipped weights, codebook and gazetteer."""
     return make_reader(load_codebook())
+
+
+def counted_in(text: str, field: str, scope: str = "all") -> set[float | None]:
+    """The least numbers of a field that the events of a text have in a scope."""
+    reading = shipped_reader().read(Report("r", None, None, text, ""))
+    told = [role for event in reading.events for role in event.roles if (role.role, role.scope) == (field, scope)]
+    mentions = {mention.id: mention for mention in reading.mentions}
+    amounts = [role.amount or mentions[role.mention or 0].amount for role in told]
+    return {amount.low for amount in amounts if amount is not None}

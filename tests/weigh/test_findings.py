@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from secondsource.model.record import Claim
 from secondsource.model.report import Report
+from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.weigh.findings import weigh
 from tests.helpers.claims import (
@@ -551,6 +552,14 @@ def test_order_is_least_then_most_then_reports_then_the_later() -> None:
         claim(report("f", "2031-05-04"), people(4)),
     ]
     assert [value.value for value in finding(claims).values] == [people(4), people(3), people(2), people(1)]
+
+
+def test_of_values_that_are_told_alike_the_one_at_the_head_of_its_report_comes_first() -> None:
+    """The whole toll stands in the lead, and what may be a part of it further down."""
+    told = report("Gazette", body="Four were hurt in the hall. One was kept in hospital.")
+    whole, part = claim(told, people(4)), claim(told, people(1))
+    whole, part = replace(whole, spans=(Span(0, 4),)), replace(part, spans=(Span(28, 31),))
+    assert [value.value for value in finding([part, whole]).values] == [people(4), people(1)]
 
 
 def test_fields_stand_in_the_order_of_the_contract_and_all_comes_first() -> None:

@@ -54,14 +54,23 @@ class Group:
         return frozenset(member.claim.report.id for member in self.support)
 
     @property
-    def order(self) -> tuple[int, int, int, int, tuple[float, float], str, str]:
-        """Sort key, the best supported first: least, most, reports, the later, the narrower, the text."""
+    def place(self) -> int:
+        """Where in a report it is told first, of the claims that count; 0 where none does."""
+        return min((m.claim.spans[0].start for m in self.support if m.claim.spans), default=0)
+
+    @property
+    def order(self) -> tuple[int, int, int, int, tuple[float, float], int, str, str]:
+        """Sort key, the best supported first: least, most, reports, the later, the narrower, then as texts tell it.
+
+        What a report tells first stands first, since the news is at its head and parts of a toll come further down.
+        """
         return (
             -self.counts.least,
             -self.counts.most,
             -len(self.reports),
             -self.latest.toordinal(),
             width(self.value),
+            self.place,
             self.text,
             repr(self.value),
         )

@@ -123,3 +123,49 @@ def test_a_town_outside_the_region_that_is_told_is_not_the_place() -> None:
     made.event("traffic_accident", "fell", Role("where", made.place("Nordmark", region)))
     (where,) = claims(only_event(made), "where")
     assert isinstance(where.value, PlaceValue) and where.value.name == "Nordmark"
+
+
+LATER = "Two men were shot outside the hall. The captain has no lead. The two were on their way home on Friday."
+
+
+def shot(text: str, code: str = "shooting") -> ReadingMaker:
+    """A report of a Sunday that leads with an event, its day being that of no sentence that tells of it."""
+    made = make_reading("a", "Harbour Post", "2024-03-10", text)
+    made.time("Friday", day("2024-03-08"))
+    made.event(code, "shot", Role("victim", made.mention("Two men", "person", "nominal")))
+    return made
+
+
+def test_an_incident_that_a_report_leads_with_has_the_first_day_that_it_names() -> None:
+    (when,) = claims(only_event(shot(LATER)), "when")
+    assert when.value == day("2024-03-08") and when.basis == "resolved"
+
+
+def test_a_day_further_down_is_that_of_no_other_kind_of_event() -> None:
+    assert not claims(only_event(shot(LATER, "reward_offer")), "when")
+
+
+def test_a_day_in_a_sentence_of_another_event_is_left_to_it() -> None:
+    made = shot("Two men were shot outside the hall. The captain has no lead. A bakery burned down on Friday.")
+    made.event("fire", "burned", Role("target", made.mention("A bakery", "facility", "nominal")))
+    events = {event.type: event for event in link([made.build()], codebook()).events}
+    assert not claims(events["shooting"], "when") and claims(events["fire"], "when")
+
+
+def overnight(hour: str, morning: str) -> ReadingMaker:
+    """A report of a shooting overnight that tells further down at what hour somebody called."""
+    made = make_reading("a", "Harbour Post", "2024-03-05", f"Two men were shot overnight. The call came at {hour}.")
+    night = DateValue(date(2024, 3, 4), date(2024, 3, 4), "night")
+    made.event("shooting", "shot", Role("when", made.time("overnight", night)))
+    made.time(f"at {hour}", day(morning))
+    return made
+
+
+def test_an_hour_past_midnight_settles_what_was_overnight() -> None:
+    event = only_event(overnight("2:30 a.m", "2024-03-05"))
+    assert {claim.value for claim in claims(event, "when")} >= {day("2024-03-05")}
+
+
+def test_an_hour_of_the_day_does_not() -> None:
+    event = only_event(overnight("9:30 a.m", "2024-03-05"))
+    assert day("2024-03-05") not in {claim.value for claim in claims(event, "when")}

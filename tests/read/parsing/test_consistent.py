@@ -200,3 +200,25 @@ left|leave|VERB|0|root
 """
     )
     assert found["miners"] == ("NOUN", "left", "nsubj")
+
+
+def test_a_participle_behind_the_object_is_said_of_the_object() -> None:
+    found = read(
+        "They|they|PRON|2|nsubj found|find|VERB|0|root a|a|DET|4|det guard|guard|NOUN|2|obj shot|shoot|VERB|2|ccomp "
+        "to|to|ADP|7|case death|death|NOUN|5|obl"
+    )
+    assert found["shot"] == ("VERB", "found", "xcomp")
+    found = read(
+        "They|they|PRON|2|nsubj told|tell|VERB|0|root a|a|DET|4|det guard|guard|NOUN|2|obj he|he|PRON|6|nsubj "
+        "stopped|stop|VERB|2|ccomp"
+    )
+    assert found["stopped"] == ("VERB", "told", "ccomp")
+
+
+def test_an_adverb_before_a_verb_has_no_subject() -> None:
+    found = read(
+        "A|a|DET|2|det boy|boy|NOUN|4|nsubj:pass was|be|AUX|5|aux:pass fatally|fatally|VERB|5|advmod "
+        "shot|shoot|VERB|0|root"
+    )
+    assert found["fatally"] == ("ADV", "shot", "advmod")
+    assert found["boy"] == ("NOUN", "shot", "nsubj:pass")

@@ -112,3 +112,14 @@ killed|kill|VERB|8|acl:relcl two|two|NUM|10|obj
 """
     )
     assert found["marks"] == ("fined", "obj")
+
+
+def test_a_time_begins_a_phrase_of_its_own() -> None:
+    found = heads(
+        """
+It|it|PRON|2|nsubj hurt|hurt|VERB|0|root six|six|NUM|4|nummod people|people|NOUN|2|obj last|last|ADJ|6|amod
+week|week|NOUN|2|obl .|.|PUNCT|2|punct
+"""
+    )
+    assert found["people"] == ("hurt", "obj")
+    assert found["week"] == ("hurt", "obl")

@@ -16,6 +16,7 @@ from secondsource.link.assembling.own_deeds import admissions, disavowals, rebut
 from secondsource.link.assembling.prominence import is_public
 from secondsource.link.assembling.relations import find_relations
 from secondsource.link.assembling.setting import common_town, settings
+from secondsource.link.assembling.the_dead import without_the_dead
 from secondsource.link.assembling.unsaid import says_something
 from secondsource.link.assembling.withdrawals import withdraw
 from secondsource.link.entities.entities import Identity
@@ -96,15 +97,16 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
 
 def _claims(ledger: Ledger, tellings: Sequence[Telling], codebook: Codebook) -> list[Claim]:
     town = common_town(tellings)
-    claims = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
+    told = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
+    claims = without_the_dead(ledger, tellings, told)
     claims += admissions(ledger, tellings, claims)
     claims += accusations_of_deed(ledger, tellings, codebook)
     if tellings and tellings[0].type == DENIAL:
         return claims or denial_took_place(ledger, tellings)
     claims = without_lent_places(tellings, possible_days(claims, tellings))
-    told = [*settings(ledger, tellings, claims), *confirmations(ledger, tellings, claims)]
+    filled = [*settings(ledger, tellings, claims, codebook), *confirmations(ledger, tellings, claims)]
     denied = [*disavowals(ledger, tellings, claims), *occurrences(ledger, tellings)]
-    return [*with_one_place_a_name(tellings, [*claims, *told]), *denied]
+    return [*with_one_place_a_name(tellings, [*claims, *filled]), *denied]
 
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:

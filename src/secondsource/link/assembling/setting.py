@@ -1,10 +1,12 @@
 """Where and when an event is set, if nobody gives it as such: the town and day that its own sentences name.
 
 Only an event that no report places, or dates, is filled in this way, and only by a town or a day which stands in
-the sentences that tell of it, in the dateline, or in the opening of a report that leads with it. A day or a town that
-the report gives to another of its events is none of this one, and what has not happened is given neither.
+the sentences that tell of it, in the dateline, or in the opening of a report that leads with it; an incident that a
+report leads with by the first day that it names. A day or a town that the report gives to another of its events is
+none of this one, and what has not happened is given neither.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -13,6 +15,7 @@ from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
 from secondsource.link.events.closeness import place_share
 from secondsource.link.tellings.places import as_value
 from secondsource.link.tellings.telling import TOWNS, Telling, date_said, is_of_other_act
+from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
@@ -22,10 +25,11 @@ from secondsource.values.other_places import is_of_another_act
 from secondsource.values.words import fold
 
 OPENING = 2
+_SMALL_HOURS = re.compile(r"\b(?:12|[1-6])(?::\d\d)?\s*(?:a\.?m\b|in the morning)|\bafter midnight", re.IGNORECASE)
 LONGEST = timedelta(days=1)
 
 
-def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim]) -> list[Claim]:
+def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim], codebook: Codebook) -> list[Claim]:
     """The claims that an event lacks: a town where none is told, a day where none is."""
     found: list[Claim] = []
     real = [telling for telling in tellings if any(_took_place(event) for event in telling.mentions)]
@@ -34,8 +38,54 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
         filled = [claim for telling in real for claim in _found(ledger, telling, "where")]
         found += [claim for claim in filled if _lies_within(claim.value, wheres)]
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
-        found += [claim for telling in real for claim in _found(ledger, telling, "when")]
+        near = [claim for telling in real for claim in _found(ledger, telling, "when")]
+        told = [telling for telling in real if telling.leads and _is_incident(telling, codebook)]
+        found += near or [claim for telling in told for claim in _told_further_down(ledger, telling)]
+    days = [claim for claim in claims if claim.field == "when" and is_day(claim.value)]
+    if days and all(_is_overnight(claim) and claim.value == days[0].value for claim in days):
+        found += [claim for telling in real for claim in _in_the_small_hours(ledger, telling, days[0].value)]
     return found
+
+
+def _is_overnight(claim: Claim) -> bool:
+    return "overnight" in claim.spans[0].of(claim.report.text).lower()
+
+
+def _in_the_small_hours(ledger: Ledger, telling: Telling, night: Value) -> Iterator[Claim]:
+    """The hour past midnight at which a report says further down that it came, where it is told but as overnight."""
+    text = telling.context.reading.report.text
+    for mention in _free_days(telling):
+        day = mention.date.start if mention.date is not None else None
+        after = isinstance(night, DateValue) and night.start is not None and day == night.start + timedelta(days=1)
+        if after and _SMALL_HOURS.search(mention.span.of(text)):
+            yield from _set_in(ledger, telling, mention, "when")
+            return
+
+
+def _is_incident(telling: Telling, codebook: Codebook) -> bool:
+    kind = codebook.types.get(telling.type)
+    return kind is not None and kind.incident
+
+
+def _told_further_down(ledger: Ledger, telling: Telling) -> Iterator[Claim]:
+    """The first day that a report names which leads with the event, where its sentence tells of no other event."""
+    first = next(_free_days(telling), None)
+    if first is not None:
+        yield from _set_in(ledger, telling, first, "when")
+
+
+def _free_days(telling: Telling) -> Iterator[Mention]:
+    """The days that may be the event's in sentences that tell of no other, in text order."""
+    reading = telling.context.reading
+    taken = _given_to_others(telling, "when")
+    others = {reading.sentence_of(event.trigger) for event in reading.events if event.cluster != telling.cluster}
+    for mention in sorted(reading.mentions, key=lambda m: m.span.start):
+        if (
+            mention.id not in taken
+            and _fits(mention, telling, "when")
+            and reading.sentence_of(mention.span) not in others
+        ):
+            yield mention
 
 
 def _lies_within(value: Value, told: Sequence[Value]) -> bool:

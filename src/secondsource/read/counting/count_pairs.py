@@ -9,7 +9,7 @@ from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
-from secondsource.read.counting.wounds import is_of_a_shot, of_wound
+from secondsource.read.counting.wounds import field_of_wounds, of_wound
 from secondsource.read.grammar.clauses import (
     Arguments,
     arguments,
@@ -38,7 +38,6 @@ from secondsource.read.vocabulary.count_words import (
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
-_AND = 2
 _INTRANSITIVE = word_set("die perish succumb disappear vanish")
 _TO_DEATH = 20
 _TO_STATE = 10
@@ -58,7 +57,9 @@ _COUNTING_VERBS = (
     | _OF_FATAL_HARM | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
     | word_set("recover pass lose take hold carry treat strike hit find exchange swap")
 )  # fmt: skip
-_NOUNS = NOUN_FIELDS.keys() | BODIES | STATES_OF_BEING_KEPT | CROWD_NOUNS | {"casualty", "wound", "board", "loss"}
+_NOUNS = (
+    NOUN_FIELDS.keys() | BODIES | STATES_OF_BEING_KEPT | CROWD_NOUNS | {"casualty", "wound", "injury", "board", "loss"}
+)
 _TELLING = _COUNTING_VERBS | _NOUNS
 
 
@@ -80,7 +81,7 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
             yield from _of_bodies(scene, index)
         if lemma in STATES_OF_BEING_KEPT:
             yield from those_in_condition(scene, index)
-        if lemma == "wound" and word.upos == "NOUN":
+        if lemma in ("wound", "injury") and word.upos == "NOUN":
             yield from of_wound(scene, index)
         if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
             yield "participants", index, index
@@ -115,8 +116,7 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
 def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator[tuple[str, int, int]]:
     """What a verb says of people only with what it governs: "suffered wounds", "lost their lives", "drew 40 people"."""
     if lemma in _SUFFERING and _has_lemma(scene, done.patients, WOUNDS):
-        shot = any(is_of_a_shot(scene.analysis, p) for p in done.patients)
-        yield from (("shot" if shot else "injured", verb, head) for head in done.agents)
+        yield from ((field_of_wounds(scene.analysis, done.patients), verb, head) for head in done.agents)
     elif lemma in _SEEKING and _has_lemma(scene, done.patients, ("treatment",)):
         yield from (("injured", verb, head) for head in done.agents)
     elif lemma == "lose" and _has_lemma(scene, done.patients, _LIVES):
@@ -271,12 +271,14 @@ def _dies(analysis: Analysis, head: int) -> bool:
 
 
 def _with_first(scene: Scene, head: int) -> tuple[int, ...]:
-    """The head, with the one person that "and" joins it to: "found a father and daughter dead"."""
+    """The head, with the people that "and" joins it to: "found a father and daughter dead", "two women and a man"."""
     word = scene.analysis.words[head]
-    joined = word.deprel == "conj" and word.upos == "NOUN" and word.head == head - _AND
-    if not joined or scene.analysis.words[head - 1].text.lower() != "and" or not scene.is_person(word.head):
+    if word.deprel != "conj" or word.upos != "NOUN" or word.head >= head or not scene.is_person(word.head):
         return (head,)
-    return (word.head, head)
+    own = scene.analysis.children(head)
+    between = range(word.head + 1, head)
+    joins = any(scene.analysis.words[i].text.lower() == "and" for i in between)
+    return (word.head, head) if joins and all(i in own for i in between) else (head,)
 
 
 def _is_state(analysis: Analysis, index: int) -> bool:

@@ -24,7 +24,7 @@ from secondsource.read.counting.later_deaths import later_deaths
 from secondsource.read.counting.listed import is_part_of_them, least_of_part, those_listed
 from secondsource.read.counting.measures import measures
 from secondsource.read.counting.neighbours import others_beside
-from secondsource.read.counting.nobody import has_no
+from secondsource.read.counting.nobody import has_no, is_nobody_else
 from secondsource.read.counting.numbered import numbered
 from secondsource.read.counting.ordinals import least_by_ordinals, without_ordinals
 from secondsource.read.counting.own_deaths import own_deaths, with_killers
@@ -34,13 +34,16 @@ from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
 from secondsource.read.counting.those_affected import cases_of_disease, those_affected
 from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
+from secondsource.read.counting.those_lost import those_lost
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.uncounted import is_of_animals, of_people
 from secondsource.read.counting.wholes import is_whole_of_another
+from secondsource.read.grammar.aged import is_bare_age
 from secondsource.read.grammar.clauses import preposition
+from secondsource.read.grammar.nominals import determined
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
-from secondsource.read.vocabulary.count_words import BODIES, COUNTED_PEOPLE, NOBODY, TOLL_NOUNS
+from secondsource.read.vocabulary.count_words import BODIES, COUNTED_PEOPLE, HARM, NOBODY, TOLL_NOUNS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
@@ -57,8 +60,12 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     pairs = tuple(
         pair
         for pair in (*count_pairs(scene), *deaths_of(scene), *those_affected(scene), *those_listed(scene))
-        if not scene.in_time(pair[2]) and not is_whole_of_another(scene, pair[1], pair[2])
+        if not scene.in_time(pair[2])
+        and not is_whole_of_another(scene, pair[1], pair[2])
+        and not is_bare_age(scene.analysis, pair[2])
     )
+    harmed = {head for field, _, head in pairs if field in HARM | {"shot"}}
+    pairs = tuple(pair for pair in pairs if pair[0] != "participants" or pair[2] not in harmed)
     counts, people = _by_words(scene, pairs, scopes)
     own = {(person.field, person.head): person for person in own_deaths(scene)}
     people.update(own)
@@ -92,7 +99,7 @@ def _by_words(
         person = _person(scene, field, anchor, head)
         if person is not None and not _denied(scene, anchor):
             people.setdefault((field, head), person)
-    for person in others_beside(scene):
+    for person in (*others_beside(scene), *those_lost(scene)):
         people.setdefault((person.field, person.head), person)
     return counts, people
 
@@ -151,6 +158,7 @@ def _alone(scene: Scene, counts: Collection[Count], people: Collection[Person]) 
         fields = [*((c.field, c.head) for c in counts), *((p.field, p.head) for p in people)]
         sentence = words[count.head].sentence
         told_before = [field for field, head in fields if words[head].sentence == sentence and head < count.head]
+        told_before += ["injured" for field in told_before if field == "shot"]
         if count.scope == "additional" and told_before and count.field not in told_before:
             yield replace(count, scope="all")
         else:
@@ -164,7 +172,8 @@ def _key(count: Count) -> Key:
 
 def _denied(scene: Scene, anchor: int) -> bool:
     return any(
-        scene.analysis.words[c].text.lower() in ("not", "n't", "n’t", "never") for c in scene.analysis.children(anchor)
+        scene.analysis.words[c].text.lower() in ("not", "n't", "n’t", "never", "without")
+        for c in scene.analysis.children(anchor)
     )
 
 
@@ -173,7 +182,8 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         if field in ("charged", "released", "convicted", "aboard"):
             return None
         span = Span(scene.analysis.words[head].start, scene.analysis.words[head].end)
-        scope = group_of(scene, head, scopes) or "all"
+        others = "additional" if field in HARM | {"shot"} and is_nobody_else(scene, head) else "all"
+        scope = group_of(scene, head, scopes) or others
         return Count(
             "injured" if field == "shot" else field, scope, anchor, head, None, (span,), AmountValue(0, 0, "person")
         )
@@ -253,11 +263,12 @@ def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
         return None
     if not named and word.lemma.lower() in ("people", "police", "crew", "family", "couple", "staff", "crowd"):
         return None
-    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(head)}
+    first = determined(scene.analysis, head)
+    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(first)}
     new = (
         named
         or word.text.lower() == "another"
         or bool(children & {"a", "an", "another", "one"})
-        or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(head))
+        or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(first))
     )
     return Person(field, anchor, head, new, named)

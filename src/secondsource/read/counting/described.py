@@ -3,18 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secondsource.read.vocabulary.wordlists import word_set
-
-_MALE = word_set(
-    """man boy son brother father husband boyfriend grandfather uncle nephew stepson stepfather gentleman
-    policeman gunman fisherman grandson himself"""
-)
-_FEMALE = word_set(
-    """woman girl daughter sister mother wife girlfriend grandmother aunt niece stepdaughter stepmother lady
-    policewoman granddaughter herself"""
-)
-_YOUNG = word_set("baby infant toddler child kid boy girl")
-_GROWN = word_set("man woman husband wife father mother officer policeman driver soldier grandfather grandmother")
+from secondsource.values.persons import of_other_generation, of_other_sex
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +19,10 @@ class Description:
         """Whether both may be one person: nothing told of sex, age or number holds them apart."""
         if self.other or self.anchor == earlier.anchor:
             return False
+        nouns = {self.noun, earlier.noun}
         if self.age and earlier.age:
-            return self.age == earlier.age and not self._of_other_sex(earlier)
-        return not (self._of_other_sex(earlier) or self._of_other_generation(earlier))
-
-    def _of_other_sex(self, earlier: "Description") -> bool:
-        nouns = {self.noun, earlier.noun}
-        return bool(nouns & _MALE) and bool(nouns & _FEMALE)
-
-    def _of_other_generation(self, earlier: "Description") -> bool:
-        nouns = {self.noun, earlier.noun}
-        return bool(nouns & _YOUNG) and bool(nouns & _GROWN)
+            return self.age == earlier.age and not of_other_sex(nouns)
+        return not (of_other_sex(nouns) or of_other_generation(nouns))
 
 
 def different_people(descriptions: Sequence[Description]) -> int:

@@ -1,6 +1,7 @@
-"""Groups whose word tells how many they are: "a family of four", "the trio", "both drivers"."""
+"""Groups whose words tell how many they are: "a family of four", "the trio", "both drivers", "sons, ages 3 and 4"."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
@@ -14,6 +15,8 @@ _SIZES = {
     **dict.fromkeys(word_set("quartet foursome quadruplets"), 4),
     "quintet": 5,
 }
+_AGES = word_set("ages aged age")
+_FEWEST_AGES = 2
 _OF_PEOPLE = word_set("family group party crew team gang household crowd throng")
 
 
@@ -36,7 +39,7 @@ def group_size(scene: Scene, head: int) -> Group | None:
         return Group(None, (scene.word_span(head, head),), AmountValue(size, size, "person"))
     both = _both(scene, head)
     if both is None:
-        return None
+        return _by_ages(scene, head)
     span = scene.word_span(min(both, head), max(both, head))
     return Group(None, (span,), AmountValue(2, 2, "person"))
 
@@ -49,6 +52,21 @@ def _of_number(scene: Scene, head: int) -> Group | None:
         if mention is not None and mention.amount is not None and mention.amount.unit in ("person", "item"):
             return Group(mention.id)
     return None
+
+
+def _by_ages(scene: Scene, head: int) -> Group | None:
+    """ "His sons, ages 3 and 4": as many as there are ages; a range of ages tells nothing."""
+    words = scene.analysis.words
+    at = head + 1 if head + 1 < len(words) and words[head + 1].text != "," else head + 2
+    plural = words[head].upos == "NOUN" and words[head].text.lower() != words[head].lemma.lower()
+    if not plural or not scene.is_person(head) or at >= len(words) or words[at].text.lower() not in _AGES:
+        return None
+    behind = takewhile(lambda i: words[i].upos == "NUM" or words[i].text in (",", "and"), range(at + 1, len(words)))
+    ages = [i for i in behind if words[i].upos == "NUM"]
+    ranged = bool(ages) and ages[-1] + 1 < len(words) and words[ages[-1] + 1].text.lower() in ("to", "-", "–", "or")
+    if len(ages) < _FEWEST_AGES or ranged:
+        return None
+    return Group(None, (scene.word_span(head, ages[-1]),), AmountValue(len(ages), len(ages), "person"))
 
 
 def _is_behind_of(scene: Scene, head: int, number: int) -> bool:

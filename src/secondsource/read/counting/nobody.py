@@ -7,6 +7,8 @@ from secondsource.read.vocabulary.count_words import NOBODY
 from secondsource.read.vocabulary.wordlists import word_set
 
 _TO_DEGREE = 6
+_TO_FURTHER = 3
+_FURTHER = word_set("other others else further additional")
 _DEGREES = word_set("serious seriously critical critically grave gravely severe severely badly life-threatening")
 
 
@@ -20,6 +22,15 @@ def has_no(scene: Scene, head: int) -> bool:
     return any(
         scene.analysis.words[c].text.lower() == "no" for c in scene.analysis.children_by(head, "det", "advmod", "neg")
     )
+
+
+def is_nobody_else(scene: Scene, head: int) -> bool:
+    """Whether there was nobody but those told of: "no one else was injured", "no other injuries were reported"."""
+    words = scene.analysis.words
+    behind = [word.text.lower() for word in words[head + 1 : head + 1 + _TO_FURTHER]]
+    beside = {words[c].text.lower() for c in scene.analysis.children(head)}
+    of_others = behind[:1] == ["of"] and bool(_FURTHER & set(behind))
+    return behind[:1] == ["else"] or bool(beside & _FURTHER) or of_others
 
 
 def _of_a_degree(scene: Scene, nobody: int) -> bool:

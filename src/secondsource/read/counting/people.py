@@ -112,6 +112,7 @@ def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Ro
     shot = tally.people.get("shot", ())
     named = tuple((o, p) for o, p in shot if _identity(scene, p) not in dead)
     survivors = max(0, max(int(tally.stated.get("shot", 0)), _count(scene, shot)) - _of_the_shot(scene, tally, killed))
+    survivors = max(survivors, _named_apart(scene, tally, killed) if survivors else 0)
     told = _count(scene, hurt) if not killed or any(p.new for _, p in hurt) else 0
     others = int(tally.stated.get("others", 0)) if killed and "shot" not in tally.stated else 0
     number = max(told + others, survivors)
@@ -119,6 +120,13 @@ def _injured(scene: Scene, tally: _Tally, killed: int) -> Iterator[tuple[int, Ro
     basis = basis or tally.people.get("shot stated", ()) or shot
     if number and basis:
         yield basis[0][0], _role(scene, "injured", number, basis)
+
+
+def _named_apart(scene: Scene, tally: _Tally, killed: int) -> int:
+    """How many are named as shot that are none of the dead, where the dead are all named as well."""
+    dead = {_identity(scene, p) for _, p in tally.people.get("killed", ()) if p.named}
+    shot = {_identity(scene, p) for _, p in tally.people.get("shot", ()) if p.named}
+    return len(shot - dead) if len(dead) == killed else 0
 
 
 def _of_the_shot(scene: Scene, tally: _Tally, killed: int) -> int:

@@ -31,7 +31,7 @@ def summed(scene: Scene, counts: Sequence[Count], people: Sequence[Person]) -> S
     told: list[Person] = []
     for anchor, field in sorted({(c.anchor, c.field) for c in counts}):
         numbers = [c for c in counts if _may_add(scene, c) and (c.anchor, c.field) == (anchor, field)]
-        singles = [p for p in people if p.new and (p.anchor, p.field) == (anchor, field)]
+        singles = [p for p in people if (p.anchor, p.field) == (anchor, field)]
         group = _coordinated(scene, [*(c.head for c in numbers), *(p.head for p in singles)])
         beside = [c for c in numbers if c.head in group]
         if beside and group:

@@ -201,6 +201,8 @@ def _is_whole(scene: Scene, mention: Mention) -> bool:
     if first < 2 or words[first - 1].text.lower() != "of":
         return False
     part = words[first - 2]
+    if part.text.lower() == "out":
+        return scene.is_counted(max(first - 3, 0))
     return part.upos in ("NUM", "DET", "PRON") or part.text.lower() in _PARTS
 
 

@@ -29,7 +29,8 @@ def _is_behind_of(scene: Scene, first: int) -> bool:
         if words[index].sentence != words[first].sentence:
             return False
         if lower == "of" and index < first - 1:
-            return index == 0 or words[index - 1].sentence != words[index].sentence or scene.is_counted(index - 1)
+            part = index - 2 if words[index - 1].text.lower() == "out" else index - 1
+            return part < 0 or words[part].sentence != words[index].sentence or scene.is_counted(part)
         if lower not in _POINTING:
             return False
     return False

@@ -115,3 +115,11 @@ def is_age(analysis: Analysis, head: int) -> bool:
     """A number that tells an age, not a thing: "Ona Petrauskaite, 61,"."""
     word = analysis.words[head]
     return word.upos == "NUM" and (word.deprel == "appos" or word.lemma in AGE_WORDS)
+
+
+def determined(analysis: Analysis, head: int) -> int:
+    """The noun whose article a noun shares: "a mother and toddler" brings in both."""
+    word = analysis.words[head]
+    own = analysis.children_by(head, "det", "nmod:poss", "nummod")
+    shared = word.deprel == "conj" and word.upos == "NOUN" and word.head < head and not own
+    return word.head if shared else head

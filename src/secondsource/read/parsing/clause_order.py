@@ -42,3 +42,14 @@ def _can_be_spoken_of(parse: Parse, noun: int, verb: int) -> bool:
     word = parse.words[noun]
     nominal = word.upos in ("NOUN", "PROPN") and word.deprel not in ("compound", "flat") and word.head != ROOT
     return nominal and word.lemma.lower() not in TIMES and not parse.is_below(noun, verb)
+
+
+def settle_adverb(parse: Parse, index: int) -> None:
+    """ "A boy was fatally shot": a word in "-ly" that describes the verb behind it has no subject of its own."""
+    verb = parse.words[index].head
+    if verb != index + 1 or parse.words[verb].upos != "VERB":
+        return
+    parse.tag(index, "ADV")
+    for subject in parse.related(index, *_SUBJECTS):
+        if not parse.related(verb, *_SUBJECTS):
+            parse.move(subject, verb, parse.words[subject].deprel)

@@ -15,6 +15,7 @@ from secondsource.read.parsing.appositions import (
     settle_named_thing,
     settle_second_subject,
 )
+from secondsource.read.parsing.clause_order import settle_adverb
 from secondsource.read.parsing.counted import (
     TIMES,
     is_right_before,
@@ -35,6 +36,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 _CLAUSES = ("ccomp", "parataxis")
 _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
+_PAST = ("ed", "shot", "slain", "bound")
 _BECOMING = word_set("become remain stay turn")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OF_NOUN = ("nmod", "nmod:unmarked")
@@ -83,6 +85,8 @@ def _settle_tag(parse: Parse, index: int) -> None:
     word = parse.words[index]
     if word.upos == "ADJ" and parse.related(index, "aux:pass"):
         _settle_passive(parse, index)
+    elif word.upos == "VERB" and word.deprel == "advmod" and word.text.endswith("ly"):
+        settle_adverb(parse, index)
     elif word.upos == "VERB" and word.text.endswith("ing"):
         _settle_gerund(parse, index)
     if parse.words[index].upos == "VERB":
@@ -236,7 +240,18 @@ def _settle_attached(parse: Parse, index: int) -> None:
     """Settle what is called a clause of another word."""
     _settle_named(parse, index)
     _settle_participle(parse, index)
+    _settle_found(parse, index)
     _settle_clause(parse, index)
+
+
+def _settle_found(parse: Parse, index: int) -> None:
+    """ "Found a man shot to death": a participle right behind the object, with no subject, is said of the object."""
+    word = parse.words[index]
+    if word.deprel != "ccomp" or word.upos != "VERB" or not parse.lower[index].endswith(_PAST):
+        return
+    beside = any(max((i, *parse.below[i])) == index - 1 for i in parse.related(word.head, "obj"))
+    if beside and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj"):
+        parse.label(index, "xcomp")
 
 
 def _settle_clause(parse: Parse, index: int) -> None:

@@ -98,7 +98,7 @@ def _chunks(tree: _Tree, inside: range) -> list[tuple[int, int]]:
 def _goes_on(tree: _Tree, first: int, index: int, inside: range) -> bool:
     """Whether a word goes on with the phrase that begins with the ``first``."""
     upos = tree.upos[index]
-    if upos in _OPENING:
+    if upos in _OPENING or tree.words[index].text.lower() in ("last", "next"):
         return not _begins_anew(tree, first, index)
     return upos in _INSIDE or _belongs(tree, index, inside)
 
@@ -121,12 +121,12 @@ def _belongs(tree: _Tree, index: int, inside: range) -> bool:
 
 
 def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
-    """ "gave the man | a gun", "on Monday | two men": a determiner, or a number before a noun, opens a phrase."""
+    """ "gave the man | a gun", "hurt two men | last week": a determiner, or a number before a noun, opens a phrase."""
     word, before = tree.words[index], tree.words[index - 1]
     if before.upos not in ("NOUN", "PROPN", "NUM"):
         return False
-    if word.upos == "DET":
-        return True
+    if word.upos == "DET" or word.text.lower() in ("last", "next"):
+        return word.upos == "DET" or "NUM" in tree.upos[first:index]
     # "Fined Tern Metals | 2 million euros".
     after = next((other.upos for other in tree.words[index + 1 : index + _TO_COUNTED] if other.upos != "NUM"), "")
     numbered = before.upos != "NUM" and before.text.lower() not in _MONTHS and after in ("NOUN", "ADJ")

@@ -266,9 +266,11 @@ def _under_way(analysis: Analysis, step: Step, lowers: frozenset[str]) -> bool:
 def _is_purpose(analysis: Analysis, index: int) -> bool:
     """ "soldiers came to arrest him", "Orvania to deport migrants": an infinitive that nothing tells to be done."""
     word = analysis.words[index]
-    if word.deprel not in ("advcl", "acl", "root") or word.upos != "VERB":
+    if word.upos != "VERB" or word.text.lower() not in (word.lemma.lower(), "be"):
         return False
-    if word.text.lower() not in (word.lemma.lower(), "be") or word.text.lower() in _DONE_BY_COMING:
+    if word.deprel == "conj" and word.head < index and not analysis.children_by(index, "nsubj", "mark", "aux"):
+        return _is_purpose(analysis, word.head)
+    if word.deprel not in ("advcl", "acl", "root") or word.text.lower() in _DONE_BY_COMING:
         return False
     near = [c for c in dependents(analysis, index, ("mark",)) if 0 < index - c < 4]
     return any(analysis.words[c].text.lower() == "to" for c in near)
