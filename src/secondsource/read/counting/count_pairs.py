@@ -7,6 +7,7 @@ from secondsource.read.counting.aboard import those_carried, those_on_board
 from secondsource.read.counting.conditions import STATES_OF_BEING_KEPT, those_in_condition
 from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_part
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
+from secondsource.read.counting.left_dead import died_there, is_left_dead
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.counting.wounds import field_of_wounds, of_wound
@@ -39,9 +40,6 @@ from secondsource.read.vocabulary.count_words import (
 from secondsource.read.vocabulary.wordlists import word_set
 
 _INTRANSITIVE = word_set("die perish succumb disappear vanish")
-_TO_DEATH = 20
-_TO_STATE = 10
-_CLOSING = frozenset(("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "ADP"))
 _BEARING = word_set("bring take receive carry deliver arrive count")
 _MISCOUNTING = word_set("twice double doubly wrongly mistakenly erroneously incorrectly")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
@@ -157,10 +155,10 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
     words = scene.analysis.words
     if lemma in _OF_FATAL_HARM and _near(scene, verb) & FATAL_ADVERBS and not _of_a_share(scene, verb):
         return "killed"
-    if lemma in _LEFT_DEAD and _dead_behind(scene, verb):
+    if lemma in _LEFT_DEAD and is_left_dead(scene, verb):
         return "killed"
     if lemma in BRINGING and any(words[i].lemma.lower() in HOSPITAL for i in _obliques(scene, verb)):
-        return None if _died_there(scene, verb) else "injured"
+        return None if died_there(scene, verb) else "injured"
     if lemma == "treat" and (is_passive(scene.analysis, verb) or any(scene.is_person(p) for p in patients)):
         return "injured"
     if is_driven_from_home(scene.analysis, verb):
@@ -195,33 +193,6 @@ def _of_next_verb(scene: Scene, verb: int, adverb: int) -> bool:
     words = scene.analysis.words
     fatal = words[adverb].text.lower() in FATAL_ADVERBS and adverb > verb and adverb + 1 < len(words)
     return fatal and words[adverb + 1].upos == "VERB"
-
-
-def _died_there(scene: Scene, verb: int) -> bool:
-    """ "Was taken to hospital, where he died", "taken to hospital but later died": told as dead, not as hurt."""
-    words = scene.analysis.words
-    behind = [w for w in words[verb + 1 : verb + _TO_DEATH] if w.sentence == words[verb].sentence]
-    texts = [w.text.lower() for w in behind]
-    return any(
-        w.lemma.lower() in ("die", "pronounce", "succumb") and {"where", "but", "later"} & set(texts[:i])
-        for i, w in enumerate(behind)
-    )
-
-
-def _dead_behind(scene: Scene, verb: int) -> bool:
-    """ "Shot dead", "beaten to death", "pronounced dead"."""
-    after = [word.text.lower() for word in scene.analysis.words[verb + 1 : verb + 4]]
-    if "dead" in after[:2] or after[:2] == ["to", "death"] or "deceased" in after[:2]:
-        return True
-    # "Shot the mayor's son dead".
-    words = scene.analysis.words
-    for index in range(verb + 1, min(len(words), verb + _TO_STATE)):
-        if words[index].upos in _CLOSING and words[index].text.lower() != "of":
-            return False
-        if words[index].text.lower() == "dead":
-            behind = words[index + 1 : index + 2]
-            return not behind or behind[0].upos not in ("NOUN", "PROPN", "ADJ")
-    return False
 
 
 def _of_a_share(scene: Scene, verb: int) -> bool:

@@ -27,6 +27,7 @@ from secondsource.read.parsing.counted import (
 from secondsource.read.parsing.days_before_verbs import settle_day
 from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
+from secondsource.read.parsing.objects import settle_named_object, settle_second_deed
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.parsing.tag_order import tags_by_order
 from secondsource.read.parsing.titled_names import settle_titled
@@ -37,7 +38,6 @@ _CLAUSES = ("ccomp", "parataxis")
 _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _PAST = ("ed", "shot", "slain", "bound")
-_BECOMING = word_set("become remain stay turn")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OF_NOUN = ("nmod", "nmod:unmarked")
 _FEWEST_BEFORE = 2
@@ -73,7 +73,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
         elif word.deprel == "appos":
             settle_joined_apposition(parse, index)
         if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
-            _settle_second_deed(parse, index)
+            settle_second_deed(parse, index)
         if word.upos == "PROPN" and word.deprel in _OF_NOUN:
             settle_day(parse, index)
     join_listed(parse, people)
@@ -207,24 +207,6 @@ def _settle_subject(parse: Parse, index: int) -> None:
         parse.move(index, clause, "nsubj")
 
 
-def _settle_named(parse: Parse, index: int) -> None:
-    """ "A judge jailed Ona Dahl", "it hurt two men": what is right behind a verb without an object is its object."""
-    word = parse.words[index]
-    verb = parse.words[word.head]
-    if word.deprel != "xcomp" or verb.lemma in _BECOMING or word.head not in (index - 1, _before_number(parse, index)):
-        return
-    if word.upos != "PROPN" and word.head == index - 1:
-        return
-    if verb.upos == "VERB" and not parse.related(word.head, "obj", "nsubj:pass") and not parse.related(index, "cop"):
-        parse.label(index, "obj")
-
-
-def _before_number(parse: Parse, index: int) -> int | None:
-    """The word before a noun's number: "wounded" of "wounded eight women"."""
-    numbers = parse.related(index, "nummod") if parse.words[index].upos == "NOUN" else ()
-    return min(numbers) - 1 if numbers and min(numbers) < index else None
-
-
 def _settle_participle(parse: Parse, index: int) -> None:
     """ "the leader, convicted of treason", "stand accused of": a participle with a phrase of its own is a verb."""
     word = parse.words[index]
@@ -238,7 +220,7 @@ def _settle_participle(parse: Parse, index: int) -> None:
 
 def _settle_attached(parse: Parse, index: int) -> None:
     """Settle what is called a clause of another word."""
-    _settle_named(parse, index)
+    settle_named_object(parse, index)
     _settle_participle(parse, index)
     _settle_found(parse, index)
     _settle_clause(parse, index)
@@ -273,20 +255,6 @@ def _settle_clause(parse: Parse, index: int) -> None:
     beside = before.head == word.head and before.deprel in _CLAUSES and before.upos in ("ADJ", "VERB")
     if opening == "that" and word.deprel == "ccomp" and beside:
         parse.move(index, mark - 1, "ccomp")
-
-
-def _settle_second_deed(parse: Parse, index: int) -> None:
-    """ "Killed three people and injured 12": a verb behind "and" with a number of its own is no part of the object."""
-    word, behind = parse.words[index], parse.words[index + 1] if index + 1 < len(parse.words) else None
-    noun = parse.words[word.head]
-    if word.deprel != "acl" or word.upos != "VERB" or behind is None or behind.upos != "NUM":
-        return
-    if parse.words[index - 1].upos != "CCONJ" or noun.deprel not in ("obj", "nsubj"):
-        return
-    if noun.head != ROOT and noun.head < word.head and parse.words[noun.head].upos == "VERB":
-        parse.move(index, noun.head, "conj")
-        if behind.head not in range(index + 1, len(parse.words)):
-            parse.move(index + 1, index, "obj")
 
 
 def _can_have_subject(parse: Parse, index: int) -> bool:

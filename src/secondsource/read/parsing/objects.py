@@ -1,0 +1,39 @@
+"""Objects of verbs that the order of words shows: what stands right behind a verb, a second deed behind "and"."""
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.wordlists import word_set
+
+_BECOMING = word_set("become remain stay turn")
+
+
+def settle_named_object(parse: Parse, index: int) -> None:
+    """ "A judge jailed Ona Dahl", "it hurt two men": what is right behind a verb without an object is its object."""
+    word = parse.words[index]
+    verb = parse.words[word.head]
+    if word.deprel != "xcomp" or verb.lemma in _BECOMING or word.head not in (index - 1, _before_number(parse, index)):
+        return
+    if word.upos != "PROPN" and word.head == index - 1:
+        return
+    if verb.upos == "VERB" and not parse.related(word.head, "obj", "nsubj:pass") and not parse.related(index, "cop"):
+        parse.label(index, "obj")
+
+
+def _before_number(parse: Parse, index: int) -> int | None:
+    """The word before a noun's number: "wounded" of "wounded eight women"."""
+    numbers = parse.related(index, "nummod") if parse.words[index].upos == "NOUN" else ()
+    return min(numbers) - 1 if numbers and min(numbers) < index else None
+
+
+def settle_second_deed(parse: Parse, index: int) -> None:
+    """ "Killed three people and injured 12": a verb behind "and" with a number of its own is no part of the object."""
+    word, behind = parse.words[index], parse.words[index + 1] if index + 1 < len(parse.words) else None
+    noun = parse.words[word.head]
+    if word.deprel != "acl" or word.upos != "VERB" or behind is None or behind.upos != "NUM":
+        return
+    if parse.words[index - 1].upos != "CCONJ" or noun.deprel not in ("obj", "nsubj"):
+        return
+    if noun.head != ROOT and noun.head < word.head and parse.words[noun.head].upos == "VERB":
+        parse.move(index, noun.head, "conj")
+        if behind.head not in range(index + 1, len(parse.words)):
+            parse.move(index + 1, index, "obj")
