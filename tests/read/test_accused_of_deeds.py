@@ -28,3 +28,34 @@ def test_who_is_blamed_for_an_accident_did_not_do_it(reader: Reader) -> None:
     text = "The union blamed the mine's owner for the collapse that killed two miners in Velm."
     reading = reader.read(Report("r", None, None, text, ""))
     assert not [role for event in reading.events for role in event.roles if role.role == "actor"]
+
+
+def test_who_is_only_charged_is_told_as_doer_with_reserve(reader: Reader) -> None:
+    text = (
+        "Police have charged Gavin Pell with the bombing of a market in Velm that killed 12 people. "
+        "The bomber, Gavin Pell, carried the bomb in a bag."
+    )
+    reading = reader.read(Report("r", None, None, text, ""))
+    actors = [
+        role
+        for event in reading.events
+        for role in event.roles
+        if role.role == "actor"
+        and role.mention is not None
+        and "olice" not in reading.mentions[role.mention].span.of(text)
+    ]
+    assert actors and {role.stance for role in actors} == {"hedges"}
+
+
+def test_who_is_on_trial_is_its_target(reader: Reader) -> None:
+    text = "Gavin Pell and Ona Dahl are on trial for fraud."
+    reading = reader.read(Report("r", None, None, text, ""))
+    targets = [role for event in reading.events for role in event.roles if role.role == "target"]
+    named = {reading.mentions[role.mention].span.of(text) for role in targets if role.mention is not None}
+    assert named == {"Gavin Pell", "Ona Dahl"}
+
+
+def test_what_hit_somebody_killed_and_not_what_was_hit(reader: Reader) -> None:
+    text = "The Karsk Building in Velm was shattered by an explosion, killing 16 people."
+    reading = reader.read(Report("r", None, None, text, ""))
+    assert "actor" not in {role.role for event in reading.events for role in event.roles}

@@ -25,6 +25,10 @@ def types(reader: Reader, text: str) -> list[str]:
         ),
         ("Police found screws, metal balls and batteries at the mill.", []),
         ("The prosecutor was angry at the leak of private videos.", []),
+        ("Residents spoke of hearing bangs during the night.", []),
+        ("They blamed the police for missing several chances to identify him.", []),
+        ("She was recalling the two occasions when he entered her shop.", []),
+        ("Jurors saw him walk out of the restaurant.", []),
         ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
     ],
 )
@@ -39,6 +43,9 @@ def test_another_sense_tells_of_nothing_else(reader: Reader, text: str, told: li
         ("Hackers knocked out a hospital. Gunmen attacked a bank, killing two.", "armed_attack"),
         ("Police came to a domestic battery in Velm.", "assault"),
         ("A leak of gas emptied the school.", "industrial_accident"),
+        ("A hearing was held on Monday.", "trial"),
+        ("Workers walked out of the plant on Monday.", "strike"),
+        ("A climber was still missing on Monday.", "disappearance"),
         ("The tanker sank off the cape in a storm.", "ship_accident"),
     ],
 )

@@ -66,3 +66,17 @@ def those_sentenced(scene: Scene, verb: int, noun: int) -> tuple[int, ...]:
     if lemma not in _IMPOSING or relation(analysis, noun) != "obj":
         return ()
     return (*analysis.children_by(verb, "iobj", "nsubj:pass"), *(p for p in done.patients if p < noun))
+
+
+def those_on_trial(scene: Scene, noun: int) -> tuple[int, ...]:
+    """Who "is on trial", or is put there."""
+    analysis = scene.analysis
+    if preposition(analysis, noun) != "on":
+        return ()
+    if analysis.children_by(noun, "cop"):
+        heads = (h for s in analysis.children_by(noun, "nsubj") for h in with_conjuncts(analysis, s))
+        return tuple(head for head in heads if scene.is_agentive(head))
+    verb = analysis.words[noun].head
+    if verb < 0 or analysis.words[verb].lemma.lower() != "put":
+        return ()
+    return tuple(p for p in arguments(analysis, verb).patients if scene.is_agentive(p))

@@ -135,6 +135,7 @@ def proposed_roles(
     violent = [o for o, (_, t) in enumerate(kept) if t.kind.family in VIOLENT_FAMILIES or t.kind.code == _UNWILLED]
     deeds = frozenset(o for o in violent if is_deed(types[kept[o][0]]))
     tried = _tried(scene, kept)
+    unproven = _unproven(scene)
     willed = _willed(scene, kept, types, violent)
     candidates = {role: willed if role in _OF_DEEDS else violent for role in _ROLES}
     disasters = frozenset(number for number, telling in kept if telling.kind.family == _DISASTER)
@@ -154,7 +155,7 @@ def proposed_roles(
             continue
         if _ROLES[wording.role] == "actor" and _is_blamed_for_another(scene, kept, wording):
             continue
-        found[order].append(_role(scene, wording))
+        found[order].append(_role(scene, wording, unproven))
     return {order: tuple(roles) for order, roles in found.items()}
 
 
@@ -162,6 +163,14 @@ def _accused(scene: Scene) -> frozenset[int]:
     """The clusters of those who are accused of something."""
     drafts = (draft for draft in accusations(scene) if draft.allegation != "cleared")
     return frozenset(scene.mentions[draft.subject].cluster for draft in drafts)
+
+
+def _unproven(scene: Scene) -> frozenset[int]:
+    """The clusters of those who are accused or charged, and of whom the report tells no conviction."""
+    drafts = tuple(accusations(scene))
+    convicted = {scene.mentions[draft.subject].cluster for draft in drafts if draft.allegation == "convicted"}
+    held = {scene.mentions[draft.subject].cluster for draft in drafts if draft.allegation in ("alleged", "charged")}
+    return frozenset(held - convicted)
 
 
 def _tried(scene: Scene, kept: Sequence[tuple[int, Telling]]) -> frozenset[int]:
@@ -220,13 +229,14 @@ def _may_take(scene: Scene, telling: Telling, wording: Wording, sentence: int) -
     return _ORDINALS.isdisjoint([scene.analysis.words[i].text.lower() for i in before])
 
 
-def _role(scene: Scene, wording: Wording) -> Role:
+def _role(scene: Scene, wording: Wording, unproven: frozenset[int]) -> Role:
     mention = wording.mention if wording.mention is not None and _stands_for(scene, wording, wording.mention) else None
     head = scene.analysis.head_in(wording.span.start, wording.span.end)
     role = _ROLES[wording.role]
     # "Two men were arrested over the raid": nobody says yet that they did it.
     held = held_as(scene, head) if role == "actor" and head is not None else None
-    stance: Stance = "hedges" if held else "asserts"
+    accused = role == "actor" and not wording.clusters.isdisjoint(unproven)
+    stance: Stance = "hedges" if held or accused else "asserts"
     spans = () if mention else (wording.span,)
     return Role(role, mention.id if mention else None, spans=spans, stance=stance, hedge=held)
 

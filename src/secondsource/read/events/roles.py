@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from secondsource.model.codebook import EventType
 from secondsource.read.analysis import ROOT
 from secondsource.read.events.circumstances import circumstances
-from secondsource.read.events.judgments import those_judged, those_sentenced
+from secondsource.read.events.judgments import those_judged, those_on_trial, those_sentenced
 from secondsource.read.events.patients import patients_of, stands_for_speaker
 from secondsource.read.grammar.clauses import (
     arguments,
@@ -263,6 +263,8 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
     verbs = [c for c in analysis.children(noun) if analysis.words[c].deprel.startswith("acl")]
     if word.head != ROOT and relation(analysis, noun) in ("nsubj", "obj"):
         verbs.append(word.head)
+    if kind.code == "trial":
+        yield from (Found("target", one) for one in those_on_trial(scene, noun))
     if kind.code == "reward_offer":
         offers = [a for a in analysis.ancestors(noun) if analysis.words[a].lemma.lower() in _OFFERING][:1]
         yield from (Found("actor", a) for v in offers for a in arguments(analysis, v).agents if scene.is_agentive(a))

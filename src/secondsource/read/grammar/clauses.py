@@ -208,8 +208,24 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
             return _objects(analysis, head)
         if kind.startswith("xcomp") and words[head].lemma.lower() in _CALLING_ON:
             return tuple([child for child in dependents(analysis, head, ("obl",)) if head < child < verb])
+        if kind == "advcl" and (doers := _doers_behind(analysis, verb)):
+            return doers
         return _subjects(analysis, head, depth + 1)
     return ()
+
+
+def _doers_behind(analysis: Analysis, gerund: int) -> tuple[int, ...]:
+    """Who did both in "was hit by a blast, killing two": a gerund behind a passive with a doer has that doer."""
+    head = analysis.words[gerund].head
+    led = dependents(analysis, gerund, ("mark", "case", "aux"))
+    if (
+        gerund < head
+        or led
+        or not analysis.words[gerund].text.lower().endswith("ing")
+        or not is_passive(analysis, head)
+    ):
+        return ()
+    return arguments(analysis, head).agents
 
 
 def blamed_for(analysis: Analysis, index: int) -> tuple[int, ...]:

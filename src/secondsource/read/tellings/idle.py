@@ -9,6 +9,7 @@ from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import arguments, preposition
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
 from secondsource.read.vocabulary.count_words import BODIES, HOSPITAL
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
@@ -87,6 +88,8 @@ def in_other_sense(scene: Scene, index: int) -> bool | None:
     if _is_of_an_office(scene.analysis, index):
         return True
     lemma = scene.analysis.words[index].lemma.lower()
+    if lemma in EVERYDAY and in_everyday_sense(scene.analysis, index):
+        return True
     return _of_ambiguous(scene, index, lemma) if lemma in _AMBIGUOUS else None
 
 

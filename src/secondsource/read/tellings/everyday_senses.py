@@ -1,0 +1,34 @@
+"""Words of trials, strikes and recalls as anybody uses them: hearing shots, walking out of a shop, recalling a day."""
+
+import re
+
+from secondsource.read.analysis import Analysis
+from secondsource.read.vocabulary.wordlists import word_set
+
+EVERYDAY = word_set("hearing miss missing recall walk")
+_REMEMBERED = word_set(
+    """occasion day night moment time event incident scene memory conversation meeting visit how when what seeing
+    hearing being childhood story experience attack crash encounter"""
+)
+# Workers walk out of these, and prisoners; anybody walks out of a house or a shop.
+_LEFT_FOR_GOOD = re.compile(
+    r"\s+out\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:talks?|meetings?|classe?s|classrooms?|schools?|plants?|factor(?:y|ies)|mines?|jobs?|work|session|parliament"
+    r"|negotiations?|conference|summit|shifts?|offices?|depots?|warehouses?|hospitals?|prisons?|jails?|custody)\b",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"\s+out\s+of\b", re.IGNORECASE)
+
+
+def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
+    """Whether a word of `EVERYDAY` tells of no event; ``None`` where nothing speaks against one."""
+    word = analysis.words[index]
+    lemma = word.lemma.lower()
+    objects = [analysis.words[i].lemma.lower() for i in analysis.children_by(index, "obj")]
+    if lemma in ("hearing", "miss", "missing"):
+        return True if objects else None
+    if lemma == "recall" and word.upos == "VERB":
+        return None if _REMEMBERED.isdisjoint(objects) else True
+    if lemma == "walk" and _OUT_OF.match(analysis.text, word.end) is not None:
+        return _LEFT_FOR_GOOD.match(analysis.text, word.end) is None or None
+    return None
