@@ -22,6 +22,10 @@ def told(text: str) -> set[tuple[str, str]]:
         ("Commander-in-chief Colonel Innocent Kaber called for calm.", set()),
         ('Among them is Musa Abdow, alias "The Teacher", a tailor.', {"tailor"}),
         ("Police spokeswoman Elin Wahl said nothing.", {"Police spokeswoman"}),
+        (
+            "The army chief, Sir Harry Tarn, the acting head of the guard, Mr David Corr, and Dale Horn also came.",
+            {"army chief", "acting head of the guard"},
+        ),
         ("Major General Rodion Falk died on Monday.", {"Major General"}),
         ("The Orvanian Attorney General Tarek Saar said nothing.", {"Orvanian Attorney General"}),
     ],

@@ -76,6 +76,8 @@ def _appositions(
             if other is not None and (other.id in claimed or is_speaker_behind(analysis.text, mention, other)):
                 continue
             if other is not None and other.form == "name" and mention.form == "nominal":
+                if part != child and not _is_plural(analysis, head):
+                    continue
                 yield from _described(scene, other, head)
             elif (
                 mention.form == "name"

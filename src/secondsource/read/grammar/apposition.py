@@ -11,6 +11,7 @@ _DEFINITE = re.compile(r"(?:the|its|his|her|their)\s|[\w .’'-]{1,60}['’]s?\s
 _TITLES = re.compile(r"\s?,\s(?:[A-ZÀ-ÖØ-Þ][\w’-]{0,20}\.?\s|\(\w+\)\s){0,4}")
 _CLOSED = re.compile(r"\s?[,.;:\"”]|$")
 _KINDS = ("person", "organisation")
+_NEAR = 24
 # Who is told to speak without a comma before it is no description of the name before: "Ona Dahl, a spokeswoman said".
 _SPEAKS = re.compile(
     r"[^,.;:()\n]{0,60}?\s(?:said|says|told|added|confirmed|announced|reported|stated|explained|warned|noted)\b"
@@ -32,8 +33,20 @@ def appositions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mentio
         ends = {m.span.end + 1 for m in here}
         if any(m.form == "name" and m.span.start in ends for m in mentions[first : first + 8]):
             continue
-        if fits:
+        if fits and not _is_of_next(text, mentions, name, fits[-1]):
             yield name, max(fits, key=lambda m: m.span.end)
+
+
+def _is_of_next(text: str, mentions: Sequence[Mention], name: Mention, description: Mention) -> bool:
+    """ "The general, Ivo Karsk, the chief of the guard, Dale Horn, and": in such a list each stands before its name."""
+    before = any(
+        m.form == "nominal" and m.kind == "person" and _leads_to(text, m, name)
+        for m in mentions
+        if m.span.end < name.span.start < m.span.end + _NEAR
+    )
+    behind = (m for m in mentions if m.form == "name" and m.kind == "person" and m.span.start > description.span.end)
+    following = next(behind, None)
+    return before and following is not None and _leads_to(text, description, following)
 
 
 def is_speaker_behind(text: str, name: Mention, description: Mention) -> bool:
