@@ -25,6 +25,7 @@ def types(reader: Reader, text: str) -> list[str]:
         ),
         ("Police found screws, metal balls and batteries at the mill.", []),
         ("The prosecutor was angry at the leak of private videos.", []),
+        ("He was dismayed by the many leaks about her testimony.", []),
         ("Residents spoke of hearing bangs during the night.", []),
         ("They blamed the police for missing several chances to identify him.", []),
         ("She was recalling the two occasions when he entered her shop.", []),

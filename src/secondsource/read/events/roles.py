@@ -9,6 +9,7 @@ from secondsource.model.codebook import EventType
 from secondsource.read.analysis import ROOT
 from secondsource.read.events.circumstances import circumstances
 from secondsource.read.events.judgments import those_judged, those_on_trial, those_sentenced
+from secondsource.read.events.meetings import meeting_parties
 from secondsource.read.events.patients import patients_of, stands_for_speaker
 from secondsource.read.grammar.clauses import (
     arguments,
@@ -51,6 +52,7 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     upos = scene.analysis.words[trigger].upos
     raw = [*(_verbal(scene, trigger, kind) if upos == "VERB" else _nominal(scene, trigger, kind))]
     raw += circumstances(scene, _site(scene, trigger))
+    raw += meeting_parties(scene, trigger) if kind.code == "meeting" else ()
     raw += _seats(scene, trigger) if kind.family == "justice" else ()
     allowed = kind.roles
     named = [_named(scene, f) if f.role in PARTICIPANTS else f for f in raw if f.role in allowed]

@@ -50,10 +50,10 @@ _OF_DUTY = re.compile(
     r"|embankments?|banks?|defen[cs]es|fence|border|perimeter)\b",
     re.IGNORECASE,
 )
-# Secrets get out otherwise than gas does.
-_OF_SECRETS = re.compile(
-    r"\s(?:of|to)\s(?:[\w’'-]+\s){0,3}?(?:videos?|footage|photos?|documents?|information|data|e-?mails?|files?|papers?"
-    r"|recordings?|messages?|cables?|memos?|names?|details?|secrets?|drafts?|press|media)\b",
+# Secrets leak otherwise than these do.
+_LEAKING = re.compile(
+    r"\b(?:gas|oil|fuel|petrol|diesel|ammonia|chlorine|chemicals?|acid|toxic|methane|propane|radiation|radioactive|steam"
+    r"|water|sewage|slurry|pipes?|pipelines?|tanks?|tankers?|valves?|reactors?|refiner(?:y|ies)|plants?|fumes|vapou?r)\b",
     re.IGNORECASE,
 )
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
@@ -112,7 +112,8 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     if lemma == "breach":
         return _OF_DUTY.match(analysis.text, word.end) is not None
     if lemma == "leak":
-        return _OF_SECRETS.match(analysis.text, word.end) is not None
+        sentence = analysis.sentences[word.sentence]
+        return _LEAKING.search(analysis.text, sentence.start, sentence.end) is None
     if lemma == "battery":
         battered = _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
         return not battered or word.text.lower() != lemma
