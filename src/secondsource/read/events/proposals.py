@@ -40,6 +40,7 @@ _DEED = re.compile(
 _UNWILLED = "explosion"
 # Nobody aims at a thing when people are missing, nor does a flood.
 _UNAIMED, _DISASTER = "disappearance", "disaster"
+_COLLISIONS = frozenset(("traffic_accident", "rail_accident", "ship_accident", "aviation_accident"))
 # The missing of an accident are told with the same word as those whom somebody took.
 _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
 _BODIES = frozenset(("person", "organisation"))
@@ -138,7 +139,7 @@ def proposed_roles(
     unproven = _unproven(scene)
     willed = _willed(scene, kept, types, violent)
     candidates = {role: willed if role in _OF_DEEDS else violent for role in _ROLES}
-    disasters = frozenset(number for number, telling in kept if telling.kind.family == _DISASTER)
+    disasters = frozenset(n for n, t in kept if t.kind.family == _DISASTER or t.kind.code in _COLLISIONS)
     aimed = (o for o in violent if kept[o][1].kind.code != _UNAIMED)
     candidates["target"] = [order for order in aimed if kept[order][0] not in disasters]
     for wording in proposals.chosen:

@@ -142,6 +142,8 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     if "bomb" in words:
         sentence = analysis.sentences[word.sentence]
         return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
+    if words == ("strike", "at"):
+        return bool(analysis.children_by(index, "obj"))
     if words == ("order", "to", "pay"):
         return not _is_fined(scene, index)
     if words == ("go", "off"):

@@ -9,6 +9,7 @@ from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition, relation
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.collisions import hits_by_vehicles
 from secondsource.read.tellings.idle import in_other_sense, is_disease, is_other_phrase
 from secondsource.read.tellings.strikes import hits_from_the_air, with_strikes_from_the_air
 from secondsource.read.tellings.trigger import Trigger
@@ -68,6 +69,7 @@ class TriggerIndex:
                 found.append(trigger)
                 taken.update(words)
         found.extend(hits_from_the_air(scene.analysis, taken, self.codebook))
+        found.extend(hits_by_vehicles(scene.analysis, taken, self.codebook))
         found.sort(key=lambda trigger: trigger.word)
         return with_strikes_from_the_air(scene.analysis, found, self.codebook)
 

@@ -1,0 +1,38 @@
+"""Vehicles that hit somebody or something."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+def types(reader: Reader, text: str) -> set[str]:
+    return {event.type for event in reader.read(Report("r", None, None, text, "")).events}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A truck was hit by a train in Velm on Monday, killing the driver.", "rail_accident"),
+        ("A train struck a minivan at a crossing near Velm, killing four people.", "rail_accident"),
+        ("A bus was struck by a lorry in Velm.", "traffic_accident"),
+        ("A cyclist was hit by a car on Elm Street and died.", "traffic_accident"),
+        ("His car hit a tree.", "traffic_accident"),
+        ("A freighter struck a barge off Orlen.", "ship_accident"),
+    ],
+)
+def test_a_vehicle_that_hits_has_an_accident(reader: Reader, text: str, told: str) -> None:
+    assert types(reader, text) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bus hit the road again.",
+        "The train hit a record speed.",
+        "A car was hit by a stone.",
+        "The van hit the market.",
+    ],
+)
+def test_other_hits_are_none(reader: Reader, text: str) -> None:
+    assert types(reader, text) == set()
