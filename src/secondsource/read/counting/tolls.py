@@ -13,6 +13,7 @@ from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.those_affected import CASES, DISEASES
 from secondsource.read.grammar.clauses import is_passive, relation
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.reality.modality import told
 from secondsource.read.vocabulary.count_words import (
     CONDITIONS,
     COUNTED_PEOPLE,
@@ -261,7 +262,9 @@ def _beside_state(scene: Scene, head: int, mention: Mention, state: int) -> Coun
     noun = _counted_noun(scene, head)
     scope = "additional" if is_additional(scene, head) or is_additional(scene, noun) else "all"
     field = STATE_FIELDS.get(scene.analysis.words[state].text.lower(), "injured")
-    return Count(field, scope, state, noun, mention.id)
+    # "Thirty are feared dead."
+    hedge = told(scene.analysis, state).hedge
+    return Count(field, scope, state, noun, mention.id, stance="hedges" if hedge else "asserts", hedge=hedge)
 
 
 def _with_earlier(scene: Scene, count: Count, mention: Mention) -> Count:

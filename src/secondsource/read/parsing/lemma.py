@@ -88,6 +88,7 @@ _IRREGULAR_VERBS = {
         "lay": "laid",
         "light": "lit",
         "overthrow": "overthrew overthrown",
+        "overrun": "overran overrunning",
         "ride": "rode ridden",
         "ring": "rang rung",
         "sing": "sang sung",
