@@ -64,14 +64,14 @@ def test_what_was_denied_before_it_came_is_not_denied() -> None:
     assert len(together(early, later).events) == 2
 
 
-def test_a_year_is_no_slip_of_a_day() -> None:
+def test_a_vigil_is_not_of_the_deaths_of_another_year() -> None:
     made = []
-    for ref, when in (("a", "2017-03-04"), ("b", "2024-03-04")):
-        text = f"{TOLD[ref]} Mira Sand and Jon Vey told of a fire in Kolby on {when}."
+    for ref, when, code in (("a", "2017-03-04", "death"), ("b", "2024-03-04", "protest")):
+        text = f"{TOLD[ref]} Mira Sand and Jon Vey told of what was seen in Kolby on {when}."
         reading = make_reading(ref, f"Outlet {ref}", "2024-03-05", text)
         for name in ("Mira Sand", "Jon Vey"):
             reading.mention(name, "person")
         where, told = reading.place("Kolby", KOLBY), reading.time(f"on {when}", day(when))
-        reading.event("fire", "fire", Role("where", where), Role("when", told))
+        reading.event(code, "seen", Role("where", where), Role("when", told))
         made.append(reading)
     assert len(together(*made).events) == 2

@@ -24,5 +24,5 @@ def test_a_day_that_differs_may_be_an_error_but_not_in_what_is_told_beside() -> 
     first = telling(0, "2024-03-04")
     assert score(first, telling(1, "2024-03-01"), SURE, codebook()) > APART
     assert score(first, telling(1, "2024-03-01", beside), SURE, codebook()) > APART
-    assert score(first, telling(1, "2012-03-01"), SURE, codebook()) == APART
+    assert score(first, telling(1, "2012-03-01"), SURE, codebook()) > APART
     assert score(first, telling(1, "2012-03-01", beside), SURE, codebook()) == APART

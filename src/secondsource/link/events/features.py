@@ -241,7 +241,7 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     against = {compare for compare, veto in _VETOES if shares[compare] <= veto}
     if against and _is_certain(shares, first, second, codebook):
         against = set()
-    slip = against == {same_time} and not are_years_apart(first, second)
+    slip = against == {same_time} and not _is_gathering_of_later_years(first, second, codebook)
     slip = slip and not (_is_background(first) or _is_background(second))
     doubtful = slip and matter.named and matter.odds >= SURE_ODDS
     if against and not doubtful:
@@ -261,6 +261,13 @@ def _is_background(telling: Telling) -> bool:
     if telling.leads or published is None or not telling.days:
         return False
     return all(day.end is not None and day.end + _WEEKS < published for day in telling.days)
+
+
+def _is_gathering_of_later_years(first: Telling, second: Telling, codebook: Codebook) -> bool:
+    """Whether one is a vigil or a march, the other none, and their days lie so far apart that neither is a slip."""
+    known = [codebook.types.get(telling.type) for telling in (first, second)]
+    gatherings = [kind is not None and kind.family == _GATHERING for kind in known]
+    return any(gatherings) and not all(gatherings) and are_years_apart(first, second)
 
 
 def _counts_another(first: Telling, second: Telling, days: float) -> bool:
