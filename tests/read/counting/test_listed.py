@@ -28,3 +28,10 @@ def test_a_list_counts_whom_it_names_and_a_part_at_least(
 @pytest.mark.parametrize("text", ["The injured man was a guard.", "The dead were all children."])
 def test_what_lists_nobody_counts_nobody(reader: Reader, text: str) -> None:
     assert not numbers_of(reader.read(Report("r", None, None, text, "")))
+
+
+def test_who_is_feared_dead_is_dead_with_reserve(reader: Reader) -> None:
+    text = "Thirty people are feared dead after a boat capsized off Orlen."
+    reading = reader.read(Report("r", None, None, text, ""))
+    (role,) = (role for event in reading.events for role in event.roles if role.role == "killed")
+    assert role.stance == "hedges"

@@ -18,6 +18,8 @@ def types(reader: Reader, text: str) -> set[str]:
         ("A bus was struck by a lorry in Velm.", "traffic_accident"),
         ("A cyclist was hit by a car on Elm Street and died.", "traffic_accident"),
         ("His car hit a tree.", "traffic_accident"),
+        ("A bus with 40 passengers plunged into a ravine.", "traffic_accident"),
+        ("A plane disappeared from radar near Velm.", "aviation_accident"),
         ("A freighter struck a barge off Orlen.", "ship_accident"),
     ],
 )

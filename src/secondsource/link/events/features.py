@@ -8,7 +8,7 @@ whole have in common has learned weights: see `matters`.
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from secondsource.link.events.closeness import located, place_share, time_share
 from secondsource.link.events.contradictions import AHEAD, are_years_apart, excludes
@@ -222,7 +222,6 @@ CONTRADICTED = 3.0
 APART = -100.0
 ANSWERED = 2.5
 ANSWER_DAYS = 4
-_WEEKS = timedelta(days=21)
 
 
 def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -> float:
@@ -242,7 +241,6 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     if against and _is_certain(shares, first, second, codebook):
         against = set()
     slip = against == {same_time} and not _is_gathering_of_later_years(first, second, codebook)
-    slip = slip and not (_is_background(first) or _is_background(second))
     doubtful = slip and matter.named and matter.odds >= SURE_ODDS
     if against and not doubtful:
         return APART
@@ -253,14 +251,6 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
         weight *= BESIDE
     answer = ANSWERED if _answers(first, second) else 0.0
     return told + weight * matter.odds + answer - len(against) * CONTRADICTED
-
-
-def _is_background(telling: Telling) -> bool:
-    """Whether a report tells beside its own event of one that it dates weeks before it was published."""
-    published = telling.context.published
-    if telling.leads or published is None or not telling.days:
-        return False
-    return all(day.end is not None and day.end + _WEEKS < published for day in telling.days)
 
 
 def _is_gathering_of_later_years(first: Telling, second: Telling, codebook: Codebook) -> bool:

@@ -10,6 +10,7 @@ from secondsource.read.analysis import ROOT
 from secondsource.read.events.circumstances import circumstances
 from secondsource.read.events.judgments import those_judged, those_on_trial, those_sentenced
 from secondsource.read.events.meetings import meeting_parties
+from secondsource.read.events.pacts import PACTS, pact_parties
 from secondsource.read.events.patients import patients_of, stands_for_speaker
 from secondsource.read.grammar.clauses import (
     arguments,
@@ -22,6 +23,7 @@ from secondsource.read.grammar.clauses import (
 from secondsource.read.grammar.complements import lead_of
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import DEEDS, HITTING, WEAPONS, Found
+from secondsource.read.vocabulary.count_words import HARM_OR_HOLD
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PATIENT_IS_VICTIM = word_set(
@@ -53,6 +55,7 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     raw = [*(_verbal(scene, trigger, kind) if upos == "VERB" else _nominal(scene, trigger, kind))]
     raw += circumstances(scene, _site(scene, trigger))
     raw += meeting_parties(scene, trigger) if kind.code == "meeting" else ()
+    raw += pact_parties(scene, trigger) if kind.code in PACTS else ()
     raw += _seats(scene, trigger) if kind.family == "justice" else ()
     allowed = kind.roles
     named = [_named(scene, f) if f.role in PARTICIPANTS else f for f in raw if f.role in allowed]
@@ -130,9 +133,14 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
             yield from (Found("winner", patient) for _ in range(scene.is_agentive(patient)))
         elif kind.code == "seizure":
             yield from _seized(scene, patient)
-        elif not scene.is_counted(patient) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
+        elif _is_whom(scene, patient, kind) and (scene.is_person(patient) or kind.family not in _SUBJECT_IS_NOTHING):
             yield Found(patient_role(scene, patient, kind), patient)
     yield from _against(scene, verb)
+
+
+def _is_whom(scene: Scene, patient: int, kind: EventType) -> bool:
+    """Whether what a deed was done to has a role: people in number have a count, if the type has one for them."""
+    return not scene.is_counted(patient) or (HARM_OR_HOLD.isdisjoint(kind.counts) and kind.family != "business")
 
 
 def _doers(scene: Scene, verb: int) -> list[int]:
@@ -186,7 +194,8 @@ def _is_no_target(scene: Scene, word: int, kind: EventType) -> bool:
     """A deed that is done, the power that is seized, and the bomber who blows "himself" up."""
     lemma, form = scene.analysis.words[word].lemma.lower(), scene.analysis.words[word].text.lower()
     reflexive = kind.code == "bombing" and form.endswith(("self", "selves"))
-    return lemma in DEEDS or reflexive or (kind.code == "coup" and lemma == "power")
+    own = kind.code == "sanction" and lemma == "sanction"
+    return lemma in DEEDS or own or reflexive or (kind.code == "coup" and lemma == "power")
 
 
 def _nominal(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:

@@ -89,6 +89,7 @@ _IRREGULAR_VERBS = {
         "light": "lit",
         "overthrow": "overthrew overthrown",
         "overrun": "overran overrunning",
+        "expel": "expelled expelling",
         "ride": "rode ridden",
         "ring": "rang rung",
         "sing": "sang sung",

@@ -37,3 +37,11 @@ def settle_second_deed(parse: Parse, index: int) -> None:
         parse.move(index, noun.head, "conj")
         if behind.head not in range(index + 1, len(parse.words)):
             parse.move(index + 1, index, "obj")
+
+
+def settle_beside(parse: Parse, index: int) -> None:
+    """ "A bus with 40 passengers": what stands behind "with" is no fellow of a list."""
+    head = parse.words[index].head
+    cases = [parse.lower[i] for i in parse.related(index, "case")]
+    if cases == ["with"] and not parse.related(index, "cc") and parse.words[head].upos in ("NOUN", "PROPN"):
+        parse.label(index, "nmod")

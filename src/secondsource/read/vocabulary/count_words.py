@@ -64,6 +64,9 @@ CONDITIONS = word_set("condition")
 WOUNDS = word_set("injury wound burn fracture gunshot")
 FATAL_ADVERBS = word_set("fatally mortally")
 HARM = frozenset(("killed", "injured"))
+HARM_OR_HOLD = HARM | word_set(
+    "missing rescued arrested detained released charged convicted extradited abducted displaced"
+)
 COUNTED_PEOPLE = PEOPLE_FIELDS | {"shot"}
 TOLL_NOUNS = word_set("toll number figure count total")
 NOBODY = frozenset(("nobody", "none", "no-one", "noone"))
