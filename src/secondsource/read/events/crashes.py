@@ -20,6 +20,8 @@ _ON_ROADS = word_set(
 # A tanker that overturns is a lorry; one that collides may be a ship.
 _OF_ROADS = word_set("overturn skid swerve plunge veer")
 _ON_ROADS_AS_WELL = word_set("tanker")
+_CRASHING = word_set("crash collide collision hit strike derail derailment overturn plunge sink capsize accident wreck")
+_ANY_VEHICLE = _ON_ROADS.union(*_VEHICLES.values())
 _NEAR = 8
 # "The ferry operator", "the captain of the ferry", "the ferry's owner", but not "to catch a flight".
 _SPOKEN_OF = frozenset(("compound", "nmod", "nsubj", "appos"))
@@ -36,7 +38,18 @@ def type_of_crash(analysis: Analysis, trigger: int) -> str:
     found = _of_vehicle(near)
     if found != _ROAD or not _ON_ROADS.isdisjoint(_lemmas(analysis, sentence)):
         return found
-    return _of_vehicle(_lemmas(analysis, (i for i in sentence if relation(analysis, i) in _SPOKEN_OF)))
+    spoken = _of_vehicle(_lemmas(analysis, (i for i in sentence if relation(analysis, i) in _SPOKEN_OF)))
+    return spoken if spoken != _ROAD else _told_before(analysis, trigger)
+
+
+def _told_before(analysis: Analysis, trigger: int) -> str:
+    """What "the crash" was, without a vehicle beside it: the first one that the report tells of with its vehicles."""
+    points_back = any(analysis.words[i].text.lower() == "the" for i in analysis.children_by(trigger, "det"))
+    for number in range(analysis.words[trigger].sentence if points_back else 0):
+        lemmas = _lemmas(analysis, analysis.sentence_words(number))
+        if not lemmas.isdisjoint(_CRASHING) and not lemmas.isdisjoint(_ANY_VEHICLE):
+            return _of_vehicle(lemmas)
+    return _ROAD
 
 
 def _of_vehicle(lemmas: Set[str]) -> str:

@@ -31,6 +31,7 @@ from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.read.vocabulary.count_words import COUNT_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.dates import opened_since
+from secondsource.values.headings import body_start
 
 # Roles that tell of who did it and why, not of a deed of its own.
 _OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
@@ -140,7 +141,7 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
     end = opening_end(scene.analysis)
     triggers = index.find(scene)
     deeds = frozenset(t.word for t in triggers if codebook.types[t.type].incident)
-    known, hacked = "", False
+    known, hacked, head = "", False, _longer_head(scene)
     for trigger in triggers:
         code = _taken_up(scene, trigger, known) or refined_type(scene, trigger)
         kind = codebook.types[_HACKED if hacked and _is_bloodless(scene, trigger, code) else code]
@@ -165,7 +166,14 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
             people=frozenset([m.cluster for m in harmed]),
             marks=_marks(scene, trigger.word),
             named=any(m.form == "name" for m in harmed),
+            head=head,
         )
+
+
+def _longer_head(scene: Scene) -> int:
+    """How many sentences a heading has beyond one: outlet, author and day are no distance from the headline."""
+    start = body_start(scene.analysis.text)
+    return max(0, sum(sentence.start < start for sentence in scene.analysis.sentences) - 1) if start else 0
 
 
 def _is_bloodless(scene: Scene, trigger: Trigger, code: str) -> bool:

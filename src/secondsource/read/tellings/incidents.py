@@ -46,7 +46,7 @@ _BESIDE = 4
 class Telling:
     """One trigger with its type, how it is told, its roles and what they pin down; ``marks`` are its determiners.
 
-    ``named``: its victim or target is told by name.
+    ``named``: its victim or target is told by name. ``head``: how many sentences the heading has beyond one.
     """
 
     trigger: Trigger
@@ -59,6 +59,12 @@ class Telling:
     people: frozenset[int] = frozenset()
     marks: frozenset[str] = frozenset()
     named: bool = False
+    head: int = 0
+
+    @property
+    def place(self) -> int:
+        """Its sentence in the running of the report, all lines of a heading as one."""
+        return max(0, self.sentence - self.head)
 
     @property
     def definite(self) -> bool:
@@ -146,7 +152,7 @@ def _score(incident: Incident, telling: Telling) -> int:
         return 0
     if _old(telling) and not same_sentence and not telling.definite:
         return 0
-    last = min([abs(telling.sentence - t.sentence) for t in incident])
+    last = min([abs(telling.place - t.place) for t in incident])
     if last > _BESIDE and not (shared or telling.definite) and _is_unnamed_mishap(incident, telling):
         return 0
     same_type = telling.kind.code in [t.kind.code for t in incident]
