@@ -10,8 +10,8 @@ from tests.helpers.shipped import counted_in
     [
         ("Two men were killed and a woman and a teenage girl injured in a shooting in Velm on Monday.", 2),
         ("Four guards were killed and a driver wounded in an ambush near Velm on Monday.", 1),
-        ("Two men were shot to death and a woman and a teenage girl injured in Velm on Monday.", 2),
-        ("A shooting hit a market in Velm. Officers found two men dead and a woman and teenage girl wounded.", 2),
+        ("Two guards were shot to death and a cook and a young nurse injured in Velm on Monday.", 2),
+        ("A shooting hit a market in Velm. Guards found two cooks dead and a nurse and young clerk wounded.", 2),
         ("Two guards were killed and a third wounded in an ambush near Velm on Monday.", 1),
     ],
 )

@@ -27,7 +27,7 @@ def test_ages_are_no_numbers_of_people() -> None:
 
 
 def test_those_at_a_party_are_counted_as_hurt() -> None:
-    told = "Four men attending a party at a Velm home were injured when gunmen fired at them from across the street."
+    told = "Four cooks attending a feast at a Velm hall were injured when masked men shot at it from a passing van."
     assert counted_in(told, "injured") == {4}
 
 
