@@ -16,6 +16,8 @@ _WORDS = (
 _ORDINALS = {word: number for number, word in enumerate(_WORDS.split(), 1)}
 _FIGURES = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.IGNORECASE)
 _VICTIMS = word_set("victim fatality death body casualty corpse")
+# Of these an ordinal tells the sort and not the number.
+_NUMBERED = word_set("cousin grader lieutenant mate wife husband son daughter child year")
 _LISTED = word_set("killed injured shot missing")
 
 
@@ -54,12 +56,22 @@ def _identity(scene: Scene, person: Person) -> int:
 
 
 def least_by_ordinals(scene: Scene, people: Collection[Person], counts: Collection[Count]) -> Iterator[Count]:
-    """ "The body of the 38th victim was found": 38 are dead at least, unless a number told before says how many."""
+    """ "The body of the 38th victim was found": 38 are dead at least, unless a number told before says how many.
+
+    So does "a fourth worker died".
+    """
     for person in people:
         number = ordinal_of(scene, person.head)
         if person.field not in _LISTED or number is None or number == 1:
             continue
         victim = scene.analysis.words[person.head].lemma.lower() in _VICTIMS
-        if victim and person.field == "killed" and _told_before(scene, person, people, counts) < number - 1:
+        if (victim or _is_a_further(scene, person)) and person.field == "killed" and _told_before(scene, person, people, counts) < number - 1:
             span, least = phrase(scene.analysis, person.head), AmountValue(number, None, "person")
             yield Count("killed", "all", person.anchor, person.head, None, (span,), least, basis="counted")
+
+
+def _is_a_further(scene: Scene, person: Person) -> bool:
+    """ "A fourth worker", but not "a second cousin" or "a third grader"."""
+    words = scene.analysis.words
+    article = any(words[c].text.lower() == "a" for c in scene.analysis.children_by(person.head, "det"))
+    return article and scene.is_person(person.head) and words[person.head].lemma.lower() not in _NUMBERED

@@ -5,7 +5,7 @@ from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 
-_WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
+_WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"))
 _LONGEST = 6
 _RELATIONS = {"DET": "det", "ADJ": "amod", "NUM": "nummod"}
 
@@ -32,6 +32,10 @@ def settle_titled(parse: Parse, index: int) -> None:
         if parse.words[inside].head not in range(of, index):
             parse.move(inside, title, _RELATIONS.get(parse.words[inside].upos, "compound"))
     parse.move(index, title, "appos")
+    # "A brother of the treasurer Ivo Karsk, Dale Karsk,": the second name is the brother's.
+    for other in parse.related(title, "appos"):
+        if other > index and parse.words[other].upos == "PROPN":
+            parse.move(other, whose, "appos")
     _settle_only_object(parse, whose)
 
 

@@ -36,7 +36,9 @@ _DISEASES = word_set("cholera ebola measles dengue diphtheria mpox")
 _SPREAD = re.compile(r"\b(?:outbreak|epidemic|pandemic)\sof\s$", re.IGNORECASE)
 _FORCE = re.compile(r"[-‑ ]force\b", re.IGNORECASE)
 # "Was released without charge", "denies the charges": nobody says that nobody was charged.
-_UNCHARGED = re.compile(r"\bwithout\s(?:any\s)?$", re.IGNORECASE)
+_UNCHARGED = re.compile(
+    r"\b(?:without\s(?:any\s)?|guilty\s(?:of|on|to)\s(?:(?:all|both|the|any|either)\s){0,2})$", re.IGNORECASE
+)
 _BOTTLES = re.compile(r"\b(?:petrol|gasoline|molotov|smoke|stink|paint|flour|water)[ -]bombs?\b", re.IGNORECASE)
 # Batteries are mostly of cars; the crime is charged "with battery", or named beside an assault.
 _BATTERED = re.compile(
@@ -142,6 +144,9 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     if "bomb" in words:
         sentence = analysis.sentences[word.sentence]
         return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
+    if words == ("lose", "life"):
+        # "I have lost three years of my life."
+        return not any(p.lemma.lower() == "life" for p in map(analysis.words.__getitem__, arguments(analysis, index).patients))
     if words == ("strike", "at"):
         return bool(analysis.children_by(index, "obj"))
     if words == ("order", "to", "pay"):
@@ -178,7 +183,13 @@ def _is_of_months(scene: Scene, verb: int) -> bool:
 def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
     """ "Shot down nine drones": weapons in flight, and nobody who could be hurt."""
     patients = arguments(analysis, verb).patients
-    return bool(patients) and all(analysis.words[patient].lemma.lower() in _FLYING_WEAPONS for patient in patients)
+    return bool(patients) and all(_is_of_weapons(analysis, patient) for patient in patients)
+
+
+def _is_of_weapons(analysis: Analysis, index: int) -> bool:
+    """Drones, or "11 of 14 drones"."""
+    parts = analysis.children_by(index, "nmod") if analysis.words[index].upos == "NUM" else ()
+    return any(analysis.words[i].lemma.lower() in _FLYING_WEAPONS for i in (index, *parts))
 
 
 def _is_of_no_building(analysis: Analysis, index: int) -> bool:

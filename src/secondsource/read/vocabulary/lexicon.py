@@ -31,6 +31,7 @@ PERSON_NOUNS = word_set(
     bishop archbishop priest pastor imam rabbi monk nun cleric preacher general colonel major admiral brigadier
     doctor physician surgeon nurse medic paramedic coroner pathologist scientist researcher professor teacher headmaster
     lecturer analyst expert specialist engineer technician mechanic electrician builder architect carpenter plumber
+    treasurer councillor councilor goalkeeper magnate rapper bursar warden
     lawyer attorney solicitor barrister counsel prosecutor judge magistrate juror registrar notary plaintiff
     journalist reporter correspondent editor photographer cameraman columnist author writer novelist poet blogger
     actor actress singer musician artist player footballer athlete coach trainer referee champion fan supporter
