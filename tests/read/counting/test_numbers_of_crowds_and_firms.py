@@ -91,6 +91,22 @@ def test_the_38th_victim_means_38_at_least(reader: Reader) -> None:
     assert amounts(reader, text, "killed") == [(38, None, "person")]
 
 
+def test_a_fourth_who_dies_means_four_at_least(reader: Reader) -> None:
+    text = "A fourth miner died in hospital on Tuesday after the blast in the pit at Velm."
+    assert amounts(reader, text, "killed") == [(4, None, "person")]
+
+
+def test_a_second_cousin_who_dies_is_one(reader: Reader) -> None:
+    text = "A second cousin of the mayor was killed in the blast in Velm on Monday."
+    assert amounts(reader, text, "killed") == [(1, 1, "person")]
+
+
+def test_drones_brought_down_are_nobody_hurt(reader: Reader) -> None:
+    text = "Drones struck a mill near Velm on Monday and wounded two men. Gunners shot down nine of twelve drones."
+    assert amounts(reader, text, "injured") == [(2, 2, "person")]
+    assert amounts(reader, text, "shot") == []
+
+
 def test_a_second_man_beside_the_first_makes_two(reader: Reader) -> None:
     text = "A man was shot dead in a bar in Velm on Sunday. A second man was shot dead outside."
     assert amounts(reader, text, "killed") == [(2, 2, "person")]

@@ -43,3 +43,13 @@ def test_whose_son_was_killed_was_not(reader: Reader) -> None:
     victims = [role for event in reading.events for role in event.roles if role.role == "victim"]
     named = {reading.mentions[role.mention].span.of(text) for role in victims if role.mention is not None}
     assert named.isdisjoint({"Ivo Karsk", "Ona Dahl"})
+
+
+def test_the_name_after_the_comma_is_the_brothers_who_pleaded(reader: Reader) -> None:
+    text = "A brother of the bank's treasurer Pim Galt, Roy Galt, 47, pleaded guilty to fraud on Monday."
+    reading = reader.read(Report("r", None, None, text, ""))
+    convicted = {
+        reading.mentions[fact.subject].span.of(text) for fact in reading.facts if fact.allegation == "convicted"
+    }
+    assert "Roy Galt" in " ".join(convicted)
+    assert "Pim Galt" not in convicted

@@ -30,6 +30,8 @@ def types(reader: Reader, text: str) -> list[str]:
         ("They blamed the police for missing several chances to identify him.", []),
         ("She was recalling the two occasions when he entered her shop.", []),
         ("Jurors saw him walk out of the restaurant.", []),
+        ('"I have lost four years of my life," she said outside the court.', []),
+        ("The trader was found not guilty on all charges.", ["acquittal"]),
         ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
     ],
 )

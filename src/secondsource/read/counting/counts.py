@@ -36,7 +36,7 @@ from secondsource.read.counting.those_affected import cases_of_disease, those_af
 from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
 from secondsource.read.counting.those_lost import those_lost
 from secondsource.read.counting.tolls import adjacent, parts, tolls
-from secondsource.read.counting.uncounted import is_of_animals, of_people
+from secondsource.read.counting.uncounted import is_of_no_people, of_people
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.aged import is_bare_age
 from secondsource.read.grammar.clauses import preposition
@@ -90,7 +90,7 @@ def _by_words(
     for field, anchor, head in pairs:
         if told(scene.analysis, anchor).modality in ("planned", "possible", "cancelled"):
             continue
-        if field in COUNTED_PEOPLE and is_of_animals(scene, head):
+        if field in COUNTED_PEOPLE and is_of_no_people(scene, head):
             continue
         count = _count(scene, field, anchor, head, scopes)
         if count is not None:

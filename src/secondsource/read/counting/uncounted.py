@@ -1,4 +1,4 @@
-"""Numbers that are none of an event's people: animals, and nobody in one place where others were hurt elsewhere."""
+"""Numbers that are none of an event's people: animals, drones, and nobody in one place where others were hurt."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
@@ -7,7 +7,7 @@ from secondsource.read.analysis import ROOT
 from secondsource.read.counting.count import Count, Person
 from secondsource.read.grammar.clauses import preposition, relation
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, TOLL_NOUNS
+from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, FLYING_WEAPONS, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ANIMALS = word_set(
@@ -24,17 +24,23 @@ def of_people(scene: Scene, counts: Collection[Count], people: Collection[Person
     """The counts without those of animals, and without "nobody in the bank" where somebody else was hurt."""
     for count in counts:
         elsewhere = _is_of_one_place(scene, count) and _are_others(scene, count, counts, people)
-        if count.field not in COUNTED_PEOPLE or not (elsewhere or is_of_animals(scene, count.head)):
+        if count.field not in COUNTED_PEOPLE or not (elsewhere or is_of_no_people(scene, count.head)):
             yield replace(count, scope="additional") if _is_in_toll(scene, count, counts) else count
 
 
-def is_of_animals(scene: Scene, head: int) -> bool:
-    """Whether the word is an animal, or the number of some."""
-    word = scene.analysis.words[head]
+def is_of_no_people(scene: Scene, head: int) -> bool:
+    """Whether the word is an animal or a drone, or the number of some: "11 of 14 drones"."""
+    word, counted = scene.analysis.words[head], [head]
     if word.upos == "NUM" and word.head != ROOT and relation(scene.analysis, head) == "nummod":
-        word = scene.analysis.words[word.head]
-    lemma = word.lemma.lower()
-    return word.upos == "NOUN" and (lemma in _ANIMALS or lemma.endswith(_ENDINGS))
+        counted.append(word.head)
+    elif word.upos == "NUM":
+        counted += [c for c in scene.analysis.children_by(head, "nmod") if preposition(scene.analysis, c) == "of"]
+    nouns = [scene.analysis.words[index] for index in counted]
+    return any(_is_no_person(noun.lemma.lower()) for noun in nouns if noun.upos == "NOUN")
+
+
+def _is_no_person(lemma: str) -> bool:
+    return lemma in _ANIMALS | FLYING_WEAPONS or lemma.endswith(_ENDINGS)
 
 
 def _is_of_one_place(scene: Scene, count: Count) -> bool:

@@ -11,7 +11,7 @@ from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
-from secondsource.read.vocabulary.count_words import BODIES, HOSPITAL
+from secondsource.read.vocabulary.count_words import BODIES, FLYING_WEAPONS, HOSPITAL
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -67,7 +67,6 @@ _ABSTRACT = word_set(
     economy currency market price alliance union bank company trial case marriage plan process order
     league party republic"""
 )
-_FLYING_WEAPONS = word_set("drone missile rocket projectile uav quadcopter balloon")
 _STORMS = frozenset(("gale", "hurricane", "storm"))
 _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
@@ -146,7 +145,9 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
     if words == ("lose", "life"):
         # "I have lost three years of my life."
-        return not any(p.lemma.lower() == "life" for p in map(analysis.words.__getitem__, arguments(analysis, index).patients))
+        return not any(
+            p.lemma.lower() == "life" for p in map(analysis.words.__getitem__, arguments(analysis, index).patients)
+        )
     if words == ("strike", "at"):
         return bool(analysis.children_by(index, "obj"))
     if words == ("order", "to", "pay"):
@@ -189,7 +190,7 @@ def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
 def _is_of_weapons(analysis: Analysis, index: int) -> bool:
     """Drones, or "11 of 14 drones"."""
     parts = analysis.children_by(index, "nmod") if analysis.words[index].upos == "NUM" else ()
-    return any(analysis.words[i].lemma.lower() in _FLYING_WEAPONS for i in (index, *parts))
+    return any(analysis.words[i].lemma.lower() in FLYING_WEAPONS for i in (index, *parts))
 
 
 def _is_of_no_building(analysis: Analysis, index: int) -> bool:

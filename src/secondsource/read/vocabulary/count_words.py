@@ -63,6 +63,7 @@ BRINGING = word_set("take rush transport airlift carry drive fly bring treat adm
 CONDITIONS = word_set("condition")
 WOUNDS = word_set("injury wound burn fracture gunshot")
 FATAL_ADVERBS = word_set("fatally mortally")
+FLYING_WEAPONS = word_set("drone missile rocket projectile uav quadcopter balloon")
 HARM = frozenset(("killed", "injured"))
 HARM_OR_HOLD = HARM | word_set(
     "missing rescued arrested detained released charged convicted extradited abducted displaced"
