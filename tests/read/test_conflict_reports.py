@@ -60,6 +60,11 @@ def test_who_seizes_power_stages_a_coup_and_who_seizes_heroin_does_not() -> None
     assert [event.type for event in haul.events] == ["seizure"]
 
 
+def test_an_attack_by_drones_is_one_from_the_air() -> None:
+    reading = read("Four people died in Monday's drone attack on a mill in Velm.")
+    assert {event.type for event in reading.events} == {"airstrike"}
+
+
 def test_drones_that_are_shot_down_are_hurt_by_nobody() -> None:
     assert not read("Air defences shot down nine drones over Velm on Monday, the governor said.").events
     shot = read("Two people were shot down in Velm on Monday.")

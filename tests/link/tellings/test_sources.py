@@ -30,6 +30,7 @@ def spoken(text: str, person: str, content: str) -> Source:
         ("Dr Ida Moss, who runs the emergency room of the clinic, said the roof fell in.", "hospital"),
         ("Deputy Trade Minister Ida Moss said the roof fell in.", "ministry"),
         ("Customs officer Ida Moss said the roof fell in.", "customs"),
+        ("Police inspector Ida Moss, a mother of two, said the roof fell in.", "police"),
     ],
 )
 def test_a_person_speaks_for_the_body_that_stands_beside_the_name(text: str, kind: str) -> None:
@@ -48,9 +49,11 @@ def test_a_person_without_a_body_speaks_for_nobody() -> None:
     [
         "The Velden district court found Ida Moss guilty of theft.",
         "Ida Moss, a former defence minister, said the roof fell in.",
+        "A brother of the fire brigade's treasurer, Ida Moss, said the roof fell in.",
+        "The police chief's neighbour Ida Moss said the roof fell in.",
     ],
 )
-def test_nobody_speaks_for_the_court_that_tried_them_or_for_an_office_that_they_left(text: str) -> None:
+def test_nobody_speaks_for_the_court_that_tried_them_for_an_office_that_they_left_or_for_kin(text: str) -> None:
     content = "guilty of theft" if "guilty" in text else "the roof fell in"
     assert spoken(text, "Ida Moss", content).body is None
 

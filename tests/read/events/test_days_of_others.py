@@ -33,6 +33,7 @@ def days(text: str) -> dict[str, set[str]]:
         ("Border guards boarded the hijacked ferry Tern on Saturday and freed 22 passengers.", "hijacked"),
         ("Police will look again at the killing of the farmer Ivo Toll after Thursday's verdict.", "killing"),
         ("His wife on Tuesday rejected the claim that he had plotted to overthrow the president.", "overthrow"),
+        ("The president met widows in Velm on Tuesday and called the attack a crime.", "attack"),
     ],
 )
 def test_a_day_of_what_was_done_afterwards_is_not_the_deeds(text: str, deed: str) -> None:
@@ -80,3 +81,9 @@ def test_the_day_of_a_charge_is_not_that_of_what_is_charged() -> None:
 def test_the_time_that_ends_a_clause_about_a_fire_is_the_fires() -> None:
     found = days("A baker was charged with arson on Monday over a fire that destroyed a school in Kesten in May.")
     assert {time.rstrip(".") for time in found["fire"]} == {"May"}
+
+
+def test_who_died_later_did_not_die_on_the_day_of_the_attack_nor_the_other_way_round() -> None:
+    text = "A fifth miner died overnight after Monday's drone attack on the pit at Velm, the clinic said on Tuesday."
+    assert days(text) == {"died": set(), "attack": {"Monday"}}
+    assert days("A miner died on Friday after the crash on Monday, his son said.")["died"] == {"Friday"}

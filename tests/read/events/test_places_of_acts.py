@@ -65,3 +65,10 @@ def test_the_day_of_what_is_done_about_a_deed_is_not_the_deeds(reader: Reader, t
 def test_the_side_of_a_town_is_no_place_by_itself(reader: Reader) -> None:
     text = "SAN ANTONIO - Four people were shot outside of a Northeast Side bar early on Saturday, police said."
     assert "Northeast" not in told(reader, text, "where")["shooting_attack"]
+
+
+def test_a_court_is_who_cleared_her_and_no_place(reader: Reader) -> None:
+    reading = reader.read(
+        Report("r", None, None, "A jury at Velm Crown Court on Wednesday cleared a baker of theft.", "")
+    )
+    assert [role for event in reading.events for role in event.roles if role.role == "where"] == []

@@ -95,3 +95,11 @@ def test_a_description_at_the_end_of_the_sentence_says_who_a_name_is() -> None:
         "baker|baker|NOUN|3|conj .|.|PUNCT|2|punct"
     )
     assert found["baker"] == ("NOUN", "Ona", "appos")
+
+
+def test_the_town_of_an_address_goes_with_its_street() -> None:
+    told = read("""
+Moss|Moss|PROPN|8|nsubj ,|,|PUNCT|5|punct of|of|ADP|5|case Mill|Mill|PROPN|5|compound Lane|Lane|PROPN|1|nmod
+,|,|PUNCT|7|punct Velm|Velm|PROPN|1|conj denied|deny|VERB|0|root it|it|PRON|8|obj
+""")
+    assert told["Velm"] == ("PROPN", "Lane", "conj")

@@ -1,11 +1,12 @@
 """Sources: who a statement comes from, a person taken with the body that they speak for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is_body_name
 from secondsource.link.tellings.chains import outlet_name
+from secondsource.link.tellings.descriptions import descriptions, speaks_for_its_body
 from secondsource.link.tellings.named_bodies import (
     NEWS,
     called_short,
@@ -23,8 +24,6 @@ from secondsource.model.reading import Statement
 from secondsource.model.record import OriginKind
 from secondsource.model.span import Span
 
-BEFORE, AFTER = 70, 100
-_STOP = re.compile(r"[.;:!?\"“”\n](?=\s)|[\"“”\n]|\b(?:said|says|told|added|according to)\b")
 _UNNAMED = re.compile(
     r"\b(?:officials?|sources?|authorities|aides?|diplomats?|insiders?|person|people|someone|somebody)\b|\bofficer$",
     re.IGNORECASE,
@@ -56,12 +55,7 @@ _STANDS_FOR_ANOTHER = re.compile(
     r"(?:(?:the|his|her|its|their|this|that) )?(?:post|statement|release|message|letter|bulletin))",
     re.IGNORECASE,
 )
-# "The court found Ida Karsk guilty": she does not speak for it. Nor does "Ida Karsk, a former minister".
-_DONE_TO = re.compile(
-    r"\b(?:found|convicted|sentenced|acquitted|cleared|charged|arrested|detained|accused|jailed|freed|released)\s+$"
-)
 _ITS = re.compile(r"(?:its|their)\b", re.IGNORECASE)
-_NO_MORE = re.compile(r"\b(?:former|ex|one-time|retired)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +203,9 @@ def _body(
         return Body("government", name, body(name).qualifiers)
     if party is not None and party.kind in ("organisation", "facility"):
         return None if is_news(name) else named_body(party, name)
-    described = list(_descriptions(context, party, statement))
-    described = [words for words in described if not _NO_MORE.search(words)]
-    told = [name, *described] if party is None or not party.names else described
+    described = list(descriptions(context, party, statement))
+    unnamed = party is None or not party.names
+    told = [name, *described] if unnamed and speaks_for_its_body(name) else described
     nearest = next((words for words in told if body_class(words)), None)
     if nearest is not None:
         return _of_class(context, body_class(nearest), nearest, statement)
@@ -240,38 +234,6 @@ def _acting(context: Context, statement: Statement) -> str:
     told = statement.content[0].of(context.reading.report.text) if statement.content else ""
     opening = " ".join(told.split()[:2])
     return opening if opening[:1].isupper() and body_class(opening) else ""
-
-
-def _descriptions(context: Context, party: Party | None, statement: Statement) -> Iterator[str]:
-    """What stands around the mentions of a speaker, the nearest words first.
-
-    "The clinic's director, Dr A B"; "A B, who heads the brigade"; before the name only as far as the last comma,
-    save within the words that the statement gives for its speaker.
-    """
-    text = context.reading.report.text
-    spans = [] if party is None else [m.span for m in party.mentions if m.form != "pronoun"]
-    for span in dict.fromkeys((*statement.speaker, *spans)):
-        sentence = context.reading.sentence_of(span)
-        told = max((part.end for part in statement.content if part.end <= span.start), default=0)
-        left = text[max(sentence.start, span.start - BEFORE, told) : span.start]
-        left = left[max((m.end() for m in _STOP.finditer(left)), default=0) :]
-        left = "" if _DONE_TO.search(left) else left
-        right = text[span.end : min(sentence.end, span.end + AFTER)]
-        cut = _STOP.search(right)
-        right = _apposition(right[: cut.start()] if cut else right)
-        yield " ".join(f"{left.rpartition(',')[2]} {span.of(text)} {right}".split())
-        if left.rstrip().endswith(","):
-            yield " ".join(left.rstrip(" ,").rpartition(",")[2].split())
-
-
-def _apposition(right: str) -> str:
-    """What follows a name and describes it: from its comma to the next, or "of the agency"; else nothing."""
-    if re.match(r"\s*,", right):
-        parts = right.split(",")[1:]
-        # What follows the last comma may be the sentence going on: "A B, who keeps a shop, watched as police came".
-        closed = [part for number, part in enumerate(parts) if number == 0 or number < len(parts) - 1]
-        return ", ".join([part for part in closed if part.strip() and not part.strip().isdigit()][:2])
-    return right if re.match(r"\s+(?:of|for|from|who|with)\b", right) else ""
 
 
 def _of_class(context: Context, kind: str, described: str, statement: Statement) -> Body:

@@ -12,7 +12,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 # What is done about a deed afterwards, on a day and at a place of its own: "condemned the attack on Monday".
 _AFTERWARDS = word_set(
     """condemn criticise criticize denounce deplore decry uphold upheld overturn quash annul appeal approve review mourn
-    investigate discuss commemorate remember hail welcome applaud mark probe"""
+    investigate discuss commemorate remember hail welcome applaud mark probe call describe label brand dub"""
 )
 # The relations of what `_continues` and `_is_its_noun` ask about.
 _TELLING = frozenset(("advcl", "acl", "obj"))
@@ -35,7 +35,7 @@ def domain(scene: Scene, trigger: int) -> tuple[int, ...]:
             break
         above = analysis.words[word.head]
         if name == "obj" and above.lemma.lower() in _AFTERWARDS:
-            if relation(analysis, word.head) != "conj":
+            if relation(analysis, word.head) != "conj" or not dependents(analysis, word.head, ("nsubj",)):
                 break
             # "Were found dead on Sunday, and police are investigating the deaths": of the clause before.
             current = above.head

@@ -13,6 +13,7 @@ from secondsource.read.counting.placing import place_counts
 from secondsource.read.events.days_told import days_told
 from secondsource.read.events.proposals import Proposals, is_deed, proposals_of, proposed_roles
 from secondsource.read.events.roles import PARTICIPANTS
+from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import RELIEF, TAKEN_UP, Incident, Telling, is_aftermath
@@ -24,10 +25,11 @@ _ARRESTED_LATER = frozenset(
     ("shooting_attack", "murder", "killing", "assault", "armed_attack", "bombing", "robbery", "arson", "kidnapping")
 )
 _NO_TARGETS = frozenset(("place", "amount"))
-# "The number of people killed" is nobody.
+_BEHIND = frozenset(("after", "following"))
 # "A Northeast Side bar": a part of some town, and no place by itself.
 _DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 _ANYBODY = "people"
+# "The number of people killed" is nobody.
 _NUMBERS = frozenset(("number", "toll", "total"))
 
 
@@ -94,9 +96,12 @@ def _told_roles(
         needless = needless or (found.role == "victim" and _is_death(telling) and _tells_it(scene, telling, mention))
         needless = needless or (found.role in PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
         needless = needless or (found.role == "victim" and _is_anybody(scene, found.word))
-        needless = needless or (found.role == "where" and lemma_of_filler(scene, found) in _DIRECTIONS)
+        needless = needless or (
+            found.role == "where" and (mention is None or lemma_of_filler(scene, found) in _DIRECTIONS)
+        )
         later = found.role == "when" and (
             is_aftermath(telling, incident)
+            or _is_told_behind(scene, telling, incident)
             or (taken_up and kind.code in _ARRESTED_LATER)
             or (taken_up and telling.kind.code in RELIEF and _has_day(incident, telling))
         )
@@ -106,6 +111,13 @@ def _told_roles(
         spans = () if mention else (Span(word.start, word.end),)
         stance = found.stance if found.stance != "asserts" else telling.told.stance
         yield Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=telling.told.hedge)
+
+
+def _is_told_behind(scene: Scene, telling: Telling, incident: Incident) -> bool:
+    """ "Died overnight after Monday's attack": a death's day where the deed that it followed is told beside it."""
+    others = {other.trigger.word for other in incident if other is not telling and other.dates}
+    behind = scene.analysis.children_by(telling.trigger.word, "obl")
+    return _is_death(telling) and any(c in others and preposition(scene.analysis, c) in _BEHIND for c in behind)
 
 
 def _is_death(telling: Telling) -> bool:

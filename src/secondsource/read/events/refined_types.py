@@ -38,7 +38,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     agents = arguments(scene.analysis, trigger.word).agents
     if trigger.type == "bombing" and lemma not in _ON_THE_GROUND and any(_flies(scene, agent) for agent in agents):
         return "airstrike"
-    if lemma == "attack" and trigger.type == "armed_attack" and any(_lemma(scene, a) in _UNMANNED for a in agents):
+    means = (*agents, *scene.analysis.children_by(trigger.word, "compound"))
+    if lemma == "attack" and trigger.type == "armed_attack" and any(_lemma(scene, one) in _UNMANNED for one in means):
         return "airstrike"
     if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
         return _by_sentence(scene, trigger)

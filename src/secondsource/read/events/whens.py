@@ -93,8 +93,12 @@ def _times_by(scene: Scene, index: int) -> Iterator[Found]:
         yield Found("when", word.head)
     yield from _time_before_when(scene, index)
     yield from _time_before_participle(scene, index)
-    for child in dependents(scene.analysis, index, _HUNG):
-        yield from _times_under(scene, child, 0)
+    hung = dependents(scene.analysis, index, _HUNG)
+    dated = any(scene.headed_by_time(child) for child in hung)
+    for child in hung:
+        # "Died on Friday after the crash on Monday": two days.
+        if not (dated and preposition(scene.analysis, child) in _LATER and not scene.headed_by_time(child)):
+            yield from _times_under(scene, child, 0)
 
 
 def _time_before_participle(scene: Scene, verb: int) -> Iterator[Found]:

@@ -25,6 +25,16 @@ def settle_apposition(parse: Parse, index: int) -> None:
         parse.label(index, "appos")
 
 
+def settle_address(parse: Parse, index: int) -> None:
+    """ "Ivo Karsk, 52, of Mill Lane, Velm, denied it": the town of an address goes with its street."""
+    head, street = parse.words[index].head, index - 2
+    if street <= head or parse.words[index].upos != "PROPN" or parse.lower[index - 1] != ",":
+        return
+    of = [parse.lower[i] for i in parse.related(street, "case")] == ["of"]
+    if of and parse.words[street].upos == "PROPN" and not parse.related(index, "cc"):
+        parse.move(index, street, "conj")
+
+
 def settle_second_subject(parse: Parse, index: int) -> None:
     """ "The driver, a man of 61, was detained": of two subjects of one verb the second says who the first is."""
     verb = parse.words[index].head

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
 from secondsource.read.parsing.appositions import (
+    settle_address,
     settle_apposition,
     settle_joined_apposition,
     settle_named_thing,
@@ -68,6 +69,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
         elif word.deprel == "conj":
             settle_beside(parse, index)
             settle_apposition(parse, index)
+            settle_address(parse, index)
         elif word.deprel in _SUBJECTS:
             settle_carried(parse, index)
             settle_second_subject(parse, index)
@@ -114,11 +116,16 @@ def _settle_gerund(parse: Parse, index: int) -> None:
 
 
 def _settle_plural(parse: Parse, index: int) -> None:
-    """ "Killed in air strikes": what stands for a phrase behind a preposition and another noun is a noun."""
+    """ "Killed in air strikes", "after Monday's drone attack": what ends a phrase behind another noun is a noun."""
     word = parse.words[index]
-    if index < _FEWEST_BEFORE or word.deprel not in ("obl", "nmod") or not word.text.endswith("s"):
+    if index < _FEWEST_BEFORE:
         return
     first, before = parse.words[index - 2], parse.words[index - 1]
+    if before.upos == "NOUN" and (before.deprel, before.head) == ("compound", index) and first.text in ("'s", "’s"):
+        parse.tag(index, "NOUN")
+        return
+    if word.deprel not in ("obl", "nmod") or not word.text.endswith("s"):
+        return
     if first.upos == "ADP" and before.upos in ("NOUN", "ADJ") and before.head == index:
         parse.tag(index, "NOUN")
         parse.label(index - 1, "compound" if before.upos == "NOUN" else "amod")

@@ -157,6 +157,8 @@ def _settle_behind(parse: Parse, index: int) -> None:
     if case is not None and lead in _TEMPORAL and parse.words[case].deprel == "mark" and not _is_clause(parse, index):
         parse.label(case, "case")
         parse.label(index, "obl" if word.deprel in ("obj", "advcl", "ccomp") else word.deprel)
+    elif case is not None and word.deprel == "advcl" and lead in _TEMPORAL and not _is_clause(parse, index):
+        parse.label(index, "obl")
     elif case is not None and word.deprel in ("nsubj", "nsubj:pass") and parse.words[case].upos == "ADP":
         before = parse.words[case - 1] if case else None
         if before is not None and before.upos in ("NOUN", "PROPN") and before.sentence == word.sentence:
@@ -238,7 +240,8 @@ def _settle_owner(parse: Parse, mark: int) -> None:
         parse.label(owner, "nmod:poss")
     elif parse.words[noun].head == owner:
         parse.exchange(owner, noun, "nmod:poss")
-    elif verb != ROOT and parse.words[noun].head == verb:
+    elif mark < verb < noun or (verb != ROOT and parse.words[noun].head == verb):
+        # "Monday's drone attack": whose it is hangs on the last noun.
         parse.move(owner, noun, "nmod:poss")
 
 

@@ -143,7 +143,7 @@ BODY_ENDINGS = word_set(
     foundation alliance front militia gang court parliament congress senate administration directorate
     secretariat tribunal
     institute society chamber metals motors airlines airways industries holdings pharmaceuticals electronics
-    technologies foods"""
+    technologies foods oil energy petroleum mining chemicals telecom logistics shipping"""
 )
 LOOSE_DOCUMENTS = word_set(
     """post tweet statement message letter email e-mail note release thread caption comment announcement communique
