@@ -36,7 +36,7 @@ def main() -> None:
 
 def export(folder: Path, weights: Path, figures: dict[str, object]) -> None:
     """Write the weights' files; the manifest comes last, so that a half-written folder is not taken for a whole one."""
-    state = torch.load(folder / "state.pt", weights_only=True, map_location="cpu")["averaged"]
+    state = torch.load(folder / "state.pt", weights_only=True, map_location="cpu")["exported"]
     tensors: Weights = {name: tensor.float().numpy() for name, tensor in state.items()}
     weights.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:

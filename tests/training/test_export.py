@@ -62,7 +62,7 @@ def test_exported_weights_are_loaded_and_barred_tags_stay_barred(untrained: Read
     assert untrained.encoder.words.num_embeddings == VOCABULARY
     folder, out = tmp_path / "state", tmp_path / "weights"
     folder.mkdir()
-    torch.save({"averaged": untrained.state_dict()}, folder / "state.pt")
+    torch.save({"exported": untrained.state_dict()}, folder / "state.pt")
     (folder / "state.json").write_text('{"parts": 1}', encoding="utf-8")
     export(folder, out, {"names": 50.0})
     manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))

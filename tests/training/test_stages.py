@@ -11,13 +11,15 @@ TASKS = {
 }
 
 
-def test_parts_follow_each_other_and_only_a_later_stage_reopens() -> None:
-    parts = parts_of([Stage(10, 2, 1.0, {}), Stage(10, 2, 0.5, {})])
-    assert [(part.stage.rate, part.number, part.reopens) for part in parts] == [
-        (1.0, 0, False),
-        (1.0, 1, False),
-        (0.5, 0, True),
-        (0.5, 1, False),
+def test_parts_follow_each_other_and_a_stage_is_gone_through_as_often_as_it_says() -> None:
+    parts = parts_of([Stage(10, 2, 1.0, {}), Stage(10, 2, 0.5, {}, runs=2)])
+    assert [(part.stage.rate, part.run, part.opens, part.closes) for part in parts] == [
+        (1.0, 0, True, False),
+        (1.0, 0, False, True),
+        (0.5, 0, True, False),
+        (0.5, 0, False, True),
+        (0.5, 1, True, False),
+        (0.5, 1, False, True),
     ]
 
 

@@ -22,7 +22,7 @@ TASKS: dict[str, Sequence[Prepared]] = {
     "said": [prepared(said(6), tokenizer())],
     "named": [prepared(named(6), tokenizer())],
 }
-PARTS = parts_of([Stage(800, 2, 1.0, {}), Stage(200, 1, 0.5, {"said": 1.0})])
+PARTS = parts_of([Stage(800, 2, 1.0, {}), Stage(200, 1, 0.5, {"said": 1.0}, runs=2)])
 
 
 @pytest.fixture(autouse=True)
@@ -32,14 +32,14 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def weights(folder: Path) -> dict[str, Tensor]:
     kept = torch.load(folder / "state.pt", weights_only=True)
-    return {f"{name} {key}": value for name in ("reader", "averaged") for key, value in kept[name].items()}
+    return {f"{name} {key}": value for name in ("reader", "exported") for key, value in kept[name].items()}
 
 
 def test_stopping_after_any_part_changes_nothing(tmp_path: Path) -> None:
     plan = Plan(PARTS, 200, 5, tmp_path / "through")
     train(plan, TASKS)
     through = weights(plan.folder)
-    for stop in (1, 2):
+    for stop in (1, 2, 3):
         halted = replace(plan, folder=tmp_path / str(stop))
         train(replace(halted, parts=PARTS[:stop]), TASKS)
         assert any(not torch.equal(through[name], value) for name, value in weights(halted.folder).items())
@@ -63,3 +63,14 @@ def test_another_seed_gives_other_weights(tmp_path: Path) -> None:
         train(plan, TASKS)
     first, second = (weights(plan.folder) for plan in plans)
     assert not torch.equal(first["reader encoder.words.weight"], second["reader encoder.words.weight"])
+
+
+def test_a_stage_comes_to_the_mean_of_its_runs_which_differ(tmp_path: Path) -> None:
+    plan = Plan(PARTS, 200, 5, tmp_path)
+    train(plan, TASKS)
+    kept = torch.load(tmp_path / "state.pt", weights_only=True)
+    first, second = kept["finished"]
+    name = "encoder.words.weight"
+    assert not torch.equal(first[name], second[name])
+    assert torch.allclose(kept["exported"][name], (first[name] + second[name]) / 2)
+    assert not torch.equal(kept["opened"][name], first[name])
