@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from secondsource.read.text.sentences import sentences_of
+from secondsource.read.text.sentences import spaced_sentences_of
 from secondsource.read.text.shapes import shapes_of
 from secondsource.read.text.words import words_of
 from training.detokenise import detokenised
@@ -55,7 +55,7 @@ class _Aligner:
         self.text = text
         self.spans = words_of(text)
         self.words = [text[span.start : span.end] for span in self.spans]
-        self.sentences = list(sentences_of(text, self.spans, shapes_of(self.words)))
+        self.sentences = list(spaced_sentences_of(text, self.spans, shapes_of(self.words)))
         self._at = {offset: index for index, span in enumerate(self.spans) for offset in range(span.start, span.end)}
 
     def range_of(self, start: int, end: int) -> range | None:

@@ -1,6 +1,7 @@
 """Which corpora train which heads."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -20,3 +21,12 @@ def training_tasks(corpora: Path, tokenizer: Tokenizer) -> dict[str, Sequence[Pr
         "muc4": keyed_texts(corpora / "muc4" / "train.jsonl"),
     }
     return {task: [prepared(document, tokenizer) for document in found] for task, found in documents.items()}
+
+
+def digest_of(tasks: Mapping[str, Sequence[Prepared]]) -> str:
+    """SHA-256 of all that training reads: the same seed gives the same weights only where it is the same."""
+    found = hashlib.sha256()
+    for task, sources in tasks.items():
+        for source in sources:
+            found.update(repr((task, source)).encode())
+    return found.hexdigest()

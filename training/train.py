@@ -25,7 +25,7 @@ from training.losses import loss_of
 from training.model import Reader
 from training.moving import moved
 from training.stages import STAGES, Part, parts_of, pieces_by_task, scaled
-from training.tasks import training_tasks
+from training.tasks import digest_of, training_tasks
 
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1.5e-3, 0.05
 AVERAGE_DECAY = 0.997
@@ -49,7 +49,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The parts of the course, the size of its batches, and where to keep the state between the parts."""
+    """The parts of the course, the size of its batches, the seed, and where to keep the state between the parts."""
 
     parts: Sequence[Part]
     batch: int
@@ -90,6 +90,7 @@ def _keep_memory() -> None:
 
 def train(plan: Plan, tasks: dict[str, Sequence[Prepared]]) -> None:
     """Run the parts that no checkpoint holds yet."""
+    data = digest_of(tasks)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(plan.seed)
     reader = Reader()
@@ -103,7 +104,7 @@ def train(plan: Plan, tasks: dict[str, Sequence[Prepared]]) -> None:
         _train_part(plan, number, tasks, state)
         if plan.parts[number].closes:
             state = replace(state, finished=(*state.finished, _weights_of(state.averaged)))
-        _save(plan, number, state)
+        _save(plan, number, state, data)
 
 
 def _begun(state: State, run: int) -> State:
@@ -175,7 +176,7 @@ def _step(state: State, batch: Batch) -> dict[str, float]:
     return {name: loss.item() for name, loss in losses.items()}
 
 
-def _save(plan: Plan, part: int, state: State) -> None:
+def _save(plan: Plan, part: int, state: State, data: str) -> None:
     plan.folder.mkdir(parents=True, exist_ok=True)
     kept = {
         "exported": mean_of(state.finished) if state.finished else state.averaged.state_dict(),
@@ -190,7 +191,14 @@ def _save(plan: Plan, part: int, state: State) -> None:
     torch.save(kept, fresh)
     fresh.replace(plan.folder / "state.pt")
     pieces = sum(one.stage.pieces // one.stage.parts for one in plan.parts)
-    settings = {"pieces": pieces, "parts": len(plan.parts), "batch": plan.batch, "seed": plan.seed, "done": part + 1}
+    settings = {
+        "pieces": pieces,
+        "parts": len(plan.parts),
+        "batch": plan.batch,
+        "seed": plan.seed,
+        "data": data,
+        "done": part + 1,
+    }
     (plan.folder / "state.json").write_text(json.dumps(settings) + "\n", encoding="utf-8")
 
 

@@ -16,6 +16,7 @@ from tests.training.helpers import named, said, tokenizer
 from tests.training.small import shrink
 from training.examples import Prepared, prepared
 from training.stages import Stage, parts_of
+from training.tasks import digest_of
 from training.train import Plan, train
 
 TASKS: dict[str, Sequence[Prepared]] = {
@@ -54,7 +55,9 @@ def test_a_finished_course_is_not_gone_through_again(tmp_path: Path) -> None:
     written = (tmp_path / "state.pt").read_bytes()
     train(plan, TASKS)
     assert (tmp_path / "state.pt").read_bytes() == written
-    assert json.loads((tmp_path / "state.json").read_text(encoding="utf-8"))["done"] == 1
+    settings = json.loads((tmp_path / "state.json").read_text(encoding="utf-8"))
+    assert settings["done"] == 1
+    assert settings["data"] == digest_of(TASKS) != digest_of({"said": TASKS["said"]})
 
 
 def test_another_seed_gives_other_weights(tmp_path: Path) -> None:

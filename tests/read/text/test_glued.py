@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.read.text.sentences import sentences_of
+from secondsource.read.text.sentences import sentences_of, spaced_sentences_of
 from secondsource.read.text.shapes import shapes_of
 from secondsource.read.text.words import words_of
 
@@ -42,3 +42,11 @@ def test_a_lost_space_does_not_join_two_sentences(first: str, second: str) -> No
 )
 def test_what_is_one_name_stays_whole(text: str) -> None:
     assert split(text) == [text]
+
+
+def test_windows_of_training_are_cut_where_there_is_a_space_alone() -> None:
+    text = "Gunmen fled.Police say two died. Nobody was held."
+    words = words_of(text)
+    shapes = shapes_of([text[word.start : word.end] for word in words])
+    assert len(spaced_sentences_of(text, words, shapes)) == 2
+    assert len(sentences_of(text, words, shapes)) == 3

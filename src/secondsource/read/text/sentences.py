@@ -5,7 +5,7 @@ datelines stand alone.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -60,14 +60,27 @@ class _Layout:
 
 def sentences_of(text: str, words: Sequence[Span], shapes: Sequence[int]) -> tuple[range, ...]:
     """Ranges over `words`, in order, that cover every word once; ``shapes`` as `shapes_of` gives them."""
+    return _ranges({*_starts(text, words, shapes), *seams_of(text, words)}, len(words))
+
+
+def spaced_sentences_of(text: str, words: Sequence[Span], shapes: Sequence[int]) -> tuple[range, ...]:
+    """The same where sentences that stand without a space between them are one: by this training cuts its windows."""
+    return _ranges(_starts(text, words, shapes), len(words))
+
+
+def _ranges(starts: Collection[int], words: int) -> tuple[range, ...]:
+    ordered = sorted(starts)
+    return tuple(range(first, last) for first, last in zip(ordered, [*ordered[1:], words], strict=True))
+
+
+def _starts(text: str, words: Sequence[Span], shapes: Sequence[int]) -> set[int]:
     if not words:
-        return ()
+        return set()
     layout = _Layout(text, words, _wrap_width(text), one_case=not any(shapes))
     gaps = ["\n\n", *[text[before.end : after.start] for before, after in pairwise(words)]]
     breaks = [index for index, gap in enumerate(gaps) if gap not in _WITHIN_LINES]
     ends = [index for index in (*_after_ends(layout, gaps), *breaks[1:]) if _boundary(layout, gaps[index], index)]
-    starts = sorted({0, *ends, *_after_datelines(layout, gaps, breaks), *_after_head(layout), *seams_of(text, words)})
-    return tuple(range(first, last) for first, last in zip(starts, [*starts[1:], len(words)], strict=True))
+    return {0, *ends, *_after_datelines(layout, gaps, breaks), *_after_head(layout)}
 
 
 def _wrap_width(text: str) -> int | None:
