@@ -69,8 +69,8 @@ def spaced_sentences_of(text: str, words: Sequence[Span], shapes: Sequence[int])
 
 
 def _ranges(starts: Collection[int], words: int) -> tuple[range, ...]:
-    ordered = sorted(starts)
-    return tuple(range(first, last) for first, last in zip(ordered, [*ordered[1:], words], strict=True))
+    bounds = [*sorted(starts), words] if starts else []
+    return tuple(range(first, last) for first, last in pairwise(bounds))
 
 
 def _starts(text: str, words: Sequence[Span], shapes: Sequence[int]) -> set[int]:
