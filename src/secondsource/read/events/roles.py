@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from secondsource.model.codebook import EventType
 from secondsource.read.analysis import ROOT
+from secondsource.read.events.by_name import by_name, named
 from secondsource.read.events.circumstances import circumstances
+from secondsource.read.events.found_dead import found_dead, is_a_find
 from secondsource.read.events.judgments import those_judged, those_on_trial, those_sentenced
 from secondsource.read.events.meetings import meeting_parties
 from secondsource.read.events.pacts import PACTS, pact_parties
@@ -58,15 +60,9 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     raw += pact_parties(scene, trigger) if kind.code in PACTS else ()
     raw += _seats(scene, trigger) if kind.family == "justice" else ()
     allowed = kind.roles
-    named = [_named(scene, f) if f.role in PARTICIPANTS else f for f in raw if f.role in allowed]
-    found = {(f.word, f.role): f for f in named if f.word != trigger}
+    told = [named(scene, f) if f.role in PARTICIPANTS else f for f in raw if f.role in allowed]
+    found = {(f.word, f.role): f for f in told if f.word != trigger}
     return tuple([found[key] for key in sorted(found)])
-
-
-def _named(scene: Scene, found: Found) -> Found:
-    """The role of the name that stands behind its word."""
-    name = _by_name(scene, found.word)
-    return found if name == found.word else Found(found.role, name, found.stance)
 
 
 def _seats(scene: Scene, trigger: int) -> Iterator[Found]:
@@ -83,29 +79,6 @@ def _site(scene: Scene, trigger: int) -> int:
     return word.head if word.deprel == "compound" and word.head != ROOT else trigger
 
 
-def _by_name(scene: Scene, word: int) -> int:
-    """The name that stands behind a description: "one of the region's smugglers, Ivo Brandt,"."""
-    mention = scene.standing_for(word)
-    if mention is not None and mention.form == "name":
-        return word
-    parts = [c for c in scene.analysis.children_by(word, "nmod") if scene.analysis.words[word].text.lower() == "one"]
-    for child in (c for part in (word, *parts) for c in scene.analysis.children_by(part, "appos")):
-        beside = scene.standing_for(child)
-        named = beside is not None and beside.form == "name" and beside.kind == "person" and child > word
-        if named and not _is_led_to(scene, child):
-            return child
-    return word
-
-
-def _is_led_to(scene: Scene, name: int) -> bool:
-    """ "The victim, married to Major Ivo Karsk": a preposition stands before the name and its title."""
-    words = scene.analysis.words
-    index = name - 1
-    while index > 0 and words[index].upos in ("PROPN", "NOUN", "ADJ"):
-        index -= 1
-    return words[index].upos == "ADP"
-
-
 def patient_role(scene: Scene, word: int, kind: EventType) -> str:
     """Whether what a deed was done to is its "victim" or its "target"."""
     if kind.code in _PATIENT_IS_VICTIM and scene.is_person(word):
@@ -115,6 +88,9 @@ def patient_role(scene: Scene, word: int, kind: EventType) -> str:
 
 def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
     done = arguments(scene.analysis, verb)
+    if kind.code == "death" and is_a_find(scene, verb):
+        yield from found_dead(scene, verb)
+        return
     if kind.code == "appointment" and scene.analysis.words[verb].lemma.lower() == "take":
         yield from (Found("target", agent) for agent in done.agents)
         return
@@ -126,7 +102,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         role = _agent_role(scene, agent, kind, bool(patients))
         if role:
             yield Found(role, agent)
-    for patient in (_by_name(scene, word) for word in patients):
+    for patient in (by_name(scene, word) for word in patients):
         if kind.code in ("resignation", "protest", "meeting") or _is_no_target(scene, patient, kind):
             continue
         if kind.code == "election":
@@ -211,6 +187,7 @@ def _nominal(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
             yield from _owner(scene, heads, kind)
         elif name in ("nmod", "obl") and case:
             yield from (f for head in heads for f in _nominal_role(scene, head, case, kind))
+    yield from found_dead(scene, noun) if kind.code == "death" else ()
     yield from _carrier(scene, noun, kind)
     blamed = () if kind.family in _SUBJECT_IS_NOTHING else blamed_for(scene.analysis, noun)
     yield from (Found("actor", word) for word in blamed if scene.is_agentive(word))

@@ -37,6 +37,8 @@ def tags_by_order(parse: Parse) -> None:
     for index, word in enumerate(parse.words):
         if word.upos == "VERB":
             _settle_noun(parse, index)
+        elif word.upos == "ADV" and parse.lower[index] == "dead":
+            _settle_dead(parse, index)
         elif word.upos not in _MAY_BE_VERBS:
             continue
         elif parse.lower[index - 1] in _BEFORE_INFINITIVE and _behind_modal(parse, index):
@@ -45,6 +47,14 @@ def tags_by_order(parse: Parse) -> None:
             _settle_participle(parse, index)
         elif word.upos == "NOUN":
             _settle_as_noun(parse, index)
+
+
+def _settle_dead(parse: Parse, index: int) -> None:
+    """ "Was found dead": what somebody is found as, not how; "dead wrong" is said of a quality."""
+    head = parse.words[index].head
+    if 0 <= head < index and parse.words[head].upos == "VERB":
+        parse.tag(index, "ADJ")
+        parse.label(index, "xcomp")
 
 
 def _settle_as_noun(parse: Parse, index: int) -> None:
