@@ -141,3 +141,24 @@ def test_bodies_brought_in_are_the_least_that_died(reader: Reader) -> None:
 )
 def test_the_strength_of_an_earthquake_is_a_measure(reader: Reader, text: str) -> None:
     assert amounts(reader, text, "magnitude") == [(6.35, 6.45, "magnitude")]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "number"),
+    [
+        ("A coach with 40 passengers plunged into a gorge near Velm on Friday.", "aboard", 40),
+        ("A boat packed with 200 migrants capsized off Orlen.", "aboard", 200),
+        ("A court in Velm sentenced six men to life in prison on Thursday.", "convicted", 6),
+        ("A mob lynched two men in Velm on Monday.", "killed", 2),
+        ("Mount Hesk erupted on Tuesday, forcing 4,000 people to flee.", "displaced", 4000),
+        ("The fire forced 30 families to leave their homes.", "displaced", 30),
+    ],
+)
+def test_people_on_a_coach_before_a_court_and_in_flight_are_counted(
+    reader: Reader, text: str, field: str, number: int
+) -> None:
+    assert [(low, high) for low, high, _ in amounts(reader, text, field)] == [(number, number)]
+
+
+def test_a_man_with_40_friends_is_no_vessel(reader: Reader) -> None:
+    assert amounts(reader, "A singer with 40 students fell into the harbour of Velm on Friday.", "aboard") == []

@@ -129,3 +129,18 @@ Overby|Overby|PROPN|4|nsubj 's|'s|PART|1|case lawyer|lawyer|NOUN|1|nmod left|lea
     )
     assert found["lawyer"] == ("NOUN", "left", "nsubj")
     assert found["Overby"] == ("PROPN", "lawyer", "nmod:poss")
+
+
+def test_what_to_leads_is_no_object() -> None:
+    found = read("""
+She|she|PRON|2|nsubj sentenced|sentence|VERB|0|root six|six|NUM|4|nummod men|man|NOUN|2|iobj to|to|PART|6|case
+life|life|NOUN|2|obj
+""")
+    assert found["men"] == ("NOUN", "sentenced", "obj")
+    assert found["life"] == ("NOUN", "sentenced", "obl")
+    assert found["to"] == ("ADP", "life", "case")
+
+
+def test_who_is_found_dead_is_so() -> None:
+    found = read("He|he|PRON|3|nsubj:pass was|be|AUX|3|aux:pass found|find|VERB|0|root dead|dead|ADV|3|advmod")
+    assert found["dead"] == ("ADJ", "found", "xcomp")

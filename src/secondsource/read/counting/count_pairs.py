@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.counting.aboard import those_carried, those_on_board
+from secondsource.read.counting.aboard import TRAVELLERS, those_carried, those_on_board, those_with
 from secondsource.read.counting.conditions import STATES_OF_BEING_KEPT, those_in_condition
 from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_part
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
@@ -56,7 +56,12 @@ _COUNTING_VERBS = (
     | word_set("recover pass lose take hold carry treat strike hit find exchange swap")
 )  # fmt: skip
 _NOUNS = (
-    NOUN_FIELDS.keys() | BODIES | STATES_OF_BEING_KEPT | CROWD_NOUNS | {"casualty", "wound", "injury", "board", "loss"}
+    NOUN_FIELDS.keys()
+    | BODIES
+    | STATES_OF_BEING_KEPT
+    | CROWD_NOUNS
+    | TRAVELLERS
+    | word_set("casualty wound injury board loss")
 )
 _TELLING = _COUNTING_VERBS | _NOUNS
 
@@ -85,6 +90,8 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
             yield "participants", index, index
         if lemma == "board":
             yield from those_on_board(scene, index)
+        if lemma in TRAVELLERS:
+            yield from those_with(scene, index)
         if lemma == "loss":
             lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in _LIVES)
             yield from (("killed", index, head) for head in lives)

@@ -18,12 +18,17 @@ def is_driven_from_home(analysis: Analysis, verb: int) -> bool:
     lemma = analysis.words[verb].lemma.lower()
     if lemma not in _DRIVING and lemma not in _MOVING:
         return False
-    if lemma == "order" and _is_to_leave(analysis, verb):
+    if (lemma == "order" or lemma in _DRIVING) and _is_to_leave(analysis, verb):
         return True
     homes = [c for c in analysis.children_by(verb, "obl", "nmod") if analysis.words[c].lemma.lower() in _HOMES]
     if lemma in _DRIVING:
-        return bool(homes)
+        return bool(homes) or any(_flees(analysis, c) for c in analysis.children_by(verb, "xcomp", "ccomp", "advcl"))
     return any(preposition(analysis, home) in _OUT or _is_out(analysis, home) for home in homes)
+
+
+def _flees(analysis: Analysis, verb: int) -> bool:
+    """ "Forced 4,000 people to flee", from wherever they were."""
+    return analysis.words[verb].lemma.lower() == "flee"
 
 
 def _is_to_leave(analysis: Analysis, verb: int) -> bool:

@@ -28,7 +28,7 @@ from secondsource.read.parsing.counted import (
 from secondsource.read.parsing.days_before_verbs import settle_day
 from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
-from secondsource.read.parsing.objects import settle_beside, settle_named_object, settle_second_deed
+from secondsource.read.parsing.objects import settle_beside, settle_led_by_to, settle_named_object, settle_second_deed
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.parsing.tag_order import tags_by_order
 from secondsource.read.parsing.titled_names import settle_titled
@@ -66,6 +66,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
         if word.deprel in ("iobj", "obj"):
             _settle_whom(parse, index)
             _settle_said(parse, index)
+            settle_led_by_to(parse, index)
         elif word.deprel == "conj":
             settle_beside(parse, index)
             settle_apposition(parse, index)

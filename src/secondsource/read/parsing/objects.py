@@ -25,6 +25,19 @@ def _before_number(parse: Parse, index: int) -> int | None:
     return min(numbers) - 1 if numbers and min(numbers) < index else None
 
 
+def settle_led_by_to(parse: Parse, index: int) -> None:
+    """ "Sentenced six men to life": what "to" leads is no object, and who is called the indirect one is the object."""
+    verb = parse.words[index].head
+    to = index - 1
+    if not verb < to or parse.lower[to] != "to" or parse.words[to].head != index:
+        return
+    parse.tag(to, "ADP")
+    parse.label(to, "case")
+    parse.label(index, "obl")
+    for whom in parse.related(verb, "iobj"):
+        parse.label(whom, "obj")
+
+
 def settle_second_deed(parse: Parse, index: int) -> None:
     """ "Killed three people and injured 12": a verb behind "and" with a number of its own is no part of the object."""
     word, behind = parse.words[index], parse.words[index + 1] if index + 1 < len(parse.words) else None

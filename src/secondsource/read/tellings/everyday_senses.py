@@ -5,7 +5,9 @@ import re
 from secondsource.read.analysis import Analysis
 from secondsource.read.vocabulary.wordlists import word_set
 
-EVERYDAY = word_set("hearing miss missing recall walk")
+EVERYDAY = word_set("hearing miss missing recall walk erupt")
+# What breaks out is else a fire, a fight or applause.
+_MOUNTAINS = word_set("volcano mount mountain crater")
 _REMEMBERED = word_set(
     """occasion day night moment time event incident scene memory conversation meeting visit how when what seeing
     hearing being childhood story experience attack crash encounter"""
@@ -29,6 +31,9 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
         return True if objects else None
     if lemma == "recall" and word.upos == "VERB":
         return None if _REMEMBERED.isdisjoint(objects) else True
+    if lemma == "erupt":
+        subjects = analysis.children_by(index, "nsubj")
+        return None if any(analysis.words[i].lemma.lower() in _MOUNTAINS for i in subjects) else True
     if lemma == "walk" and _OUT_OF.match(analysis.text, word.end) is not None:
         return _LEFT_FOR_GOOD.match(analysis.text, word.end) is None or None
     return None

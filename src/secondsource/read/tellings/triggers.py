@@ -99,9 +99,12 @@ class TriggerIndex:
         return None
 
     def _ends_deed(self, scene: Scene, index: int) -> bool:
-        """ "Stabbed to death": the death is the deed's own, which its verb tells."""
+        """ "Stabbed to death": the deed's own, which its verb tells; nobody "sentenced two men to death" has died."""
         words = scene.analysis.words
-        return index > 1 and words[index - 1].text.lower() == "to" and words[index - 2].lemma.lower() in self._phrases
+        if index < len(("stabbed", "to")) or words[index - 1].text.lower() != "to":
+            return False
+        verbs = [words[index - 2], *([words[words[index].head]] if words[index].head != ROOT else ())]
+        return any(verb.lemma.lower() in self._phrases for verb in verbs)
 
 
 def _compiled(entry: str, pos: str, code: str) -> _Phrase:

@@ -6,7 +6,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 PATIENT_FIELDS = {
     **dict.fromkeys(
         word_set(
-            "kill slay eliminate murder massacre execute assassinate slaughter behead strangle electrocute martyr"
+            "kill slay eliminate murder massacre execute assassinate slaughter behead strangle electrocute martyr lynch"
         ),
         "killed",
     ),
@@ -17,7 +17,7 @@ PATIENT_FIELDS = {
     **dict.fromkeys(word_set("release free"), "released"),
     **dict.fromkeys(word_set("charge indict arraign"), "charged"),
     **dict.fromkeys(word_set("kidnap abduct"), "abducted"),
-    "convict": "convicted",
+    **dict.fromkeys(word_set("convict sentence"), "convicted"),
     "extradite": "extradited",
     **dict.fromkeys(word_set("displace uproot"), "displaced"),
     **dict.fromkeys(word_set("rescue save"), "rescued"),
