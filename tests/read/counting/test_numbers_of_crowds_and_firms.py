@@ -146,7 +146,7 @@ def test_the_strength_of_an_earthquake_is_a_measure(reader: Reader, text: str) -
 @pytest.mark.parametrize(
     ("text", "field", "number"),
     [
-        ("A coach with 40 passengers plunged into a gorge near Velm on Friday.", "aboard", 40),
+        ("A bus with 40 passengers plunged into a gorge near Velm on Friday.", "aboard", 40),
         ("A boat packed with 200 migrants capsized off Orlen.", "aboard", 200),
         ("A court in Velm sentenced six men to life in prison on Thursday.", "convicted", 6),
         ("A mob lynched two men in Velm on Monday.", "killed", 2),
@@ -154,7 +154,7 @@ def test_the_strength_of_an_earthquake_is_a_measure(reader: Reader, text: str) -
         ("The fire forced 30 families to leave their homes.", "displaced", 30),
     ],
 )
-def test_people_on_a_coach_before_a_court_and_in_flight_are_counted(
+def test_people_on_a_bus_before_a_court_and_in_flight_are_counted(
     reader: Reader, text: str, field: str, number: int
 ) -> None:
     assert [(low, high) for low, high, _ in amounts(reader, text, field)] == [(number, number)]
