@@ -144,3 +144,19 @@ life|life|NOUN|2|obj
 def test_who_is_found_dead_is_so() -> None:
     found = read("He|he|PRON|3|nsubj:pass was|be|AUX|3|aux:pass found|find|VERB|0|root dead|dead|ADV|3|advmod")
     assert found["dead"] == ("ADJ", "found", "xcomp")
+
+
+def test_shot_dead_is_told_by_its_verb() -> None:
+    found = read("""
+Snipers|sniper|NOUN|3|nsubj shot|shot|NOUN|3|nsubj dead|dead|VERB|0|root a|a|DET|5|det guard|guard|NOUN|2|nsubj:pass
+""")
+    assert found["shot"] == ("VERB", "", "root")
+    assert found["Snipers"] == ("NOUN", "shot", "nsubj")
+    assert found["guard"] == ("NOUN", "shot", "obj")
+
+
+def test_what_ends_a_phrase_of_nouns_is_one() -> None:
+    found = read("""
+It|it|PRON|2|nsubj imposed|impose|VERB|0|root a|a|DET|4|det night|night|NOUN|5|compound curfew|curfew|VERB|2|xcomp
+""")
+    assert found["curfew"] == ("NOUN", "imposed", "obj")

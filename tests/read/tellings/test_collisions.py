@@ -21,6 +21,7 @@ def types(reader: Reader, text: str) -> set[str]:
         ("A bus with 40 passengers plunged into a ravine.", "traffic_accident"),
         ("A plane disappeared from radar near Velm.", "aviation_accident"),
         ("A freighter struck a barge off Orlen.", "ship_accident"),
+        ("A lorry driver fell asleep and hit a bus near Velm, killing five.", "traffic_accident"),
     ],
 )
 def test_a_vehicle_that_hits_has_an_accident(reader: Reader, text: str, told: str) -> None:
@@ -34,6 +35,7 @@ def test_a_vehicle_that_hits_has_an_accident(reader: Reader, text: str, told: st
         "The train hit a record speed.",
         "A car was hit by a stone.",
         "The van hit the market.",
+        "The driver hit a man in the face.",
     ],
 )
 def test_other_hits_are_none(reader: Reader, text: str) -> None:

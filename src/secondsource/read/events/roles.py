@@ -167,9 +167,9 @@ def _agent_role(scene: Scene, agent: int, kind: EventType, transitive: bool) -> 
 
 
 def _is_no_target(scene: Scene, word: int, kind: EventType) -> bool:
-    """A deed that is done, the power that is seized, and the bomber who blows "himself" up."""
+    """A deed that is done, the power that is seized, and who blows "himself" up or gives "herself" up."""
     lemma, form = scene.analysis.words[word].lemma.lower(), scene.analysis.words[word].text.lower()
-    reflexive = kind.code == "bombing" and form.endswith(("self", "selves"))
+    reflexive = form.endswith(("self", "selves"))
     own = kind.code == "sanction" and lemma == "sanction"
     return lemma in DEEDS or own or reflexive or (kind.code == "coup" and lemma == "power")
 

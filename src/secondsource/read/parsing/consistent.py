@@ -117,13 +117,16 @@ def _settle_gerund(parse: Parse, index: int) -> None:
 
 
 def _settle_plural(parse: Parse, index: int) -> None:
-    """ "Killed in air strikes", "after Monday's drone attack": what ends a phrase behind another noun is a noun."""
+    """ "In air strikes", "after Monday's drone attack", "a night curfew": what ends a phrase of nouns is one."""
     word = parse.words[index]
     if index < _FEWEST_BEFORE:
         return
     first, before = parse.words[index - 2], parse.words[index - 1]
-    if before.upos == "NOUN" and (before.deprel, before.head) == ("compound", index) and first.text in ("'s", "’s"):
+    opens = first.text in ("'s", "’s") or first.upos == "DET"
+    if before.upos == "NOUN" and (before.deprel, before.head) == ("compound", index) and opens:
         parse.tag(index, "NOUN")
+        if word.deprel in ("xcomp", "ccomp") and word.head < index:
+            parse.label(index, "obj")
         return
     if word.deprel not in ("obl", "nmod") or not word.text.endswith("s"):
         return

@@ -35,10 +35,10 @@ _PLANNING = word_set("plan unreal foil")
 def tags_by_order(parse: Parse) -> None:
     """Set the parts of speech that the words before and behind decide."""
     for index, word in enumerate(parse.words):
-        if word.upos == "VERB":
-            _settle_noun(parse, index)
-        elif word.upos == "ADV" and parse.lower[index] == "dead":
+        if parse.lower[index] == "dead" and word.upos in ("ADV", "VERB"):
             _settle_dead(parse, index)
+        elif word.upos == "VERB":
+            _settle_noun(parse, index)
         elif word.upos not in _MAY_BE_VERBS:
             continue
         elif parse.lower[index - 1] in _BEFORE_INFINITIVE and _behind_modal(parse, index):
@@ -50,11 +50,28 @@ def tags_by_order(parse: Parse) -> None:
 
 
 def _settle_dead(parse: Parse, index: int) -> None:
-    """ "Was found dead": what somebody is found as, not how; "dead wrong" is said of a quality."""
+    """ "Was found dead", "shot dead two guards": what somebody is then, not how; "dead wrong" is said of a quality."""
     head = parse.words[index].head
-    if 0 <= head < index and parse.words[head].upos == "VERB":
+    if parse.words[index].upos == "VERB":
+        _settle_shot(parse, index)
+    elif 0 <= head < index and parse.words[head].upos == "VERB":
         parse.tag(index, "ADJ")
         parse.label(index, "xcomp")
+
+
+def _settle_shot(parse: Parse, dead: int) -> None:
+    """ "Shot dead a guard": "shot" is the verb, and takes over what hangs on "dead"."""
+    shot = dead - 1
+    if shot < 0 or parse.lower[shot] != "shot" or parse.words[shot].head != dead:
+        return
+    parse.exchange(dead, shot, "advmod")
+    parse.tag(dead, "ADV")
+    parse.words[shot] = parse.words[shot].tagged("VERB", "shoot")
+    for child in parse.related(dead, "nsubj", "nsubj:pass", "obj", "obl", "advcl", "punct", "parataxis", "conj", "cc"):
+        parse.move(child, shot, parse.words[child].deprel)
+    for child in parse.related(shot, "nsubj", "nsubj:pass"):
+        if child > dead:
+            parse.label(child, "obj")
 
 
 def _settle_as_noun(parse: Parse, index: int) -> None:

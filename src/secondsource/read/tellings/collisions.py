@@ -16,6 +16,8 @@ _ROAD = word_set(
     """car truck van bus coach minibus minivan lorry motorcycle motorbike scooter pickup suv vehicle taxi cab tractor
     trailer bicycle motorist tanker ambulance"""
 )
+_DRIVING = word_set("driver motorist motorcyclist biker")
+_ON_FOOT = word_set("pedestrian cyclist")
 _SHIPS = word_set("ship ferry barge trawler speedboat yacht freighter")
 _IN_THE_WAY = word_set(
     """tree wall pole post lamppost barrier guardrail fence bridge building house shop crowd deer cow horse bull moose
@@ -25,13 +27,15 @@ _TYPES = (("rail_accident", _RAIL), ("ship_accident", _SHIPS), (_ON_ROADS, _ROAD
 
 
 def hits_by_vehicles(analysis: Analysis, taken: Set[int], codebook: Codebook) -> Iterator[Trigger]:
-    """Verbs of hitting whose doer is a vehicle, each an accident of the kind that the vehicles in it tell."""
+    """Verbs of hitting whose doer is a vehicle or its driver, each an accident of the kind that vehicles in it tell."""
     for verb in analysis.with_lemma(_HITTING):
         if verb in taken or analysis.words[verb].upos != "VERB":
             continue
         done = arguments(analysis, verb)
         doers, hit = _lemmas(analysis, done.agents), _lemmas(analysis, done.patients)
-        if doers.isdisjoint(_RAIL | _ROAD | _SHIPS) or not any(_can_be_hit(analysis, one) for one in done.patients):
+        driven = not doers.isdisjoint(_DRIVING) and not hit.isdisjoint(_RAIL | _ROAD | _ON_FOOT)
+        by_vehicle = not doers.isdisjoint(_RAIL | _ROAD | _SHIPS)
+        if not driven and not (by_vehicle and any(_can_be_hit(analysis, one) for one in done.patients)):
             continue
         code = next((kind for kind, names in _TYPES if not names.isdisjoint(doers | (hit & _RAIL))), _ON_ROADS)
         if code in codebook.types:

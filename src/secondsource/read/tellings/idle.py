@@ -5,7 +5,7 @@ Asked only of the few lemmas that have another sense; what stands around them de
 
 import re
 
-from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import arguments, preposition
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
@@ -59,6 +59,8 @@ _LEAKING = re.compile(
     re.IGNORECASE,
 )
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
+_BURNING = frozenset(("set", "fire"))
+_ONESELF = re.compile(r"\bset(?:s|ting)?\s(?:him|her|my|them)sel(?:f|ves)\s(?:on\sfire|ablaze|alight)\b", re.IGNORECASE)
 # What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
 # What collapses and buries nobody.
@@ -75,7 +77,8 @@ _AMBIGUOUS = (
     | _STORMS
     | _DECEITS
     | _DYING
-    | word_set("summit charge breach battery operation fire leak collapse")
+    | _BURNING
+    | word_set("summit charge breach battery operation leak collapse")
 )
 _FINING = word_set("court judge tribunal jury magistrate regulator watchdog authority commission")
 _DAMAGES = word_set("damages compensation maintenance alimony")
@@ -124,9 +127,18 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
         return True
     if lemma in _DYING and (_is_of_months(scene, index) or _is_shot_from_the_sky(analysis, index)):
         return True
+    if lemma in _BURNING and _is_of_oneself(analysis, word):
+        return True
     if lemma == "fire" and word.upos == "VERB":
         return any(analysis.words[p].lemma.lower() in _HARMLESS for p in arguments(analysis, index).patients)
     return None
+
+
+def _is_of_oneself(analysis: Analysis, word: Word) -> bool:
+    """ "Set himself on fire": no arson, and no fire that anybody else is hurt in."""
+    sentence = analysis.sentences[word.sentence]
+    found = _ONESELF.finditer(analysis.text, sentence.start, sentence.end)
+    return any(phrase.start() <= word.start < phrase.end() for phrase in found)
 
 
 def is_disease(lemma: str) -> bool:
