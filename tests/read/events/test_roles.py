@@ -36,8 +36,8 @@ two|two|NUM|6|nummod neighbours|neighbour|NOUN|4|obj .|.|PUNCT|2|punct
 
 def test_nobody_is_their_own_target() -> None:
     told = Told(
-        parsed(
-            "He|he|PRON|2|nsubj turned|turn|VERB|0|root himself|himself|PRON|2|obj in|in|ADP|2|compound:prt .|.|PUNCT|2|punct"
-        )
+        parsed("""
+He|he|PRON|2|nsubj turned|turn|VERB|0|root himself|himself|PRON|2|obj in|in|ADP|2|compound:prt .|.|PUNCT|2|punct
+""")
     )
     assert [(event.type, {role.role for role in event.roles}) for event in told.events] == [("surrender", {"actor"})]
