@@ -2,14 +2,16 @@
 
 from secondsource.values.number_words import NUMBER_WORDS
 
-_MONTH_PARTS = (
+MONTH_PARTS = (
     "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?",
     "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
 )  # fmt: skip
+"""Each month, by its name or short form."""
+
 _DAY_PARTS = ("mon(?:day)?", "tue(?:s|sday)?", "wed(?:nesday)?", "thu(?:r|rs|rsday)?", "fri(?:day)?")
 FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 WEEKDAY_SHORT = rf"(?:{'|'.join((*_DAY_PARTS, 'sat(?:urday)?', 'sun(?:day)?'))})\b\.?"
-MONTH = rf"(?P<month>(?:{'|'.join(_MONTH_PARTS)})\b\.?)"
+MONTH = rf"(?P<month>(?:{'|'.join(MONTH_PARTS)})\b\.?)"
 
 _ORDINAL_WORDS = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"

@@ -15,6 +15,7 @@ from secondsource.read.tellings.incidents import Incident, Telling
 from secondsource.read.tellings.round_ups import is_of_others
 from secondsource.read.vocabulary.count_words import BACKGROUND, HARM, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import MONTHS
 
 _TOTALLING = word_set("bringing raising pushing taking marking making lifting brings raises marks makes")
 _WITHIN_PHRASE = frozenset(("nmod", "acl", "det", "amod", "compound", "case", "fixed", "flat", "nummod", "appos"))
@@ -33,9 +34,7 @@ _HARM = HARM | {"shot"}
 # Told in passing of a deed: who is hurt in a later sentence was hurt in the deed.
 _HARMLESS = frozenset(("seizure", "search", "release", "ceasefire"))
 # "In November last year" is a month, no period up to now.
-_OF_MONTH = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:of\s)?$"
-)
+_OF_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s(?:of\s)?$")
 _SINCE_A_YEAR = re.compile(r"\bsince (?:[a-z]+ (?:of )?)?(?:19|20)\d\d\b")
 _MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 

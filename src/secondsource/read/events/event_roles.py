@@ -18,7 +18,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import RELIEF, TAKEN_UP, Incident, Telling, is_aftermath
 from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE
-from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.read.vocabulary.lexicon import DIRECTIONS
 
 # Arrests for these come after them; in a raid or a seizure they are made on its day.
 _ARRESTED_LATER = frozenset(
@@ -26,8 +26,6 @@ _ARRESTED_LATER = frozenset(
 )
 _NO_TARGETS = frozenset(("place", "amount"))
 _BEHIND = frozenset(("after", "following"))
-# "A Northeast Side bar": a part of some town, and no place by itself.
-_DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 _ANYBODY = "people"
 # "The number of people killed" is nobody.
 _NUMBERS = frozenset(("number", "toll", "total"))
@@ -97,7 +95,7 @@ def _told_roles(
         needless = needless or (found.role in PARTICIPANTS and lemma_of_filler(scene, found) in _NUMBERS)
         needless = needless or (found.role == "victim" and _is_anybody(scene, found.word))
         needless = needless or (
-            found.role == "where" and (mention is None or lemma_of_filler(scene, found) in _DIRECTIONS)
+            found.role == "where" and (mention is None or lemma_of_filler(scene, found) in DIRECTIONS)
         )
         later = found.role == "when" and (
             is_aftermath(telling, incident)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.read.analysis import NameSpan
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import MONTHS, WEEKDAYS
 
 _BODY = (
     "(?:group|alliance|party|union|newspaper|daily|weekly|magazine|broadcaster|website|agency|charity|ngo|nonprofit|"
@@ -29,10 +30,7 @@ _FUNCTION_WORDS = word_set(
     meanwhile earlier later yesterday today also last next since during under over about against between according
     thousands hundreds dozens"""
 )
-_TIMES = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december"""
-)
+_TIMES = MONTHS.keys() | WEEKDAYS.keys()
 _TITLES = ROLE_WORDS | SURE_TITLES
 # Behind these a name is of whom the body belongs to: "the group Ida Moss founded".
 _OWNS = re.compile(
