@@ -8,7 +8,10 @@ from secondsource.values.countries import COUNTRY_NAMES
 from secondsource.values.place_key import place_key
 from secondsource.values.words import misspelt
 
-_SIZES = {"address": 0, "town": 1, "county": 2, "region": 3, "country": 4, "area": 5}
+NARROWEST_FIRST = ("address", "town", "county", "region", "country", "area")
+"""The kinds of places by their size."""
+
+_SIZES = {kind: size for size, kind in enumerate(NARROWEST_FIRST)}
 _SAME_KM = 15.0
 _NEAR_KM = 60.0
 _AREA_KM = 250.0

@@ -13,6 +13,7 @@ from secondsource.read.tellings.incidents import Telling
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.kin import KIN
 
 _BODIES = frozenset(("person", "organisation"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
@@ -23,11 +24,7 @@ _AIMED_AT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 32
-_OF_KIN = re.compile(
-    r"\b(?:his|her|their|whose)\s(?:sister|brother|mother|father|son|daughter|wife|husband|aunt|uncle|cousin|niece"
-    r"|nephew|widow|widower|partner|girlfriend|boyfriend|grandmother|grandfather)s?,?\s$",
-    re.IGNORECASE,
-)
+_OF_KIN = re.compile(rf"\b(?:his|her|their|whose)\s(?:{KIN}|partner)s?,?\s$", re.IGNORECASE)
 _SUFFERING = word_set("die drown perish succumb suffer sustain disappear vanish fall receive lose bleed")
 
 

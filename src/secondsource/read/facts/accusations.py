@@ -15,6 +15,7 @@ from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.legal_words import (
     BELIEVING,
+    COURTS,
     NOT_GUILTY,
     NOUNS,
     PLEADED_NOT_GUILTY,
@@ -79,7 +80,7 @@ def _alleged(analysis: Analysis) -> frozenset[int]:
 
 
 _ACQUITTING = word_set("acquit exonerate absolve clear")
-_JUDGES = word_set("court judge jury tribunal panel magistrate")
+_JUDGES = COURTS | {"panel"}
 # "Have not accused him of anything" accuses nobody.
 _NOTHING = frozenset(("anything", "nothing", "something", "any wrongdoing", "it", "this", "that"))
 

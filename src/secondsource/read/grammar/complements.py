@@ -18,7 +18,7 @@ _BY_ACCUSER = re.compile(
     r"colleagues?|opposition|party|government|ministry|minister|mayor|lawyers?|employees?|workers?|partner|residents?|"
     r"activists?|groups?|authorities|officials?)\b"
 )
-# "May" is a verb far more often.
+# "May" is a verb and a name as well.
 _TERMS = (MONTHS.keys() - {"may"}) | WEEKDAYS.keys() | word_set("year month week day life hour time moment")
 _REACH = 16
 # What may stand between: "accused by two rivals of", "on trial in Karsk for".

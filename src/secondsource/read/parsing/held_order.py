@@ -5,10 +5,11 @@
 
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import FALSE, HEARSAY_NOUNS
+from secondsource.read.vocabulary.function_words import BE
 from secondsource.read.vocabulary.legal_words import BELIEVING, HELD_FOR, VERBS
 from secondsource.read.vocabulary.wordlists import word_set
 
-_BEFORE_FALSE = word_set("be is are was were been being am 's ’s 're ’re not never also still then")
+_BEFORE_FALSE = BE | word_set("not never also still then")
 _BESIDE = ("csubj", "ccomp", "advcl", "acl:relcl", "acl")
 _HELD = word_set("suspected accused charged convicted wanted acquitted cleared")
 

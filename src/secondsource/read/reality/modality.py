@@ -22,6 +22,7 @@ from secondsource.read.vocabulary.embedding import (
     POSSIBLE_MARKS,
     Effect,
 )
+from secondsource.read.vocabulary.function_words import FUTURE, MODALS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -32,8 +33,7 @@ _NOT_ALONE = word_set("only just merely simply solely")
 _DESCRIBING = frozenset(("amod", "det", "compound"))
 _MARKING = frozenset(("advmod", "aux", "det", "mark", "neg", "cc", "case", "cop"))
 _NOBODY = word_set("nobody none neither nothing")
-_FUTURE = word_set("will 'll ’ll shall wo")
-_POSSIBLE = word_set("could would might may should can ca must")
+_POSSIBLE = MODALS | {"ca"}
 _OPEN = word_set("if whether unless lest") | {"in case"}
 _REPORTING_PAST = word_set("said told announced added promised vowed pledged confirmed")
 _PRESENT = word_set("is are 's 're am ’s ’re")
@@ -138,7 +138,7 @@ def _told_by(analysis: Analysis, state: _State, step: Step, number: int) -> _Sta
         return _negation_of(state, step.effect, lowers)
     if state.modality in ("denied", "cancelled"):
         return _State("possible") if state.modality == "cancelled" and lowers & _POSSIBLE else state
-    if lowers & _FUTURE:
+    if lowers & FUTURE:
         future: Modality = "possible" if _is_question(analysis, step.word) else "planned"
         return _State(future) if state.modality in ("happened", "ongoing") else state
     if lowers & _POSSIBLE and state.foiled and "have" in lowers:

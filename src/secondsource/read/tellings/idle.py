@@ -12,6 +12,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
 from secondsource.read.vocabulary.count_words import BODIES, FLYING_WEAPONS, HOSPITAL
+from secondsource.read.vocabulary.legal_words import COURTS
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -77,7 +78,7 @@ _AMBIGUOUS = (
     | _DYING
     | word_set("summit charge breach battery operation fire leak collapse")
 )
-_FINING = word_set("court judge tribunal jury magistrate regulator watchdog authority commission")
+_FINING = COURTS | word_set("regulator watchdog authority commission")
 _DAMAGES = word_set("damages compensation maintenance alimony")
 _TO_SUM, _TO_DAMAGES = 8, 12
 _LONG = ("month", "year", "season")

@@ -8,6 +8,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 HELD_FOR = word_set("of with for over in")
 """What stands between a word of accusation or judgment and the wrongdoing."""
 
+COURTS = word_set("court tribunal jury judge magistrate")
 BELIEVING = word_set("say believe allege think suspect claim")
 
 

@@ -5,6 +5,7 @@ All lower case, singular. The lists are closed classes of English and the vocabu
 
 from secondsource.model.reading import MentionKind
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.persons import FEMALE, MALE
 
 PERSON_NOUNS = word_set(
     """man woman boy girl child person people baby infant toddler teenager teen adult youth kid guy lady gentleman
@@ -114,15 +115,13 @@ SURE_TITLES = word_set(
     justice mayor chief spokesman spokeswoman""",
 )
 AGE_WORDS = word_set("aged age")
-FEMALE_NOUNS = word_set(
-    """woman women girl lady mother daughter sister wife widow aunt niece grandmother granddaughter girlfriend actress
-    spokeswoman chairwoman congresswoman policewoman businesswoman queen princess nun schoolgirl heroine mrs ms miss
-    mrs. ms. dame madam""",
+FEMALE_NOUNS = FEMALE | word_set(
+    """women widow actress spokeswoman chairwoman congresswoman businesswoman queen princess nun schoolgirl heroine mrs
+    ms miss mrs. ms. dame madam""",
 )
-MALE_NOUNS = word_set(
-    """man men boy gentleman father son brother husband widower uncle nephew grandfather grandson boyfriend actor
-    spokesman chairman congressman policeman businessman king prince monk priest pope schoolboy hero mr mr. sir lord
-    gunman fisherman fireman cameraman guy""",
+MALE_NOUNS = MALE | word_set(
+    """men widower actor spokesman chairman congressman businessman king prince monk priest pope schoolboy hero mr mr.
+    sir lord fireman cameraman guy""",
 )
 HE = word_set("he him his himself")
 SHE = word_set("she her hers herself")
