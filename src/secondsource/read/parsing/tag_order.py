@@ -18,7 +18,7 @@ _NOT_VERBS = word_set("be have do ill well able due about set")
 _DONE = word_set(
     """accuse suspect charge convict acquit indict arraign exonerate absolve clear jail imprison sentence extradite
     deport expel arrest detain kidnap abduct poison wound injure evacuate cancel postpone schedule suspend abandon
-    prosecute pardon want blame implicate investigate cancel release free"""
+    prosecute pardon want blame implicate investigate release free"""
 )
 _FORMS = frozenset(f"{verb}d" if verb.endswith("e") else f"{verb}ed" for verb in _DONE) | word_set(
     "expelled kidnapped acquitted cancelled"

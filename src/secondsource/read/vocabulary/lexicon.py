@@ -12,7 +12,7 @@ PERSON_NOUNS = word_set(
     father mother parent son daughter brother sister sibling husband wife spouse widow widower uncle aunt cousin nephew
     niece grandfather grandmother grandson granddaughter grandchild grandparent relative fiance fiancee girlfriend
     boyfriend friend neighbour neighbor colleague partner couple twin family stepfather stepmother newborn schoolgirl
-    schoolboy schoolchild pupil student teenager pensioner male female
+    schoolboy schoolchild pupil student pensioner male female
     victim survivor casualty dead deceased wounded hostage captive refugee migrant evacuee detainee prisoner inmate
     patient witness bystander passer-by pedestrian passenger driver motorist motorcyclist cyclist pilot captain crew
     crewman sailor fisherman skipper tourist visitor guest resident inhabitant villager townsperson islander citizen
@@ -25,10 +25,10 @@ PERSON_NOUNS = word_set(
     offender fugitive suspect accused defendant perpetrator accomplice culprit looter rioter organiser organizer
     protester protestor demonstrator marcher activist dissident
     president vice-president premier minister chancellor secretary governor mayor prefect senator congressman
-    congresswoman lawmaker legislator deputy parliamentarian politician diplomat ambassador envoy consul delegate
+    congresswoman lawmaker legislator parliamentarian politician diplomat ambassador envoy consul delegate
     official spokesman spokeswoman spokesperson aide adviser advisor leader chief head chairman chairwoman chair
     chairperson director manager executive founder co-founder owner employer employee worker labourer laborer miner
-    farmer fisherman clerk bookkeeper accountant cashier secretary-general king queen prince princess emperor pope
+    farmer clerk bookkeeper accountant cashier secretary-general king queen prince princess emperor pope
     bishop archbishop priest pastor imam rabbi monk nun cleric preacher general colonel major admiral brigadier
     doctor physician surgeon nurse medic paramedic coroner pathologist scientist researcher professor teacher headmaster
     lecturer analyst expert specialist engineer technician mechanic electrician builder architect carpenter plumber
@@ -36,10 +36,10 @@ PERSON_NOUNS = word_set(
     lawyer attorney solicitor barrister counsel prosecutor judge magistrate juror registrar notary plaintiff
     journalist reporter correspondent editor photographer cameraman columnist author writer novelist poet blogger
     actor actress singer musician artist player footballer athlete coach trainer referee champion fan supporter
-    candidate nominee incumbent rival opponent voter winner loser member colleague chief-of-staff whistleblower
+    candidate nominee incumbent rival opponent voter winner loser member chief-of-staff whistleblower
     informant agent operative spy hacker firefighter fireman rescuer diver lifeguard volunteer donor
     shopkeeper vendor seller waiter cook chef barber hairdresser tailor stitcher baker butcher grocer landlord tenant
-    homeowner neighbour customer client consumer investor banker trader broker economist businessman businesswoman
+    homeowner customer client consumer investor banker trader broker economist businessman businesswoman
     entrepreneur tycoon billionaire millionaire philanthropist veteran hero heroine celebrity star model
     guide mountaineer climber hiker skier snowboarder swimmer trekker walker beekeeper angler surfer commuter pilgrim
     worshipper reveller welder
@@ -55,7 +55,7 @@ ORGANISATION_NOUNS = word_set(
     bank insurer retailer supermarket chain group conglomerate subsidiary holding startup
     cartel gang mafia syndicate ring network cell faction movement organisation organization alliance coalition
     front party union federation confederation association league society club team squad brigade battalion regiment
-    division unit platoon corps patrol command service services brigade charity foundation trust ngo nonprofit
+    division unit platoon corps patrol command service services charity foundation trust ngo nonprofit
     institute institution university college school academy church parish diocese
     newspaper paper magazine broadcaster station channel outlet wire daily weekly website media press publisher
     board panel staff leadership opposition campaign delegation mission taskforce task-force chamber guild
@@ -104,7 +104,7 @@ TITLES = word_set(
     cpl cpl. private pvt. admiral adm. adm brigadier brig. commander cmdr. commissioner commissar superintendent
     inspector detective constable officer sheriff deputy chief marshal prefect king queen prince princess emperor pope
     archbishop bishop cardinal imam ayatollah sheikh rabbi pastor señor señora don doña herr frau monsieur madame mme
-    mr mrs engineer teacher witness prosecutor coach spokesman spokeswoman spokesperson director chairman
+    engineer teacher witness prosecutor coach spokesman spokeswoman spokesperson director chairman
     president-elect ex-president undersecretary sec. sec""",
 )
 SURE_TITLES = word_set(
