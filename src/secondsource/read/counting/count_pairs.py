@@ -28,18 +28,21 @@ from secondsource.read.vocabulary.count_words import (
     BODIES,
     BRINGING,
     CROWD_NOUNS,
+    DYING,
     FATAL_ADVERBS,
     FINDING,
     HOSPITAL,
     NOUN_FIELDS,
     PATIENT_FIELDS,
     STATE_FIELDS,
+    VANISHING,
     WOUNDS,
     WRECKAGE,
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
-_INTRANSITIVE = word_set("die perish succumb disappear vanish")
+# Somebody may drown another.
+_INTRANSITIVE = (DYING - {"drown"}) | VANISHING
 _BEARING = word_set("bring take receive carry deliver arrive count")
 _MISCOUNTING = word_set("twice double doubly wrongly mistakenly erroneously incorrectly")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")

@@ -4,19 +4,17 @@ from collections.abc import Iterable, Set
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import relation
+from secondsource.read.vocabulary.lexicon import ROAD_VEHICLES, TRAINS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _VEHICLES = {
     "aviation_accident": word_set(
         "plane helicopter aircraft airplane jet airliner glider chopper aeroplane airline flight"
     ),
-    "rail_accident": word_set("train tram locomotive railcar"),
+    "rail_accident": TRAINS | {"railcar"},
     "ship_accident": word_set("boat ferry ship vessel trawler yacht barge tanker canoe"),
 }
-_ON_ROADS = word_set(
-    "car bus coach minibus truck lorry van motorcycle motorbike scooter bicycle tractor taxi pickup suv vehicle road"
-    " motorway highway driver motorist cyclist pedestrian"
-)
+_ON_ROADS = ROAD_VEHICLES | word_set("road motorway highway driver motorist cyclist pedestrian")
 # A tanker that overturns is a lorry; one that collides may be a ship.
 _OF_ROADS = word_set("overturn skid swerve plunge veer")
 _ON_ROADS_AS_WELL = word_set("tanker")

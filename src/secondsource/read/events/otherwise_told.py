@@ -10,7 +10,7 @@ from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import Telling
-from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
+from secondsource.read.vocabulary.count_words import DYING, PATIENT_FIELDS, VANISHING
 from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.kin import KIN
@@ -25,7 +25,7 @@ _AIMED_AT = re.compile(
 )
 _BEFORE = 32
 _OF_KIN = re.compile(rf"\b(?:his|her|their|whose)\s(?:{KIN}|partner)s?,?\s$", re.IGNORECASE)
-_SUFFERING = word_set("die drown perish succumb suffer sustain disappear vanish fall receive lose bleed")
+_SUFFERING = DYING | VANISHING | word_set("suffer sustain fall receive lose bleed")
 
 
 def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wording, role: str) -> bool:

@@ -3,9 +3,9 @@
 from secondsource.model.codebook import EventType
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.read.vocabulary.count_words import DYING, VANISHING
 
-_SUFFERED = word_set("die perish drown succumb disappear vanish")
+_SUFFERED = DYING | VANISHING
 
 
 def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:

@@ -78,6 +78,10 @@ FACILITY_NOUNS = word_set(
     courthouse embassy consulate residence palace villa farm ranch barn garage laboratory lab pipeline reactor
     cemetery morgue shelter ward gymnasium""",
 )
+ROAD_VEHICLES = word_set(
+    "car bus coach minibus truck lorry van motorcycle motorbike scooter bicycle tractor taxi pickup suv vehicle"
+)
+TRAINS = word_set("train tram locomotive")
 VESSEL_NOUNS = word_set(
     """ferry ferryboat ship tanker vessel trawler freighter carrier steamer tug frigate destroyer submarine yacht boat
     barge liner cutter schooner tugboat warship lifeboat""",
