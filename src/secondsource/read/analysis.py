@@ -174,6 +174,11 @@ class Analysis:
                 open_words += below
         return found
 
+    def above(self, index: int) -> Word | None:
+        """The word that governs another; None where that is a sentence's root."""
+        head = self.words[index].head
+        return None if head == ROOT else self.words[head]
+
     def ancestors(self, index: int) -> Iterator[int]:
         """Governor, its governor, and so on up to the sentence's root."""
         head = self.words[index].head

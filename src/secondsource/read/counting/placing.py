@@ -11,8 +11,8 @@ from secondsource.read.counting.crowds import stops_work
 from secondsource.read.grammar.clauses import arguments, relation, resolved
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.compatible import GENERIC
-from secondsource.read.tellings.incidents import Incident, Telling
 from secondsource.read.tellings.round_ups import is_of_others
+from secondsource.read.tellings.telling import Incident, Telling
 from secondsource.read.vocabulary.count_words import BACKGROUND, HARM, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.periods import MONTHS

@@ -13,7 +13,7 @@ from secondsource.read.counting.placing import is_of_a_period
 from secondsource.read.events.clause_days import is_of_clause
 from secondsource.read.events.other_days import other_day
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.tellings.incidents import Telling
+from secondsource.read.tellings.telling import Telling
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
 

@@ -20,7 +20,7 @@ from secondsource.read.facts.suspects import held_as, suspects
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import Telling
+from secondsource.read.tellings.telling import Telling
 from secondsource.read.vocabulary.count_words import TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
