@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from secondsource.model.reading import Reading
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 from tests.helpers.spans import assert_spans_stand
 
 Row = tuple[str, str, float | None, float | None]
@@ -34,11 +33,11 @@ def counts(reading: Reading) -> set[Row]:
     return found
 
 
-def test_short_reports_are_counted_as_a_careful_reader_counts(reader: Reader) -> None:
+def test_short_reports_are_counted_as_a_careful_reader_counts() -> None:
     wrong = []
     told = list(cases())
     for text, expected in told:
-        reading = reader.read(Report("r", None, None, text, ""))
+        reading = reading_of(text)
         assert_spans_stand(reading)
         if counts(reading) != expected:
             wrong.append((text, counts(reading)))

@@ -5,9 +5,8 @@ from functools import cache
 import pytest
 
 from secondsource.model.reading import Reading
-from secondsource.model.report import Report
 from tests.helpers.numbers import numbers_of
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of
 from tests.helpers.spans import assert_spans_stand
 
 Count = tuple[str, str, float | None, float | None]
@@ -16,7 +15,7 @@ Count = tuple[str, str, float | None, float | None]
 @cache
 def read(text: str) -> Reading:
     """The reading of a report that has nothing but its text."""
-    reading = shipped_reader().read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     assert_spans_stand(reading)
     return reading
 

@@ -2,12 +2,11 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
-def types(reader: Reader, text: str) -> set[str]:
-    return {event.type for event in reader.read(Report("r", None, None, text, "")).events}
+def types(text: str) -> set[str]:
+    return {event.type for event in reading_of(text).events}
 
 
 @pytest.mark.parametrize(
@@ -23,8 +22,8 @@ def types(reader: Reader, text: str) -> set[str]:
         ("A freighter struck a barge off Orlen.", "ship_accident"),
     ],
 )
-def test_a_vehicle_that_hits_has_an_accident(reader: Reader, text: str, told: str) -> None:
-    assert types(reader, text) == {told}
+def test_a_vehicle_that_hits_has_an_accident(text: str, told: str) -> None:
+    assert types(text) == {told}
 
 
 @pytest.mark.parametrize(
@@ -36,5 +35,5 @@ def test_a_vehicle_that_hits_has_an_accident(reader: Reader, text: str, told: st
         "The van hit the market.",
     ],
 )
-def test_other_hits_are_none(reader: Reader, text: str) -> None:
-    assert types(reader, text) == set()
+def test_other_hits_are_none(text: str) -> None:
+    assert types(text) == set()
