@@ -2,14 +2,8 @@
 
 import pytest
 
-from secondsource.model.reading import EventMention, Reading
+from tests.helpers.fillers import fillers
 from tests.helpers.shipped import reading_of
-
-
-def fillers(reading: Reading, event: EventMention, role: str) -> set[str]:
-    """The words of a role's fillers."""
-    mentions = [reading.mentions[one.mention] for one in event.roles if one.role == role and one.mention is not None]
-    return {reading.report.text[mention.span.start : mention.span.end] for mention in mentions}
 
 
 @pytest.mark.parametrize(
@@ -22,7 +16,7 @@ def fillers(reading: Reading, event: EventMention, role: str) -> set[str]:
 )
 def test_the_accused_is_no_victim(text: str) -> None:
     reading = reading_of(text)
-    victims = {words for event in reading.events for words in fillers(reading, event, "victim")}
+    victims = fillers(reading, "victim")
     assert not any(name in words for words in victims for name in ("Trane", "Holt"))
 
 
@@ -49,12 +43,12 @@ def test_a_blast_that_nobody_calls_an_attack_has_no_doer_and_no_weapon() -> None
     )
     reading = reading_of(text)
     for role in ("actor", "instrument"):
-        assert not {words for event in reading.events for words in fillers(reading, event, role)}
+        assert not fillers(reading, role)
     counts = {role.role for event in reading.events for role in event.roles}
     assert {"killed", "injured"} <= counts
 
 
 def test_a_number_of_people_is_a_count_and_no_victim() -> None:
     reading = reading_of("A fire in a hostel in Corvane killed three people and injured 12 on Tuesday, police said.")
-    assert not {words for event in reading.events for words in fillers(reading, event, "victim")}
+    assert not fillers(reading, "victim")
     assert all("and injured" not in mention.span.of(reading.report.text) for mention in reading.mentions)

@@ -1,23 +1,17 @@
 """Earthquakes: where they struck is no target, who gives the figures, and one text told through another."""
 
-from secondsource.model.reading import Reading
+from tests.helpers.fillers import fillers
 from tests.helpers.shipped import reading_of
-
-
-def roles(reading: Reading, name: str) -> set[str]:
-    """The words for whatever fills a role."""
-    found = (r.mention for event in reading.events for r in event.roles if r.role == name and r.mention is not None)
-    return {reading.mentions[mention].span.of(reading.report.text) for mention in found}
 
 
 def test_where_a_quake_struck_is_where_it_was_and_no_target() -> None:
     text = "An earthquake struck southern Torvania early on Sunday, killing at least 14 people, the agency said."
-    assert (roles(reading_of(text), "where"), roles(reading_of(text), "target")) == ({"Torvania"}, set())
+    assert (fillers(reading_of(text), "where"), fillers(reading_of(text), "target")) == ({"Torvania"}, set())
 
 
 def test_people_who_were_killed_are_a_number_and_no_victim() -> None:
     text = "The number of people killed in the earthquake near Salvo has climbed to 37, Dana Brek said."
-    assert not roles(reading_of(text), "victim")
+    assert not fillers(reading_of(text), "victim")
 
 
 def test_what_one_body_said_according_to_another_has_two_speakers() -> None:

@@ -2,15 +2,8 @@
 
 import pytest
 
-from secondsource.model.reading import Reading
+from tests.helpers.fillers import fillers
 from tests.helpers.shipped import reading_of
-
-
-def words(reading: Reading, role: str) -> set[str]:
-    """The words that fill a role of the lawsuits."""
-    roles = [r for event in reading.events if event.type == "lawsuit" for r in event.roles]
-    filled = [reading.mentions[r.mention] for r in roles if r.role == role and r.mention is not None]
-    return {mention.span.of(reading.report.text) for mention in filled}
 
 
 @pytest.mark.parametrize(
@@ -24,7 +17,7 @@ def words(reading: Reading, role: str) -> set[str]:
 )
 def test_a_lawsuit_is_against_whom_it_names_and_not_against_itself(text: str, actor: str, target: str) -> None:
     found = reading_of(text)
-    assert (words(found, "actor"), words(found, "target")) == ({actor}, {target})
+    assert (fillers(found, "actor", "lawsuit"), fillers(found, "target", "lawsuit")) == ({actor}, {target})
 
 
 def test_a_chase_and_a_term_in_prison_are_no_offices() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.model.reading import Reading
+from tests.helpers.fillers import fillers
 from tests.helpers.numbers import numbers_of
 from tests.helpers.shipped import reading_of
 
@@ -13,16 +13,10 @@ _FREED = (
 )
 
 
-def filled(reading: Reading, kind: str, role: str) -> set[str]:
-    """The words for who fills a role of the events of one type."""
-    roles = (r for event in reading.events if event.type == kind for r in event.roles if r.role == role)
-    return {reading.mentions[r.mention].span.of(reading.report.text) for r in roles if r.mention is not None}
-
-
 def test_the_soldiers_who_freed_them_did_not_abduct_them() -> None:
     reading = reading_of(_FREED)
-    assert filled(reading, "release", "actor") == {"Soldiers"}
-    assert "Soldiers" not in filled(reading, "kidnapping", "actor")
+    assert fillers(reading, "actor", "release") == {"Soldiers"}
+    assert "Soldiers" not in fillers(reading, "actor", "kidnapping")
 
 
 def test_who_was_killed_in_the_rescue_was_not_killed_by_the_kidnapping() -> None:
@@ -63,5 +57,5 @@ def test_a_doer_of_two_deeds_is_the_doer_of_both() -> None:
         "the governor said.\n\nThe gunmen also made off with 12 kilograms of gold, a manager said."
     )
     reading = reading_of(text)
-    assert filled(reading, "kidnapping", "actor") == {"Gunmen"}
-    assert filled(reading, "theft", "actor") == {"The gunmen"}
+    assert fillers(reading, "actor", "kidnapping") == {"Gunmen"}
+    assert fillers(reading, "actor", "theft") == {"The gunmen"}

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from secondsource.model.reading import EventMention, Reading
+from secondsource.model.reading import Reading
 from secondsource.model.value import DateValue
+from tests.helpers.fillers import fillers, words_of
 from tests.helpers.shipped import reading_of
 
 PUBLISHED = DateValue(date(2026, 12, 2), date(2026, 12, 2), "day")
@@ -14,21 +15,15 @@ def read(text: str) -> Reading:
     return reading_of(text, PUBLISHED)
 
 
-def words(reading: Reading, event: EventMention, field: str) -> set[str]:
-    """The words that fill a field of an event."""
-    filled = [role.mention for role in event.roles if role.role == field and role.mention is not None]
-    return {reading.mentions[number].span.of(reading.report.text) for number in filled}
-
-
 def test_the_day_of_an_arrest_is_not_that_of_the_robbery_of_last_month() -> None:
     reading = read(
         "Three men have been charged with the armed robbery of a bank in Corley last month, prosecutors said on Monday."
         " The men, aged 24, 29 and 41, were arrested on Saturday in the town of Brask.",
     )
     (arrest,) = (event for event in reading.events if event.type == "arrest")
-    assert words(reading, arrest, "when") == {"Saturday"}
+    assert words_of(reading, arrest, "when") == {"Saturday"}
     robbery = [event for event in reading.events if event.type == "robbery"]
-    assert {when for event in robbery for when in words(reading, event, "when")} == {"last month"}
+    assert {when for event in robbery for when in words_of(reading, event, "when")} == {"last month"}
 
 
 def test_an_attack_of_another_year_is_another_attack() -> None:
@@ -36,7 +31,7 @@ def test_an_attack_of_another_year_is_another_attack() -> None:
         "A cyberattack shut the hospitals of Norrvik on Monday. A gang claimed the cyberattack. "
         "The gang was behind a 2022 cyberattack on the port of Calden, investigators say.",
     )
-    told = {event.cluster: words(reading, event, "when") for event in reading.events if event.type == "cyberattack"}
+    told = {event.cluster: words_of(reading, event, "when") for event in reading.events if event.type == "cyberattack"}
     assert len(told) == 2
     assert {"2022"} in told.values()
 
@@ -51,4 +46,4 @@ def test_those_released_are_not_the_police_who_say_so() -> None:
 
 def test_no_town_is_taken_from_the_name_of_a_bank() -> None:
     reading = read("Witnesses described the raid on the Meridian Savings Bank on Monday.")
-    assert not any(words(reading, event, "where") for event in reading.events)
+    assert not fillers(reading, "where")

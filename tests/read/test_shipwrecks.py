@@ -1,6 +1,7 @@
 """A ferry that sinks: how many were aboard, who was held when, who answers whom."""
 
-from secondsource.model.reading import EventMention, Reading
+from secondsource.model.reading import Reading
+from tests.helpers.fillers import words_of
 from tests.helpers.numbers import numbers_of
 from tests.helpers.shipped import reading_of
 
@@ -8,12 +9,6 @@ from tests.helpers.shipped import reading_of
 def counts(reading: Reading) -> set[tuple[str, float | None, float | None]]:
     """(field, low, high) of every number of every event."""
     return {(field, low, high) for field, _, low, high in numbers_of(reading)}
-
-
-def words(reading: Reading, event: EventMention, field: str) -> set[str]:
-    """The words that fill a field of an event."""
-    filled = [role.mention for role in event.roles if role.role == field and role.mention is not None]
-    return {reading.mentions[number].span.of(reading.report.text) for number in filled}
 
 
 def test_how_many_a_ferry_may_carry_is_not_how_many_were_aboard() -> None:
@@ -39,7 +34,7 @@ def test_who_sought_treatment_was_hurt() -> None:
 def test_the_day_of_a_sinking_is_not_that_of_the_captains_arrest() -> None:
     reading = reading_of("Police have arrested the captain of the ferry that sank off Karsova on Monday.")
     (arrest,) = (event for event in reading.events if event.type == "arrest")
-    assert not words(reading, arrest, "when")
+    assert not words_of(reading, arrest, "when")
 
 
 def test_who_are_feared_dead_state_nothing() -> None:
@@ -58,4 +53,4 @@ def test_who_is_called_on_is_another_than_who_calls() -> None:
     cluster = {mention.span.of(reading.report.text): mention.cluster for mention in reading.mentions}
     assert cluster["him"] != cluster["Mira Sund"]
     resigning = [event for event in reading.events if event.type == "resignation"]
-    assert not any("Mira Sund" in words(reading, event, "actor") for event in resigning)
+    assert not any("Mira Sund" in words_of(reading, event, "actor") for event in resigning)

@@ -2,15 +2,9 @@
 
 import pytest
 
+from tests.helpers.fillers import fillers
 from tests.helpers.numbers import numbers_of
 from tests.helpers.shipped import reading_of
-
-
-def targets(text: str) -> set[str]:
-    """The words of every target of every event."""
-    reading = reading_of(text)
-    roles = [role for event in reading.events for role in event.roles if role.role == "target"]
-    return {reading.mentions[role.mention].span.of(text) for role in roles if role.mention is not None}
 
 
 @pytest.mark.parametrize(
@@ -28,7 +22,7 @@ def targets(text: str) -> set[str]:
     ],
 )
 def test_each_of_a_list_is_somebody(text: str, names: set[str]) -> None:
-    found = targets(text)
+    found = fillers(reading_of(text), "target")
     assert {name for name in names if any(words.endswith(name) for words in found)} == names
     assert len(found) == len(names)
 
