@@ -6,7 +6,7 @@ stays in `encoder.py`.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
@@ -113,6 +113,14 @@ class Analysis:
     def with_lemma(self, lemmas: Set[str]) -> list[int]:
         """Indices of the words whose lemma is one of these in lower case, in text order."""
         return sorted([index for lemma in self._by_lemma.keys() & lemmas for index in self._by_lemma[lemma]])
+
+    def has_lemma(self, indices: Iterable[int], lemmas: Container[str]) -> bool:
+        """Whether one of these words has one of these lemmas."""
+        return any(self.words[index].lemma.lower() in lemmas for index in indices)
+
+    def lemmas_of(self, indices: Iterable[int]) -> set[str]:
+        """The lemmas of these words, lower case."""
+        return {self.words[index].lemma.lower() for index in indices}
 
     def with_upos(self, tags: Set[str]) -> list[int]:
         """Indices of the words of these parts of speech, in text order."""

@@ -145,7 +145,7 @@ def _author(analysis: Analysis, head: int) -> int | None:
     if analysis.words[head].lemma.lower() not in DOCUMENT_NOUNS:
         return None
     for child in analysis.children_by(head, "nmod:poss", "nmod"):
-        marks = {analysis.words[i].lemma.lower() for i in analysis.children_by(child, "case")}
+        marks = analysis.lemmas_of(analysis.children_by(child, "case"))
         if analysis.words[child].deprel == "nmod:poss" or marks & {"by", "from", "of"}:
             return child
     return None

@@ -1,6 +1,6 @@
 """Which words make a number or a person one of an event's fields, by the syntax around them."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterator
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.aboard import those_carried, those_on_board
@@ -97,7 +97,7 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
     lemma = scene.analysis.words[verb].lemma.lower()
     done = arguments(scene.analysis, verb)
     field = _field_of_patient(scene, verb, lemma, done.patients)
-    if lemma == "recover" and _has_lemma(scene, _obliques(scene, verb), WOUNDS):
+    if lemma == "recover" and scene.analysis.has_lemma(_obliques(scene, verb), WOUNDS):
         yield from (("injured", verb, head) for head in done.agents)
     elif field:
         yield from ((field, verb, head) for head in done.patients or _aged(scene, verb))
@@ -116,18 +116,18 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
 
 def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator[tuple[str, int, int]]:
     """What a verb says of people only with what it governs: "suffered wounds", "lost their lives", "drew 40 people"."""
-    if lemma in _SUFFERING and _has_lemma(scene, done.patients, WOUNDS):
+    if lemma in _SUFFERING and scene.analysis.has_lemma(done.patients, WOUNDS):
         yield from ((field_of_wounds(scene.analysis, done.patients), verb, head) for head in done.agents)
-    elif lemma in _SEEKING and _has_lemma(scene, done.patients, ("treatment",)):
+    elif lemma in _SEEKING and scene.analysis.has_lemma(done.patients, ("treatment",)):
         yield from (("injured", verb, head) for head in done.agents)
-    elif lemma == "lose" and _has_lemma(scene, done.patients, _LIVES):
+    elif lemma == "lose" and scene.analysis.has_lemma(done.patients, _LIVES):
         yield from (("killed", verb, head) for head in done.agents)
-    elif lemma in _TAKING_LIVES and _has_lemma(scene, done.patients, _LIVES):
+    elif lemma in _TAKING_LIVES and scene.analysis.has_lemma(done.patients, _LIVES):
         yield from (("killed", verb, head) for head in done.patients)
-    elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
+    elif lemma == "take" and scene.analysis.has_lemma(done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
         yield from (("participants", verb, head) for head in done.agents or bare)
-    elif lemma in _HOLDING and _has_lemma(scene, scene.analysis.children(verb), _HELD):
+    elif lemma in _HOLDING and scene.analysis.has_lemma(scene.analysis.children(verb), _HELD):
         yield from (("abducted", verb, head) for head in done.patients)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
@@ -135,10 +135,6 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
         yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
     elif lemma == "carry":
         yield from those_carried(scene, verb, done.patients)
-
-
-def _has_lemma(scene: Scene, words: Iterable[int], lemmas: Container[str]) -> bool:
-    return any(scene.analysis.words[i].lemma.lower() in lemmas for i in words)
 
 
 def _aged(scene: Scene, verb: int) -> tuple[int, ...]:
@@ -160,15 +156,15 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "killed"
     if lemma in _LEFT_DEAD and is_left_dead(scene, verb):
         return "killed"
-    if lemma in BRINGING and any(words[i].lemma.lower() in HOSPITAL for i in _obliques(scene, verb)):
+    if lemma in BRINGING and scene.analysis.has_lemma(_obliques(scene, verb), HOSPITAL):
         return None if died_there(scene, verb) else "injured"
     if lemma == "treat" and (is_passive(scene.analysis, verb) or any(scene.is_person(p) for p in patients)):
         return "injured"
     if is_driven_from_home(scene.analysis, verb):
         return "displaced"
-    if lemma in FINDING and any(words[p].lemma.lower() in BODIES for p in patients):
+    if lemma in FINDING and scene.analysis.has_lemma(patients, BODIES):
         return None
-    if lemma in FINDING and any(words[i].lemma.lower() in WRECKAGE for i in _obliques(scene, verb)):
+    if lemma in FINDING and scene.analysis.has_lemma(_obliques(scene, verb), WRECKAGE):
         return "rescued"
     if lemma in ("strike", "hit", "burn") and not any(scene.is_person(p) for p in patients):
         return None
@@ -268,7 +264,7 @@ def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     """ "Two bodies were found", "recovered the bodies of three people": dead."""
     analysis = scene.analysis
     bearing = (a for a in list(analysis.ancestors(index))[:2] if analysis.words[a].lemma.lower() in FINDING | _BEARING)
-    if all(_has_lemma(scene, analysis.children_by(a, "advmod"), _MISCOUNTING) for a in bearing):
+    if all(scene.analysis.has_lemma(analysis.children_by(a, "advmod"), _MISCOUNTING) for a in bearing):
         return
     of = [c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of" and scene.is_person(c)]
     yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))

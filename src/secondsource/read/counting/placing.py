@@ -105,7 +105,7 @@ def _is_of_one_event(scene: Scene, period: int) -> bool:
     doers = [doer for doer in (top, *agents) if analysis.words[doer].upos == "NOUN"]
     articles = (_ARTICLES.intersection(analysis.words[c].text.lower() for c in analysis.children(a)) for a in doers)
     single = all(analysis.words[a].text.lower() == analysis.words[a].lemma.lower() for a in doers)
-    single = single and not any(analysis.words[a].lemma.lower() in TOLL_NOUNS for a in doers)
+    single = single and not analysis.has_lemma(doers, TOLL_NOUNS)
     return bool(doers) and single and all(articles) and not any(map(scene.is_agentive, doers))
 
 
@@ -166,7 +166,7 @@ def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, 
 
 def _speaks_of_money(scene: Scene, sentence: int) -> bool:
     """Whether a sentence without an event of its own says what was lost, paid or promised in one."""
-    return any(scene.analysis.words[i].lemma.lower() in _MONEY_WORDS for i in scene.analysis.sentence_words(sentence))
+    return scene.analysis.has_lemma(scene.analysis.sentence_words(sentence), _MONEY_WORDS)
 
 
 def _lasts(kept: Sequence[tuple[int, Telling]], order: int) -> bool:

@@ -55,7 +55,7 @@ def _is_pit(scene: Scene, mine: int) -> bool:
     analysis = scene.analysis
     if analysis.words[mine].lemma.lower() != "mine":
         return False
-    kinds = {analysis.words[c].lemma.lower() for c in analysis.children_by(mine, "compound", "amod")}
+    kinds = analysis.lemmas_of(analysis.children_by(mine, "compound", "amod"))
     return bool(kinds & _DUG) or preposition(analysis, mine) in ("at", "in", "inside", "near", "of")
 
 
@@ -73,7 +73,7 @@ def helpers(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found
         if lemma in _HELPING and word.upos == "VERB":
             yield from (Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a))
         elif lemma in _LENDING and word.upos == "VERB":
-            if any(analysis.words[o].lemma.lower() in _HELP for o in arguments(analysis, ancestor).patients):
+            if analysis.has_lemma(arguments(analysis, ancestor).patients, _HELP):
                 yield from (
                     Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a)
                 )

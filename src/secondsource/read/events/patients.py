@@ -32,4 +32,4 @@ def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> boo
     """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
     words = scene.analysis.words
     lemma = words[verb].lemma.lower()
-    return lemma in _SUFFERED or (lemma == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients))
+    return lemma in _SUFFERED or (lemma == "lose" and scene.analysis.has_lemma(patients, ("life", "live")))

@@ -123,7 +123,7 @@ def _acquits(scene: Scene, verb: int) -> bool:
     children = scene.analysis.children(verb)
     if scene.analysis.children_by(verb, "xcomp") or any(preposition(scene.analysis, c) == "for" for c in children):
         return False
-    judges = any(scene.analysis.words[doer].lemma.lower() in _JUDGES for doer in done.agents)
+    judges = scene.analysis.has_lemma(done.agents, _JUDGES)
     return judges or is_passive(scene.analysis, verb)
 
 

@@ -36,6 +36,11 @@ _ACCORDING = re.compile(
 )
 
 
+def cites(text: str, cue: Sequence[Span]) -> bool:
+    """Whether a cue hands on what others say: "citing the ministry"."""
+    return any(part.of(text).lower() in CITING for part in cue)
+
+
 def proposals(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """Attributions that the syntax shows outside of quotations, in text order of their cues."""
     quoted = Claimed(quotations)
@@ -52,7 +57,7 @@ def proposals(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attrib
 
 def _is_modal(analysis: Analysis, verb: int) -> bool:
     """What somebody would or should say has not been said."""
-    return any(analysis.words[i].lemma.lower() in MODALS for i in analysis.children_by(verb, "aux"))
+    return analysis.has_lemma(analysis.children_by(verb, "aux"), MODALS)
 
 
 def subject_of(analysis: Analysis, verb: int) -> int | None:

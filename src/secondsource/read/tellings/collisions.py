@@ -26,7 +26,7 @@ def hits_by_vehicles(analysis: Analysis, taken: Set[int], codebook: Codebook) ->
         if verb in taken or analysis.words[verb].upos != "VERB":
             continue
         done = arguments(analysis, verb)
-        doers, hit = _lemmas(analysis, done.agents), _lemmas(analysis, done.patients)
+        doers, hit = analysis.lemmas_of(done.agents), analysis.lemmas_of(done.patients)
         if doers.isdisjoint(TRAINS | _ROAD | _SHIPS) or not any(_can_be_hit(analysis, one) for one in done.patients):
             continue
         code = next((kind for kind, names in _TYPES if not names.isdisjoint(doers | (hit & TRAINS))), _ON_ROADS)
@@ -39,7 +39,3 @@ def _can_be_hit(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     lemma = word.lemma.lower()
     return word.upos == "PROPN" or kind_of_noun(lemma) == "person" or lemma in _IN_THE_WAY | TRAINS | _ROAD | _SHIPS
-
-
-def _lemmas(analysis: Analysis, words: tuple[int, ...]) -> set[str]:
-    return {analysis.words[index].lemma.lower() for index in words}

@@ -101,7 +101,7 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     if lemma == "charge" and word.upos in ("NOUN", "PROPN"):
         return _is_answered(analysis, index)
     if lemma == "fire" and word.upos == "VERB":
-        return any(analysis.words[p].lemma.lower() in _HARMLESS for p in arguments(analysis, index).patients)
+        return analysis.has_lemma(arguments(analysis, index).patients, _HARMLESS)
     return _is_of_none(scene, index, lemma) or None
 
 
@@ -160,9 +160,9 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     if words == ("order", "to", "pay"):
         return not _is_fined(scene, index)
     if words == ("go", "off"):
-        return not any(analysis.words[a].lemma.lower() in _BANG for a in arguments(analysis, index).agents)
+        return not analysis.has_lemma(arguments(analysis, index).agents, _BANG)
     if words[:1] == ("take",) and words[1] in ("hostage", "captive"):
-        return any(analysis.words[c].lemma.lower() in HOSPITAL for c in analysis.children_by(index, "obl"))
+        return analysis.has_lemma(analysis.children_by(index, "obl"), HOSPITAL)
     return word.lemma.lower() == "dead" and _is_of_a_beast(scene, analysis, index)
 
 
@@ -197,7 +197,7 @@ def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
 def _is_of_weapons(analysis: Analysis, index: int) -> bool:
     """Drones, or "11 of 14 drones"."""
     parts = analysis.children_by(index, "nmod") if analysis.words[index].upos == "NUM" else ()
-    return any(analysis.words[i].lemma.lower() in FLYING_WEAPONS for i in (index, *parts))
+    return analysis.has_lemma((index, *parts), FLYING_WEAPONS)
 
 
 def _is_of_no_building(analysis: Analysis, index: int) -> bool:
@@ -205,7 +205,7 @@ def _is_of_no_building(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     own = analysis.children_by(index, "nmod", "nmod:poss", "compound")
     what = own if word.upos == "NOUN" else arguments(analysis, index).agents
-    return any(analysis.words[i].lemma.lower() in _ABSTRACT for i in what)
+    return analysis.has_lemma(what, _ABSTRACT)
 
 
 _BY_SENSE = {
