@@ -100,16 +100,16 @@ LEADER_WORDS = word_set(
     """leader head chief boss kingpin chairman chairwoman chairperson chair director president commander founder
     co-founder secretary-general ceo captain commandant governor""",
 )
+# Names are compared without their full stops.
 TITLES = word_set(
-    """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev. reverend fr. father sister
-    president vice vice-president premier chancellor minister secretary senator sen sen. sens. rep rep. reps. gov gov.
-    governor mayor ambassador congressman congresswoman councillor councilman councilwoman judge justice attorney
-    general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. corporal
-    cpl cpl. private pvt. admiral adm. adm brigadier brig. commander cmdr. commissioner commissar superintendent
-    inspector detective constable officer sheriff deputy chief marshal prefect king queen prince princess emperor pope
-    archbishop bishop cardinal imam ayatollah sheikh rabbi pastor señor señora don doña herr frau monsieur madame mme
-    engineer teacher witness prosecutor coach spokesman spokeswoman spokesperson director chairman
-    president-elect ex-president undersecretary sec. sec""",
+    """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister president vice
+    vice-president premier chancellor minister secretary senator sen rep gov governor mayor ambassador
+    congressman congresswoman councillor councilman councilwoman judge justice attorney general gen colonel col
+    major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm brigadier commander
+    commissioner commissar superintendent inspector detective constable officer sheriff deputy chief marshal
+    prefect king queen prince princess emperor pope archbishop bishop cardinal imam ayatollah sheikh rabbi
+    pastor señor señora don doña herr frau monsieur madame mme engineer teacher witness prosecutor coach
+    spokesman spokeswoman spokesperson director chairman president-elect ex-president undersecretary sec""",
 )
 SURE_TITLES = word_set(
     """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame rev rev. sen. sens. rep. reps. gov. gen. col. maj.
