@@ -68,29 +68,35 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
     """(field, the word that makes it so, head of who or what it is said of), by syntax."""
     analysis = scene.analysis
     for index in sorted({*analysis.with_text(STATE_FIELDS.keys()), *analysis.with_lemma(_TELLING)}):
-        word, lemma = analysis.words[index], analysis.words[index].lemma.lower()
-        if word.upos == "VERB" and lemma in _COUNTING_VERBS:
+        word = analysis.words[index]
+        if word.upos == "VERB" and word.lemma.lower() in _COUNTING_VERBS:
             yield from _of_verb(scene, index)
         if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
             yield from _of_state(scene, index)
-        if lemma == "casualty" and has_no(scene, index):
-            yield from (("killed", index, index), ("injured", index, index))
-        nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
-        if nominal and lemma in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
-            yield NOUN_FIELDS[lemma], index, index
-        if lemma in BODIES and word.upos == "NOUN":
-            yield from _of_bodies(scene, index)
-        if lemma in STATES_OF_BEING_KEPT:
-            yield from those_in_condition(scene, index)
-        if lemma in ("wound", "injury") and word.upos == "NOUN":
-            yield from of_wound(scene, index)
-        if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
-            yield "participants", index, index
-        if lemma == "board":
-            yield from those_on_board(scene, index)
-        if lemma == "loss":
-            lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in _LIVES)
-            yield from (("killed", index, head) for head in lives)
+        yield from _of_noun(scene, index, word.lemma.lower())
+
+
+def _of_noun(scene: Scene, index: int, lemma: str) -> Iterator[tuple[str, int, int]]:
+    """What a noun says by itself, or of those it stands with: "no casualties", "12 arrests", "the loss of 3 lives"."""
+    analysis, word = scene.analysis, scene.analysis.words[index]
+    if lemma == "casualty" and has_no(scene, index):
+        yield from (("killed", index, index), ("injured", index, index))
+    nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
+    if nominal and lemma in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
+        yield NOUN_FIELDS[lemma], index, index
+    if lemma in BODIES and word.upos == "NOUN":
+        yield from _of_bodies(scene, index)
+    if lemma in STATES_OF_BEING_KEPT:
+        yield from those_in_condition(scene, index)
+    if lemma in ("wound", "injury") and word.upos == "NOUN":
+        yield from of_wound(scene, index)
+    if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(analysis, index):
+        yield "participants", index, index
+    if lemma == "board":
+        yield from those_on_board(scene, index)
+    if lemma == "loss":
+        lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in _LIVES)
+        yield from (("killed", index, head) for head in lives)
 
 
 def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
