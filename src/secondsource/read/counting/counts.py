@@ -44,12 +44,14 @@ from secondsource.read.grammar.nominals import determined
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
 from secondsource.read.vocabulary.count_words import BODIES, COUNTED_PEOPLE, HARM, NOBODY, TOLL_NOUNS
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
 
 Key: TypeAlias = tuple[str, int]
 
+_NEGATING = NEGATIONS | {"without"}
 # "Nobody was charged" tells how a case stands, and no number.
 _TOLD_OF_SOMEBODY = ("charged", "released", "convicted", "aboard")
 _GROUPS = ("people", "police", "crew", "family", "couple", "staff", "crowd")
@@ -174,10 +176,7 @@ def _key(count: Count) -> Key:
 
 
 def _denied(scene: Scene, anchor: int) -> bool:
-    return any(
-        scene.analysis.words[c].text.lower() in ("not", "n't", "n’t", "never", "without")
-        for c in scene.analysis.children(anchor)
-    )
+    return any(scene.analysis.words[c].text.lower() in _NEGATING for c in scene.analysis.children(anchor))
 
 
 def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> Count | None:

@@ -7,7 +7,7 @@ done to somebody is a participle behind "be". Only closed classes of words and l
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
 from secondsource.read.vocabulary.function_words import BE_OR_GET, FUTURE, MODALS, NEGATIONS
-from secondsource.read.vocabulary.legal_words import HELD_FOR, NOUNS, VERBS
+from secondsource.read.vocabulary.legal_words import HELD, HELD_FOR, NOUNS, VERBS
 from secondsource.read.vocabulary.tags import OF_NOUN_PHRASE
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -23,7 +23,7 @@ _DONE = word_set(
 _FORMS = frozenset(f"{verb}d" if verb.endswith("e") else f"{verb}ed" for verb in _DONE) | word_set(
     "expelled kidnapped acquitted cancelled"
 )
-_HELD = word_set("accused suspected charged convicted acquitted indicted cleared wanted blamed")
+_HELD = HELD | {"indicted", "blamed"}
 _HEADLINE_VERBS = word_set(
     """hits strikes rocks rattles shakes jolts kills sweeps batters rips destroys guts engulfs wrecks sinks topples
     tears buries floods ravages pounds slams"""

@@ -22,11 +22,11 @@ from secondsource.read.vocabulary.embedding import (
     POSSIBLE_MARKS,
     Effect,
 )
-from secondsource.read.vocabulary.function_words import FUTURE, MODALS
+from secondsource.read.vocabulary.function_words import FUTURE, MODALS, NEGATIONS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
-_NEGATIONS = word_set("no not n't never neither nor without none nobody n’t cannot")
+_NEGATING = NEGATIONS | word_set("no neither nor without none nobody cannot")
 _BEEN = word_set("is are was were be been")
 _BEING = word_set("is are was were 's ’s 're ’re am ’m 'm")
 _NOT_ALONE = word_set("only just merely simply solely")
@@ -181,7 +181,7 @@ def _is_of_verdict(analysis: Analysis, index: int) -> bool:
 
 
 def _negated(analysis: Analysis, index: int, lowers: frozenset[str], number: int) -> bool:
-    if lowers & _NEGATIONS:
+    if lowers & _NEGATING:
         return not ("not" in lowers and lowers & _NOT_ALONE)
     if "yet" in lowers and analysis.words[index].lemma.lower() == "have" and number:
         return True

@@ -68,6 +68,7 @@ PLACE_NOUNS = word_set(
     highway motorway route junction crossroads capital continent settlement municipality slum outskirts centre center
     site scene place location spot land homeland world hometown downtown countryside""",
 )
+WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir")
 DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 FACILITY_NOUNS = word_set(
     """building house home flat apartment hotel motel inn restaurant cafe bar nightclub shop store mall market
