@@ -1,8 +1,13 @@
-"""The words that fill the roles of a reading's events, for tests of who did what, when and where."""
+"""The types of a reading's events and the words that fill their roles: who did what to whom, when and where."""
 
 from collections.abc import Iterator
 
 from secondsource.model.reading import EventMention, Reading, Role
+
+
+def types_of(reading: Reading) -> set[str]:
+    """The types of all events."""
+    return {event.type for event in reading.events}
 
 
 def words_of(reading: Reading, event: EventMention, role: str) -> set[str]:

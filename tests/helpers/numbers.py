@@ -20,3 +20,8 @@ def numbers_in(events: Sequence[EventMention], mentions: Sequence[Mention]) -> s
         if amount is not None:
             found.add((role.role, role.scope, amount.low, amount.high))
     return found
+
+
+def least_of(reading: Reading, field: str, scope: str = "all") -> set[float | None]:
+    """The least numbers of a field in a scope."""
+    return {low for told, within, low, _ in numbers_of(reading) if (told, within) == (field, scope)}

@@ -8,6 +8,7 @@ from secondsource.model.value import DateValue
 from secondsource.read.reader import Reader
 from secondsource.run.codebook import load_codebook
 from secondsource.run.standard import make_reader
+from tests.helpers.numbers import least_of
 from tests.helpers.spans import assert_spans_stand
 
 
@@ -27,8 +28,4 @@ def reading_of(text: str, published: DateValue | None = None) -> Reading:
 
 def counted_in(text: str, field: str, scope: str = "all") -> set[float | None]:
     """The least numbers of a field that the events of a text have in a scope."""
-    reading = reading_of(text)
-    told = [role for event in reading.events for role in event.roles if (role.role, role.scope) == (field, scope)]
-    mentions = {mention.id: mention for mention in reading.mentions}
-    amounts = [role.amount or mentions[role.mention or 0].amount for role in told]
-    return {amount.low for amount in amounts if amount is not None}
+    return least_of(reading_of(text), field, scope)

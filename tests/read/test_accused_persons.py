@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.fillers import fillers
+from tests.helpers.fillers import fillers, types_of
 from tests.helpers.shipped import reading_of
 
 
@@ -33,7 +33,7 @@ def test_a_supposed_murder_is_not_the_death_that_another_sentence_tells() -> Non
 
 def test_a_coach_that_falls_into_a_gorge_is_a_traffic_accident() -> None:
     reading = reading_of("A bus fell into a ravine near Corvane on Tuesday, killing four people.")
-    assert {event.type for event in reading.events} == {"traffic_accident"}
+    assert types_of(reading) == {"traffic_accident"}
 
 
 def test_a_blast_that_nobody_calls_an_attack_has_no_doer_and_no_weapon() -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from secondsource.model.reading import Reading
 from secondsource.model.value import DateValue
+from tests.helpers.fillers import types_of
 from tests.helpers.numbers import numbers_of
 from tests.helpers.shipped import reading_of
 
@@ -23,7 +24,7 @@ def read(text: str) -> Reading:
 
 def test_bodies_and_those_still_missing_are_of_the_collapse() -> None:
     reading = read(_FIRST)
-    assert {event.type for event in reading.events} == {"structural_collapse"}
+    assert types_of(reading) == {"structural_collapse"}
     assert len({event.cluster for event in reading.events}) == 1
     assert numbers_of(reading) == {("killed", "all", 2, 2), ("missing", "all", 2, 2)}
     days = {r.mention for event in reading.events for r in event.roles if r.role == "when"}

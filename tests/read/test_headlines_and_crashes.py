@@ -1,5 +1,6 @@
 """A headline above outlet, author and day tells of the event of the body, and "the crash" is of what crashed."""
 
+from tests.helpers.fillers import types_of
 from tests.helpers.shipped import reading_of
 
 REPORT = """Four dead as freight train strikes minivan near Velmont
@@ -20,7 +21,7 @@ Two people died at the same crossing in 2019, when a pickup was hit by a train.
 
 def test_all_of_the_accident_is_one_event_and_that_of_another_year_a_second() -> None:
     reading = reading_of(REPORT)
-    assert {event.type for event in reading.events} == {"rail_accident"}
+    assert types_of(reading) == {"rail_accident"}
     killed: dict[int, set[float]] = {}
     for event in reading.events:
         for role in (role for role in event.roles if role.role == "killed"):
@@ -32,4 +33,4 @@ def test_all_of_the_accident_is_one_event_and_that_of_another_year_a_second() ->
 
 def test_a_crash_without_its_vehicle_is_of_the_road() -> None:
     text = "A neighbour heard a crash. Nobody was hurt in the crash."
-    assert {event.type for event in reading_of(text).events} == {"traffic_accident"}
+    assert types_of(reading_of(text)) == {"traffic_accident"}

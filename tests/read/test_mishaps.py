@@ -2,14 +2,9 @@
 
 import pytest
 
-from tests.helpers.fillers import fillers
+from tests.helpers.fillers import fillers, types_of
 from tests.helpers.numbers import Number, numbers_of
 from tests.helpers.shipped import reading_of
-
-
-def types(text: str) -> set[str]:
-    """The types of all events."""
-    return {event.type for event in reading_of(text).events}
 
 
 def counts(text: str) -> set[Number]:
@@ -111,12 +106,12 @@ def test_a_month_of_last_year_is_no_period() -> None:
     ],
 )
 def test_words_in_another_sense_tell_of_no_event(text: str, none: str) -> None:
-    assert none not in types(text)
+    assert none not in types_of(reading_of(text))
 
 
 def test_the_accident_is_whatever_was_told_before() -> None:
     text = "A cornice gave way and a tower collapsed in Velm on Monday. The accident happened at noon, police said."
-    assert types(text) == {"structural_collapse"}
+    assert types_of(reading_of(text)) == {"structural_collapse"}
 
 
 def test_a_rescue_and_a_search_belong_to_the_sinking() -> None:
@@ -124,12 +119,12 @@ def test_a_rescue_and_a_search_belong_to_the_sinking() -> None:
         "A ferry carrying 43 people sank off Lerida on Monday night. Fishermen rescued 31 of them. "
         "Rescuers searched for the other passengers on Wednesday."
     )
-    assert types(text) == {"ship_accident"}
+    assert types_of(reading_of(text)) == {"ship_accident"}
     assert fillers(reading_of(text), "when") == {"Monday night"}
 
 
 def test_a_rescue_alone_is_an_event() -> None:
-    assert types("Coastguards rescued 31 people off Cape Sorn on Sunday.") == {"rescue"}
+    assert types_of(reading_of("Coastguards rescued 31 people off Cape Sorn on Sunday.")) == {"rescue"}
 
 
 def test_a_blast_at_a_coal_mine_was_not_made_with_a_mine() -> None:
@@ -168,7 +163,7 @@ def test_staging_a_protest_is_holding_one() -> None:
 
 def test_no_evidence_of_arson_beside_a_blast_is_no_denial() -> None:
     text = "Five people died in an explosion in Velm on Monday. A prosecutor said there was no evidence of arson."
-    assert "denial" not in types(text)
+    assert "denial" not in types_of(reading_of(text))
 
 
 def test_a_ship_has_a_captain_and_no_leader() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.fillers import fillers
+from tests.helpers.fillers import fillers, types_of
 from tests.helpers.numbers import numbers_of
 from tests.helpers.shipped import reading_of
 
@@ -42,13 +42,13 @@ def test_who_seizes_people_tells_whether_they_are_kidnapped(
     text: str, kind: str, number: tuple[str, str, float, float]
 ) -> None:
     reading = reading_of(text)
-    assert {event.type for event in reading.events} == {kind}
+    assert types_of(reading) == {kind}
     assert numbers_of(reading) == {number}
 
 
 def test_a_hostage_who_is_taken_to_hospital_is_not_taken_hostage() -> None:
     reading = reading_of("A hostage was taken to hospital after the siege in Velm.")
-    assert "kidnapping" not in {event.type for event in reading.events}
+    assert "kidnapping" not in types_of(reading)
 
 
 def test_a_doer_of_two_deeds_is_the_doer_of_both() -> None:

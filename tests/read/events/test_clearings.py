@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.helpers.fillers import types_of
 from tests.helpers.shipped import reading_of
 
 
@@ -13,14 +14,14 @@ from tests.helpers.shipped import reading_of
     ],
 )
 def test_an_acquittal_tells_of_no_crime(text: str) -> None:
-    types = {event.type for event in reading_of(text).events}
+    types = types_of(reading_of(text))
     assert "acquittal" in types
     assert types.isdisjoint({"fraud", "murder", "killing"})
 
 
 @pytest.mark.parametrize("text", ["Mara Voss denied fraud and theft.", "All deny smuggling."])
 def test_who_denies_wrongdoing_does_not_deny_that_anybody_did_it(text: str) -> None:
-    types = {event.type for event in reading_of(text).events}
+    types = types_of(reading_of(text))
     assert types <= {"denial"}
 
 

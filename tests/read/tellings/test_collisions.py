@@ -2,11 +2,8 @@
 
 import pytest
 
+from tests.helpers.fillers import types_of
 from tests.helpers.shipped import reading_of
-
-
-def types(text: str) -> set[str]:
-    return {event.type for event in reading_of(text).events}
 
 
 @pytest.mark.parametrize(
@@ -23,7 +20,7 @@ def types(text: str) -> set[str]:
     ],
 )
 def test_a_vehicle_that_hits_has_an_accident(text: str, told: str) -> None:
-    assert types(text) == {told}
+    assert types_of(reading_of(text)) == {told}
 
 
 @pytest.mark.parametrize(
@@ -36,4 +33,4 @@ def test_a_vehicle_that_hits_has_an_accident(text: str, told: str) -> None:
     ],
 )
 def test_other_hits_are_none(text: str) -> None:
-    assert types(text) == set()
+    assert types_of(reading_of(text)) == set()
