@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution, Filler, NameSpan, Word
+from secondsource.read.parsing.consistent import consistent
 
 
 def parsed(
@@ -36,6 +37,11 @@ def parsed(
 def by_word(words: Sequence[Word]) -> dict[str, tuple[str, str, str]]:
     """(part of speech, head, relation) of each word by its form; the head of a root is ""."""
     return {w.text: (w.upos, words[w.head].text if w.head >= 0 else "", w.deprel) for w in words}
+
+
+def settled(sentence: str) -> dict[str, tuple[str, str, str]]:
+    """(part of speech, head, relation) of each word once the parse is made consistent."""
+    return by_word(consistent(parsed(sentence).words))
 
 
 def _words(sentences: str) -> tuple[str, tuple[Word, ...], tuple[Span, ...]]:

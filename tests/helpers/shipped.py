@@ -2,10 +2,14 @@
 
 from functools import cache
 
+from secondsource.model.reading import Reading
 from secondsource.model.report import Report
+from secondsource.model.value import DateValue
 from secondsource.read.reader import Reader
 from secondsource.run.codebook import load_codebook
 from secondsource.run.standard import make_reader
+from tests.helpers.numbers import least_of
+from tests.helpers.spans import assert_spans_stand
 
 
 @cache
@@ -14,10 +18,14 @@ def shipped_reader() -> Reader:
     return make_reader(load_codebook())
 
 
+@cache
+def reading_of(text: str, published: DateValue | None = None) -> Reading:
+    """The reading of a report that has nothing but its text, and at most the day on which it was published."""
+    reading = shipped_reader().read(Report("r", None, None, text, "", published=published))
+    assert_spans_stand(reading)
+    return reading
+
+
 def counted_in(text: str, field: str, scope: str = "all") -> set[float | None]:
     """The least numbers of a field that the events of a text have in a scope."""
-    reading = shipped_reader().read(Report("r", None, None, text, ""))
-    told = [role for event in reading.events for role in event.roles if (role.role, role.scope) == (field, scope)]
-    mentions = {mention.id: mention for mention in reading.mentions}
-    amounts = [role.amount or mentions[role.mention or 0].amount for role in told]
-    return {amount.low for amount in amounts if amount is not None}
+    return least_of(reading_of(text), field, scope)

@@ -11,6 +11,8 @@ from secondsource.read.mentioned.mentions import find_mentions
 from secondsource.read.mentioned.times import find_times
 from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.run.codebook import load_codebook
+from tests.helpers.numbers import Number, numbers_in
+from tests.helpers.parsed import parsed
 
 CODEBOOK = load_codebook()
 TRIGGERS = TriggerIndex(CODEBOOK)
@@ -39,11 +41,11 @@ class Told:
         """(role, words of its filler) of one mention."""
         return {(role.role, self.words(role)) for role in self.of(trigger).roles}
 
-    def counts(self) -> set[tuple[str, str, float | None, float | None]]:
+    def counts(self) -> set[Number]:
         """(field, scope, low, high) of every number of every event."""
-        found = set()
-        for role in (role for event in self.events for role in event.roles):
-            amount = role.amount or (self.mentions[role.mention].amount if role.mention is not None else None)
-            if amount is not None:
-                found.add((role.role, role.scope, amount.low, amount.high))
-        return found
+        return numbers_in(self.events, self.mentions)
+
+
+def counts(sentences: str, *names: tuple[str, str]) -> set[Number]:
+    """(field, scope, low, high) of every number in parsed sentences in which these names (words, kind) stand."""
+    return Told(parsed(sentences, names)).counts()

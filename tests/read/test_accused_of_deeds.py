@@ -2,8 +2,7 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -16,26 +15,26 @@ from secondsource.read.reader import Reader
         ("Police suspect the Northern Front of killing a guard in Velm.", "killing"),
     ],
 )
-def test_the_accused_are_the_alleged_doers(reader: Reader, text: str, code: str) -> None:
-    reading = reader.read(Report("r", None, None, text, ""))
+def test_the_accused_are_the_alleged_doers(text: str, code: str) -> None:
+    reading = reading_of(text)
     (deed,) = (event for event in reading.events if event.type == code)
     doers = [r.mention for r in deed.roles if r.role == "actor" and r.mention is not None]
     assert [reading.mentions[number].span.of(text) for number in doers] == ["Northern Front"]
     assert deed.allegation == "alleged"
 
 
-def test_who_is_blamed_for_an_accident_did_not_do_it(reader: Reader) -> None:
+def test_who_is_blamed_for_an_accident_did_not_do_it() -> None:
     text = "The union blamed the mine's owner for the collapse that killed two miners in Velm."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     assert not [role for event in reading.events for role in event.roles if role.role == "actor"]
 
 
-def test_who_is_only_charged_is_told_as_doer_with_reserve(reader: Reader) -> None:
+def test_who_is_only_charged_is_told_as_doer_with_reserve() -> None:
     text = (
         "Police have charged Gavin Pell with the bombing of a market in Velm that killed 12 people. "
         "The bomber, Gavin Pell, carried the bomb in a bag."
     )
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     actors = [
         role
         for event in reading.events
@@ -47,15 +46,15 @@ def test_who_is_only_charged_is_told_as_doer_with_reserve(reader: Reader) -> Non
     assert actors and {role.stance for role in actors} == {"hedges"}
 
 
-def test_who_is_on_trial_is_its_target(reader: Reader) -> None:
+def test_who_is_on_trial_is_its_target() -> None:
     text = "Gavin Pell and Ona Dahl are on trial for fraud."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     targets = [role for event in reading.events for role in event.roles if role.role == "target"]
     named = {reading.mentions[role.mention].span.of(text) for role in targets if role.mention is not None}
     assert named == {"Gavin Pell", "Ona Dahl"}
 
 
-def test_what_hit_somebody_killed_and_not_what_was_hit(reader: Reader) -> None:
+def test_what_hit_somebody_killed_and_not_what_was_hit() -> None:
     text = "The Karsk Building in Velm was shattered by an explosion, killing 16 people."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     assert "actor" not in {role.role for event in reading.events for role in event.roles}

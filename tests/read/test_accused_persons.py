@@ -2,20 +2,8 @@
 
 import pytest
 
-from secondsource.model.reading import EventMention, Reading
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
-
-
-def read(reader: Reader, text: str) -> Reading:
-    """The reading of a report that has nothing but its text."""
-    return reader.read(Report("r", None, None, text, ""))
-
-
-def fillers(reading: Reading, event: EventMention, role: str) -> set[str]:
-    """The words of a role's fillers."""
-    mentions = [reading.mentions[one.mention] for one in event.roles if one.role == role and one.mention is not None]
-    return {reading.report.text[mention.span.start : mention.span.end] for mention in mentions}
+from tests.helpers.fillers import fillers, types_of
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -26,41 +14,41 @@ def fillers(reading: Reading, event: EventMention, role: str) -> set[str]:
         "Police say Dana Holt set fire to the hostel in Velm, killing three tenants. She was charged with murder.",
     ],
 )
-def test_the_accused_is_no_victim(reader: Reader, text: str) -> None:
-    reading = read(reader, text)
-    victims = {words for event in reading.events for words in fillers(reading, event, "victim")}
+def test_the_accused_is_no_victim(text: str) -> None:
+    reading = reading_of(text)
+    victims = fillers(reading, "victim")
     assert not any(name in words for words in victims for name in ("Trane", "Holt"))
 
 
-def test_a_supposed_murder_is_not_the_death_that_another_sentence_tells(reader: Reader) -> None:
+def test_a_supposed_murder_is_not_the_death_that_another_sentence_tells() -> None:
     text = (
         "Four people died when a coach fell into a gorge near Corvane on Tuesday.\n\n"
         "A fifth person died in hospital overnight. Olav Trane, who drove it, is accused of manslaughter."
     )
-    reading = read(reader, text)
+    reading = reading_of(text)
     killed = [e for e in reading.events if any(r.role == "killed" for r in e.roles)]
     assert killed
     assert all(event.allegation is None for event in killed)
 
 
-def test_a_coach_that_falls_into_a_gorge_is_a_traffic_accident(reader: Reader) -> None:
-    reading = read(reader, "A bus fell into a ravine near Corvane on Tuesday, killing four people.")
-    assert {event.type for event in reading.events} == {"traffic_accident"}
+def test_a_coach_that_falls_into_a_gorge_is_a_traffic_accident() -> None:
+    reading = reading_of("A bus fell into a ravine near Corvane on Tuesday, killing four people.")
+    assert types_of(reading) == {"traffic_accident"}
 
 
-def test_a_blast_that_nobody_calls_an_attack_has_no_doer_and_no_weapon(reader: Reader) -> None:
+def test_a_blast_that_nobody_calls_an_attack_has_no_doer_and_no_weapon() -> None:
     text = (
         "An explosion in a grain silo in Corvane killed three people and injured 12 on Tuesday, police said.\n\n"
         "The silo belongs to Velm Malt. Velm Malt, which ships barley from four ports, did not answer calls."
     )
-    reading = read(reader, text)
+    reading = reading_of(text)
     for role in ("actor", "instrument"):
-        assert not {words for event in reading.events for words in fillers(reading, event, role)}
+        assert not fillers(reading, role)
     counts = {role.role for event in reading.events for role in event.roles}
     assert {"killed", "injured"} <= counts
 
 
-def test_a_number_of_people_is_a_count_and_no_victim(reader: Reader) -> None:
-    reading = read(reader, "A fire in a hostel in Corvane killed three people and injured 12 on Tuesday, police said.")
-    assert not {words for event in reading.events for words in fillers(reading, event, "victim")}
+def test_a_number_of_people_is_a_count_and_no_victim() -> None:
+    reading = reading_of("A fire in a hostel in Corvane killed three people and injured 12 on Tuesday, police said.")
+    assert not fillers(reading, "victim")
     assert all("and injured" not in mention.span.of(reading.report.text) for mention in reading.mentions)

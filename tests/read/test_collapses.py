@@ -3,10 +3,10 @@
 from datetime import date
 
 from secondsource.model.reading import Reading
-from secondsource.model.report import Report
 from secondsource.model.value import DateValue
-from secondsource.read.reader import Reader
+from tests.helpers.fillers import types_of
 from tests.helpers.numbers import numbers_of
+from tests.helpers.shipped import reading_of
 
 _FIRST = (
     "A bridge in Orvik collapsed on Saturday, the fire brigade said.\n\nDivers recovered two bodies late on Saturday. "
@@ -17,27 +17,27 @@ _FIRST = (
 _SUNDAY = DateValue(date(2023, 9, 17), date(2023, 9, 17), "day")
 
 
-def read(reader: Reader, text: str) -> Reading:
+def read(text: str) -> Reading:
     """The reading of a report of a Sunday in September."""
-    return reader.read(Report("r", None, None, text, "", published=_SUNDAY))
+    return reading_of(text, _SUNDAY)
 
 
-def test_bodies_and_those_still_missing_are_of_the_collapse(reader: Reader) -> None:
-    reading = read(reader, _FIRST)
-    assert {event.type for event in reading.events} == {"structural_collapse"}
+def test_bodies_and_those_still_missing_are_of_the_collapse() -> None:
+    reading = read(_FIRST)
+    assert types_of(reading) == {"structural_collapse"}
     assert len({event.cluster for event in reading.events}) == 1
     assert numbers_of(reading) == {("killed", "all", 2, 2), ("missing", "all", 2, 2)}
     days = {r.mention for event in reading.events for r in event.roles if r.role == "when"}
     assert {reading.mentions[day].span.of(_FIRST) for day in days if day is not None} == {"Saturday"}
 
 
-def test_a_third_body_makes_three_at_least(reader: Reader) -> None:
+def test_a_third_body_makes_three_at_least() -> None:
     text = (
         "Rescuers found a third body in the river on Monday, two days after a bridge collapsed in Orvik, police said."
     )
-    assert numbers_of(read(reader, text)) == {("killed", "all", 3, None)}
+    assert numbers_of(read(text)) == {("killed", "all", 3, None)}
 
 
-def test_whom_police_name_is_appointed_to_nothing(reader: Reader) -> None:
+def test_whom_police_name_is_appointed_to_nothing() -> None:
     text = "A bridge collapsed in Orvik. Police named two of the dead as Lise Berg, 34, and her daughter Nora, 6."
-    assert "appointment" not in {event.type for event in read(reader, text).events}
+    assert "appointment" not in {event.type for event in read(text).events}

@@ -2,18 +2,8 @@
 
 import pytest
 
-from secondsource.model.reading import Reading
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
-
-
-def told(reading: Reading) -> dict[str, set[str]]:
-    """The words of the targets of each type of event."""
-    text, found = reading.report.text, dict[str, set[str]]()
-    for event in reading.events:
-        targets = [r.mention for r in event.roles if r.role == "target" and r.mention is not None]
-        found.setdefault(event.type, set()).update(reading.mentions[number].span.of(text) for number in targets)
-    return found
+from tests.helpers.fillers import fillers_by_type
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -23,22 +13,20 @@ def told(reading: Reading) -> dict[str, set[str]]:
         ("Hanna Brolin is free, a day after judges threw out her conviction for fraud.", "her"),
     ],
 )
-def test_a_judgment_is_undone_for_whom_it_was_on(reader: Reader, text: str, target: str) -> None:
-    found = told(reader.read(Report("r", None, None, text, "")))
+def test_a_judgment_is_undone_for_whom_it_was_on(text: str, target: str) -> None:
+    found = fillers_by_type(reading_of(text), "target")
     assert found["conviction_overturned"] == {target}
 
 
-def test_who_walks_out_of_a_prison_is_released_and_not_on_strike(reader: Reader) -> None:
+def test_who_walks_out_of_a_prison_is_released_and_not_on_strike() -> None:
     text = "A former mayor of Ostheim walked out of Brenn prison on Wednesday."
-    assert told(reader.read(Report("r", None, None, text, ""))) == {"release": {"A former mayor of Ostheim"}}
+    assert fillers_by_type(reading_of(text), "target") == {"release": {"A former mayor of Ostheim"}}
 
 
-def test_those_who_walk_out_of_a_plant_are_on_strike(reader: Reader) -> None:
-    assert set(told(reader.read(Report("r", None, None, "Workers walked out of the plant on Monday.", "")))) == {
-        "strike"
-    }
+def test_those_who_walk_out_of_a_plant_are_on_strike() -> None:
+    assert set(fillers_by_type(reading_of("Workers walked out of the plant on Monday."), "target")) == {"strike"}
 
 
-def test_what_we_know_is_no_statement(reader: Reader) -> None:
+def test_what_we_know_is_no_statement() -> None:
     text = "Terwick explosion: what we know\n\nNine people died when a building in Terwick collapsed on Thursday."
-    assert not reader.read(Report("r", None, None, text, "")).statements
+    assert not reading_of(text).statements

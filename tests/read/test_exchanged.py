@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from secondsource.model.report import Report
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of
 
 SENTENCES = Path(__file__).with_name("exchanged.jsonl")
 
@@ -43,7 +42,7 @@ def rows() -> list[dict[str, object]]:
 
 def told(text: str) -> tuple[list[list[str | None]], list[str]]:
     """(type, modality, allegation) of the events, and the kinds of allegation held against anybody."""
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     events = sorted(reading.events, key=lambda event: event.trigger)
     held = sorted(fact.allegation for fact in reading.facts if fact.allegation is not None)
     return [[event.type, event.modality, event.allegation] for event in events], [*held]

@@ -1,7 +1,7 @@
 """A headline above outlet, author and day tells of the event of the body, and "the crash" is of what crashed."""
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.fillers import types_of
+from tests.helpers.shipped import reading_of
 
 REPORT = """Four dead as freight train strikes minivan near Velmont
 
@@ -19,9 +19,9 @@ Two people died at the same crossing in 2019, when a pickup was hit by a train.
 """
 
 
-def test_all_of_the_accident_is_one_event_and_that_of_another_year_a_second(reader: Reader) -> None:
-    reading = reader.read(Report("r", None, None, REPORT, ""))
-    assert {event.type for event in reading.events} == {"rail_accident"}
+def test_all_of_the_accident_is_one_event_and_that_of_another_year_a_second() -> None:
+    reading = reading_of(REPORT)
+    assert types_of(reading) == {"rail_accident"}
     killed: dict[int, set[float]] = {}
     for event in reading.events:
         for role in (role for role in event.roles if role.role == "killed"):
@@ -31,6 +31,6 @@ def test_all_of_the_accident_is_one_event_and_that_of_another_year_a_second(read
     assert sorted(map(sorted, killed.values())) == [[2], [4]]
 
 
-def test_a_crash_without_its_vehicle_is_of_the_road(reader: Reader) -> None:
+def test_a_crash_without_its_vehicle_is_of_the_road() -> None:
     text = "A neighbour heard a crash. Nobody was hurt in the crash."
-    assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == {"traffic_accident"}
+    assert types_of(reading_of(text)) == {"traffic_accident"}

@@ -2,20 +2,8 @@
 
 import pytest
 
-from secondsource.model.reading import Reading
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
-
-
-def read(reader: Reader, text: str) -> Reading:
-    return reader.read(Report("r", None, None, text, ""))
-
-
-def words(reading: Reading, role: str) -> set[str]:
-    """The words that fill a role of the lawsuits."""
-    roles = [r for event in reading.events if event.type == "lawsuit" for r in event.roles]
-    filled = [reading.mentions[r.mention] for r in roles if r.role == role and r.mention is not None]
-    return {mention.span.of(reading.report.text) for mention in filled}
+from tests.helpers.fillers import fillers
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -27,15 +15,13 @@ def words(reading: Reading, role: str) -> set[str]:
         ("The widow sued the hospital in Brill.", "The widow", "the hospital"),
     ],
 )
-def test_a_lawsuit_is_against_whom_it_names_and_not_against_itself(
-    reader: Reader, text: str, actor: str, target: str
-) -> None:
-    found = read(reader, text)
-    assert (words(found, "actor"), words(found, "target")) == ({actor}, {target})
+def test_a_lawsuit_is_against_whom_it_names_and_not_against_itself(text: str, actor: str, target: str) -> None:
+    found = reading_of(text)
+    assert (fillers(found, "actor", "lawsuit"), fillers(found, "target", "lawsuit")) == ({actor}, {target})
 
 
-def test_a_chase_and_a_term_in_prison_are_no_offices(reader: Reader) -> None:
+def test_a_chase_and_a_term_in_prison_are_no_offices() -> None:
     for text in ("Olin Brask led police on a long chase.", "Olin Brask served four years in prison for a robbery."):
-        assert not [fact for fact in read(reader, text).facts if fact.field in ("leader_of", "member_of")]
-    found = read(reader, "Olin Brask led the Dock Union for ten years.")
+        assert not [fact for fact in reading_of(text).facts if fact.field in ("leader_of", "member_of")]
+    found = reading_of("Olin Brask led the Dock Union for ten years.")
     assert [fact.field for fact in found.facts] == ["leader_of"]

@@ -2,10 +2,9 @@
 
 import pytest
 
-from secondsource.model.reading import Reading
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.fillers import fillers, types_of
 from tests.helpers.numbers import numbers_of
+from tests.helpers.shipped import reading_of
 
 _FREED = (
     "KALVIK - Soldiers freed seven miners on Tuesday who had been abducted from a gold mine in Tessel two days "
@@ -14,25 +13,14 @@ _FREED = (
 )
 
 
-def read(reader: Reader, text: str) -> Reading:
-    """The reading of a report that has nothing but its text."""
-    return reader.read(Report("r", None, None, text, ""))
+def test_the_soldiers_who_freed_them_did_not_abduct_them() -> None:
+    reading = reading_of(_FREED)
+    assert fillers(reading, "actor", "release") == {"Soldiers"}
+    assert "Soldiers" not in fillers(reading, "actor", "kidnapping")
 
 
-def filled(reading: Reading, kind: str, role: str) -> set[str]:
-    """The words for who fills a role of the events of one type."""
-    roles = (r for event in reading.events if event.type == kind for r in event.roles if r.role == role)
-    return {reading.mentions[r.mention].span.of(reading.report.text) for r in roles if r.mention is not None}
-
-
-def test_the_soldiers_who_freed_them_did_not_abduct_them(reader: Reader) -> None:
-    reading = read(reader, _FREED)
-    assert filled(reading, "release", "actor") == {"Soldiers"}
-    assert "Soldiers" not in filled(reading, "kidnapping", "actor")
-
-
-def test_who_was_killed_in_the_rescue_was_not_killed_by_the_kidnapping(reader: Reader) -> None:
-    reading = read(reader, _FREED)
+def test_who_was_killed_in_the_rescue_was_not_killed_by_the_kidnapping() -> None:
+    reading = reading_of(_FREED)
     assert {e.type for e in reading.events if any(r.role == "killed" for r in e.roles)} == {"raid"}
     assert numbers_of(reading) == {
         ("released", "all", 7, 7),
@@ -51,23 +39,23 @@ def test_who_was_killed_in_the_rescue_was_not_killed_by_the_kidnapping(reader: R
     ],
 )
 def test_who_seizes_people_tells_whether_they_are_kidnapped(
-    reader: Reader, text: str, kind: str, number: tuple[str, str, float, float]
+    text: str, kind: str, number: tuple[str, str, float, float]
 ) -> None:
-    reading = read(reader, text)
-    assert {event.type for event in reading.events} == {kind}
+    reading = reading_of(text)
+    assert types_of(reading) == {kind}
     assert numbers_of(reading) == {number}
 
 
-def test_a_hostage_who_is_taken_to_hospital_is_not_taken_hostage(reader: Reader) -> None:
-    reading = read(reader, "A hostage was taken to hospital after the siege in Velm.")
-    assert "kidnapping" not in {event.type for event in reading.events}
+def test_a_hostage_who_is_taken_to_hospital_is_not_taken_hostage() -> None:
+    reading = reading_of("A hostage was taken to hospital after the siege in Velm.")
+    assert "kidnapping" not in types_of(reading)
 
 
-def test_a_doer_of_two_deeds_is_the_doer_of_both(reader: Reader) -> None:
+def test_a_doer_of_two_deeds_is_the_doer_of_both() -> None:
     text = (
         "Gunmen stormed a gold mine in the Tessel district on Sunday, killing two guards and taking 34 miners captive, "
         "the governor said.\n\nThe gunmen also made off with 12 kilograms of gold, a manager said."
     )
-    reading = read(reader, text)
-    assert filled(reading, "kidnapping", "actor") == {"Gunmen"}
-    assert filled(reading, "theft", "actor") == {"The gunmen"}
+    reading = reading_of(text)
+    assert fillers(reading, "actor", "kidnapping") == {"Gunmen"}
+    assert fillers(reading, "actor", "theft") == {"The gunmen"}

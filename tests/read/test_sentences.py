@@ -2,8 +2,7 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -15,22 +14,22 @@ from secondsource.read.reader import Reader
         ("The judge handed Ivo Karsk a life sentence.", None),
     ],
 )
-def test_who_is_given_a_sentence_and_for_how_long(reader: Reader, text: str, length: str | None) -> None:
-    reading = reader.read(Report("r", None, None, text, ""))
+def test_who_is_given_a_sentence_and_for_how_long(text: str, length: str | None) -> None:
+    reading = reading_of(text)
     (sentence,) = (event for event in reading.events if event.type == "sentence")
     filled = {r.role: reading.mentions[r.mention].span.of(text) for r in sentence.roles if r.mention is not None}
     assert (filled["target"], filled.get("amount")) == ("Ivo Karsk", length)
 
 
-def test_no_sentence_is_as_long_as_a_term_of_office(reader: Reader) -> None:
+def test_no_sentence_is_as_long_as_a_term_of_office() -> None:
     text = "Ivo Karsk was sentenced on Monday. His six-year term as mayor ended in May."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     assert not [role for event in reading.events for role in event.roles if role.role == "amount"]
 
 
-def test_who_is_fined_and_how_much_are_two_objects(reader: Reader) -> None:
+def test_who_is_fined_and_how_much_are_two_objects() -> None:
     text = "The court fined Tern Metals 2 million euros."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     (fine,) = reading.events
     filled = {r.role: reading.mentions[r.mention].span.of(text) for r in fine.roles if r.mention is not None}
     assert filled == {"actor": "The court", "target": "Tern Metals", "amount": "2 million euros"}
@@ -43,20 +42,20 @@ def test_who_is_fined_and_how_much_are_two_objects(reader: Reader) -> None:
         ("Ona Dahl was given ten years in prison on Monday.", "Ona Dahl", "ten years"),
     ],
 )
-def test_years_in_prison_are_a_sentence(reader: Reader, text: str, whom: str, length: str) -> None:
-    reading = reader.read(Report("r", None, None, text, ""))
+def test_years_in_prison_are_a_sentence(text: str, whom: str, length: str) -> None:
+    reading = reading_of(text)
     (sentence,) = (event for event in reading.events if event.type == "sentence")
     filled = {(r.role, reading.mentions[r.mention].span.of(text)) for r in sentence.roles if r.mention is not None}
     assert {("target", whom), ("amount", length)} <= filled
     assert "actor" not in {role for role, _ in filled}
 
 
-def test_years_in_office_are_no_sentence(reader: Reader) -> None:
-    reading = reader.read(Report("r", None, None, "Ona Dahl got 20 years in office.", ""))
+def test_years_in_office_are_no_sentence() -> None:
+    reading = reading_of("Ona Dahl got 20 years in office.")
     assert not reading.events
 
 
-def test_no_sentence_in_the_world_denies_none(reader: Reader) -> None:
+def test_no_sentence_in_the_world_denies_none() -> None:
     text = 'The captain was sentenced on Friday. "No sentence will bring my mother back," said Ida Holm.'
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     assert {event.stance for event in reading.events} == {"asserts"}

@@ -1,14 +1,9 @@
 """A ferry that sinks: how many were aboard, who was held when, who answers whom."""
 
-from secondsource.model.reading import EventMention, Reading
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from secondsource.model.reading import Reading
+from tests.helpers.fillers import words_of
 from tests.helpers.numbers import numbers_of
-
-
-def read(reader: Reader, text: str) -> Reading:
-    """The reading of a report that has nothing but its text."""
-    return reader.read(Report("r", None, None, text, ""))
+from tests.helpers.shipped import reading_of
 
 
 def counts(reading: Reading) -> set[tuple[str, float | None, float | None]]:
@@ -16,54 +11,46 @@ def counts(reading: Reading) -> set[tuple[str, float | None, float | None]]:
     return {(field, low, high) for field, _, low, high in numbers_of(reading)}
 
 
-def words(reading: Reading, event: EventMention, field: str) -> set[str]:
-    """The words that fill a field of an event."""
-    filled = [role.mention for role in event.roles if role.role == field and role.mention is not None]
-    return {reading.mentions[number].span.of(reading.report.text) for number in filled}
-
-
-def test_how_many_a_ferry_may_carry_is_not_how_many_were_aboard(reader: Reader) -> None:
-    reading = read(
-        reader, "The ferry sank on Monday. It was licensed to carry 150 passengers, the harbour master said."
-    )
+def test_how_many_a_ferry_may_carry_is_not_how_many_were_aboard() -> None:
+    reading = reading_of("The ferry sank on Monday. It was licensed to carry 150 passengers, the harbour master said.")
     assert not {count for count in counts(reading) if count[0] == "aboard"}
 
 
-def test_those_who_had_been_on_board_are_counted(reader: Reader) -> None:
-    reading = read(reader, "The ferry sank off Karsova on Monday. Its owner said 187 people had been on board.")
+def test_those_who_had_been_on_board_are_counted() -> None:
+    reading = reading_of("The ferry sank off Karsova on Monday. Its owner said 187 people had been on board.")
     assert ("aboard", 187, 187) in counts(reading)
 
 
-def test_a_loss_of_lives_is_a_toll(reader: Reader) -> None:
-    reading = read(reader, "The ferry sank last Monday with the loss of 43 lives, the coroner said.")
+def test_a_loss_of_lives_is_a_toll() -> None:
+    reading = reading_of("The ferry sank last Monday with the loss of 43 lives, the coroner said.")
     assert ("killed", 43, 43) in counts(reading)
 
 
-def test_who_sought_treatment_was_hurt(reader: Reader) -> None:
-    reading = read(reader, "A tanker exploded in Calden on Monday. About 60 people sought treatment for burns.")
+def test_who_sought_treatment_was_hurt() -> None:
+    reading = reading_of("A tanker exploded in Calden on Monday. About 60 people sought treatment for burns.")
     assert ("injured", 54, 66) in counts(reading)
 
 
-def test_the_day_of_a_sinking_is_not_that_of_the_captains_arrest(reader: Reader) -> None:
-    reading = read(reader, "Police have arrested the captain of the ferry that sank off Karsova on Monday.")
+def test_the_day_of_a_sinking_is_not_that_of_the_captains_arrest() -> None:
+    reading = reading_of("Police have arrested the captain of the ferry that sank off Karsova on Monday.")
     (arrest,) = (event for event in reading.events if event.type == "arrest")
-    assert not words(reading, arrest, "when")
+    assert not words_of(reading, arrest, "when")
 
 
-def test_who_are_feared_dead_state_nothing(reader: Reader) -> None:
-    reading = read(reader, "Dozens feared dead as ferry sinks off Karsova\n\nA ferry sank on Monday.")
+def test_who_are_feared_dead_state_nothing() -> None:
+    reading = reading_of("Dozens feared dead as ferry sinks off Karsova\n\nA ferry sank on Monday.")
     assert not reading.statements
 
 
-def test_the_coast_guard_is_an_organisation(reader: Reader) -> None:
-    reading = read(reader, "A ferry sank off Karsova on Monday, the coast guard said.")
+def test_the_coast_guard_is_an_organisation() -> None:
+    reading = reading_of("A ferry sank off Karsova on Monday, the coast guard said.")
     kinds = {mention.span.of(reading.report.text): mention.kind for mention in reading.mentions}
     assert kinds["the coast guard"] == "organisation"
 
 
-def test_who_is_called_on_is_another_than_who_calls(reader: Reader) -> None:
-    reading = read(reader, "Minister Lars Feld ordered an inquiry. Mira Sund called on him to resign.")
+def test_who_is_called_on_is_another_than_who_calls() -> None:
+    reading = reading_of("Minister Lars Feld ordered an inquiry. Mira Sund called on him to resign.")
     cluster = {mention.span.of(reading.report.text): mention.cluster for mention in reading.mentions}
     assert cluster["him"] != cluster["Mira Sund"]
     resigning = [event for event in reading.events if event.type == "resignation"]
-    assert not any("Mira Sund" in words(reading, event, "actor") for event in resigning)
+    assert not any("Mira Sund" in words_of(reading, event, "actor") for event in resigning)

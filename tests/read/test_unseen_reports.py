@@ -2,19 +2,12 @@
 
 import pytest
 
-from secondsource.model.reading import Reading
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
-def read(reader: Reader, text: str) -> Reading:
-    """The reading of a report that has nothing but its text."""
-    return reader.read(Report("r", None, None, text, ""))
-
-
-def test_he_of_whom_a_lawyer_speaks_is_the_client(reader: Reader) -> None:
+def test_he_of_whom_a_lawyer_speaks_is_the_client() -> None:
     text = "Prosecutors charged Olav Trane with negligence. His lawyer, Ida Moss, said he would plead not guilty."
-    reading = read(reader, text)
+    reading = reading_of(text)
     lawyer = {m.cluster for m in reading.mentions if "Moss" in m.span.of(text)}
     roles = [role for event in reading.events for role in event.roles if role.mention is not None]
     assert not [
@@ -22,14 +15,14 @@ def test_he_of_whom_a_lawyer_speaks_is_the_client(reader: Reader) -> None:
     ]
 
 
-def test_who_is_accused_of_nothing_is_not_accused(reader: Reader) -> None:
+def test_who_is_accused_of_nothing_is_not_accused() -> None:
     text = "The captain, Olav Trane, is being questioned by police, who have not accused him of anything."
-    assert not [fact for fact in read(reader, text).facts if fact.field == "accused"]
+    assert not [fact for fact in reading_of(text).facts if fact.field == "accused"]
 
 
-def test_a_toll_is_read_past_the_clause_that_says_of_what(reader: Reader) -> None:
+def test_a_toll_is_read_past_the_clause_that_says_of_what() -> None:
     text = "The number of people killed when a ferry hit a pier in Velm on Sunday has risen to three, a hospital said."
-    reading = read(reader, text)
+    reading = reading_of(text)
     killed = [role for event in reading.events for role in event.roles if role.role == "killed"]
     amounts = [role.amount or reading.mentions[role.mention or 0].amount for role in killed]
     assert [amount.low for amount in amounts if amount is not None] == [3]
@@ -37,13 +30,13 @@ def test_a_toll_is_read_past_the_clause_that_says_of_what(reader: Reader) -> Non
     assert not named & {"actor", "victim"}
 
 
-def test_a_lawyer_named_behind_the_client_is_another_person(reader: Reader) -> None:
+def test_a_lawyer_named_behind_the_client_is_another_person() -> None:
     text = (
         "HOLM, Sept 18 (Coast Wire) - A court on Thursday convicted the head of Tern Metals of negligence.\n\n"
         "The district court sentenced Olav Trane, 52, to 18 months in prison. Judge Edda Lorne said he had known.\n\n"
         "The blast on March 4 killed five people. Trane's lawyer, Rolf Dahl, said his client would appeal."
     )
-    reading = read(reader, text)
+    reading = reading_of(text)
     of_trane = {m.cluster for m in reading.mentions if m.form == "name" and "Trane" in m.span.of(text)}
     of_dahl = {m.cluster for m in reading.mentions if m.form == "name" and "Dahl" in m.span.of(text)}
     assert of_trane and of_dahl and not of_trane & of_dahl
@@ -57,8 +50,8 @@ def test_a_lawyer_named_behind_the_client_is_another_person(reader: Reader) -> N
         "Olav Trane was jailed for 18 months.",
     ],
 )
-def test_the_length_of_a_sentence_is_its_amount(reader: Reader, text: str) -> None:
-    reading = read(reader, text)
+def test_the_length_of_a_sentence_is_its_amount(text: str) -> None:
+    reading = reading_of(text)
     roles = [role for event in reading.events for role in event.roles]
     amounts = [reading.mentions[role.mention or 0].amount for role in roles if role.role == "amount"]
     assert [(amount.low, amount.unit) for amount in amounts if amount is not None] == [(18, "month")]
@@ -66,27 +59,27 @@ def test_the_length_of_a_sentence_is_its_amount(reader: Reader, text: str) -> No
     assert targets == ["Olav Trane"]
 
 
-def test_a_person_called_storm_is_no_storm(reader: Reader) -> None:
-    events = read(reader, "Health Minister Ona Storm said operations had been postponed at nine hospitals.").events
+def test_a_person_called_storm_is_no_storm() -> None:
+    events = reading_of("Health Minister Ona Storm said operations had been postponed at nine hospitals.").events
     assert not [event for event in events if event.type == "storm"]
 
 
-def test_a_company_is_not_the_board_that_speaks_of_it(reader: Reader) -> None:
+def test_a_company_is_not_the_board_that_speaks_of_it() -> None:
     text = (
         "A baby has fallen ill after drinking milk made by Tern Dairy, the Food Safety Board said, and the company "
         "closed its plant.\n\nThe company's chief executive, Nils Farrow, apologised to parents."
     )
-    reading = read(reader, text)
+    reading = reading_of(text)
     cluster = {mention.span.of(text): mention.cluster for mention in reading.mentions}
     assert cluster["the company"] == cluster["Tern Dairy"] != cluster["Food Safety Board"]
 
 
-def test_an_outlet_is_not_the_company_that_it_writes_of(reader: Reader) -> None:
+def test_an_outlet_is_not_the_company_that_it_writes_of() -> None:
     text = (
         "The Velm Herald\nJune 5, 2026\n\nThe hospital group Corvane Care on Friday lowered the number of patients "
         "whose data were stolen.\n\nTwo people told the Herald that the company had paid a ransom."
     )
-    reading = read(reader, text)
+    reading = reading_of(text)
     clusters: dict[str, set[int]] = {}
     for mention in reading.mentions:
         clusters.setdefault(mention.span.of(text), set()).add(mention.cluster)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from secondsource.gather.outlet_names import looks_like_outlet
+from secondsource.values.time_words import FULL_WEEKDAY
 
 _BYLINE = re.compile(r"\s*(?:By|BY|by)[ \t:]+(?P<who>\S.{1,100}?)[\s.]*$")
 _SMALL_TEXT = """
@@ -17,7 +18,7 @@ political crime diplomatic city bureau
 _SMALL = frozenset(_SMALL_TEXT.split())
 _NO_NAME = re.compile(
     r"(?:the )?(?:end|time|way|contrast|comparison|law|then|now|noon|midnight|night|mid-?\w+|late|early|and large)\b"
-    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september"
+    rf"|(?:{FULL_WEEKDAY}|january|february|march|april|june|july|august|september"
     r"|october|november|december|christmas|easter|\d)",
     re.IGNORECASE,
 )

@@ -8,18 +8,16 @@ from itertools import chain, pairwise
 
 from secondsource.model.record import Entity
 from secondsource.model.span import Span
-from secondsource.values.name_key import searched_name
+from secondsource.values.name_key import PARTICLES, searched_name
+from secondsource.values.periods import MONTHS, WEEKDAYS
 from secondsource.values.place_key import romanised
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*")
 _BETWEEN = re.compile(r"[\W_]{1,3}")
 _WITHIN = re.compile(r"[\s\"“”'‘’]{1,3}(?:[A-Z]\.?\s)?(?:the\s)?|-")
-_PARTICLES = frozenset("de del la las los el al bin ibn ben van von der den da do dos das di du le y e ter zu".split())
+_PARTICLES = PARTICLES | {"ter", "zu"}
 _NO_NAMES = frozenset("a an the two three four five six some several many another other".split())
-_MONTHS_AND_DAYS = frozenset(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_MONTHS_AND_DAYS = MONTHS.keys() | WEEKDAYS.keys()
 _DATE_BEFORE = re.compile(
     r"(?:\b(?:in|on|of|since|until|till|by|from|to|and|this|last|next|early|mid|late|every)|\d+(?:st|nd|rd|th)?)[\s-]+$",
     re.IGNORECASE,

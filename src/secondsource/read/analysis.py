@@ -6,7 +6,7 @@ stays in `encoder.py`.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
@@ -114,6 +114,14 @@ class Analysis:
         """Indices of the words whose lemma is one of these in lower case, in text order."""
         return sorted([index for lemma in self._by_lemma.keys() & lemmas for index in self._by_lemma[lemma]])
 
+    def has_lemma(self, indices: Iterable[int], lemmas: Container[str]) -> bool:
+        """Whether one of these words has one of these lemmas."""
+        return any(self.words[index].lemma.lower() in lemmas for index in indices)
+
+    def lemmas_of(self, indices: Iterable[int]) -> set[str]:
+        """The lemmas of these words, lower case."""
+        return {self.words[index].lemma.lower() for index in indices}
+
     def with_upos(self, tags: Set[str]) -> list[int]:
         """Indices of the words of these parts of speech, in text order."""
         return sorted([index for tag in self._at.by_upos.keys() & tags for index in self._at.by_upos[tag]])
@@ -173,6 +181,11 @@ class Analysis:
                 found.update(below)
                 open_words += below
         return found
+
+    def above(self, index: int) -> Word | None:
+        """The word that governs another; None where that is a sentence's root."""
+        head = self.words[index].head
+        return None if head == ROOT else self.words[head]
 
     def ancestors(self, index: int) -> Iterator[int]:
         """Governor, its governor, and so on up to the sentence's root."""

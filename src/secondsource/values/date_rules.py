@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from secondsource.model.value import DateValue
 from secondsource.values import periods
 from secondsource.values.moment import Moment, day_in_nearest_year, month_in_nearest_year, told_year
-from secondsource.values.number_words import NUMBER_WORDS, year_of_words
+from secondsource.values.number_words import NUMBER_WORDS, ORDINALS, year_of_words
 from secondsource.values.rule import Rule
 from secondsource.values.time_words import (
     CLOCK_AFTER,
@@ -21,7 +21,6 @@ from secondsource.values.time_words import (
     LAST_DAY,
     MONTH,
     NOT_OF_A_CUSTOM,
-    ORDINAL_DAYS,
     PART_OF,
     TOLD_YEAR,
     WEEKDAY_SHORT,
@@ -63,7 +62,7 @@ _NUMBER_SIGN = re.compile(
 
 def _number(words: str) -> int:
     digits = re.match(r"\d+", words)
-    return int(digits.group()) if digits else ORDINAL_DAYS[words.lower()]
+    return int(digits.group()) if digits else ORDINALS[words.lower()]
 
 
 def _is_month(match: re.Match[str]) -> bool:

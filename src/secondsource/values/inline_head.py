@@ -3,10 +3,9 @@
 import re
 from functools import lru_cache
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
+from secondsource.values.time_words import MONTH_PARTS
+
+_MONTH = rf"(?:{'|'.join(part.capitalize() for part in MONTH_PARTS)})\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
 # Behind these a day is a part of the first sentence.
 _IN_SENTENCE = r"(?:On|In|Since|Until|By|From|After|Before|Between|At|For|It|He|She|They|We|A|An)\b"

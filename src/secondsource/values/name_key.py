@@ -17,7 +17,7 @@ _RARER_TITLES = """
 """
 _LEADING_WORDS = TITLES | frozenset(_RARER_TITLES.split())
 _SUFFIXES = frozenset("jr sr ii iii iv esq phd md mp mep kc qc".split())
-_PARTICLES = frozenset("de del la las los el al bin ibn ben van von der den da do dos das di du le y e".split())
+PARTICLES = frozenset("de del la las los el al bin ibn ben van von der den da do dos das di du le y e".split())
 _LEGAL = frozenset(
     (
         "inc incorporated ltd limited llc llp gmbh ag sa plc co corp corporation company nv bv spa srl oy ab as "
@@ -66,7 +66,7 @@ def searched_name(name: str) -> PersonName:
 
 
 def _without_particles(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in _PARTICLES)
+    return tuple(word for word in words if word not in PARTICLES)
 
 
 def _body_words(name: str) -> tuple[str, ...]:

@@ -13,6 +13,14 @@ TENS = {
 SCALES = {"hundred": 100, "thousand": 1_000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000,
 "billion": 10**9, "trillion": 10**12}  # fmt: skip
 
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+)
+ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), start=1)}
+"""The number of each ordinal that a day of a month can have."""
+
 _ONES = "|".join(sorted((*UNITS, *TENS), key=len, reverse=True))
 NUMBER_WORDS = rf"(?:(?:{_ONES})(?:(?:[-\s]|\sand\s)(?:{_ONES}|{'|'.join(SCALES)})\b){{0,12}})"
 

@@ -7,6 +7,7 @@ where the man "remained in the hospital on Monday".
 import re
 
 from secondsource.values.headings import body_start
+from secondsource.values.time_words import MONTH_PARTS
 
 _SAID = (
     "said|says|told|announced|confirmed|stated|tweeted|posted|wrote|testified|added|identified|named|released"
@@ -94,8 +95,8 @@ _LINE_PARTS = "\n\r|•·—–"
 _WORD = re.compile(r"[^\W_]+")
 _OF_DAYS = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?|\d+(?:st|nd|rd|th|am|pm)|[ap]m?|m|at|gmt|utc|[a-z]{1,2}t",
+    rf"|{'|'.join(MONTH_PARTS)}"
+    r"|\d+(?:st|nd|rd|th|am|pm)|[ap]m?|m|at|gmt|utc|[a-z]{1,2}t",
     re.IGNORECASE,
 )
 _REACH = 72

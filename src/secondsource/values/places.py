@@ -8,7 +8,10 @@ from secondsource.values.countries import COUNTRY_NAMES
 from secondsource.values.place_key import place_key
 from secondsource.values.words import misspelt
 
-_SIZES = {"address": 0, "town": 1, "county": 2, "region": 3, "country": 4, "area": 5}
+NARROWEST_FIRST = ("address", "town", "county", "region", "country", "area")
+"""The kinds of places by their size."""
+
+_SIZES = {kind: size for size, kind in enumerate(NARROWEST_FIRST)}
 _SAME_KM = 15.0
 _NEAR_KM = 60.0
 _AREA_KM = 250.0
@@ -61,7 +64,7 @@ def _in_other(first: PlaceValue, second: PlaceValue) -> bool:
 
 def _region_differs(first: PlaceValue, second: PlaceValue) -> bool:
     small = max(_SIZES[first.precision], _SIZES[second.precision]) < _SIZES["region"]
-    return bool(small and first.region and second.region and place_key(first.region) != place_key(second.region))
+    return small and not _same_region(first, second)
 
 
 def _by_areas(first: PlaceValue, second: PlaceValue) -> Relation | None:
@@ -82,20 +85,24 @@ def _holds(wider: PlaceValue, narrow: PlaceValue) -> bool:
     if wider.precision == "country":
         return bool(wider.country) and wider.country == narrow.country
     if wider.precision == "region":
-        return narrow.region is not None and place_key(narrow.region) == place_key(wider.region or wider.name)
+        return _is_named(narrow.region, wider.region or wider.name)
     if wider.precision == "county":
-        same_region = not (wider.region and narrow.region) or place_key(wider.region) == place_key(narrow.region)
-        return (
-            narrow.county is not None
-            and same_region
-            and place_key(narrow.county) == place_key(wider.county or wider.name)
-        )
-    if wider.precision == "town" and narrow.county is not None and place_key(narrow.county) == place_key(wider.name):
-        return not (wider.region and narrow.region) or place_key(wider.region) == place_key(narrow.region)
+        return _same_region(wider, narrow) and _is_named(narrow.county, wider.county or wider.name)
+    if wider.precision == "town" and _is_named(narrow.county, wider.name):
+        return _same_region(wider, narrow)
     distance = kilometres(wider, narrow)
     if wider.precision == "area":
         return bool(wider.country and wider.country == narrow.country) or (distance is not None and distance < _AREA_KM)
     return narrow.precision == "address" and distance is not None and distance <= _SAME_KM
+
+
+def _is_named(area: str | None, name: str) -> bool:
+    return area is not None and place_key(area) == place_key(name)
+
+
+def _same_region(first: PlaceValue, second: PlaceValue) -> bool:
+    """Whether the regions are one, as far as they are told."""
+    return not (first.region and second.region) or place_key(first.region) == place_key(second.region)
 
 
 def _by_distance(first: PlaceValue, second: PlaceValue) -> Relation:

@@ -1,23 +1,19 @@
 """Pieces of patterns for written times. All are used without regard to case; month names are checked afterwards."""
 
-from secondsource.values.number_words import NUMBER_WORDS
+from secondsource.values.number_words import NUMBER_WORDS, ORDINALS
 
-_MONTH_PARTS = (
+MONTH_PARTS = (
     "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?",
     "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
 )  # fmt: skip
+"""Each month, by its name or short form."""
+
 _DAY_PARTS = ("mon(?:day)?", "tue(?:s|sday)?", "wed(?:nesday)?", "thu(?:r|rs|rsday)?", "fri(?:day)?")
 FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 WEEKDAY_SHORT = rf"(?:{'|'.join((*_DAY_PARTS, 'sat(?:urday)?', 'sun(?:day)?'))})\b\.?"
-MONTH = rf"(?P<month>(?:{'|'.join(_MONTH_PARTS)})\b\.?)"
+MONTH = rf"(?P<month>(?:{'|'.join(MONTH_PARTS)})\b\.?)"
 
-_ORDINAL_WORDS = (
-    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
-    "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|"
-    "twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
-)
-ORDINAL_DAYS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split("|"), start=1)}
-DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?\b(?![.:,]\d)|(?:{_ORDINAL_WORDS})\b)"
+DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?\b(?![.:,]\d)|(?:{'|'.join(ORDINALS)})\b)"
 LAST_DAY = r"(?:\s?(?:-|–|—|to|and|through)\s?(?P<last>\d{1,2})\b(?![:.]\d)(?!\s+(?:other|people|\w+s)\b))?"
 YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[.,]\d|%)"
 TOLD_YEAR = (

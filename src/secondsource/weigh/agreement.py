@@ -18,7 +18,7 @@ from secondsource.model.value import (
 from secondsource.values.amounts import compare_amounts
 from secondsource.values.comparison import Relation, agrees
 from secondsource.values.dates import compare_dates
-from secondsource.values.places import compare_places
+from secondsource.values.places import NARROWEST_FIRST, compare_places
 from secondsource.values.words import fold
 
 # Fields that one party fills: two names for it exclude each other. Victims, targets and the like are lists.
@@ -32,7 +32,6 @@ _COLLECTIVE_NOUNS = (
     " terrorists thieves troops"
 )
 _COLLECTIVES = frozenset(_COLLECTIVE_NOUNS.split())
-_NARROWEST_PLACE = ("address", "town", "county", "region", "country", "area")
 
 
 def agree(field: str, first: Value, second: Value) -> bool:
@@ -82,9 +81,7 @@ def width(value: Value) -> tuple[float, float]:
         case PlaceValue():
             # An address says less to a reader than its town: it stands in the text beside it.
             is_address = value.precision == "address"
-            rank = (
-                _NARROWEST_PLACE.index("town") + 0.5 if is_address else float(_NARROWEST_PLACE.index(value.precision))
-            )
+            rank = NARROWEST_FIRST.index("town") + 0.5 if is_address else float(NARROWEST_FIRST.index(value.precision))
             return rank, float(value.lat is None)
         case TextValue():
             return -float(len(_words_of(value))), 0.0

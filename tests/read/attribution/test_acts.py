@@ -2,13 +2,12 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
-def contents(reader: Reader, text: str) -> list[str]:
+def contents(text: str) -> list[str]:
     """What the statements of a text say."""
-    statements = reader.read(Report("r", None, None, text, "")).statements
+    statements = reading_of(text).statements
     return [" ".join(part.of(text) for part in statement.content) for statement in statements]
 
 
@@ -24,8 +23,8 @@ def contents(reader: Reader, text: str) -> list[str]:
         "A spokesman for the owner apologised to the families of the dead.",
     ],
 )
-def test_an_act_is_no_statement(reader: Reader, text: str) -> None:
-    assert contents(reader, text) == []
+def test_an_act_is_no_statement(text: str) -> None:
+    assert contents(text) == []
 
 
 @pytest.mark.parametrize(
@@ -36,5 +35,5 @@ def test_an_act_is_no_statement(reader: Reader, text: str) -> None:
         ("Her brother recalled that the tins had been dented.", "the tins had been dented"),
     ],
 )
-def test_what_a_court_finds_or_somebody_recalls_is_said(reader: Reader, text: str, said: str) -> None:
-    assert [said in content for content in contents(reader, text)] == [True]
+def test_what_a_court_finds_or_somebody_recalls_is_said(text: str, said: str) -> None:
+    assert [said in content for content in contents(text)] == [True]

@@ -2,15 +2,14 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 Said = list[tuple[str, str]]
 
 
-def said(reader: Reader, text: str) -> Said:
+def said(text: str) -> Said:
     """(speaker, cue) of the statements of a text."""
-    statements = reader.read(Report("r", None, None, text, "")).statements
+    statements = reading_of(text).statements
     parts = ((statement.speaker, statement.cue) for statement in statements)
     return [(" ".join(s.of(text) for s in speaker), " ".join(c.of(text) for c in cue)) for speaker, cue in parts]
 
@@ -24,8 +23,8 @@ def said(reader: Reader, text: str) -> Said:
         ("The owner, Corvane Lines, must close the yard and was ordered to repair the quay.", "was ordered"),
     ],
 )
-def test_who_is_told_something_does_not_say_it(reader: Reader, text: str, cue: str) -> None:
-    assert said(reader, text) == [("", cue)]
+def test_who_is_told_something_does_not_say_it(text: str, cue: str) -> None:
+    assert said(text) == [("", cue)]
 
 
 @pytest.mark.parametrize(
@@ -37,10 +36,10 @@ def test_who_is_told_something_does_not_say_it(reader: Reader, text: str, cue: s
         ("He has been telling residents to leave.", ("He", "has been telling")),
     ],
 )
-def test_who_tells_somebody_something_says_it(reader: Reader, text: str, expected: tuple[str, str]) -> None:
-    assert said(reader, text) == [expected]
+def test_who_tells_somebody_something_says_it(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
 
 
-def test_who_is_told_something_still_says_what_they_say(reader: Reader) -> None:
+def test_who_is_told_something_still_says_what_they_say() -> None:
     text = "The union, asked to comment on Friday, said the deal was dead."
-    assert said(reader, text) == [("", "asked"), ("The union", "said")]
+    assert said(text) == [("", "asked"), ("The union", "said")]

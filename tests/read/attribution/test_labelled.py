@@ -2,10 +2,9 @@
 
 import pytest
 
-from secondsource.model.report import Report
 from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
-from secondsource.read.reader import Reader
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 
 
 def lines(table: str, names: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -54,8 +53,8 @@ TOPICS = [
 
 
 @pytest.mark.parametrize(("text", "told"), TOPICS)
-def test_what_a_text_is_about_says_nothing(reader: Reader, text: str, told: list[str]) -> None:
-    contents = [s.content[0].of(text) for s in reader.read(Report("r", None, None, text, "")).statements]
+def test_what_a_text_is_about_says_nothing(text: str, told: list[str]) -> None:
+    contents = [s.content[0].of(text) for s in reading_of(text).statements]
     assert [words for words in contents if words in told] == told
     assert told or not contents
 

@@ -1,11 +1,7 @@
 """Counts on analyses written by hand: which number is of which field, in which scope."""
 
 from tests.helpers.parsed import parsed
-from tests.helpers.told import Told
-
-
-def counts(sentences: str, *names: tuple[str, str]) -> set[tuple[str, str, float | None, float | None]]:
-    return Told(parsed(sentences, names)).counts()
+from tests.helpers.told import Told, counts
 
 
 def test_a_coordinated_verb_without_a_noun_counts_people() -> None:

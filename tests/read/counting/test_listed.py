@@ -2,9 +2,8 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
 from tests.helpers.numbers import numbers_of
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -20,18 +19,18 @@ from tests.helpers.numbers import numbers_of
     ],
 )
 def test_a_list_counts_whom_it_names_and_a_part_at_least(
-    reader: Reader, text: str, number: tuple[str, str, float, float | None]
+    text: str, number: tuple[str, str, float, float | None]
 ) -> None:
-    assert numbers_of(reader.read(Report("r", None, None, text, ""))) == {number}
+    assert numbers_of(reading_of(text)) == {number}
 
 
 @pytest.mark.parametrize("text", ["The injured man was a guard.", "The dead were all children."])
-def test_what_lists_nobody_counts_nobody(reader: Reader, text: str) -> None:
-    assert not numbers_of(reader.read(Report("r", None, None, text, "")))
+def test_what_lists_nobody_counts_nobody(text: str) -> None:
+    assert not numbers_of(reading_of(text))
 
 
-def test_who_is_feared_dead_is_dead_with_reserve(reader: Reader) -> None:
+def test_who_is_feared_dead_is_dead_with_reserve() -> None:
     text = "Thirty people are feared dead after a boat capsized off Orlen."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     (role,) = (role for event in reading.events for role in event.roles if role.role == "killed")
     assert role.stance == "hedges"

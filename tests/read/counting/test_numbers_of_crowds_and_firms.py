@@ -2,14 +2,13 @@
 
 import pytest
 
-from secondsource.model.report import Report
 from secondsource.model.value import AmountValue
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
-def amounts(reader: Reader, text: str, field: str) -> list[tuple[float | None, float | None, str]]:
+def amounts(text: str, field: str) -> list[tuple[float | None, float | None, str]]:
     """Every number of a field, in text order."""
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     found: list[AmountValue] = []
     for role in (role for event in reading.events for role in event.roles if role.role == field):
         value = role.amount or (reading.mentions[role.mention].amount if role.mention is not None else None)
@@ -32,14 +31,14 @@ def amounts(reader: Reader, text: str, field: str) -> list[tuple[float | None, f
         ("Nurses walked out on Wednesday. The ministry said 9,000 had joined the strike.", [9000]),
     ],
 )
-def test_each_number_of_a_crowd_is_told(reader: Reader, text: str, numbers: list[int]) -> None:
-    assert amounts(reader, text, "participants") == [(number, number, "person") for number in numbers]
+def test_each_number_of_a_crowd_is_told(text: str, numbers: list[int]) -> None:
+    assert amounts(text, "participants") == [(number, number, "person") for number in numbers]
 
 
-def test_more_than_a_number_is_no_further_one(reader: Reader) -> None:
+def test_more_than_a_number_is_no_further_one() -> None:
     text = "About 800 people marched through Velm on Tuesday. Organisers said more than 3,000 had taken part."
-    assert amounts(reader, text, "participants") == [(720, 880, "person"), (3001, None, "person")]
-    scopes = {role.scope for event in reader.read(Report("r", None, None, text, "")).events for role in event.roles}
+    assert amounts(text, "participants") == [(720, 880, "person"), (3001, None, "person")]
+    scopes = {role.scope for event in reading_of(text).events for role in event.roles}
     assert scopes == {"all"}
 
 
@@ -54,8 +53,8 @@ def test_more_than_a_number_is_no_further_one(reader: Reader) -> None:
         ("Tern Steel said it would cut 1,900 jobs in Velm. The union put the figure at 2,400.", [1900, 2400]),
     ],
 )
-def test_jobs_cut_are_people_affected_whether_done_or_planned(reader: Reader, text: str, numbers: list[int]) -> None:
-    assert amounts(reader, text, "affected") == [(number, number, "person") for number in numbers]
+def test_jobs_cut_are_people_affected_whether_done_or_planned(text: str, numbers: list[int]) -> None:
+    assert amounts(text, "affected") == [(number, number, "person") for number in numbers]
 
 
 @pytest.mark.parametrize(
@@ -65,14 +64,14 @@ def test_jobs_cut_are_people_affected_whether_done_or_planned(reader: Reader, te
         "Some tins were dented. The recall covers 40,000 tins, the company said.",
     ],
 )
-def test_goods_recalled_are_an_amount_and_no_people(reader: Reader, text: str) -> None:
-    assert amounts(reader, text, "amount") == [(40000, 40000, "item")]
-    assert amounts(reader, text, "affected") == []
+def test_goods_recalled_are_an_amount_and_no_people(text: str) -> None:
+    assert amounts(text, "amount") == [(40000, 40000, "item")]
+    assert amounts(text, "affected") == []
 
 
-def test_flights_are_no_people_affected(reader: Reader) -> None:
+def test_flights_are_no_people_affected() -> None:
     text = "The strike affected 40 flights and 6,000 passengers on Monday."
-    assert amounts(reader, text, "affected") == [(6000, 6000, "person")]
+    assert amounts(text, "affected") == [(6000, 6000, "person")]
 
 
 @pytest.mark.parametrize(
@@ -82,48 +81,48 @@ def test_flights_are_no_people_affected(reader: Reader) -> None:
         "A fourth suspect was arrested on Friday over the robbery of a bank in Velm.",
     ],
 )
-def test_an_ordinal_counts_nobody(reader: Reader, text: str) -> None:
-    assert amounts(reader, text, "killed") == amounts(reader, text, "arrested") == []
+def test_an_ordinal_counts_nobody(text: str) -> None:
+    assert amounts(text, "killed") == amounts(text, "arrested") == []
 
 
-def test_the_38th_victim_means_38_at_least(reader: Reader) -> None:
+def test_the_38th_victim_means_38_at_least() -> None:
     text = "Rescuers on Tuesday found the body of the 38th victim of the landslide at Orlen."
-    assert amounts(reader, text, "killed") == [(38, None, "person")]
+    assert amounts(text, "killed") == [(38, None, "person")]
 
 
-def test_a_fourth_who_dies_means_four_at_least(reader: Reader) -> None:
+def test_a_fourth_who_dies_means_four_at_least() -> None:
     text = "A fourth miner died in hospital on Tuesday after the blast in the pit at Velm."
-    assert amounts(reader, text, "killed") == [(4, None, "person")]
+    assert amounts(text, "killed") == [(4, None, "person")]
 
 
-def test_a_second_cousin_who_dies_is_one(reader: Reader) -> None:
+def test_a_second_cousin_who_dies_is_one() -> None:
     text = "A second cousin of the mayor was killed in the blast in Velm on Monday."
-    assert amounts(reader, text, "killed") == [(1, 1, "person")]
+    assert amounts(text, "killed") == [(1, 1, "person")]
 
 
-def test_drones_brought_down_are_nobody_hurt(reader: Reader) -> None:
+def test_drones_brought_down_are_nobody_hurt() -> None:
     text = "Drones struck a mill near Velm on Monday and wounded two men. Gunners shot down nine of twelve drones."
-    assert amounts(reader, text, "injured") == [(2, 2, "person")]
-    assert amounts(reader, text, "shot") == []
+    assert amounts(text, "injured") == [(2, 2, "person")]
+    assert amounts(text, "shot") == []
 
 
-def test_a_second_man_beside_the_first_makes_two(reader: Reader) -> None:
+def test_a_second_man_beside_the_first_makes_two() -> None:
     text = "A man was shot dead in a bar in Velm on Sunday. A second man was shot dead outside."
-    assert amounts(reader, text, "killed") == [(2, 2, "person")]
+    assert amounts(text, "killed") == [(2, 2, "person")]
 
 
-def test_residents_of_a_home_are_people(reader: Reader) -> None:
+def test_residents_of_a_home_are_people() -> None:
     text = "Merida Care said on Monday that 12 residents of its home in Velm had died in a fire."
-    assert amounts(reader, text, "killed") == [(12, 12, "person")]
+    assert amounts(text, "killed") == [(12, 12, "person")]
 
 
-def test_the_strikers_are_not_the_marchers(reader: Reader) -> None:
+def test_the_strikers_are_not_the_marchers() -> None:
     text = (
         "Teachers began a strike over pay on Monday, and tens of thousands marched in the capital. The union said "
         "62,000 of its members had stopped work. The ministry put the number at 41,000. Police said 18,000 people "
         "joined the march."
     )
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     found: dict[str, set[str]] = {}
     for event in reading.events:
         numbers = [r.mention for r in event.roles if r.role == "participants" and r.mention is not None]
@@ -131,16 +130,16 @@ def test_the_strikers_are_not_the_marchers(reader: Reader) -> None:
     assert found == {"strike": {"62,000", "41,000"}, "protest": {"tens of thousands", "18,000"}}
 
 
-def test_bodies_brought_in_are_the_least_that_died(reader: Reader) -> None:
+def test_bodies_brought_in_are_the_least_that_died() -> None:
     text = "Eleven people were killed in the coup. A doctor said the bodies of 16 soldiers had been brought in."
-    assert amounts(reader, text, "killed") == [(11, 11, "person"), (16, None, "person")]
+    assert amounts(text, "killed") == [(11, 11, "person"), (16, None, "person")]
 
 
 @pytest.mark.parametrize(
     "text", ["An earthquake of magnitude 6.4 struck Velm on Saturday.", "A 6.4-magnitude earthquake struck Velm."]
 )
-def test_the_strength_of_an_earthquake_is_a_measure(reader: Reader, text: str) -> None:
-    assert amounts(reader, text, "magnitude") == [(6.35, 6.45, "magnitude")]
+def test_the_strength_of_an_earthquake_is_a_measure(text: str) -> None:
+    assert amounts(text, "magnitude") == [(6.35, 6.45, "magnitude")]
 
 
 @pytest.mark.parametrize(
@@ -154,11 +153,9 @@ def test_the_strength_of_an_earthquake_is_a_measure(reader: Reader, text: str) -
         ("The fire forced 30 families to leave their homes.", "displaced", 30),
     ],
 )
-def test_people_on_a_bus_before_a_court_and_in_flight_are_counted(
-    reader: Reader, text: str, field: str, number: int
-) -> None:
-    assert [(low, high) for low, high, _ in amounts(reader, text, field)] == [(number, number)]
+def test_people_on_a_bus_before_a_court_and_in_flight_are_counted(text: str, field: str, number: int) -> None:
+    assert [(low, high) for low, high, _ in amounts(text, field)] == [(number, number)]
 
 
-def test_a_man_with_40_friends_is_no_vessel(reader: Reader) -> None:
-    assert amounts(reader, "A singer with 40 students fell into the harbour of Velm on Friday.", "aboard") == []
+def test_a_man_with_40_friends_is_no_vessel() -> None:
+    assert amounts("A singer with 40 students fell into the harbour of Velm on Friday.", "aboard") == []

@@ -1,15 +1,11 @@
 """Killers who kill themselves, and people told behind nouns of harm, on analyses written by hand."""
 
 from tests.helpers.parsed import parsed
-from tests.helpers.told import Told
+from tests.helpers.told import Told, counts
 
 KILLED = """
 A|a|DET|2|det farmer|farmer|NOUN|3|nsubj killed|kill|VERB|0|root his|his|PRON|5|nmod:poss wife|wife|NOUN|3|obj
 """
-
-
-def counts(sentences: str, *names: tuple[str, str]) -> set[tuple[str, str, float | None, float | None]]:
-    return Told(parsed(sentences, names)).counts()
 
 
 def test_who_turns_the_gun_on_himself_is_among_the_dead() -> None:

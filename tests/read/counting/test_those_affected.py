@@ -2,9 +2,8 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
 from tests.helpers.numbers import numbers_of
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -18,24 +17,20 @@ from tests.helpers.numbers import numbers_of
         ("After the data breach the records of at least 2,000 patients were on sale.", (2000, None)),
     ],
 )
-def test_who_is_ill_or_robbed_of_data_is_counted(
-    reader: Reader, text: str, affected: tuple[float, float | None]
-) -> None:
-    numbers = numbers_of(reader.read(Report("r", None, None, text, "")))
+def test_who_is_ill_or_robbed_of_data_is_counted(text: str, affected: tuple[float, float | None]) -> None:
+    numbers = numbers_of(reading_of(text))
     assert {(low, high) for field, _, low, high in numbers if field == "affected"} == {affected}
 
 
 @pytest.mark.parametrize(
     "text", ["The court in Velm heard 12 cases of fraud.", "He fell behind 40 runners in the race."]
 )
-def test_other_cases_and_falls_affect_nobody(reader: Reader, text: str) -> None:
-    numbers = numbers_of(reader.read(Report("r", None, None, text, "")))
+def test_other_cases_and_falls_affect_nobody(text: str) -> None:
+    numbers = numbers_of(reading_of(text))
     assert "affected" not in {field for field, *_ in numbers}
 
 
-def test_our_count_is_of_whom_was_counted_before(reader: Reader) -> None:
+def test_our_count_is_of_whom_was_counted_before() -> None:
     text = 'Cholera killed 16 people in Kessan, the ministry said. "Our count is 31," Samuel Oyen said.'
-    killed = {
-        low for field, _, low, _ in numbers_of(reader.read(Report("r", None, None, text, ""))) if field == "killed"
-    }
+    killed = {low for field, _, low, _ in numbers_of(reading_of(text)) if field == "killed"}
     assert killed == {16, 31}

@@ -5,16 +5,15 @@ from datetime import date
 import pytest
 
 from secondsource.model.reading import Reading
-from secondsource.model.report import Report
 from secondsource.model.value import DateValue
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of
 
 PUBLISHED = DateValue(date(2031, 6, 16), date(2031, 6, 16), "day")
 
 
 def days(text: str) -> dict[str, set[str]]:
     """The times of each event, by its trigger."""
-    reading: Reading = shipped_reader().read(Report("r", None, None, text, "0", published=PUBLISHED))
+    reading: Reading = reading_of(text, PUBLISHED)
     return {
         event.trigger.of(text): {
             reading.mentions[role.mention].span.of(text)

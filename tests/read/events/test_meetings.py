@@ -2,8 +2,7 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -16,8 +15,8 @@ from secondsource.read.reader import Reader
         ("Talks between Ona Dahl and Ivo Karsk ended on Monday.", {"Ona Dahl", "Ivo Karsk"}, set()),
     ],
 )
-def test_those_who_meet_and_whom_they_meet(reader: Reader, text: str, actors: set[str], targets: set[str]) -> None:
-    reading = reader.read(Report("r", None, None, text, ""))
+def test_those_who_meet_and_whom_they_meet(text: str, actors: set[str], targets: set[str]) -> None:
+    reading = reading_of(text)
     found: dict[str, set[str]] = {"actor": set(), "target": set()}
     for role in (role for event in reading.events for role in event.roles if role.role in found):
         assert role.mention is not None

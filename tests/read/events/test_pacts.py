@@ -2,8 +2,7 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -15,8 +14,8 @@ from secondsource.read.reader import Reader
         ("Orvania expelled three diplomats.", "expulsion", {"Orvania"}, {"three diplomats"}),
     ],
 )
-def test_both_sides_are_told(reader: Reader, text: str, code: str, actors: set[str], targets: set[str]) -> None:
-    reading = reader.read(Report("r", None, None, text, ""))
+def test_both_sides_are_told(text: str, code: str, actors: set[str], targets: set[str]) -> None:
+    reading = reading_of(text)
     (event,) = reading.events
     assert event.type == code
     found: dict[str, set[str]] = {"actor": set(), "target": set()}

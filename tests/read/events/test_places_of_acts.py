@@ -2,18 +2,8 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
-
-
-def told(reader: Reader, text: str, role: str) -> dict[str, set[str]]:
-    """The words that fill a role of each event, by the event's type."""
-    reading = reader.read(Report("r", None, None, text, ""))
-    found: dict[str, set[str]] = {event.type: set() for event in reading.events}
-    for event in reading.events:
-        fillers = (r.mention for r in event.roles if r.role == role and r.mention is not None)
-        found[event.type] |= {reading.mentions[filler].span.of(text).rstrip(".") for filler in fillers}
-    return found
+from tests.helpers.fillers import fillers_by_type
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -35,40 +25,38 @@ def told(reader: Reader, text: str, role: str) -> dict[str, set[str]]:
         ("The district court in Graz sentenced Jens Orby, 52, to 18 months in prison.", {"sentence": {"Graz"}}),
     ],
 )
-def test_each_act_has_its_own_place(reader: Reader, text: str, places: dict[str, set[str]]) -> None:
-    assert told(reader, text, "where") == places
+def test_each_act_has_its_own_place(text: str, places: dict[str, set[str]]) -> None:
+    assert fillers_by_type(reading_of(text), "where") == places
 
 
-def test_each_of_two_joined_acts_has_its_own_day(reader: Reader) -> None:
+def test_each_of_two_joined_acts_has_its_own_day() -> None:
     text = "He was arrested in Stavanger on Friday and appeared in court in Oslo on Monday."
-    assert told(reader, text, "when") == {"arrest": {"Friday"}, "trial": {"Monday"}}
+    assert fillers_by_type(reading_of(text), "when") == {"arrest": {"Friday"}, "trial": {"Monday"}}
 
 
-def test_two_joined_deeds_share_the_one_place_that_is_told(reader: Reader) -> None:
+def test_two_joined_deeds_share_the_one_place_that_is_told() -> None:
     text = "Gunmen shot and wounded two farmers near Bradford on Friday."
-    assert set.union(*told(reader, text, "where").values()) == {"Bradford"}
+    assert set.union(*fillers_by_type(reading_of(text), "where").values()) == {"Bradford"}
 
 
-def test_who_is_found_guilty_is_the_target(reader: Reader) -> None:
+def test_who_is_found_guilty_is_the_target() -> None:
     text = "A court in Aarhus on Monday found Ivo Karsk guilty of murder."
-    assert told(reader, text, "target")["conviction"] == {"Ivo Karsk"}
+    assert fillers_by_type(reading_of(text), "target")["conviction"] == {"Ivo Karsk"}
 
 
 @pytest.mark.parametrize(
     "text",
     ["The supreme court on Monday upheld the conviction of Olav Trane.", "Ministers on Monday condemned the attack."],
 )
-def test_the_day_of_what_is_done_about_a_deed_is_not_the_deeds(reader: Reader, text: str) -> None:
-    assert set.union(*told(reader, text, "when").values()) == set()
+def test_the_day_of_what_is_done_about_a_deed_is_not_the_deeds(text: str) -> None:
+    assert set.union(*fillers_by_type(reading_of(text), "when").values()) == set()
 
 
-def test_the_side_of_a_town_is_no_place_by_itself(reader: Reader) -> None:
+def test_the_side_of_a_town_is_no_place_by_itself() -> None:
     text = "SAN ANTONIO - Four people were shot outside of a Northeast Side bar early on Saturday, police said."
-    assert "Northeast" not in told(reader, text, "where")["shooting_attack"]
+    assert "Northeast" not in fillers_by_type(reading_of(text), "where")["shooting_attack"]
 
 
-def test_a_court_is_who_cleared_her_and_no_place(reader: Reader) -> None:
-    reading = reader.read(
-        Report("r", None, None, "A jury at Velm Crown Court on Wednesday cleared a baker of theft.", "")
-    )
+def test_a_court_is_who_cleared_her_and_no_place() -> None:
+    reading = reading_of("A jury at Velm Crown Court on Wednesday cleared a baker of theft.")
     assert [role for event in reading.events for role in event.roles if role.role == "where"] == []

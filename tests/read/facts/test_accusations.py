@@ -2,18 +2,12 @@
 
 import pytest
 
-from secondsource.model.reading import Reading
-from secondsource.model.report import Report
-from tests.helpers.shipped import shipped_reader
-
-
-def read(text: str) -> Reading:
-    return shipped_reader().read(Report("r", None, None, text, "0"))
+from tests.helpers.shipped import reading_of
 
 
 def held(text: str) -> set[tuple[str, str, str]]:
     """(who, kind, first word of the wrongdoing) of every allegation that is not denied."""
-    reading = read(text)
+    reading = reading_of(text)
     return {
         (reading.mentions[fact.subject].span.of(text), str(fact.allegation), fact.spans[0].of(text).split()[0])
         for fact in reading.facts
@@ -71,18 +65,18 @@ def test_the_same_words_of_other_matters_accuse_nobody(text: str) -> None:
     [("The trader was convicted of theft in 2019.", "theft"), ("Omar Dell is wanted for murder.", "murder")],
 )
 def test_wrongdoing_that_is_only_named_is_no_event(text: str, crime: str) -> None:
-    assert crime not in {event.trigger.of(text) for event in read(text).events}
+    assert crime not in {event.trigger.of(text) for event in reading_of(text).events}
 
 
 def test_wrongdoing_told_of_a_victim_is_an_event_with_its_allegation() -> None:
     text = "Sanne Holt was charged with murdering her business partner."
-    event = next(event for event in read(text).events if event.trigger.of(text) == "murdering")
+    event = next(event for event in reading_of(text).events if event.trigger.of(text) == "murdering")
     assert event.allegation == "charged"
 
 
 def test_a_suspicion_leaves_the_deed_in_doubt() -> None:
     text = "Police suspected Dana Weil of setting fire to the barn."
-    event = next(event for event in read(text).events if event.trigger.of(text) == "setting")
+    event = next(event for event in reading_of(text).events if event.trigger.of(text) == "setting")
     assert (event.stance, event.hedge, event.allegation) == ("hedges", "suspected", "alleged")
 
 
@@ -110,12 +104,12 @@ def test_a_victim_who_is_doubted_is_accused_of_nothing() -> None:
 
 
 def test_a_plea_of_not_guilty_leaves_the_charge() -> None:
-    reading = read("Dana Weil pleaded not guilty to the manslaughter of a cyclist.")
+    reading = reading_of("Dana Weil pleaded not guilty to the manslaughter of a cyclist.")
     assert {event.allegation for event in reading.events if event.type == "murder"} == {"charged"}
 
 
 def test_a_deed_that_somebody_had_no_part_in_took_place() -> None:
-    reading = read("Dana Weil has been cleared of any role in the Holm shooting.")
+    reading = reading_of("Dana Weil has been cleared of any role in the Holm shooting.")
     assert [event.allegation for event in reading.events if event.type == "shooting_attack"] == [None]
 
 
@@ -123,12 +117,12 @@ def test_a_deed_that_somebody_had_no_part_in_took_place() -> None:
     "text", ["He denies it, his lawyer Dana Weil said.", "He denied the murder, his lawyer Dana Weil said."]
 )
 def test_what_a_speaker_is_called_is_not_denied_with_the_deed(text: str) -> None:
-    roles = [fact.stance for fact in read(text).facts if fact.field == "role"]
+    roles = [fact.stance for fact in reading_of(text).facts if fact.field == "role"]
     assert roles == ["asserts"]
 
 
 def test_an_accuser_within_a_report_speaks_for_the_accusation() -> None:
     text = "The union accuses Dana Weil of theft, the Harbour Post reported."
-    reading = read(text)
+    reading = reading_of(text)
     spoken = {s.speaker[0].of(text): s.content[0].of(text) for s in reading.statements if s.speaker}
     assert spoken["The union"] == "Dana Weil of theft"

@@ -2,13 +2,12 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of
 
 
 def ages(text: str) -> set[tuple[str, float | None, str]]:
     """(who, years, unit) of every age."""
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     told = set()
     for fact in reading.facts:
         if fact.field == "age":

@@ -2,13 +2,12 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of
 
 
 def told(text: str) -> set[tuple[str, str]]:
     """(field, words) of every fact."""
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     return {
         (f.field, (f.spans[0] if f.mention is None else reading.mentions[f.mention].span).of(text))
         for f in reading.facts
@@ -55,27 +54,27 @@ def test_of_several_told_beside_each_other_each_is_what_is_said_of_that_one(
 
 def test_who_wins_an_election_is_no_share_of_the_vote() -> None:
     text = "Opposition candidate Mari Conte won Orvania's presidential election with 56.3 percent of the vote."
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     winners = [role for event in reading.events for role in event.roles if role.role == "winner"]
     assert all(role.mention is not None and reading.mentions[role.mention].kind == "person" for role in winners)
 
 
 def test_who_resigns_does_so_himself() -> None:
     text = "Marchers demand the resignation of Prime Minister Goran Vell."
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     assert {role.role for event in reading.events for role in event.roles} == {"actor"}
 
 
 def test_those_included_are_no_second_number_of_the_arrested() -> None:
     text = "Police arrested nine people in Velm, including two Danes."
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     counts = [role for event in reading.events for role in event.roles if role.role == "arrested"]
     assert [reading.mentions[role.mention].span.of(text) for role in counts if role.mention is not None] == ["nine"]
 
 
 def test_those_who_were_treated_are_not_how_many_took_part() -> None:
     text = "Forty-one demonstrators were treated in hospital after the march."
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     assert "participants" not in {role.role for event in reading.events for role in event.roles}
 
 
@@ -83,6 +82,6 @@ def test_behind_a_semicolon_stands_somebody_else() -> None:
     found = told("The dead were named as Rosa Brask, 41; her son, Milo, 12; and Helen Tarn, 67.")
     assert {words for field, words in found if field == "role"} == {"son"}
     text = "The dead were named as Rosa Brask, 41; her son, Milo, 12; and Helen Tarn, 67."
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     sons = [reading.mentions[f.subject].span.of(text) for f in reading.facts if f.field == "role"]
     assert sons == ["Milo"]

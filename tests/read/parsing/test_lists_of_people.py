@@ -2,16 +2,9 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.fillers import fillers
 from tests.helpers.numbers import numbers_of
-
-
-def targets(reader: Reader, text: str) -> set[str]:
-    """The words of every target of every event."""
-    reading = reader.read(Report("r", None, None, text, ""))
-    roles = [role for event in reading.events for role in event.roles if role.role == "target"]
-    return {reading.mentions[role.mention].span.of(text) for role in roles if role.mention is not None}
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -28,18 +21,18 @@ def targets(reader: Reader, text: str) -> set[str]:
         ),
     ],
 )
-def test_each_of_a_list_is_somebody(reader: Reader, text: str, names: set[str]) -> None:
-    found = targets(reader, text)
+def test_each_of_a_list_is_somebody(text: str, names: set[str]) -> None:
+    found = fillers(reading_of(text), "target")
     assert {name for name in names if any(words.endswith(name) for words in found)} == names
     assert len(found) == len(names)
 
 
-def test_those_of_a_list_with_titles_are_counted(reader: Reader) -> None:
+def test_those_of_a_list_with_titles_are_counted() -> None:
     text = "Mayor Ona Dahl, police chief Ivo Karsk and Dale Horn were killed."
-    assert numbers_of(reader.read(Report("r", None, None, text, ""))) == {("killed", "all", 3, 3)}
+    assert numbers_of(reading_of(text)) == {("killed", "all", 3, 3)}
 
 
-def test_the_next_of_a_list_describes_nobody(reader: Reader) -> None:
+def test_the_next_of_a_list_describes_nobody() -> None:
     text = "Mari Lund, the theatre director Vincent Sarn and the writer Elis Boye were jailed."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     assert "Mari Lund" not in {reading.mentions[fact.subject].span.of(text) for fact in reading.facts}

@@ -2,8 +2,7 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -16,8 +15,8 @@ from secondsource.read.reader import Reader
         ),
     ],
 )
-def test_who_is_convicted_is_not_whose_friend_they_are(reader: Reader, text: str, whom: str) -> None:
-    reading = reader.read(Report("r", None, None, text, ""))
+def test_who_is_convicted_is_not_whose_friend_they_are(text: str, whom: str) -> None:
+    reading = reading_of(text)
     convicted = {
         reading.mentions[fact.subject].span.of(text) for fact in reading.facts if fact.allegation == "convicted"
     }
@@ -26,9 +25,9 @@ def test_who_is_convicted_is_not_whose_friend_they_are(reader: Reader, text: str
     assert {reading.mentions[role.mention].span.of(text) for role in roles if role.mention is not None} == {whom}
 
 
-def test_who_is_called_by_title_is_not_the_kin(reader: Reader) -> None:
+def test_who_is_called_by_title_is_not_the_kin() -> None:
     text = "Police arrested a cousin of drug lord Ivo Karsk on Monday."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     words = {
         " ".join(span.of(text) for span in fact.spans) or reading.mentions[fact.mention or 0].span.of(text)
         for fact in reading.facts
@@ -37,17 +36,17 @@ def test_who_is_called_by_title_is_not_the_kin(reader: Reader) -> None:
     assert words == {"drug lord"}
 
 
-def test_whose_son_was_killed_was_not(reader: Reader) -> None:
+def test_whose_son_was_killed_was_not() -> None:
     text = "A bomb killed the son of police chief Ivo Karsk and wounded two guards of mayor Ona Dahl."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     victims = [role for event in reading.events for role in event.roles if role.role == "victim"]
     named = {reading.mentions[role.mention].span.of(text) for role in victims if role.mention is not None}
     assert named.isdisjoint({"Ivo Karsk", "Ona Dahl"})
 
 
-def test_the_name_after_the_comma_is_the_brothers_who_pleaded(reader: Reader) -> None:
+def test_the_name_after_the_comma_is_the_brothers_who_pleaded() -> None:
     text = "A brother of the bank's treasurer Pim Galt, Roy Galt, 47, pleaded guilty to fraud on Monday."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     convicted = {
         reading.mentions[fact.subject].span.of(text) for fact in reading.facts if fact.allegation == "convicted"
     }

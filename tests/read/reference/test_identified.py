@@ -1,12 +1,7 @@
 """Who is described and then named behind "as"."""
 
 from secondsource.model.reading import Reading
-from secondsource.read.reader import Reader
-from tests.helpers.readings import make_report
-
-
-def read(reader: Reader, text: str) -> Reading:
-    return reader.read(make_report("a", None, None, text))
+from tests.helpers.shipped import reading_of
 
 
 def are_one(reading: Reading, first: str, second: str) -> bool:
@@ -15,22 +10,22 @@ def are_one(reading: Reading, first: str, second: str) -> bool:
     return bool(clusters[0] & clusters[1])
 
 
-def test_who_is_identified_as_somebody_is_that_person(reader: Reader) -> None:
-    found = read(reader, "The sheriff named the deputy who shot him as Sgt. Mona Brask.")
+def test_who_is_identified_as_somebody_is_that_person() -> None:
+    found = reading_of("The sheriff named the deputy who shot him as Sgt. Mona Brask.")
     assert are_one(found, "the deputy", "Mona Brask")
     assert not are_one(found, "him", "Mona Brask")
-    assert are_one(read(reader, "The victim was identified as Nell Aarn, a baker."), "The victim", "Nell Aarn")
+    assert are_one(reading_of("The victim was identified as Nell Aarn, a baker."), "The victim", "Nell Aarn")
 
 
-def test_who_is_identified_as_somebodys_friend_is_not_that_person(reader: Reader) -> None:
-    found = read(reader, "Police identified the gunman as a friend of Ivo Karsk.")
+def test_who_is_identified_as_somebodys_friend_is_not_that_person() -> None:
+    found = reading_of("Police identified the gunman as a friend of Ivo Karsk.")
     assert not are_one(found, "the gunman", "Ivo Karsk")
-    found = read(reader, "Police identified the gunman as Mara Tull's brother.")
+    found = reading_of("Police identified the gunman as Mara Tull's brother.")
     assert not are_one(found, "the gunman", "Mara Tull")
 
 
-def test_the_killer_who_is_named_is_no_victim(reader: Reader) -> None:
-    found = read(reader, "Police identified the man who shot and killed four people at a depot as Olin Brask.")
+def test_the_killer_who_is_named_is_no_victim() -> None:
+    found = reading_of("Police identified the man who shot and killed four people at a depot as Olin Brask.")
     named = {m.id for m in found.mentions if m.span.of(found.report.text) == "Olin Brask"}
     roles = [role for event in found.events for role in event.roles]
     assert not [role for role in roles if role.role == "victim" and role.mention in named]

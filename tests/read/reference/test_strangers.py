@@ -2,13 +2,12 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of
 
 
 def together(text: str, one: str, other: str) -> bool:
     """Whether the first mentions of these words, that are two, are taken for one thing."""
-    mentions = shipped_reader().read(Report("r", None, None, text, "0")).mentions
+    mentions = reading_of(text).mentions
     first, *_ = (m.cluster for m in mentions if m.span.of(text) == one)
     *_, second = (m.cluster for m in mentions if m.span.of(text) == other)
     return first == second

@@ -2,12 +2,8 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
-
-
-def types(reader: Reader, text: str) -> set[str]:
-    return {event.type for event in reader.read(Report("r", None, None, text, "")).events}
+from tests.helpers.fillers import types_of
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -24,8 +20,8 @@ def types(reader: Reader, text: str) -> set[str]:
         ("A lorry driver fell asleep and hit a bus near Velm, killing five.", "traffic_accident"),
     ],
 )
-def test_a_vehicle_that_hits_has_an_accident(reader: Reader, text: str, told: str) -> None:
-    assert types(reader, text) == {told}
+def test_a_vehicle_that_hits_has_an_accident(text: str, told: str) -> None:
+    assert types_of(reading_of(text)) == {told}
 
 
 @pytest.mark.parametrize(
@@ -38,5 +34,5 @@ def test_a_vehicle_that_hits_has_an_accident(reader: Reader, text: str, told: st
         "The driver hit a man in the face.",
     ],
 )
-def test_other_hits_are_none(reader: Reader, text: str) -> None:
-    assert types(reader, text) == set()
+def test_other_hits_are_none(text: str) -> None:
+    assert types_of(reading_of(text)) == set()

@@ -2,13 +2,12 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of
 
 
 def told(text: str) -> set[tuple[str, str]]:
     """(type, modality) of every event."""
-    return {(event.type, event.modality) for event in shipped_reader().read(Report("r", None, None, text, "0")).events}
+    return {(event.type, event.modality) for event in reading_of(text).events}
 
 
 @pytest.mark.parametrize(
@@ -51,7 +50,7 @@ def test_it_tells_of_this(text: str, event: tuple[str, str]) -> None:
 
 def fillers(text: str) -> set[tuple[str, str, str]]:
     """(trigger, role, words) of every role that a mention fills."""
-    reading = shipped_reader().read(Report("r", None, None, text, "0"))
+    reading = reading_of(text)
     return {
         (event.trigger.of(text), role.role, reading.mentions[role.mention].span.of(text))
         for event in reading.events

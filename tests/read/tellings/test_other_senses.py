@@ -2,13 +2,12 @@
 
 import pytest
 
-from secondsource.model.report import Report
-from secondsource.read.reader import Reader
+from tests.helpers.shipped import reading_of
 
 
-def types(reader: Reader, text: str) -> list[str]:
+def types(text: str) -> list[str]:
     """The types of the events told, each once, in text order."""
-    return list(dict.fromkeys(event.type for event in reader.read(Report("r", None, None, text, "")).events))
+    return list(dict.fromkeys(event.type for event in reading_of(text).events))
 
 
 @pytest.mark.parametrize(
@@ -41,8 +40,8 @@ def types(reader: Reader, text: str) -> list[str]:
         ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
     ],
 )
-def test_another_sense_tells_of_nothing_else(reader: Reader, text: str, told: list[str]) -> None:
-    assert types(reader, text) == told
+def test_another_sense_tells_of_nothing_else(text: str, told: list[str]) -> None:
+    assert types(text) == told
 
 
 @pytest.mark.parametrize(
@@ -58,11 +57,11 @@ def test_another_sense_tells_of_nothing_else(reader: Reader, text: str, told: li
         ("The tanker sank off the cape in a storm.", "ship_accident"),
     ],
 )
-def test_the_first_sense_stays(reader: Reader, text: str, told: str) -> None:
-    assert told in types(reader, text)
+def test_the_first_sense_stays(text: str, told: str) -> None:
+    assert told in types(text)
 
 
-def test_who_was_not_captured_does_not_deny_the_coup(reader: Reader) -> None:
+def test_who_was_not_captured_does_not_deny_the_coup() -> None:
     text = "Soldiers seized the television station on Tuesday and arrested 23 guards. Its director was not captured."
-    reading = reader.read(Report("r", None, None, text, ""))
+    reading = reading_of(text)
     assert not [role for event in reading.events for role in event.roles if role.role == "occurred"]

@@ -11,10 +11,11 @@ from secondsource.model.reading import EventMention, Mention, Reading
 from secondsource.model.report import Report
 from secondsource.model.value import DateValue
 from secondsource.values.dates import parse_date, with_year
+from secondsource.values.time_words import FULL_WEEKDAY
 
 NARROW = 3
 WEEK = timedelta(days=7)
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{FULL_WEEKDAY}\b", re.IGNORECASE)
 
 
 def lacks_year(report: Report) -> bool:

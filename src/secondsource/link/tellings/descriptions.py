@@ -7,6 +7,7 @@ from secondsource.link.tellings.parties import Party
 from secondsource.link.tellings.telling import Context
 from secondsource.model.reading import Statement
 from secondsource.model.span import Span
+from secondsource.values.kin import KIN
 
 _BEFORE, _AFTER = 70, 100
 _STOP = re.compile(r"[.;:!?\"“”\n](?=\s)|[\"“”\n]|\b(?:said|says|told|added|according to)\b")
@@ -15,10 +16,7 @@ _DONE_TO = re.compile(
     r"\b(?:found|convicted|sentenced|acquitted|cleared|charged|arrested|detained|accused|jailed|freed|released)\s+$"
 )
 _NO_MORE = re.compile(r"\b(?:former|ex|one-time|retired)\b", re.IGNORECASE)
-_RELATED = (
-    r"(?:(?:grand|step|half-)?(?:father|mother|parent|son|daughter|brother|sister)|wife|husband|widow|widower|uncle|aunt"
-    r"|cousin|nephew|niece|girlfriend|boyfriend|fianc[ée]e?|friend|neighbou?r|victim)s?"
-)
+_RELATED = rf"(?:{KIN}|friend|neighbou?r|victim)s?"
 # "A brother of the police chief", "the officer's widow": they speak for themselves.
 _OF_SOMEBODY_ELSE = re.compile(
     rf"\b{_RELATED}\sof\s(?!one|two|three|four|five|six|seven|\d)|['’]s?\s(?:[\w-]+\s)?{_RELATED}\b", re.IGNORECASE

@@ -9,11 +9,11 @@ from secondsource.link.tellings.ranks import RANK
 from secondsource.link.tellings.telling import Context
 from secondsource.model.reading import Statement
 from secondsource.model.span import Span
+from secondsource.values.news_words import NEWS_WORDS
 from secondsource.values.words import pieces
 
 NEWS = re.compile(
-    r"\b(?:wire|news|press agency|times|post|radio|television|tv|gazette|herald|tribune|journal|courier|broadcasting|"
-    r"newspaper|daily|cnn|bbc|afp|reuters|associated press|ap|upi|xinhua|tass|dpa|efe|ansa|interfax|bloomberg)\b",
+    rf"\b(?:{'|'.join(sorted(NEWS_WORDS))}|tv|broadcasting|press agency|associated press|bloomberg)\b",
     re.IGNORECASE,
 )
 _POSSESSIVES = frozenset(("'s", "’s"))

@@ -203,6 +203,13 @@ def _body(
         return Body("government", name, body(name).qualifiers)
     if party is not None and party.kind in ("organisation", "facility"):
         return None if is_news(name) else named_body(party, name)
+    return _spoken_for(context, party, name, bodies, statement)
+
+
+def _spoken_for(
+    context: Context, party: Party | None, name: str, bodies: Sequence[Body], statement: Statement
+) -> Body | None:
+    """The body of a person, by what the report says of them, else by their rank."""
     described = list(descriptions(context, party, statement))
     unnamed = party is None or not party.names
     told = [name, *described] if unnamed and speaks_for_its_body(name) else described
@@ -211,10 +218,14 @@ def _body(
         return _of_class(context, body_class(nearest), nearest, statement)
     found = (called_short(context, words, bodies) or named_inside(context, words, party) for words in told)
     named = next((one for one in found if one is not None), None)
-    if named is not None:
+    if named is not None or party is None or party.kind != "person" or _is_accused(context, party):
         return named
-    ranked = party is not None and party.kind == "person" and any(RANK.search(words) for words in described)
-    if not ranked or _is_accused(context, party):
+    return _of_rank(context, described, bodies, statement)
+
+
+def _of_rank(context: Context, described: Sequence[str], bodies: Sequence[Body], statement: Statement) -> Body | None:
+    """The body whose doings are told, or the one that spoke before, where a rank is all that is said of a person."""
+    if not any(RANK.search(words) for words in described):
         return None
     acting = _acting(context, statement)
     if acting and not (bodies and bodies[-1].kind == body_class(acting)):
@@ -223,10 +234,10 @@ def _body(
     return last if last is not None and speaks_for_the_last(described, last) else None
 
 
-def _is_accused(context: Context, party: Party | None) -> bool:
+def _is_accused(context: Context, party: Party) -> bool:
     """Whether the report accuses somebody: "Captain Ida Moss is suspected of fraud, the prosecutor said"."""
     accused = (context.mentions.get(f.subject) for f in context.reading.facts if f.field in ACCUSING_FIELDS)
-    return party is not None and any(m is not None and m.cluster == party.cluster for m in accused)
+    return any(m is not None and m.cluster == party.cluster for m in accused)
 
 
 def _acting(context: Context, statement: Statement) -> str:

@@ -8,7 +8,7 @@ from operator import itemgetter
 from secondsource.model.reading import Statement
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
-from secondsource.read.grammar.reporting import CITING
+from secondsource.read.grammar.reporting import cites
 
 _place = itemgetter(0, 1)
 
@@ -44,9 +44,9 @@ def _told_in(text: str, inner: Statement, outer: Statement) -> bool:
     cues = inner.cue or inner.speaker
     if cues and all(any(part.holds(cue) for part in outer.content) for cue in cues):
         return not any(part.holds(cue) for cue in outer.cue for part in inner.content)
-    if not _share_content(inner, outer) or _cites(text, outer):
+    if not _share_content(inner, outer) or cites(text, outer.cue):
         return False
-    if _cites(text, inner):
+    if cites(text, inner.cue):
         return True
     return _distance(outer) > _distance(inner) and _same_side(inner, outer)
 
@@ -58,10 +58,6 @@ def _same_speaker(a: Statement, b: Statement) -> bool:
 def _share_content(a: Statement, b: Statement) -> bool:
     shared = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a.content for y in b.content)
     return shared * 2 > sum(x.end - x.start for x in a.content)
-
-
-def _cites(text: str, statement: Statement) -> bool:
-    return any(cue.of(text).lower() in CITING for cue in statement.cue)
 
 
 def _same_side(inner: Statement, outer: Statement) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution
 from secondsource.read.grammar.clauses import relation
-from secondsource.read.grammar.reporting import CITING, trimmed
+from secondsource.read.grammar.reporting import CITING, cites, trimmed
 from secondsource.read.text.claimed import Claimed
 from secondsource.values.headings import body_start
 from secondsource.values.inline_head import inline_head_end
@@ -268,7 +268,7 @@ def _is_quoted(quotations: Sequence[Span], span: Span) -> bool:
 def _behind_citing(text: str, attribution: Attribution) -> Attribution:
     """ "reported, citing the harbour office, that a crane fell": whom one cites is no part of what one reports."""
     first, *others = attribution.content
-    if any(cue.of(text).lower() in CITING for cue in attribution.cue):
+    if cites(text, attribution.cue):
         end = text.find(", that ", first.start, first.end)
         return replace(attribution, content=(Span(first.start, end), *others)) if end >= 0 else attribution
     cited = _CITED.match(text, first.start, first.end)

@@ -9,6 +9,7 @@ from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import resolved
+from secondsource.read.grammar.scene import ENTITY_KINDS
 from secondsource.read.vocabulary.lexicon import DOCUMENT_NOUNS, kind_of_noun
 
 _LINKS = re.compile(r"\b(?:and|or|of|for|to|by|with|from|at|in|on|who|whose|than)\b", re.IGNORECASE)
@@ -18,7 +19,6 @@ _TAKEN_UP = re.compile(r"['’]s?\b|\s+(?:and|or)\b")
 _OWNED = re.compile(r"['’]s?\s+\w")
 _MORE = re.compile(r"\w")
 _start = attrgetter("span.start")
-SPEAKING = ("person", "organisation", "place", "facility", "nationality", "thing", "other")
 
 
 def speaker_mention(analysis: Analysis, mentions: Sequence[Mention], source: Span) -> int | None:
@@ -89,7 +89,7 @@ def _whole(text: str, mentions: Sequence[Mention], source: Span) -> Mention | No
     exact = [
         m
         for m in _around(mentions, source.start, source.end)
-        if m.kind in SPEAKING and source.holds(m.span) and not _MORE.search(_rest(text, source, m.span))
+        if m.kind in ENTITY_KINDS and source.holds(m.span) and not _MORE.search(_rest(text, source, m.span))
     ]
     return min(exact, key=lambda m: (m.form != "name", m.id), default=None)
 
@@ -102,7 +102,7 @@ def _rest(text: str, source: Span, inner: Span) -> str:
 def mention_of(analysis: Analysis, mentions: Sequence[Mention], head: int, within: Span | None = None) -> int | None:
     """The mention whose head word is ``head``: a name before a pronoun before a description, the shortest first."""
     word = analysis.words[head]
-    near = [m for m in _around(mentions, word.start) if m.kind in SPEAKING]
+    near = [m for m in _around(mentions, word.start) if m.kind in ENTITY_KINDS]
     exact = [
         m
         for m in near
@@ -145,7 +145,7 @@ def _author(analysis: Analysis, head: int) -> int | None:
     if analysis.words[head].lemma.lower() not in DOCUMENT_NOUNS:
         return None
     for child in analysis.children_by(head, "nmod:poss", "nmod"):
-        marks = {analysis.words[i].lemma.lower() for i in analysis.children_by(child, "case")}
+        marks = analysis.lemmas_of(analysis.children_by(child, "case"))
         if analysis.words[child].deprel == "nmod:poss" or marks & {"by", "from", "of"}:
             return child
     return None

@@ -24,7 +24,7 @@ def _quoted(analysis: Analysis, attribution: Attribution) -> Attribution | None:
     if not attribution.cue or not attribution.source:
         return None
     cue = attribution.cue[-1]
-    if not any(analysis.words[i].lemma.lower() in _QUOTING for i in analysis.words_in(cue.start, cue.end)):
+    if not analysis.has_lemma(analysis.words_in(cue.start, cue.end), _QUOTING):
         return None
     sentence = analysis.sentences[analysis.words[analysis.words_in(cue.start, cue.end)[0]].sentence]
     saying = _AS_SAYING.search(analysis.text, cue.end, sentence.end)

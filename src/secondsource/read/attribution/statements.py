@@ -30,7 +30,7 @@ from secondsource.read.attribution.trailing import trailing, with_clauses_before
 from secondsource.read.attribution.turned import turned, with_speaker_behind
 from secondsource.read.attribution.unspoken import is_statement
 from secondsource.read.grammar.apposition import appositions, names_behind
-from secondsource.read.grammar.reporting import CITING, cited, proposals, trimmed
+from secondsource.read.grammar.reporting import cited, cites, proposals, trimmed
 from secondsource.read.text.claimed import Claimed
 from secondsource.read.text.quotations import find_quotations
 from secondsource.read.vocabulary.lexicon import LOOSE_DOCUMENTS
@@ -61,7 +61,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found = with_following(analysis, quotations, reaching(analysis, quotations, found))
     found = _with_cited(analysis, mentions, without_outer(analysis.text, found))
     found = [*dict.fromkeys(within_paragraph(analysis.text, quotations, attribution) for attribution in found)]
-    found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not _cites(analysis.text, a), _reach(a), a.cue))
+    found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not cites(analysis.text, a.cue), _reach(a), a.cue))
     statements = tuple(
         Statement(
             id=index,
@@ -110,10 +110,6 @@ def _reach(attribution: Attribution) -> int:
     return max(
         attribution.content[0].start - attribution.cue[-1].end, attribution.cue[0].start - attribution.content[-1].end
     )
-
-
-def _cites(text: str, attribution: Attribution) -> bool:
-    return any(cue.of(text).lower() in CITING for cue in attribution.cue)
 
 
 def _with_blocks(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:
@@ -167,14 +163,14 @@ def _with_cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence
 
 def _cited(analysis: Analysis, mentions: Sequence[Mention], found: Sequence[Attribution]) -> Iterator[Attribution]:
     """ "the agency reported, citing the ministry": what the agency reports is the ministry's as well."""
-    by_model = ((a.cue[0], a.content[0]) for a in found if _cites(analysis.text, a))
+    by_model = ((a.cue[0], a.content[0]) for a in found if cites(analysis.text, a.cue))
     for cue, source in sorted({*by_model, *cited(analysis)}):
         who = speaker_mention(analysis, mentions, source)
         if who is None or mentions[who].kind not in ("person", "organisation", "place", "nationality"):
             continue
         sentence = analysis.sentence_at(cue.start)
         beside = [a for a in found if a.cue and a.source and analysis.sentence_at(a.cue[0].start) == sentence]
-        beside = [a for a in beside if not _cites(analysis.text, a) and not any(c.meets(cue) for c in a.content)]
+        beside = [a for a in beside if not cites(analysis.text, a.cue) and not any(c.meets(cue) for c in a.content)]
         if beside:
             nearest = min(beside, key=lambda a: (abs(a.cue[0].start - cue.start), a.cue))
             yield Attribution((source,), (cue,), nearest.content)

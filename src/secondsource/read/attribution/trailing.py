@@ -11,11 +11,12 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution, Word
 from secondsource.read.grammar.reporting import SAYING, cue_of, trimmed
 from secondsource.read.text.claimed import Claimed
+from secondsource.read.vocabulary.function_words import RELATIVES
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PAST = word_set("said says told tells reported announced confirmed stated added wrote")
-_RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
+_RELATIVE = RELATIVES | {"whose"}
 _SUBORDINATING = word_set("when while after before since as if although though because until once whenever where")
 _MOST_PHRASES = 2
 _MARKS = frozenset("\"“”'‘’")

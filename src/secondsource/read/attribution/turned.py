@@ -41,7 +41,7 @@ def with_speaker_behind(analysis: Analysis, attribution: Attribution) -> Attribu
 
 
 def _says(analysis: Analysis, cue: Span) -> bool:
-    return any(analysis.words[i].lemma.lower() in SAYING for i in analysis.words_in(cue.start, cue.end))
+    return analysis.has_lemma(analysis.words_in(cue.start, cue.end), SAYING)
 
 
 def _with_whole_speaker(analysis: Analysis, attribution: Attribution) -> Attribution:

@@ -1,6 +1,6 @@
 """Which words make a number or a person one of an event's fields, by the syntax around them."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterator
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.aboard import TRAVELLERS, those_carried, those_on_board, those_with
@@ -28,18 +28,21 @@ from secondsource.read.vocabulary.count_words import (
     BODIES,
     BRINGING,
     CROWD_NOUNS,
+    DYING,
     FATAL_ADVERBS,
     FINDING,
     HOSPITAL,
     NOUN_FIELDS,
     PATIENT_FIELDS,
     STATE_FIELDS,
+    VANISHING,
     WOUNDS,
     WRECKAGE,
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
-_INTRANSITIVE = word_set("die perish succumb disappear vanish")
+# Somebody may drown another.
+_INTRANSITIVE = (DYING - {"drown"}) | VANISHING
 _BEARING = word_set("bring take receive carry deliver arrive count")
 _MISCOUNTING = word_set("twice double doubly wrongly mistakenly erroneously incorrectly")
 _LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
@@ -70,38 +73,44 @@ def count_pairs(scene: Scene) -> Iterator[tuple[str, int, int]]:
     """(field, the word that makes it so, head of who or what it is said of), by syntax."""
     analysis = scene.analysis
     for index in sorted({*analysis.with_text(STATE_FIELDS.keys()), *analysis.with_lemma(_TELLING)}):
-        word, lemma = analysis.words[index], analysis.words[index].lemma.lower()
-        if word.upos == "VERB" and lemma in _COUNTING_VERBS:
+        word = analysis.words[index]
+        if word.upos == "VERB" and word.lemma.lower() in _COUNTING_VERBS:
             yield from _of_verb(scene, index)
         if word.text.lower() in STATE_FIELDS and word.upos in ("ADJ", "VERB", "ADV", "ADP", "NOUN"):
             yield from _of_state(scene, index)
-        if lemma == "casualty" and has_no(scene, index):
-            yield from (("killed", index, index), ("injured", index, index))
-        nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
-        if nominal and lemma in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
-            yield NOUN_FIELDS[lemma], index, index
-        if lemma in BODIES and word.upos == "NOUN":
-            yield from _of_bodies(scene, index)
-        if lemma in STATES_OF_BEING_KEPT:
-            yield from those_in_condition(scene, index)
-        if lemma in ("wound", "injury") and word.upos == "NOUN":
-            yield from of_wound(scene, index)
-        if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(scene.analysis, index):
-            yield "participants", index, index
-        if lemma == "board":
-            yield from those_on_board(scene, index)
-        if lemma in TRAVELLERS:
-            yield from those_with(scene, index)
-        if lemma == "loss":
-            lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in _LIVES)
-            yield from (("killed", index, head) for head in lives)
+        yield from _of_noun(scene, index, word.lemma.lower())
+
+
+def _of_noun(scene: Scene, index: int, lemma: str) -> Iterator[tuple[str, int, int]]:
+    """What a noun says by itself, or of those it stands with: "no casualties", "12 arrests", "the loss of 3 lives"."""
+    analysis, word = scene.analysis, scene.analysis.words[index]
+    if lemma == "casualty" and has_no(scene, index):
+        yield from (("killed", index, index), ("injured", index, index))
+    nominal = word.upos in ("NOUN", "ADJ", "PROPN") and word.deprel != "compound"
+    if nominal and lemma in NOUN_FIELDS and (scene.amount_at(index) or has_no(scene, index)):
+        yield NOUN_FIELDS[lemma], index, index
+    if lemma in BODIES and word.upos == "NOUN":
+        yield from _of_bodies(scene, index)
+    if lemma in STATES_OF_BEING_KEPT:
+        yield from those_in_condition(scene, index)
+    if lemma in ("wound", "injury") and word.upos == "NOUN":
+        yield from of_wound(scene, index)
+    if lemma in CROWD_NOUNS and scene.amount_at(index) and not is_done_to(analysis, index):
+        yield "participants", index, index
+    if lemma == "board":
+        yield from those_on_board(scene, index)
+    if lemma in TRAVELLERS:
+        yield from those_with(scene, index)
+    if lemma == "loss":
+        lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in _LIVES)
+        yield from (("killed", index, head) for head in lives)
 
 
 def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
     lemma = scene.analysis.words[verb].lemma.lower()
     done = arguments(scene.analysis, verb)
     field = _field_of_patient(scene, verb, lemma, done.patients)
-    if lemma == "recover" and _has_lemma(scene, _obliques(scene, verb), WOUNDS):
+    if lemma == "recover" and scene.analysis.has_lemma(_obliques(scene, verb), WOUNDS):
         yield from (("injured", verb, head) for head in done.agents)
     elif field:
         yield from ((field, verb, head) for head in done.patients or _aged(scene, verb))
@@ -120,18 +129,18 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
 
 def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator[tuple[str, int, int]]:
     """What a verb says of people only with what it governs: "suffered wounds", "lost their lives", "drew 40 people"."""
-    if lemma in _SUFFERING and _has_lemma(scene, done.patients, WOUNDS):
+    if lemma in _SUFFERING and scene.analysis.has_lemma(done.patients, WOUNDS):
         yield from ((field_of_wounds(scene.analysis, done.patients), verb, head) for head in done.agents)
-    elif lemma in _SEEKING and _has_lemma(scene, done.patients, ("treatment",)):
+    elif lemma in _SEEKING and scene.analysis.has_lemma(done.patients, ("treatment",)):
         yield from (("injured", verb, head) for head in done.agents)
-    elif lemma == "lose" and _has_lemma(scene, done.patients, _LIVES):
+    elif lemma == "lose" and scene.analysis.has_lemma(done.patients, _LIVES):
         yield from (("killed", verb, head) for head in done.agents)
-    elif lemma in _TAKING_LIVES and _has_lemma(scene, done.patients, _LIVES):
+    elif lemma in _TAKING_LIVES and scene.analysis.has_lemma(done.patients, _LIVES):
         yield from (("killed", verb, head) for head in done.patients)
-    elif lemma == "take" and _has_lemma(scene, done.patients, ("part",)):
+    elif lemma == "take" and scene.analysis.has_lemma(done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
         yield from (("participants", verb, head) for head in done.agents or bare)
-    elif lemma in _HOLDING and _has_lemma(scene, scene.analysis.children(verb), _HELD):
+    elif lemma in _HOLDING and scene.analysis.has_lemma(scene.analysis.children(verb), _HELD):
         yield from (("abducted", verb, head) for head in done.patients)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
@@ -139,10 +148,6 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
         yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
     elif lemma == "carry":
         yield from those_carried(scene, verb, done.patients)
-
-
-def _has_lemma(scene: Scene, words: Iterable[int], lemmas: Container[str]) -> bool:
-    return any(scene.analysis.words[i].lemma.lower() in lemmas for i in words)
 
 
 def _aged(scene: Scene, verb: int) -> tuple[int, ...]:
@@ -164,15 +169,15 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "killed"
     if lemma in _LEFT_DEAD and is_left_dead(scene, verb):
         return "killed"
-    if lemma in BRINGING and any(words[i].lemma.lower() in HOSPITAL for i in _obliques(scene, verb)):
+    if lemma in BRINGING and scene.analysis.has_lemma(_obliques(scene, verb), HOSPITAL):
         return None if died_there(scene, verb) else "injured"
     if lemma == "treat" and (is_passive(scene.analysis, verb) or any(scene.is_person(p) for p in patients)):
         return "injured"
     if is_driven_from_home(scene.analysis, verb):
         return "displaced"
-    if lemma in FINDING and any(words[p].lemma.lower() in BODIES for p in patients):
+    if lemma in FINDING and scene.analysis.has_lemma(patients, BODIES):
         return None
-    if lemma in FINDING and any(words[i].lemma.lower() in WRECKAGE for i in _obliques(scene, verb)):
+    if lemma in FINDING and scene.analysis.has_lemma(_obliques(scene, verb), WRECKAGE):
         return "rescued"
     if lemma in ("strike", "hit", "burn") and not any(scene.is_person(p) for p in patients):
         return None
@@ -272,7 +277,7 @@ def _of_bodies(scene: Scene, index: int) -> Iterator[tuple[str, int, int]]:
     """ "Two bodies were found", "recovered the bodies of three people": dead."""
     analysis = scene.analysis
     bearing = (a for a in list(analysis.ancestors(index))[:2] if analysis.words[a].lemma.lower() in FINDING | _BEARING)
-    if all(_has_lemma(scene, analysis.children_by(a, "advmod"), _MISCOUNTING) for a in bearing):
+    if all(scene.analysis.has_lemma(analysis.children_by(a, "advmod"), _MISCOUNTING) for a in bearing):
         return
     of = [c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of" and scene.is_person(c)]
     yield from (("killed", index, head) for child in of for head in with_conjuncts(analysis, child))

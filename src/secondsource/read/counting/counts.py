@@ -44,12 +44,17 @@ from secondsource.read.grammar.nominals import determined
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
 from secondsource.read.vocabulary.count_words import BODIES, COUNTED_PEOPLE, HARM, NOBODY, TOLL_NOUNS
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
 
 Key: TypeAlias = tuple[str, int]
 
+_NEGATING = NEGATIONS | {"without"}
+# "Nobody was charged" tells how a case stands, and no number.
+_TOLD_OF_SOMEBODY = ("charged", "released", "convicted", "aboard")
+_GROUPS = ("people", "police", "crew", "family", "couple", "staff", "crowd")
 _NOBODY_IN_PARTICULAR = word_set(
     "they them themselves others who we people us ourselves you yourself yourselves i me myself"
 )
@@ -171,30 +176,20 @@ def _key(count: Count) -> Key:
 
 
 def _denied(scene: Scene, anchor: int) -> bool:
-    return any(
-        scene.analysis.words[c].text.lower() in ("not", "n't", "n’t", "never", "without")
-        for c in scene.analysis.children(anchor)
-    )
+    return any(scene.analysis.words[c].text.lower() in _NEGATING for c in scene.analysis.children(anchor))
 
 
 def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> Count | None:
+    """The number that a word says of whom or what ``head`` names; None where it states none."""
     if has_no(scene, head) and field in COUNTED_PEOPLE:
-        if field in ("charged", "released", "convicted", "aboard"):
-            return None
-        span = Span(scene.analysis.words[head].start, scene.analysis.words[head].end)
-        others = "additional" if field in HARM | {"shot"} and is_nobody_else(scene, head) else "all"
-        scope = group_of(scene, head, scopes) or others
-        return Count(
-            "injured" if field == "shot" else field, scope, anchor, head, None, (span,), AmountValue(0, 0, "person")
-        )
+        return _nobody(scene, field, anchor, head, scopes)
     if _denied(scene, anchor) or scene.analysis.words[head].text.lower() in NOBODY:
         return None
     if field in COUNTED_PEOPLE and _is_of_places(scene, head):
         return None
     hedge = told(scene.analysis, anchor).hedge
     stance: Stance = "hedges" if hedge else "asserts"
-    part = group_of(scene, head, scopes) if is_part_of_them(scene.analysis, anchor) else None
-    scope = narrowed(scene, head, scopes) or part or ("additional" if is_additional(scene, head) else "all")
+    scope = _scope(scene, anchor, head, scopes)
     mention = None if _one_of(scene, head) else scene.amount_at(head)
     if mention is not None and field == "affected" and _are_things(scene, head, mention):
         return None
@@ -206,6 +201,22 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
     if group is None:
         return None
     return Count(field, scope, anchor, head, group.mention, group.spans, group.amount, stance, hedge)
+
+
+def _nobody(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> Count | None:
+    """ "No one was hurt", "nobody else died": none of them."""
+    if field in _TOLD_OF_SOMEBODY:
+        return None
+    word = scene.analysis.words[head]
+    others = "additional" if field in HARM | {"shot"} and is_nobody_else(scene, head) else "all"
+    scope = group_of(scene, head, scopes) or others
+    hurt = "injured" if field == "shot" else field
+    return Count(hurt, scope, anchor, head, None, (Span(word.start, word.end),), AmountValue(0, 0, "person"))
+
+
+def _scope(scene: Scene, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str:
+    part = group_of(scene, head, scopes) if is_part_of_them(scene.analysis, anchor) else None
+    return narrowed(scene, head, scopes) or part or ("additional" if is_additional(scene, head) else "all")
 
 
 def _is_of_places(scene: Scene, head: int) -> bool:
@@ -259,16 +270,16 @@ def _person(scene: Scene, field: str, anchor: int, head: int) -> Person | None:
         return None
     mention = scene.standing_for(head)
     named = (mention is not None and mention.form == "name") or _has_name_behind(scene, head)
-    if not named and word.upos == "NOUN" and word.text.lower() != word.lemma.lower():
+    plural = word.upos == "NOUN" and word.text.lower() != word.lemma.lower()
+    if not named and (plural or word.lemma.lower() in _GROUPS):
         return None
-    if not named and word.lemma.lower() in ("people", "police", "crew", "family", "couple", "staff", "crowd"):
-        return None
+    return Person(field, anchor, head, named or _is_brought_in(scene, head), named)
+
+
+def _is_brought_in(scene: Scene, head: int) -> bool:
+    """Whether the words tell of somebody who was not told of before: "a clerk", "another", "his sister"."""
     first = determined(scene.analysis, head)
-    children = {scene.analysis.words[c].text.lower() for c in scene.analysis.children(first)}
-    new = (
-        named
-        or word.text.lower() == "another"
-        or bool(children & {"a", "an", "another", "one"})
-        or any(scene.analysis.words[c].deprel == "nmod:poss" for c in scene.analysis.children(first))
-    )
-    return Person(field, anchor, head, new, named)
+    own = [scene.analysis.words[c] for c in scene.analysis.children(first)]
+    indefinite = any(word.text.lower() in ("a", "an", "another", "one") for word in own)
+    owned = any(word.deprel == "nmod:poss" for word in own)
+    return scene.analysis.words[head].text.lower() == "another" or indefinite or owned

@@ -37,7 +37,7 @@ def takes_part(scene: Scene, verb: int) -> bool:
         return any(word.text.lower() in _WITH[lemma] for word in words[verb + 1 : verb + _BESIDE])
     if lemma in _GOING:
         return any(_is_out_there(scene, child) for child in scene.analysis.children_by(verb, "obl"))
-    return any(words[p].lemma.lower() in _GATHERINGS for p in arguments(scene.analysis, verb).patients)
+    return scene.analysis.has_lemma(arguments(scene.analysis, verb).patients, _GATHERINGS)
 
 
 def stops_work(scene: Scene, anchor: int) -> bool:
@@ -45,7 +45,7 @@ def stops_work(scene: Scene, anchor: int) -> bool:
     words = scene.analysis.words
     lemma, behind = words[anchor].lemma.lower(), words[anchor + 1 : anchor + _BESIDE]
     if lemma in _ENTERING:
-        return any(words[p].lemma.lower() in _STRIKES for p in arguments(scene.analysis, anchor).patients)
+        return scene.analysis.has_lemma(arguments(scene.analysis, anchor).patients, _STRIKES)
     if lemma == "go":
         return any(word.text.lower() == "strike" for word in behind)
     return lemma in _STOPPING and any(word.text.lower() in _WITH[lemma] for word in behind)

@@ -42,7 +42,7 @@ def _anchor(scene: Scene, noun: int) -> int | None:
     """The word that makes a counted noun that of jobs lost: a verb, or the noun itself ("300 redundancies")."""
     words = scene.analysis.words
     lemma, verb = words[noun].lemma.lower(), words[noun].head
-    kinds = {words[c].lemma.lower() for c in scene.analysis.children_by(noun, "compound")}
+    kinds = scene.analysis.lemmas_of(scene.analysis.children_by(noun, "compound"))
     if lemma in _LOSSES or (lemma in _OF_JOBS and kinds & _JOBS):
         return noun
     if verb == ROOT or words[verb].upos != "VERB":
@@ -54,7 +54,7 @@ def _anchor(scene: Scene, noun: int) -> int | None:
     if not scene.is_person(noun):
         return None
     if noun in done.agents and words[verb].lemma.lower() == "lose":
-        return verb if any(words[p].lemma.lower() in _JOBS for p in done.patients) else None
+        return verb if scene.analysis.has_lemma(done.patients, _JOBS) else None
     return verb if noun in done.patients and _lays_off(scene, verb) else None
 
 

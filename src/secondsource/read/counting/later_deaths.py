@@ -50,5 +50,5 @@ def _dying_behind_rise(scene: Scene, head: int) -> int | None:
     if above == ROOT or above > verb or words[above].lemma.lower() not in _RISING or _SINCE.isdisjoint(leads):
         return None
     done = arguments(scene.analysis, above)
-    tolls = any(words[index].lemma.lower() in TOLL_NOUNS for index in (*done.agents, *done.patients))
+    tolls = scene.analysis.has_lemma((*done.agents, *done.patients), TOLL_NOUNS)
     return verb if tolls else None

@@ -11,6 +11,7 @@ from secondsource.read.analysis import ROOT
 from secondsource.read.counting.count import Count
 from secondsource.read.grammar.clauses import arguments, relation
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PAYMENTS = word_set("ransom bribe")
@@ -63,7 +64,7 @@ def _recalled(scene: Scene, head: int, mention: Mention) -> int | None:
         of = words[above].upos == "VERB" and goods not in arguments(scene.analysis, above).patients
         return None if of else above
     covers = words[above].lemma.lower() in _COVERING and goods in arguments(scene.analysis, above).patients
-    denied = any(words[c].text.lower() in ("not", "n't", "n’t", "never") for c in scene.analysis.children(above))
+    denied = any(words[c].text.lower() in NEGATIONS for c in scene.analysis.children(above))
     agents = arguments(scene.analysis, above).agents if covers and not denied else ()
     return next((agent for agent in agents if words[agent].lemma.lower() == "recall"), None)
 

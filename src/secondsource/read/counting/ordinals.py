@@ -10,12 +10,8 @@ from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
+from secondsource.values.number_words import ORDINALS
 
-_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_ORDINALS = {word: number for number, word in enumerate(_WORDS.split(), 1)}
 _FIGURES = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.IGNORECASE)
 _VICTIMS = word_set("victim fatality death body casualty corpse")
 # Of these an ordinal tells the sort and not the number.
@@ -35,7 +31,7 @@ def ordinal_of(scene: Scene, head: int) -> int | None:
 
 def _number(word: str) -> int | None:
     figures = _FIGURES.fullmatch(word)
-    return int(figures.group(1)) if figures else _ORDINALS.get(word)
+    return int(figures.group(1)) if figures else ORDINALS.get(word)
 
 
 def without_ordinals(scene: Scene, people: Collection[Person], counts: Collection[Count]) -> Iterator[Person]:

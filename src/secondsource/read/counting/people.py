@@ -16,7 +16,7 @@ from secondsource.read.counting.placing import Placed
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.tellings.incidents import Telling
+from secondsource.read.tellings.telling import Telling
 
 _COUNTED = (
     "killed",

@@ -11,10 +11,11 @@ from secondsource.read.counting.crowds import stops_work
 from secondsource.read.grammar.clauses import arguments, relation, resolved
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.compatible import GENERIC
-from secondsource.read.tellings.incidents import Incident, Telling
 from secondsource.read.tellings.round_ups import is_of_others
+from secondsource.read.tellings.telling import Incident, Telling
 from secondsource.read.vocabulary.count_words import BACKGROUND, HARM, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import MONTHS
 
 _TOTALLING = word_set("bringing raising pushing taking marking making lifting brings raises marks makes")
 _WITHIN_PHRASE = frozenset(("nmod", "acl", "det", "amod", "compound", "case", "fixed", "flat", "nummod", "appos"))
@@ -33,9 +34,7 @@ _HARM = HARM | {"shot"}
 # Told in passing of a deed: who is hurt in a later sentence was hurt in the deed.
 _HARMLESS = frozenset(("seizure", "search", "release", "ceasefire"))
 # "In November last year" is a month, no period up to now.
-_OF_MONTH = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:of\s)?$"
-)
+_OF_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s(?:of\s)?$")
 _SINCE_A_YEAR = re.compile(r"\bsince (?:[a-z]+ (?:of )?)?(?:19|20)\d\d\b")
 _MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
 
@@ -106,7 +105,7 @@ def _is_of_one_event(scene: Scene, period: int) -> bool:
     doers = [doer for doer in (top, *agents) if analysis.words[doer].upos == "NOUN"]
     articles = (_ARTICLES.intersection(analysis.words[c].text.lower() for c in analysis.children(a)) for a in doers)
     single = all(analysis.words[a].text.lower() == analysis.words[a].lemma.lower() for a in doers)
-    single = single and not any(analysis.words[a].lemma.lower() in TOLL_NOUNS for a in doers)
+    single = single and not analysis.has_lemma(doers, TOLL_NOUNS)
     return bool(doers) and single and all(articles) and not any(map(scene.is_agentive, doers))
 
 
@@ -167,7 +166,7 @@ def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, 
 
 def _speaks_of_money(scene: Scene, sentence: int) -> bool:
     """Whether a sentence without an event of its own says what was lost, paid or promised in one."""
-    return any(scene.analysis.words[i].lemma.lower() in _MONEY_WORDS for i in scene.analysis.sentence_words(sentence))
+    return scene.analysis.has_lemma(scene.analysis.sentence_words(sentence), _MONEY_WORDS)
 
 
 def _lasts(kept: Sequence[tuple[int, Telling]], order: int) -> bool:

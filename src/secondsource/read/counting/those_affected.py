@@ -32,7 +32,7 @@ def those_affected(scene: Scene) -> Iterator[tuple[str, int, int]]:
         done = arguments(analysis, verb)
         if word.lemma.lower() in _INFECTING:
             yield from (("affected", verb, head) for head in done.patients if scene.is_person(head))
-        elif any(analysis.words[c].lemma.lower() in _ILL for c in analysis.children(verb)):
+        elif analysis.has_lemma(analysis.children(verb), _ILL):
             yield from (("affected", verb, head) for head in done.agents or done.patients)
     for record in analysis.with_lemma(_RECORDS):
         if analysis.words[record].upos == "NOUN" and _is_leaked(scene, record):
@@ -56,7 +56,7 @@ def _owners(scene: Scene, record: int) -> Iterator[int]:
 def _is_leaked(scene: Scene, record: int) -> bool:
     """Whether the sentence tells of what happens to data that leave their owner."""
     words = scene.analysis.words
-    return any(words[i].lemma.lower() in _LEAKING for i in scene.analysis.sentence_words(words[record].sentence))
+    return scene.analysis.has_lemma(scene.analysis.sentence_words(words[record].sentence), _LEAKING)
 
 
 def cases_of_disease(scene: Scene) -> Iterator[Count]:

@@ -6,10 +6,11 @@ from secondsource.read.counting.count import Person
 from secondsource.read.counting.neighbours import is_named_person
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _SAVING = word_set("save revive resuscitate")
-_FAILING = word_set("not n't n’t cannot unable fail failed never")
+_FAILING = NEGATIONS | word_set("cannot unable fail failed")
 _TRYING = word_set("effort efforts attempt attempts tried try")
 _IN_VAIN = word_set("failed unsuccessful vain fail futile")
 _TO_SAVING, _TO_VAIN = 5, 8

@@ -72,5 +72,5 @@ def _found_suffering(scene: Scene, suffering: int) -> tuple[int, ...]:
 
 def _is_of_a_shot(analysis: Analysis, wound: int) -> bool:
     """Whether a wound is of a shot or a stab, so that who has it may live or have died of it."""
-    near = {analysis.words[c].lemma.lower() for c in analysis.children(wound)}
+    near = analysis.lemmas_of(analysis.children(wound))
     return bool(near & _OF_SHOTS) or (wound > 0 and analysis.words[wound - 1].lemma.lower() in _OF_SHOTS)

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
+from secondsource.read.vocabulary.function_words import RELATIVES
 from secondsource.read.vocabulary.wordlists import word_set
 
-_RELATIVES = word_set("that which who whom")
 _HOLDING = word_set("arrest detain hold capture seize charge")
 _PAUSES = frozenset(',;:()—–"“”')
 # Told from another day, and so never that of what is done to whom the clause describes.
@@ -66,7 +66,7 @@ def _clause_before(scene: Scene, time: int) -> _Clause | None:
         joins = words[i].upos == "CCONJ" and words[i + 1].upos in ("VERB", "AUX", "PRON")
         if words[i].sentence != words[time].sentence or words[i].text in _PAUSES or joins:
             return None
-        if words[i].upos == "PRON" and words[i].text.lower() in _RELATIVES:
+        if words[i].upos == "PRON" and words[i].text.lower() in RELATIVES:
             return None if verb is None else _Clause(i, verb)
         verb = i if verb is None and words[i].upos == "VERB" else verb
     return None

@@ -3,10 +3,11 @@
 import re
 
 from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.vocabulary.legal_words import PARTS_IN_DEEDS
 from secondsource.read.vocabulary.wordlists import word_set
 
 # What somebody had no part in did take place.
-_TIES = re.compile(r"\b(?:part|role|involvement|complicity|participation|connection|hand)\b[^;]*$", re.IGNORECASE)
+_TIES = re.compile(rf"\b(?:{'|'.join(sorted(PARTS_IN_DEEDS))}|connection)\b[^;]*$", re.IGNORECASE)
 _CLEARED_OF = re.compile(
     r"\b(?:acquit\w*|clear(?:ed|s|ing)|exonerat\w+|absolv\w+|not\s+guilty|innocent)\b[^;]*\bof\s+(?:[\w'’-]+\s+){0,3}$",
     re.IGNORECASE,

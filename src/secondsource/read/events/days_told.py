@@ -13,7 +13,7 @@ from secondsource.read.counting.placing import is_of_a_period
 from secondsource.read.events.clause_days import is_of_clause
 from secondsource.read.events.other_days import other_day
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.tellings.incidents import Telling
+from secondsource.read.tellings.telling import Telling
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
 
@@ -29,7 +29,7 @@ _TELLS_WHEN = re.compile(rf"{_HAPPENING}|{_CALLED}", re.IGNORECASE)
 _LEADING = re.compile(r"\W*(?:(?:just|at|on|around|about|shortly|late|early|before|after)\s+){0,3}", re.IGNORECASE)
 _JUSTICE = word_set(
     """arrest charge book plead arraign indict jail sentence convict surrender appear extradite apprehend capture
-    acquit release bury mourn remember honor honour sign file waive identify rule try jail clear appeal"""
+    acquit release bury mourn remember honor honour sign file waive identify rule try clear appeal"""
 )
 # What people do after an event, or because of it.
 _AFTERWARDS = word_set(

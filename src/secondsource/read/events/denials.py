@@ -7,7 +7,7 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import clause_head, is_reporting
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import Told
-from secondsource.read.tellings.incidents import Telling
+from secondsource.read.tellings.telling import Telling
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.values.headings import body_start
 

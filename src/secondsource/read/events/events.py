@@ -11,9 +11,10 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.events.borrowed import without_borrowed
 from secondsource.read.events.clearings import is_cleared_of, is_denied_as_own
 from secondsource.read.events.denials import opening_end, with_denial
-from secondsource.read.events.event_roles import filler, roles_of, trigger_span
+from secondsource.read.events.event_roles import roles_of
 from secondsource.read.events.refined_types import refined_type
 from secondsource.read.events.roles import find_roles
+from secondsource.read.events.told_roles import filler, trigger_span
 from secondsource.read.facts.allegations import held_for, is_only_named
 from secondsource.read.grammar.clauses import arguments, dependents
 from secondsource.read.grammar.scene import Scene
@@ -23,9 +24,10 @@ from secondsource.read.reality.modality import Told, told
 from secondsource.read.reality.refusals import is_of_none_in_particular, is_refused
 from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import TOLD_APART, Incident, Telling, cluster, type_of
+from secondsource.read.tellings.incidents import cluster, type_of
 from secondsource.read.tellings.rescuers import is_of_rescuers
 from secondsource.read.tellings.round_ups import is_told_apart
+from secondsource.read.tellings.telling import TOLD_APART, Incident, Telling
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.tellings.triggers import TriggerIndex
 from secondsource.read.vocabulary.count_words import COUNT_WORDS

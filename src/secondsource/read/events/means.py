@@ -9,13 +9,13 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments, dependents, preposition, with_conjuncts
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import WEAPONS, Found
+from secondsource.read.vocabulary.legal_words import PARTS_IN_DEEDS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _HELP = word_set("assistance help support backing aid cooperation co-operation collaboration assist")
 _HELPING = word_set("assist help support back aid")
-_PART = word_set("involvement role part participation hand complicity")
 _LENDING = word_set("provide give offer lend")
-_OF_HELP = _HELP | _HELPING | _PART
+_OF_HELP = _HELP | _HELPING | PARTS_IN_DEEDS
 _HOLDING = frozenset(("obl", "nmod", "nsubj", "obj", "compound"))
 _GIVING = frozenset(("obl", "nmod"))
 _DUG = word_set("coal gold copper iron silver zinc tin salt diamond cobalt lithium uranium jade opencast underground")
@@ -55,7 +55,7 @@ def _is_pit(scene: Scene, mine: int) -> bool:
     analysis = scene.analysis
     if analysis.words[mine].lemma.lower() != "mine":
         return False
-    kinds = {analysis.words[c].lemma.lower() for c in analysis.children_by(mine, "compound", "amod")}
+    kinds = analysis.lemmas_of(analysis.children_by(mine, "compound", "amod"))
     return bool(kinds & _DUG) or preposition(analysis, mine) in ("at", "in", "inside", "near", "of")
 
 
@@ -73,11 +73,11 @@ def helpers(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found
         if lemma in _HELPING and word.upos == "VERB":
             yield from (Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a))
         elif lemma in _LENDING and word.upos == "VERB":
-            if any(analysis.words[o].lemma.lower() in _HELP for o in arguments(analysis, ancestor).patients):
+            if analysis.has_lemma(arguments(analysis, ancestor).patients, _HELP):
                 yield from (
                     Found("assisted_by", a) for a in arguments(analysis, ancestor).agents if scene.is_agentive(a)
                 )
-        elif lemma in _PART and word.upos == "NOUN":
+        elif lemma in PARTS_IN_DEEDS and word.upos == "NOUN":
             yield from _owners(scene, ancestor, _stance_of_part(scene, ancestor))
 
 

@@ -9,10 +9,11 @@ from secondsource.read.grammar.clauses import arguments, preposition, relation
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import Telling
-from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
+from secondsource.read.tellings.telling import Telling
+from secondsource.read.vocabulary.count_words import DYING, PATIENT_FIELDS, VANISHING
 from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.kin import KIN
 
 _BODIES = frozenset(("person", "organisation"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
@@ -23,37 +24,47 @@ _AIMED_AT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 32
-_OF_KIN = re.compile(
-    r"\b(?:his|her|their|whose)\s(?:sister|brother|mother|father|son|daughter|wife|husband|aunt|uncle|cousin|niece"
-    r"|nephew|widow|widower|partner|girlfriend|boyfriend|grandmother|grandfather)s?,?\s$",
-    re.IGNORECASE,
-)
-_SUFFERING = word_set("die drown perish succumb suffer sustain disappear vanish fall receive lose bleed")
+_OF_KIN = re.compile(rf"\b(?:his|her|their|whose)\s(?:{KIN}|partner)s?,?\s$", re.IGNORECASE)
+_SUFFERING = DYING | VANISHING | word_set("suffer sustain fall receive lose bleed")
 
 
 def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wording, role: str) -> bool:
-    """Whether grammar has the filler for another part: a doer who denies it or to whom it was done, a "rocket unit".
-
-    "Smelled gas and called the utility": who is only spoken to is no target.
-    """
+    """Whether grammar has the filler for another part: a doer who denies it or to whom it was done, a "rocket unit"."""
     head = scene.analysis.head_in(wording.span.start, wording.span.end)
     if head is None:
         return False
-    word = scene.analysis.words[head]
     if role == "actor":
-        suffers = any(f.word == head and f.role in ("target", "victim") for t in tellings for f in t.roles)
-        suffers = suffers or _is_harmed(scene, head)
-        suffers = suffers or _frees(scene, tellings, head)
-        aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, wording.span.start - _BEFORE), wording.span.start)
-        return suffers or aimed_at is not None or _denies(scene, head)
+        return _is_no_doer(scene, tellings, wording, head)
     if role == "victim":
         is_of_kin = _is_only_of_somebody(scene, wording) or _is_left_behind(scene, wording, head)
         return is_of_kin or _is_only_held(tellings, head)
-    above = scene.analysis.words[word.head] if word.head >= 0 else None
-    if above is not None and role == "target":
-        return word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
-    named_after = above is not None and word.deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
-    return role == "instrument" and named_after
+    if role == "target":
+        return _is_addressed(scene, head)
+    return role == "instrument" and _names_body(scene, head)
+
+
+def _is_no_doer(scene: Scene, tellings: Sequence[Telling], wording: Wording, head: int) -> bool:
+    """Whether it was done to the filler, or against it, or the filler ends the deed or denies it."""
+    suffers = any(f.word == head and f.role in ("target", "victim") for t in tellings for f in t.roles)
+    if suffers or _is_harmed(scene, head) or _frees(scene, tellings, head):
+        return True
+    start = wording.span.start
+    aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, start - _BEFORE), start)
+    return aimed_at is not None or _denies(scene, head)
+
+
+def _is_addressed(scene: Scene, head: int) -> bool:
+    """ "Smelled gas and called the utility"."""
+    word, above = scene.analysis.words[head], scene.analysis.above(head)
+    return above is not None and word.deprel == "obj" and above.upos == "VERB" and above.lemma.lower() in _ADDRESSING
+
+
+def _names_body(scene: Scene, head: int) -> bool:
+    """ "A rocket unit": people, by the thing they have."""
+    above = scene.analysis.above(head)
+    return (
+        above is not None and scene.analysis.words[head].deprel == "compound" and kind_of_noun(above.lemma) in _BODIES
+    )
 
 
 def _is_only_of_somebody(scene: Scene, wording: Wording) -> bool:

@@ -3,9 +3,9 @@
 from secondsource.model.codebook import EventType
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.read.vocabulary.count_words import DYING, VANISHING
 
-_SUFFERED = word_set("die perish drown succumb disappear vanish")
+_SUFFERED = DYING | VANISHING
 
 
 def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
@@ -32,4 +32,4 @@ def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> boo
     """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
     words = scene.analysis.words
     lemma = words[verb].lemma.lower()
-    return lemma in _SUFFERED or (lemma == "lose" and any(words[p].lemma.lower() in ("life", "live") for p in patients))
+    return lemma in _SUFFERED or (lemma == "lose" and scene.analysis.has_lemma(patients, ("life", "live")))

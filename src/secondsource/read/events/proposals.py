@@ -20,7 +20,7 @@ from secondsource.read.facts.suspects import held_as, suspects
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.tellings.incidents import Telling
+from secondsource.read.tellings.telling import Telling
 from secondsource.read.vocabulary.count_words import TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -43,7 +43,6 @@ _UNAIMED, _DISASTER = "disappearance", "disaster"
 _COLLISIONS = frozenset(("traffic_accident", "rail_accident", "ship_accident", "aviation_accident"))
 # The missing of an accident are told with the same word as those whom somebody took.
 _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
-_BODIES = frozenset(("person", "organisation"))
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
 _NOBODY = frozenset(("person", "people", "number", "toll"))

@@ -26,6 +26,7 @@ from secondsource.read.grammar.complements import lead_of
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import DEEDS, HITTING, WEAPONS, Found
 from secondsource.read.vocabulary.count_words import HARM_OR_HOLD
+from secondsource.read.vocabulary.legal_words import COURTS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PATIENT_IS_VICTIM = word_set(
@@ -47,7 +48,6 @@ _CARRYING = word_set(
 )
 _SUING = word_set("bring file lodge start")
 _OF_ALL = word_set("first second third last worst most")
-_COURTS = word_set("court tribunal jury judge magistrate")
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
 
@@ -68,7 +68,7 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
 def _seats(scene: Scene, trigger: int) -> Iterator[Found]:
     """Where the court sits that does it: "a jury in Velm convicted her"."""
     for agent in arguments(scene.analysis, trigger).agents:
-        if scene.analysis.words[agent].lemma.lower() in _COURTS:
+        if scene.analysis.words[agent].lemma.lower() in COURTS:
             seats = scene.analysis.children_by(agent, "nmod")
             yield from (Found("where", c) for c in seats if preposition(scene.analysis, c) in ("in", "at"))
 

@@ -7,6 +7,7 @@ from secondsource.read.events.domain import ERUPTING, told_of
 from secondsource.read.grammar.clauses import arguments, dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import HITTING, Found
+from secondsource.read.vocabulary.lexicon import WATERS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.other_places import is_of_another_act
 
@@ -24,7 +25,7 @@ _ENTERING = word_set("flood raid attack bomb storm")
 # Dependents of a phrase that may name a place of theirs; "the Arda river" is not at a town Arda.
 _INSIDE = frozenset(("nmod", "appos", "conj", "compound", "obl", "flat", "list", "dep"))
 _CAPTION = re.compile(r"(?:photos?|pictures?|videos?|watch|related|read more)\b[^:\n]{0,20}:", re.IGNORECASE)
-_WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir ocean")
+_WATERS = WATERS | {"ocean"}
 
 
 def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:

@@ -15,6 +15,7 @@ from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.legal_words import (
     BELIEVING,
+    COURTS,
     NOT_GUILTY,
     NOUNS,
     PLEADED_NOT_GUILTY,
@@ -79,7 +80,7 @@ def _alleged(analysis: Analysis) -> frozenset[int]:
 
 
 _ACQUITTING = word_set("acquit exonerate absolve clear")
-_JUDGES = word_set("court judge jury tribunal panel magistrate")
+_JUDGES = COURTS | {"panel"}
 # "Have not accused him of anything" accuses nobody.
 _NOTHING = frozenset(("anything", "nothing", "something", "any wrongdoing", "it", "this", "that"))
 
@@ -122,7 +123,7 @@ def _acquits(scene: Scene, verb: int) -> bool:
     children = scene.analysis.children(verb)
     if scene.analysis.children_by(verb, "xcomp") or any(preposition(scene.analysis, c) == "for" for c in children):
         return False
-    judges = any(scene.analysis.words[doer].lemma.lower() in _JUDGES for doer in done.agents)
+    judges = scene.analysis.has_lemma(done.agents, _JUDGES)
     return judges or is_passive(scene.analysis, verb)
 
 

@@ -7,6 +7,7 @@ from secondsource.model.reading import Mention
 from secondsource.model.span import Span
 from secondsource.read.facts.fact_drafts import FactDraft, measure_at
 from secondsource.read.grammar.scene import Scene
+from secondsource.values.kin import KIN
 
 _OLDEST = 120
 _YEARS_OLD = r"(?P<old>\d{1,3})[\s-]years?[\s-]old\b"
@@ -23,11 +24,7 @@ _DESCRIBED = re.compile(
 )
 _BEFORE_NAME = re.compile(rf"{_YEARS_OLD}\s(?:(?!of\b|and\b|with\b|from\b|in\b|as\b|by\b|to\b)[a-z-]+\s){{0,3}}$")
 _BEFORE_REACH, _KIN_REACH = 60, 24
-_OF_KIN = re.compile(
-    r"\b(?:(?:grand|step)?(?:father|mother|parent|son|daughter)|brother|sister|uncle|aunt|widow|wife|husband|friend"
-    r"|guardian|teacher|lawyer)s?\sof\s$",
-    re.IGNORECASE,
-)
+_OF_KIN = re.compile(rf"\b(?:{KIN}|friend|guardian|teacher|lawyer)s?\sof\s$", re.IGNORECASE)
 _BOTH = re.compile(r",\s(?:who (?:are|were) )?both\s(?:aged\s)?(?P<first>\d{1,3})(?=\s?[,.;:)]|\s(?:and|of|from)\b|$)")
 _EACH = re.compile(r",\s(?:aged\s)?(?P<first>\d{1,3}) and (?P<second>\d{1,3})(?=\s?[,.;:)]|$)")
 _JOINED = re.compile(r"\s(?:and|&)\s(?:(?:his|her|their)\s(?:[a-z-]+\s){1,3})?")

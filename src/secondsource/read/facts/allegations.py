@@ -11,6 +11,7 @@ from secondsource.read.vocabulary.legal_words import (
     DOUBTING,
     NOT_GUILTY,
     NOUNS,
+    PARTS_IN_DEEDS,
     PLEADED_NOT_GUILTY,
     VERBS,
     VERDICTS,
@@ -24,7 +25,7 @@ _WITHIN = word_set("obj conj xcomp nmod obl advcl acl nsubj:pass")
 _WITHIN_LEADS = word_set("of in to and on at for")
 _WHOM = word_set("of against at")
 # What somebody is held to have had in a deed that did take place: "charged in connection with the robbery".
-_TIES = word_set("connection part role involvement complicity participation hand share link tie ties links")
+_TIES = PARTS_IN_DEEDS | word_set("connection share link tie ties links")
 _REACH = 9
 _ALLEGING = word_set("allegedly alleged suspected")
 

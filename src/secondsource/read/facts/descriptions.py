@@ -180,7 +180,7 @@ def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
             continue
         if analysis.words[child].deprel == "nmod" and preposition(analysis, child) not in _WHERE_HELD:
             continue
-        ranks = {analysis.words[i].lemma.lower() for i in (*analysis.children(head), max(0, head - 1))}
+        ranks = analysis.lemmas_of((*analysis.children(head), max(0, head - 1)))
         leads = lemma in LEADER_WORDS and not ranks & _LESSER
         yield FactDraft(subject.id, "leader_of" if leads else "member_of", head, mention=body.id)
 

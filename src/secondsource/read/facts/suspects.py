@@ -28,7 +28,7 @@ def held_as(scene: Scene, head: int) -> str | None:
         return word.text
     head = _first_of_list(scene, head)
     word = scene.analysis.words[head]
-    above = scene.analysis.words[word.head] if word.head >= 0 else None
+    above = scene.analysis.above(head)
     if above is None or above.upos != "VERB" or above.lemma.lower() not in _HOLDING:
         return None
     held = VERBS.get(above.lemma.lower())

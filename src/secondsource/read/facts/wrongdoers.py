@@ -26,7 +26,7 @@ def wrongdoing(analysis: Analysis, head: int) -> Allegation | None:
     word = analysis.words[head]
     if word.lemma.lower() in WRONGDOERS or is_alleged_doer(analysis, head):
         return "alleged"
-    compounds = {analysis.words[i].lemma.lower() for i in analysis.children_by(head, "compound")}
+    compounds = analysis.lemmas_of(analysis.children_by(head, "compound"))
     return (
         "alleged"
         if compounds & _WRONG_COMPOUNDS and word.lemma.lower() in ("lord", "boss", "baron", "dealer", "leader")

@@ -9,16 +9,16 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import NameSpan
 from secondsource.read.geography.place_forms import is_form
 from secondsource.read.geography.place_names import FACILITIES, NOT_PLACES, STREETS, Candidate, state_of
-from secondsource.read.vocabulary.lexicon import BODY_ENDINGS
+from secondsource.read.vocabulary.lexicon import BODY_ENDINGS, DIRECTIONS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.countries import ADJECTIVES
 from secondsource.values.place_key import place_key
 
 _HOLDING = frozenset(("organisation", "other", "facility"))
 _PART = re.compile(r"[^\s\-–—/]+")
-_DIRECTIONS = word_set(
-    """north south east west northern southern eastern western central northeast northwest southeast southwest
-    northeastern northwestern southeastern southwestern upper lower greater metro metropolitan mid"""
+_SIDES = DIRECTIONS | word_set(
+    """northern southern eastern western central northeastern northwestern southeastern southwestern upper lower greater
+    metro metropolitan mid"""
 )
 _COMMON = frozenset(word.capitalize() for word in FACILITIES | STREETS | BODY_ENDINGS) | frozenset(
     """Human Labor Labour Law Light Water Lot Green Bay Gulf Olympic Metro Federal First Second Third New Old Saint San
@@ -59,7 +59,7 @@ class Confirmed:
 
     def knows(self, words: str) -> bool:
         """Whether the words name an area, a town that the report speaks of, or one that is large enough."""
-        if words in NOT_PLACES or words in _COMMON or words.lower() in _DIRECTIONS or len(words) < 3:
+        if words in NOT_PLACES or words in _COMMON or words.lower() in _SIDES or len(words) < 3:
             return False
         places = self.gazetteer.find(words)
         if not places:
@@ -110,7 +110,7 @@ def _opening_parts(text: str, name: NameSpan, confirmed: Confirmed) -> Sequence[
 
 def _is_side(text: str, parts: Sequence[_Part], confirmed: Confirmed) -> bool:
     """Whether a name opens with the side of a town: "west Lund", "Northwest Lund"; not "eastern Mediterranean"."""
-    if len(parts) < 2 or parts[0].span.of(text).lower() not in _DIRECTIONS:
+    if len(parts) < 2 or parts[0].span.of(text).lower() not in _SIDES:
         return False
     places = confirmed.gazetteer.find(Span(parts[1].span.start, parts[-1].span.end).of(text))
     return bool(places) and places[0].precision == "town"
@@ -119,7 +119,7 @@ def _is_side(text: str, parts: Sequence[_Part], confirmed: Confirmed) -> bool:
 def _is_whole(words: str, confirmed: Confirmed) -> bool:
     """Whether the name as it stands is a place or its people: "Papua New Guinea", "South Korean", "West African"."""
     first, last = words.split()[0], words.split()[-1]
-    people = last in ADJECTIVES and (first == last or first.lower() in _DIRECTIONS)
+    people = last in ADJECTIVES and (first == last or first.lower() in _SIDES)
     return people or is_form(words) or bool(confirmed.gazetteer.find(words))
 
 
@@ -158,7 +158,7 @@ def _parts(text: str, name: Span) -> list[_Part]:
             smallest = 0 if parts and parts[-1].span.of(text) in _PARTIES else _WELL_KNOWN
         shown = word if "." in word[:-1] else _POSSESSIVE.sub("", word).rstrip(",.")
         parts.append(_Part(Span(match.start(), match.start() + len(shown)), smallest, smallest == _BEHIND_OF))
-        smallest = smallest if word.lower() in _DIRECTIONS else None
+        smallest = smallest if word.lower() in _SIDES else None
     return parts
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from secondsource.model.span import Span
 from secondsource.read.geography.place_names import Candidate
+from secondsource.read.vocabulary.lexicon import WATERS
 from secondsource.values.countries import COUNTRY_NAMES
 
 _ARTICLE = re.compile(r"\b(?:in|of|off|across|through|into|over|from|to|around|near)\sthe\s$")
@@ -14,7 +15,7 @@ _ENDS = re.compile(
     r"|west|east|north|south|has|had|have)\b|\s?$|\n"
 )
 _LEADING = re.compile(r"\b(?:South|North|New|East|Papua New|Northern|Equatorial)\s$")
-_WATER = re.compile(r"\s(?:river|lake|strait|sea|canal|creek|stream|bay|gulf|reservoir|delta|basin)\b")
+_WATER = re.compile(rf"\s(?:{'|'.join(sorted(WATERS))}|delta|basin)\b")
 _COUNTRIES = frozenset(COUNTRY_NAMES.values())
 _REACH = 16
 

@@ -10,7 +10,9 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.geography.place_forms import PlaceKind, form_at, forms_from, opens_a_form
 from secondsource.read.naming.names import find_names
+from secondsource.read.vocabulary.lexicon import DIRECTIONS
 from secondsource.values.countries import ADJECTIVES
+from secondsource.values.periods import MONTH_NAMES, WEEKDAYS
 from secondsource.values.states import STATE_ABBREVIATIONS
 
 FACILITIES = frozenset(
@@ -65,15 +67,12 @@ _STATE_AFTER = re.compile(
     r"|(?<=\s)(?:(?P<district>D\.C\.|DC\b)|(?P<post>[A-Z]{2})(?=\s\d{5}\b)))"
 )
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
-NOT_PLACES = frozenset(
-            "January February March April May June July August September October November December Monday Tuesday "
-            "Wednesday Thursday Friday Saturday Sunday "
+NOT_PLACES = frozenset((*MONTH_NAMES, *map(str.capitalize, WEEKDAYS))) | frozenset(
             "Police President Prime Minister Parliament Congress Senate God Christmas Easter Ramadan House Court "
             "State Government Army Internet Facebook Twitter English "
             "Islam Christianity Republican Democratic Social Security Commission Council Ministry Department "
             "Justice Defense Defence Health Education Interior Foreign Affairs National".split()
 )  # fmt: skip
-_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _AT = re.compile(r"\b(?:at|inside|the)\s+$", re.IGNORECASE)
 _STREET_BEFORE = re.compile(
     r"(?:\d|hundred)\sblocks?\sof\s+$|\b(?:corner|intersection)\sof\s+$|\bon\s(?:[A-Z][\w.]+\s){1,3}at\s+$"
@@ -180,7 +179,7 @@ def _of_place(text: str, name: NameSpan, words: str, gazetteer: Gazetteer) -> Ca
     state = state_of(words) or (state_of(f"{words}.") if point else None)
     if state and (point or "." in words or text[max(0, name.start - 2) : name.start] == ", "):
         return Candidate(span, "place", state)
-    if words.lower() in _DIRECTIONS and not text.startswith(", ", name.end):
+    if words.lower() in DIRECTIONS and not text.startswith(", ", name.end):
         return None
     if " " in words and _last_word(words) in _FACILITIES_AND_STREETS:
         town = _is_town(words, gazetteer) and not _AT.search(text, max(0, name.start - 12), name.start)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.vocabulary.function_words import RELATIVES
 from secondsource.read.vocabulary.wordlists import word_set
 
 REPORTING = word_set(
@@ -16,7 +17,6 @@ REPORTING = word_set(
     testify estimate suggest point comment reply answer ask post tweet disclose deny express release publish
     issue"""
 )
-_RELATIVES = word_set("who whom which that")
 _BE = frozenset(("be", "get", "is", "was", "were", "been", "being", "are", "am", "'s", "'re", "got", "gets"))
 _DEPTH = 12
 _TO_BY = 6
@@ -242,7 +242,7 @@ def blamed_for(analysis: Analysis, index: int) -> tuple[int, ...]:
 def resolved(analysis: Analysis, index: int) -> int:
     """The antecedent of a relative pronoun, which stands before it; any other word is itself."""
     word = analysis.words[index]
-    if word.text.lower() not in _RELATIVES or word.upos not in ("PRON", "DET", "SCONJ") or word.head == ROOT:
+    if word.text.lower() not in RELATIVES or word.upos not in ("PRON", "DET", "SCONJ") or word.head == ROOT:
         return index
     for ancestor in analysis.ancestors(index):
         above = analysis.words[ancestor]

@@ -9,6 +9,7 @@ from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.reporting import trimmed
 from secondsource.read.vocabulary.tags import WITHIN_NOUN_PHRASE
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import MONTHS, WEEKDAYS
 
 _ASIDE = re.compile(r",\s(?:which|who|whom|but|though|although|while)\b")
 _BY_ACCUSER = re.compile(
@@ -17,10 +18,8 @@ _BY_ACCUSER = re.compile(
     r"colleagues?|opposition|party|government|ministry|minister|mayor|lawyers?|employees?|workers?|partner|residents?|"
     r"activists?|groups?|authorities|officials?)\b"
 )
-_TERMS = word_set(
-    """year month week day life hour time moment monday tuesday wednesday thursday friday saturday sunday january
-    february march april june july august september october november december"""
-)
+# "May" is a verb and a name as well.
+_TERMS = (MONTHS.keys() - {"may"}) | WEEKDAYS.keys() | word_set("year month week day life hour time moment")
 _REACH = 16
 # What may stand between: "accused by two rivals of", "on trial in Karsk for".
 _BETWEEN = word_set("by on in at of")

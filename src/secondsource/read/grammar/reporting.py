@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution
 from secondsource.read.text.claimed import Claimed
+from secondsource.read.vocabulary.function_words import MODALS
 from secondsource.read.vocabulary.wordlists import word_set
 
 SAYING = word_set(
@@ -24,7 +25,6 @@ _NO_CLAIMS = word_set(
     application payment call offer bid"""
 )
 SHORT_OPENING = 15
-_MODALS = word_set("would could should might may can must")
 VAGUE_SPEAKERS = word_set("i you we that which who people anyone nobody one some")
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 # "Per the ministry, …" and "…, per police" report as well; "per day" does not.
@@ -34,6 +34,11 @@ _ACCORDING = re.compile(
     r"(?=\s(?:the|an?|court|police|officials)\s|\s(?-i:[A-Z])))",
     re.IGNORECASE,
 )
+
+
+def cites(text: str, cue: Sequence[Span]) -> bool:
+    """Whether a cue hands on what others say: "citing the ministry"."""
+    return any(part.of(text).lower() in CITING for part in cue)
 
 
 def proposals(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
@@ -52,7 +57,7 @@ def proposals(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attrib
 
 def _is_modal(analysis: Analysis, verb: int) -> bool:
     """What somebody would or should say has not been said."""
-    return any(analysis.words[i].lemma.lower() in _MODALS for i in analysis.children_by(verb, "aux"))
+    return analysis.has_lemma(analysis.children_by(verb, "aux"), MODALS)
 
 
 def subject_of(analysis: Analysis, verb: int) -> int | None:

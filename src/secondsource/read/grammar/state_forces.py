@@ -9,4 +9,4 @@ def is_by_state_forces(analysis: Analysis, verb: int) -> bool:
     """Whether police or troops are among those who do what a verb tells: "soldiers", "members of the police"."""
     agents = arguments(analysis, verb).agents
     described = (i for agent in agents for i in (agent, *analysis.children_by(agent, "compound", "nmod")))
-    return any(analysis.words[i].lemma.lower() in STATE_FORCES for i in described)
+    return analysis.has_lemma(described, STATE_FORCES)

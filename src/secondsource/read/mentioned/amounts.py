@@ -39,15 +39,10 @@ class FoundAmount:
     hedge: str | None
 
 
-def find_amounts(analysis: Analysis, times: Sequence[FoundTime], country: str | None = None) -> tuple[FoundAmount, ...]:
-    """All numbers that count or measure, in order. Not dates, house and route numbers, scores, ordinals.
-
-    ``country`` is where the report is set: it says what a bare "$" or "pesos" mean.
-    """
+def find_amounts(analysis: Analysis, times: Sequence[FoundTime]) -> tuple[FoundAmount, ...]:
+    """All numbers that count or measure, in order. Not dates, house and route numbers, scores, ordinals."""
     clock = [time.span for time in times if time.kind == "time"]
-    found = [
-        _found(analysis, written) for written in written_amounts(analysis.text, country) if not _meets(clock, written)
-    ]
+    found = [_found(analysis, written) for written in written_amounts(analysis.text) if not _meets(clock, written)]
     kept = [amount for amount in found if amount]
     return tuple(sorted([*kept, *_zeros(analysis)], key=lambda amount: (amount.span.start, amount.span.end)))
 

@@ -22,7 +22,7 @@ _LABELS = (
     "part|paragraph|figure|table|verse|psalm|series|version|windows|magnitude|studio|track|lane|hole|lap"
     "|round|game|week|day|stage|"
     "division|battalion|hwy|road|rt|rte|street|avenue|mile|marker|item|entry|door|window|bay|dock|berth"
-    "|shaft|pit|well|reactor|block|sector|"
+    "|shaft|pit|well|reactor|sector|"
     "brigade|regiment|company|squadron|group|team|seed|ranked|aged|age|ages|the age of|under|numbered|dial"
     "|call|text|telephone|phone|tel|fax"
 )
@@ -60,8 +60,8 @@ _CAPITALISED_BEFORE = re.compile(r"(?:(?<!\S)(?P<before>\S+\s+))?(?P<word>[A-Z][
 _LOWER_AFTER = re.compile(r"\s+(?:[a-z]|of\s)")
 _SENTENCE_STARTERS = frozenset(
     (
-        "The In At On By For With About Some Only Over Nearly Almost Around Another All These Those And But Or At "
-        "Among Of From Police Up More Less Fewer Another Officials Authorities Gunmen Killed Injured Just When "
+        "The In At On By For With About Some Only Over Nearly Almost Around Another All These Those And But Or "
+        "Among Of From Police Up More Less Fewer Officials Authorities Gunmen Killed Injured Just When "
         "Where As After Before Since There Between "
     ).split()
 )

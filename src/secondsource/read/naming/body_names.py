@@ -7,14 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from secondsource.read.analysis import NameSpan
+from secondsource.read.naming.name_kinds import BODY, LEADING
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import MONTHS, WEEKDAYS
 
-_BODY = (
-    "(?:group|alliance|party|union|newspaper|daily|weekly|magazine|broadcaster|website|agency|charity|ngo|nonprofit|"
-    "non-profit|militia|gang|cartel|collective|movement|foundation|federation|association|organi[sz]ation|company|firm|"
-    "club|network|campaign|coalition|league|startup|start-up|faction)"
-)
+_BODY = rf"(?:{BODY}|non-profit|company|firm|club|network|campaign|coalition|league|startup|start-up|faction)"
 _WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _RUN = rf"{_WORD}(?: (?:(?:of|for|the|in|to|without|against|with|from|&) ){{0,2}}{_WORD}){{1,5}}"
 _BEHIND = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[a-z]+)\s{_BODY} (?P<name>{_RUN})(?![\w’'-])")
@@ -29,16 +27,9 @@ _FUNCTION_WORDS = word_set(
     meanwhile earlier later yesterday today also last next since during under over about against between according
     thousands hundreds dozens"""
 )
-_TIMES = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december"""
-)
+_TIMES = MONTHS.keys() | WEEKDAYS.keys()
 _TITLES = ROLE_WORDS | SURE_TITLES
-# Behind these a name is of whom the body belongs to: "the group Ida Moss founded".
-_OWNS = re.compile(
-    r"\s(?:has |had )?(?:leads?|led|founded|runs?|ran|heads?|headed|joined|left|owns?|owned|created|started|chairs?|"
-    r"works?|worked|belongs?|belonged|represents?|represented|built|set|uses?|used|won|wants?|wanted|likes?|liked|called|calls?)\b"
-)
+_OWNS = re.compile(rf"\s(?:has |had )?(?:{LEADING}|uses?|used|won|wants?|wanted|likes?|liked)\b")
 _OPENS = re.compile(r"(?:^|[.!?:\n][\"”’)]?\s*[\"“‘]?|\n\s*)$")
 _LEADS_UP = re.compile(r"[Tt]he|[Aa]n?|[\w’'-]+-(?:based|backed|owned|led|run|funded)")
 _LOOSE_ENDS = word_set("of for the in to without against with from and")

@@ -18,22 +18,25 @@ _OF_PERSONS_BEHIND = re.compile(
 _OF_PERSONS_BEFORE = re.compile(
     r"\b(?:arrested|jailed|stabbed|remanded|sentenced|charged|accused|accuses|convicted|acquitted|suspects?|suspected)\s$"
 )
-_BODY_BEFORE = re.compile(
-    r"\b(?:the|an?)\s(?:[\w-]+\s){0,2}(?:group|alliance|party|union|newspaper|daily|weekly|magazine|broadcaster|station|"
-    r"channel|website|agency|charity|ngo|nonprofit|militia|gang|cartel|collective|movement|foundation|federation|"
-    r"association|organi[sz]ation)\s$",
-    re.IGNORECASE,
+BODY = (
+    "group|alliance|party|union|newspaper|daily|weekly|magazine|broadcaster|website|agency|charity|ngo|nonprofit|militia|"
+    "gang|cartel|collective|movement|foundation|federation|association|organi[sz]ation"
 )
+"""What stands right before or behind the name of a body that nobody knows, as a piece of patterns."""
+
+_BODY_BEFORE = re.compile(rf"\b(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{BODY}|station|channel)\s$", re.IGNORECASE)
 # Bodies that have no place of their own, so that a place's name behind the word is the body's: "the group Mali Watch".
 _GROUP_BEFORE = re.compile(
     r"\bthe\s(?:[\w-]+\s){0,2}(?:group|charity|ngo|nonprofit|organi[sz]ation|foundation|movement|alliance|militia)\s$",
     re.IGNORECASE,
 )
-# Behind these a name is of who leads the body that stands before it: "the group Ida Moss founded".
-_LEADS = re.compile(
-    r"\s(?:has |had )?(?:leads?|led|founded|runs?|ran|heads?|headed|joined|left|owns?|owned|created|started|chairs?|"
-    r"works?|worked|belongs?|belonged|represents?|represented|calls?|called|helped|built|set)\b"
+LEADING = (
+    "leads?|led|founded|runs?|ran|heads?|headed|joined|left|owns?|owned|created|started|chairs?|works?|worked|belongs?|"
+    "belonged|represents?|represented|built|set|called|calls?"
 )
+"""Behind these verbs the name before them is of somebody in a body: "the group Ida Moss founded"."""
+
+_LEADS = re.compile(rf"\s(?:has |had )?(?:{LEADING}|helped)\b")
 _DISEASE = re.compile(r"\s(?:virus(?:es)?|fever|disease|syndrome|encephalitis|flu|influenza|strain|variant)\b")
 _VESSEL = re.compile(rf"\b(?:{'|'.join(sorted(VESSEL_NOUNS))})\s(?:(?:MV|MS|MT|SS)\s)?$")
 _THE_VESSEL = re.compile(

@@ -3,10 +3,12 @@
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import MONTHS, WEEKDAYS
 
-TIMES = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december day night week weekend month year morning afternoon evening time way today"""
+TIMES = (
+    MONTHS.keys()
+    | WEEKDAYS.keys()
+    | word_set("day night week weekend month year morning afternoon evening time way today")
 )
 _DONE_TO = PATIENT_FIELDS.keys() | word_set("search steal pay demand recall cut")
 

@@ -2,9 +2,8 @@
 
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
-from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import WEEKDAYS
 
-_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _OF_NOUNS = ("nmod", "nmod:unmarked", "nmod:poss")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _VERBAL = ("aux", "aux:pass", "advmod", "cop")
@@ -12,7 +11,7 @@ _VERBAL = ("aux", "aux:pass", "advmod", "cop")
 
 def settle_day(parse: Parse, index: int) -> None:
     """Hang a weekday right before a verb on that verb, where the parse hangs it on the verb's subject."""
-    if parse.lower[index] not in _WEEKDAYS or parse.words[index].deprel not in _OF_NOUNS or _is_owner(parse, index):
+    if parse.lower[index] not in WEEKDAYS or parse.words[index].deprel not in _OF_NOUNS or _is_owner(parse, index):
         return
     subject = _subject_above(parse, index)
     if subject is None:

@@ -5,12 +5,12 @@
 
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import FALSE, HEARSAY_NOUNS
-from secondsource.read.vocabulary.legal_words import BELIEVING, HELD_FOR, VERBS
+from secondsource.read.vocabulary.function_words import BE
+from secondsource.read.vocabulary.legal_words import BELIEVING, HELD, HELD_FOR, VERBS
 from secondsource.read.vocabulary.wordlists import word_set
 
-_BEFORE_FALSE = word_set("be is are was were been being am 's ’s 're ’re not never also still then")
+_BEFORE_FALSE = BE | word_set("not never also still then")
 _BESIDE = ("csubj", "ccomp", "advcl", "acl:relcl", "acl")
-_HELD = word_set("suspected accused charged convicted wanted acquitted cleared")
 
 
 def settle_charge(parse: Parse, verb: int) -> None:
@@ -28,7 +28,7 @@ def settle_charge(parse: Parse, verb: int) -> None:
 def settle_held(parse: Parse, verb: int) -> None:
     """ "Two men suspected of theft fled": the participle describes its noun, and the verb behind tells the clause."""
     word = parse.words[verb]
-    if word.text.lower() not in _HELD or verb + 1 >= len(parse.words) or verb == 0:
+    if word.text.lower() not in HELD or verb + 1 >= len(parse.words) or verb == 0:
         return
     if parse.lower[verb + 1] not in HELD_FOR or parse.related(verb, "aux", "aux:pass", "cop"):
         return

@@ -162,7 +162,7 @@ _COMPARED = {
 # Endings of a stem of several syllables from which "ing" and "ed" took an e; the words below are the exceptions.
 _WANTS_E = tuple(
     "at iz is us as os rs ns ps ys ir ur ar or ud id od ad ut ot um am im in un an ak ok ik il ul ol op ap yp ub ib ob "
-    "ag eg ug lg on ced sed ped plet let ven ven cit vit nit".split()
+    "ag eg ug lg on ced sed ped plet let ven cit vit nit".split()
 )
 _KEEPS_NO_E = frozenset(
     "visit edit limit exhibit profit credit commit admit permit submit transmit omit deposit inherit prohibit "
@@ -170,7 +170,7 @@ _KEEPS_NO_E = frozenset(
     "condition sanction caution summon campaign cancel travel level label signal total control patrol develop "
     "envelop gallop worship kidnap begin win pilot pivot riot vomit combat chat format rebut favor favour "
     "honor honour labor labour color colour sponsor mirror monitor anchor author harbor harbour tutor suitor focus "
-    "bias canvas head spread bargain visit audit ransom blossom bottom fathom custom accustom program victim hang "
+    "bias canvas head spread bargain audit ransom blossom bottom fathom custom accustom program victim hang "
     "bang gang bring sing ring swing sting cling fling spring belong prolong wrong long among throng cabin robin "
     "burgeon pilfer caucus chorus debut exit recruit add err ebb odd solicit elicit benefit merit spirit "
     "split quit knit".split()

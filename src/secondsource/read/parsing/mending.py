@@ -10,6 +10,7 @@ from typing import NamedTuple
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.parsing.lemmas import relemmatised
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import MONTHS
 
 _INSIDE = word_set("DET ADJ NUM NOUN PROPN SYM")
 _OPENING = frozenset(("DET", "NUM"))
@@ -21,7 +22,6 @@ _RELATIONS = {
     "DET": "det", "ADJ": "amod", "NUM": "nummod", "NOUN": "compound", "PROPN": "compound", "PRON": "nmod:poss",
     "VERB": "amod", "PUNCT": "punct",
 }  # fmt: skip
-_MONTHS = word_set("january february march april may june july august september october november december")
 _MARKS = word_set("that which who whom where when while if because although")
 _BE = word_set("be is are was were been being am 's 're get gets got getting")
 _NO_CASES = frozenset(("compound:prt", "mark", "fixed", "advmod"))
@@ -129,7 +129,7 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
         return word.upos == "DET" or "NUM" in tree.upos[first:index]
     # "Fined Tern Metals | 2 million euros".
     after = next((other.upos for other in tree.words[index + 1 : index + _TO_COUNTED] if other.upos != "NUM"), "")
-    numbered = before.upos != "NUM" and before.text.lower() not in _MONTHS and after in ("NOUN", "ADJ")
+    numbered = before.upos != "NUM" and before.text.lower() not in MONTHS and after in ("NOUN", "ADJ")
     return word.upos == "NUM" and numbered and index > first
 
 

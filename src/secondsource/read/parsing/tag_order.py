@@ -6,24 +6,24 @@ done to somebody is a participle behind "be". Only closed classes of words and l
 
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
-from secondsource.read.vocabulary.legal_words import HELD_FOR, NOUNS, VERBS
+from secondsource.read.vocabulary.function_words import BE_OR_GET, FUTURE, MODALS, NEGATIONS
+from secondsource.read.vocabulary.legal_words import HELD, HELD_FOR, NOUNS, VERBS
 from secondsource.read.vocabulary.tags import OF_NOUN_PHRASE
 from secondsource.read.vocabulary.wordlists import word_set
 
-_MODALS = word_set("will 'll ’ll would can could may might must shall should wo ca to")
-_BETWEEN = word_set("not n't n’t never also soon now still yet just then only always all both even ever formally")
-_BEFORE_INFINITIVE = _MODALS | _BETWEEN
-_BE = word_set("be is are was were been being am 's ’s 're ’re get got gets getting")
+_BEFORE_VERBS = FUTURE | MODALS | {"ca", "to"}
+_BETWEEN = NEGATIONS | word_set("also soon now still yet just then only always all both even ever formally")
+_BEFORE_INFINITIVE = _BEFORE_VERBS | _BETWEEN
 _NOT_VERBS = word_set("be have do ill well able due about set")
 _DONE = word_set(
     """accuse suspect charge convict acquit indict arraign exonerate absolve clear jail imprison sentence extradite
     deport expel arrest detain kidnap abduct poison wound injure evacuate cancel postpone schedule suspend abandon
-    prosecute pardon want blame implicate investigate cancel release free"""
+    prosecute pardon want blame implicate investigate release free"""
 )
 _FORMS = frozenset(f"{verb}d" if verb.endswith("e") else f"{verb}ed" for verb in _DONE) | word_set(
     "expelled kidnapped acquitted cancelled"
 )
-_HELD = word_set("accused suspected charged convicted acquitted indicted cleared wanted blamed")
+_HELD = HELD | {"indicted", "blamed"}
 _HEADLINE_VERBS = word_set(
     """hits strikes rocks rattles shakes jolts kills sweeps batters rips destroys guts engulfs wrecks sinks topples
     tears buries floods ravages pounds slams"""
@@ -90,7 +90,7 @@ def _behind_modal(parse: Parse, index: int) -> bool:
     before = index - 1
     while before >= 0 and parse.lower[before] in _BETWEEN:
         before -= 1
-    if before < 0 or parse.lower[before] not in _MODALS:
+    if before < 0 or parse.lower[before] not in _BEFORE_VERBS:
         return False
     word, modal = parse.words[index], parse.words[before]
     if word.text != parse.lower[index] or not word.text.isalpha() or word.text in _NOT_VERBS:
@@ -139,13 +139,13 @@ def _is_done(parse: Parse, index: int) -> bool:
     before = index - 1
     while before >= 0 and parse.words[before].upos == "ADV":
         before -= 1
-    return before >= 0 and parse.lower[before] in _BE and parse.words[before].head == index
+    return before >= 0 and parse.lower[before] in BE_OR_GET and parse.words[before].head == index
 
 
 def _settle_participle(parse: Parse, index: int) -> None:
     parse.tag(index, "VERB")
     for child in parse.related(index, "cop", "aux"):
-        if parse.lower[child] in _BE:
+        if parse.lower[child] in BE_OR_GET:
             parse.label(child, "aux:pass")
 
 

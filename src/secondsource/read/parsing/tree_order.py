@@ -10,9 +10,9 @@ from secondsource.read.parsing.clause_order import settle_marked_subject, settle
 from secondsource.read.parsing.held_order import settle_charge, settle_held, settle_said_of, settle_told
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
+from secondsource.read.vocabulary.function_words import BE
 from secondsource.read.vocabulary.wordlists import word_set
 
-_BE = word_set("be is are was were been being am 's ’s 're ’re")
 _PARTICLES = {
     "call": word_set("off"), "put": word_set("off"), "rule": word_set("out"), "throw": word_set("out"),
     "set": word_set("off aside"), "strike": word_set("down"), "break": word_set("out"), "carry": word_set("out"),
@@ -35,7 +35,7 @@ _GOING_ON = word_set("continue erupt rage resume go break begin start intensify 
 _CLAUSAL = frozenset(("ccomp", "xcomp"))
 _LINKING = frozenset(("to", "that", "who", "which"))
 _ADVERBS = word_set("not never also soon now still yet then formally even openly jointly")
-_BEFORE_AHEAD = _BE | _ADVERBS
+_BEFORE_AHEAD = BE | _ADVERBS
 
 
 def tree_by_order(parse: Parse) -> None:
@@ -52,7 +52,7 @@ def tree_by_order(parse: Parse) -> None:
                 _settle_behind(parse, index)
             if word.deprel == "compound":
                 _settle_split(parse, index)
-        elif word.upos == "AUX" and lower in _BE:
+        elif word.upos == "AUX" and lower in BE:
             _settle_state(parse, index)
         elif word.upos == "PART" and lower in ("'s", "’s"):
             _settle_owner(parse, index)

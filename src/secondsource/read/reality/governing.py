@@ -1,9 +1,8 @@
 """The words that an event stands under, from its own upwards: its carriers, and what plans, threatens or denies it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.analysis import Analysis, Word
 from secondsource.read.grammar.clauses import dependents, preposition, relation
 from secondsource.read.vocabulary.embedding import (
     HEARSAY_NOUNS,
@@ -35,7 +34,7 @@ def governing(analysis: Analysis, trigger: int) -> tuple[Step, ...]:
     """The trigger, then each word that governs it in a way that tells how real it is."""
     steps = [Step(trigger)]
     while len(steps) < _DEPTH:
-        above = next(_above(analysis, steps[-1].word), None)
+        above = _above(analysis, steps[-1].word)
         if above is None:
             break
         steps.append(above)
@@ -60,43 +59,49 @@ def marks(analysis: Analysis, index: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _above(analysis: Analysis, index: int) -> Iterator[Step]:
-    word = analysis.words[index]
-    if word.head == ROOT:
-        return
-    head = analysis.words[word.head]
+def _above(analysis: Analysis, index: int) -> Step | None:
+    """The next word upwards that tells how real it is; None where none does."""
+    word, head = analysis.words[index], analysis.above(index)
+    if head is None:
+        return None
     kind = relation(analysis, index)
     if kind == "conj" and (head.upos == "VERB") == (word.upos == "VERB"):
-        if not _stands_alone(analysis, index):
-            yield Step(word.head, lends=True)
-        return
+        return None if _stands_alone(analysis, index) else Step(word.head, lends=True)
     plotted = _plotted(analysis, index) if kind == "advcl" else None
-    if plotted is not None:
-        yield plotted
-        return
-    if kind == "obj" and head.lemma.lower() == "face":
-        faced = effect_of_facing(word.lemma.lower())
-        if faced is not None:
-            yield Step(word.head, faced)
-        return
-    allowed = effect_of_allowing(head.lemma.lower(), word.lemma.lower())
+    return plotted if plotted is not None else _set_phrase(analysis, index, kind)
+
+
+def _set_phrase(analysis: Analysis, index: int, kind: str) -> Step | None:
+    """What the governor does in a phrase of its own ("face a trial", "is under way"), or by what it means."""
+    word = analysis.words[index]
+    own, governor = word.lemma.lower(), analysis.words[word.head].lemma.lower()
+    if kind == "obj" and governor == "face":
+        return _step(word.head, effect_of_facing(own))
+    if kind == "nsubj" and governor in ("way", "underway"):
+        return Step(word.head, "continue")
+    allowed = effect_of_allowing(governor, own)
     if allowed is not None and (kind == "obj" or word.deprel == "nsubj:pass"):
-        yield Step(word.head, allowed)
-        return
-    if kind == "nsubj" and head.lemma.lower() in ("way", "underway"):
-        yield Step(word.head, "continue")
-        return
+        return Step(word.head, allowed)
+    return _by_meaning(analysis, index, kind)
+
+
+def _by_meaning(analysis: Analysis, index: int, kind: str) -> Step | None:
+    """What the governor does by its meaning, or that it tells of something new."""
+    word = analysis.words[index]
+    head = analysis.words[word.head]
     effect = effect_of(head.lemma.lower(), head.upos, particle(analysis, word.head))
     if kind == "obj" and head.lemma.lower() == "call" and effect == "unreal":
-        if not analysis.children_by(word.head, "xcomp"):
-            yield Step(word.head, "plan")
-        return
+        return None if analysis.children_by(word.head, "xcomp") else Step(word.head, "plan")
     if word.lemma.lower() in HEARSAY_NOUNS and effect != "deny":
-        return
+        return None
     if effect is not None and _holds(analysis, index, kind, effect):
-        yield Step(word.head, effect)
-    elif kind == "nsubj" and head.upos == "VERB" and is_new(analysis, index):
-        yield Step(word.head, lends=True)
+        return Step(word.head, effect)
+    new = kind == "nsubj" and head.upos == "VERB" and is_new(analysis, index)
+    return Step(word.head, lends=True) if new else None
+
+
+def _step(word: int, effect: Effect | None) -> Step | None:
+    return None if effect is None else Step(word, effect)
 
 
 def is_new(analysis: Analysis, index: int) -> bool:
@@ -140,11 +145,7 @@ def _holds(analysis: Analysis, index: int, kind: str, effect: Effect) -> bool:
     if is_causing(lemma) and (word.deprel == "nsubj:pass" or not is_new(analysis, index)):
         return False
     if kind == "obj" or word.deprel == "nsubj:pass":
-        if effect == "deny" and word.lemma.lower() in HEARSAY_NOUNS:
-            return True
-        if lemma == "expect" and word.deprel != "nsubj:pass":
-            return False
-        return takes_object(lemma, effect)
+        return _holds_object(word, lemma, effect)
     if kind == "nsubj":
         return takes_subject(lemma) or (head.upos == "VERB" and index > word.head and takes_object(lemma, effect))
     if kind in ("obl", "nmod"):
@@ -155,3 +156,10 @@ def _holds(analysis: Analysis, index: int, kind: str, effect: Effect) -> bool:
         own = marks(analysis, index) | {preposition(analysis, index)}
         return (effect == "foil" and "from" in own) or (head.upos == "ADJ" and "to" in own)
     return False
+
+
+def _holds_object(word: Word, lemma: str, effect: Effect) -> bool:
+    """Whether the word above tells of its object: "deny the report" and "expected to strike" do."""
+    if effect == "deny" and word.lemma.lower() in HEARSAY_NOUNS:
+        return True
+    return (lemma != "expect" or word.deprel == "nsubj:pass") and takes_object(lemma, effect)

@@ -22,18 +22,18 @@ from secondsource.read.vocabulary.embedding import (
     POSSIBLE_MARKS,
     Effect,
 )
+from secondsource.read.vocabulary.function_words import FUTURE, MODALS, NEGATIONS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
-_NEGATIONS = word_set("no not n't never neither nor without none nobody n’t cannot")
+_NEGATING = NEGATIONS | word_set("no neither nor without none nobody cannot")
 _BEEN = word_set("is are was were be been")
 _BEING = word_set("is are was were 's ’s 're ’re am ’m 'm")
 _NOT_ALONE = word_set("only just merely simply solely")
 _DESCRIBING = frozenset(("amod", "det", "compound"))
 _MARKING = frozenset(("advmod", "aux", "det", "mark", "neg", "cc", "case", "cop"))
 _NOBODY = word_set("nobody none neither nothing")
-_FUTURE = word_set("will 'll ’ll shall wo")
-_POSSIBLE = word_set("could would might may should can ca must")
+_POSSIBLE = MODALS | {"ca"}
 _OPEN = word_set("if whether unless lest") | {"in case"}
 _REPORTING_PAST = word_set("said told announced added promised vowed pledged confirmed")
 _PRESENT = word_set("is are 's 're am ’s ’re")
@@ -138,7 +138,7 @@ def _told_by(analysis: Analysis, state: _State, step: Step, number: int) -> _Sta
         return _negation_of(state, step.effect, lowers)
     if state.modality in ("denied", "cancelled"):
         return _State("possible") if state.modality == "cancelled" and lowers & _POSSIBLE else state
-    if lowers & _FUTURE:
+    if lowers & FUTURE:
         future: Modality = "possible" if _is_question(analysis, step.word) else "planned"
         return _State(future) if state.modality in ("happened", "ongoing") else state
     if lowers & _POSSIBLE and state.foiled and "have" in lowers:
@@ -181,7 +181,7 @@ def _is_of_verdict(analysis: Analysis, index: int) -> bool:
 
 
 def _negated(analysis: Analysis, index: int, lowers: frozenset[str], number: int) -> bool:
-    if lowers & _NEGATIONS:
+    if lowers & _NEGATING:
         return not ("not" in lowers and lowers & _NOT_ALONE)
     if "yet" in lowers and analysis.words[index].lemma.lower() == "have" and number:
         return True

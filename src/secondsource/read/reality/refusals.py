@@ -2,12 +2,12 @@
 
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import relation
+from secondsource.read.vocabulary.function_words import FUTURE, MODALS, NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
-_WILL = word_set("will would shall wo 'll ’ll")
-_NOT = word_set("not n't n’t never")
+_WILL = FUTURE | {"would"}
 _REFUSING = word_set("refuse decline")
-_MODALS = _WILL | word_set("can could may might must should")
+_ANY_MODAL = FUTURE | MODALS
 _TAKING_PLACE = word_set("be take happen occur go hold make proceed come")
 
 
@@ -20,7 +20,7 @@ def is_refused(analysis: Analysis, verb: int) -> bool:
         above = analysis.words[word.head]
         return above.lemma.lower() in _REFUSING and above.upos == "VERB"
     own = {analysis.words[c].text.lower() for c in analysis.children_by(verb, "aux", "advmod")}
-    return bool(own & _WILL and own & _NOT) and "have" not in own
+    return bool(own & _WILL and own & NEGATIONS) and "have" not in own
 
 
 def is_of_none_in_particular(analysis: Analysis, noun: int) -> bool:
@@ -31,4 +31,4 @@ def is_of_none_in_particular(analysis: Analysis, noun: int) -> bool:
     none = any(analysis.words[c].text.lower() == "no" for c in analysis.children_by(noun, "det"))
     above = [analysis.words[c].text.lower() for c in analysis.children_by(word.head, "aux")]
     takes_place = analysis.words[word.head].lemma.lower() in _TAKING_PLACE
-    return none and not takes_place and not _MODALS.isdisjoint(above)
+    return none and not takes_place and not _ANY_MODAL.isdisjoint(above)

@@ -10,6 +10,7 @@ from secondsource.read.reference.profiles import Profile
 from secondsource.read.reference.strangers import is_held
 from secondsource.read.vocabulary.lexicon import LEADER_WORDS, ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.news_words import NEWS_WORDS
 
 REACH = 40
 NEAR_SENTENCES = 12
@@ -21,10 +22,7 @@ _PUBLIC = word_set(
     """board ministry department police court council bureau commission committee service authority agency office
     parliament senate government army navy union federation party association brigade embassy"""
 )
-_OUTLETS = word_set(
-    """courier daily echo gazette herald journal news newspaper newswire post radio times tribune television wire
-    reuters afp ap agence associated dpa efe ansa tass interfax xinhua upi anadolu bbc cnn"""
-)
+_OUTLETS = NEWS_WORDS | word_set("echo newswire agence associated anadolu")
 _NAMED_KINDS = word_set("organisation facility place other")
 _PEOPLE_WORDS = word_set(
     """man woman suspect victim defendant accused teenager boy girl politician official officer candidate singer

@@ -10,6 +10,7 @@ from secondsource.read.naming.same_name import is_part, parts
 from secondsource.read.reference.clusters import Clusters, kinds_agree
 from secondsource.read.reference.profiles import Profile
 from secondsource.read.reference.strangers import is_owner
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _DESCRIBING = frozenset(("appos", "flat", "cop"))
@@ -106,9 +107,7 @@ def _described_by(analysis: Analysis, profile: Profile, at: dict[int, Profile]) 
 
 
 def _negated(analysis: Analysis, head: int) -> bool:
-    return any(
-        analysis.words[i].text.lower() in ("not", "n't", "n’t", "never") for i in analysis.children(head)
-    ) or any(
+    return any(analysis.words[i].text.lower() in NEGATIONS for i in analysis.children(head)) or any(
         analysis.words[i].lemma in ("may", "might", "could", "would", "should", "if") for i in analysis.children(head)
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments, is_passive, relation
 from secondsource.read.reference.profiles import Profile
-from secondsource.read.vocabulary.legal_words import VERBS
+from secondsource.read.vocabulary.legal_words import COURTS, VERBS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _REFLEXIVE = ("self", "selves")
@@ -22,7 +22,7 @@ _TOWARDS = word_set("on to against for")
 _HOLDING = VERBS.keys() | word_set(
     "arrest detain remand jail hold seize capture apprehend sentence handcuff name release free bail"
 )
-_JUDGING = word_set("court judge jury prosecutor magistrate tribunal police")
+_JUDGING = COURTS | {"prosecutor", "police"}
 _OF_THE_HELD = word_set("acquittal conviction trial arrest sentence detention extradition indictment")
 
 

@@ -6,16 +6,12 @@ from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.tellings.trigger import Trigger
-from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.lexicon import ROAD_VEHICLES, TRAINS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ON_ROADS = "traffic_accident"
 _HITTING = word_set("hit strike ram clip")
-_RAIL = word_set("train tram locomotive")
-_ROAD = word_set(
-    """car truck van bus coach minibus minivan lorry motorcycle motorbike scooter pickup suv vehicle taxi cab tractor
-    trailer bicycle motorist tanker ambulance"""
-)
+_ROAD = ROAD_VEHICLES | word_set("minivan cab trailer motorist tanker ambulance")
 _DRIVING = word_set("driver motorist motorcyclist biker")
 _ON_FOOT = word_set("pedestrian cyclist")
 _SHIPS = word_set("ship ferry barge trawler speedboat yacht freighter")
@@ -23,7 +19,7 @@ _IN_THE_WAY = word_set(
     """tree wall pole post lamppost barrier guardrail fence bridge building house shop crowd deer cow horse bull moose
     elephant animal pillar rock boulder truck hydrant iceberg reef pier"""
 )
-_TYPES = (("rail_accident", _RAIL), ("ship_accident", _SHIPS), (_ON_ROADS, _ROAD))
+_TYPES = (("rail_accident", TRAINS), ("ship_accident", _SHIPS), (_ON_ROADS, _ROAD))
 
 
 def hits_by_vehicles(analysis: Analysis, taken: Set[int], codebook: Codebook) -> Iterator[Trigger]:
@@ -32,12 +28,12 @@ def hits_by_vehicles(analysis: Analysis, taken: Set[int], codebook: Codebook) ->
         if verb in taken or analysis.words[verb].upos != "VERB":
             continue
         done = arguments(analysis, verb)
-        doers, hit = _lemmas(analysis, done.agents), _lemmas(analysis, done.patients)
-        driven = not doers.isdisjoint(_DRIVING) and not hit.isdisjoint(_RAIL | _ROAD | _ON_FOOT)
-        by_vehicle = not doers.isdisjoint(_RAIL | _ROAD | _SHIPS)
+        doers, hit = analysis.lemmas_of(done.agents), analysis.lemmas_of(done.patients)
+        driven = not doers.isdisjoint(_DRIVING) and not hit.isdisjoint(TRAINS | _ROAD | _ON_FOOT)
+        by_vehicle = not doers.isdisjoint(TRAINS | _ROAD | _SHIPS)
         if not driven and not (by_vehicle and any(_can_be_hit(analysis, one) for one in done.patients)):
             continue
-        code = next((kind for kind, names in _TYPES if not names.isdisjoint(doers | (hit & _RAIL))), _ON_ROADS)
+        code = next((kind for kind, names in _TYPES if not names.isdisjoint(doers | (hit & TRAINS))), _ON_ROADS)
         if code in codebook.types:
             yield Trigger(verb, verb, code)
 
@@ -46,8 +42,4 @@ def _can_be_hit(analysis: Analysis, index: int) -> bool:
     """A person, a vehicle, or what stands in its way: "hit the road" and "hit a record" are no collisions."""
     word = analysis.words[index]
     lemma = word.lemma.lower()
-    return word.upos == "PROPN" or kind_of_noun(lemma) == "person" or lemma in _IN_THE_WAY | _RAIL | _ROAD | _SHIPS
-
-
-def _lemmas(analysis: Analysis, words: tuple[int, ...]) -> set[str]:
-    return {analysis.words[index].lemma.lower() for index in words}
+    return word.upos == "PROPN" or kind_of_noun(lemma) == "person" or lemma in _IN_THE_WAY | TRAINS | _ROAD | _SHIPS

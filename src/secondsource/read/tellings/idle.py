@@ -12,10 +12,14 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
 from secondsource.read.vocabulary.count_words import BODIES, FLYING_WEAPONS, HOSPITAL
+from secondsource.read.vocabulary.legal_words import COURTS
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 
+# "An outbreak of cholera" is told by its outbreak.
+_DISEASES = word_set("cholera ebola measles dengue diphtheria mpox")
 _BEFORE = {
+    **dict.fromkeys(_DISEASES, re.compile(r"\b(?:outbreak|epidemic|pandemic)\sof\s$", re.IGNORECASE)),
     "attack": re.compile(r"\b(?:heart|panic|asthma|anxiety)\s$", re.IGNORECASE),
     "rescue": re.compile(r"\bsearch[- ]and[- ]$", re.IGNORECASE),
     "accident": re.compile(r"\bby\s$", re.IGNORECASE),
@@ -31,10 +35,6 @@ _FIGHTING_FIRE = word_set(
 )
 _BEFORE_REACH = 16
 _NAMED_NEAR = 9
-# "An outbreak of cholera" is told by its outbreak.
-_DISEASES = word_set("cholera ebola measles dengue diphtheria mpox")
-_SPREAD = re.compile(r"\b(?:outbreak|epidemic|pandemic)\sof\s$", re.IGNORECASE)
-_FORCE = re.compile(r"[-‑ ]force\b", re.IGNORECASE)
 # "Was released without charge", "denies the charges": nobody says that nobody was charged.
 _UNCHARGED = re.compile(
     r"\b(?:without\s(?:any\s)?|guilty\s(?:of|on|to)\s(?:(?:all|both|the|any|either)\s){0,2})$", re.IGNORECASE
@@ -45,6 +45,7 @@ _BATTERED = re.compile(
     r"\b(?:with|of|for|assault(?:\sand|\s&|,)|to|on|committed|domestic|sexual)\s(?:aggravated\s|simple\s)?$",
     re.IGNORECASE,
 )
+_FORCE = re.compile(r"[-‑ ]force\b", re.IGNORECASE)
 # What is broken in another sense than a wall of computers: "breached his contract", "a breach of the truce".
 _OF_DUTY = re.compile(
     r"\s(?:of\s)?(?:[\w’'-]+\s){0,3}?(?:contracts?|agreements?|treat(?:y|ies)|truce|ceasefire|cease-fire|deal|law|laws"
@@ -52,6 +53,7 @@ _OF_DUTY = re.compile(
     r"|embankments?|banks?|defen[cs]es|fence|border|perimeter)\b",
     re.IGNORECASE,
 )
+_BEHIND = {"gale": _FORCE, "hurricane": _FORCE, "storm": _FORCE, "breach": _OF_DUTY}
 # Secrets leak otherwise than these do.
 _LEAKING = re.compile(
     r"\b(?:gas|oil|fuel|petrol|diesel|ammonia|chlorine|chemicals?|acid|toxic|methane|propane|radiation|radioactive|steam"
@@ -69,18 +71,16 @@ _ABSTRACT = word_set(
     economy currency market price alliance union bank company trial case marriage plan process order
     league party republic"""
 )
-_STORMS = frozenset(("gale", "hurricane", "storm"))
 _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
     _BEFORE.keys()
-    | _DISEASES
-    | _STORMS
+    | _BEHIND.keys()
     | _DECEITS
     | _DYING
     | _BURNING
-    | word_set("summit charge breach battery operation leak collapse")
+    | word_set("summit charge battery operation leak collapse")
 )
-_FINING = word_set("court judge tribunal jury magistrate regulator watchdog authority commission")
+_FINING = COURTS | word_set("regulator watchdog authority commission")
 _DAMAGES = word_set("damages compensation maintenance alimony")
 _TO_SUM, _TO_DAMAGES = 8, 12
 _LONG = ("month", "year", "season")
@@ -98,40 +98,51 @@ def in_other_sense(scene: Scene, index: int) -> bool | None:
 
 
 def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
-    analysis = scene.analysis
-    word = analysis.words[index]
-    if lemma in _DISEASES:
-        return _SPREAD.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
+    analysis, word = scene.analysis, scene.analysis.words[index]
     if lemma in _BEFORE:
-        return _BEFORE[lemma].search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
-    if lemma in _STORMS:
-        return _FORCE.match(analysis.text, word.end) is not None
-    if lemma == "summit":
-        sentence = analysis.sentences[word.sentence]
-        return _MOUNTAIN.search(analysis.text, sentence.start, sentence.end) is not None
-    if lemma == "collapse":
-        return _is_of_no_building(analysis, index)
+        return _follows(analysis, word, _BEFORE[lemma])
+    if lemma in _BEHIND:
+        return _BEHIND[lemma].match(analysis.text, word.end) is not None
+    if lemma in _BY_SENSE:
+        return _BY_SENSE[lemma](analysis, index)
     if lemma == "charge" and word.upos in ("NOUN", "PROPN"):
         return _is_answered(analysis, index)
-    if lemma == "breach":
-        return _OF_DUTY.match(analysis.text, word.end) is not None
-    if lemma == "leak":
-        sentence = analysis.sentences[word.sentence]
-        return _LEAKING.search(analysis.text, sentence.start, sentence.end) is None
-    if lemma == "battery":
-        battered = _BATTERED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
-        return not battered or word.text.lower() != lemma
-    if lemma in _DECEITS and analysis.children_by(index, "cop"):
-        return True
-    if lemma == "operation" and _MEDICAL.search(analysis.sentences[word.sentence].of(analysis.text)):
-        return True
-    if lemma in _DYING and (_is_of_months(scene, index) or _is_shot_from_the_sky(analysis, index)):
-        return True
     if lemma in _BURNING and _is_of_oneself(analysis, word):
         return True
     if lemma == "fire" and word.upos == "VERB":
-        return any(analysis.words[p].lemma.lower() in _HARMLESS for p in arguments(analysis, index).patients)
-    return None
+        return analysis.has_lemma(arguments(analysis, index).patients, _HARMLESS)
+    return _is_of_none(scene, index, lemma) or None
+
+
+def _is_of_none(scene: Scene, index: int, lemma: str) -> bool:
+    """Whether a deceit is only called so, an operation is a surgeon's, or the killed are many over months or drones."""
+    if lemma in _DECEITS:
+        return bool(scene.analysis.children_by(index, "cop"))
+    if lemma == "operation":
+        return _is_in_sentence(scene.analysis, index, _MEDICAL)
+    return lemma in _DYING and (_is_of_months(scene, index) or _is_shot_from_the_sky(scene.analysis, index))
+
+
+def _follows(analysis: Analysis, word: Word, words: re.Pattern[str]) -> bool:
+    return words.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start) is not None
+
+
+def _is_in_sentence(analysis: Analysis, index: int, words: re.Pattern[str]) -> bool:
+    sentence = analysis.sentences[analysis.words[index].sentence]
+    return words.search(analysis.text, sentence.start, sentence.end) is not None
+
+
+def _is_of_mountain(analysis: Analysis, index: int) -> bool:
+    return _is_in_sentence(analysis, index, _MOUNTAIN)
+
+
+def _is_of_secrets(analysis: Analysis, index: int) -> bool:
+    return not _is_in_sentence(analysis, index, _LEAKING)
+
+
+def _is_of_no_assault(analysis: Analysis, index: int) -> bool:
+    word = analysis.words[index]
+    return word.text.lower() != word.lemma.lower() or not _follows(analysis, word, _BATTERED)
 
 
 def _is_of_oneself(analysis: Analysis, word: Word) -> bool:
@@ -165,9 +176,9 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     if words == ("order", "to", "pay"):
         return not _is_fined(scene, index)
     if words == ("go", "off"):
-        return not any(analysis.words[a].lemma.lower() in _BANG for a in arguments(analysis, index).agents)
+        return not analysis.has_lemma(arguments(analysis, index).agents, _BANG)
     if words[:1] == ("take",) and words[1] in ("hostage", "captive"):
-        return any(analysis.words[c].lemma.lower() in HOSPITAL for c in analysis.children_by(index, "obl"))
+        return analysis.has_lemma(analysis.children_by(index, "obl"), HOSPITAL)
     return word.lemma.lower() == "dead" and _is_of_a_beast(scene, analysis, index)
 
 
@@ -202,7 +213,7 @@ def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
 def _is_of_weapons(analysis: Analysis, index: int) -> bool:
     """Drones, or "11 of 14 drones"."""
     parts = analysis.children_by(index, "nmod") if analysis.words[index].upos == "NUM" else ()
-    return any(analysis.words[i].lemma.lower() in FLYING_WEAPONS for i in (index, *parts))
+    return analysis.has_lemma((index, *parts), FLYING_WEAPONS)
 
 
 def _is_of_no_building(analysis: Analysis, index: int) -> bool:
@@ -210,13 +221,21 @@ def _is_of_no_building(analysis: Analysis, index: int) -> bool:
     word = analysis.words[index]
     own = analysis.children_by(index, "nmod", "nmod:poss", "compound")
     what = own if word.upos == "NOUN" else arguments(analysis, index).agents
-    return any(analysis.words[i].lemma.lower() in _ABSTRACT for i in what)
+    return analysis.has_lemma(what, _ABSTRACT)
+
+
+_BY_SENSE = {
+    "summit": _is_of_mountain,
+    "collapse": _is_of_no_building,
+    "leak": _is_of_secrets,
+    "battery": _is_of_no_assault,
+}
 
 
 def _is_answered(analysis: Analysis, noun: int) -> bool:
     """Whether a charge is only denied, or only said to be lacking."""
     word = analysis.words[noun]
-    if _UNCHARGED.search(analysis.text, max(0, word.start - _BEFORE_REACH), word.start):
+    if _follows(analysis, word, _UNCHARGED):
         return True
     above = analysis.words[word.head].lemma.lower() if word.head != ROOT else ""
     return above in DENYING or above in ("contest", "fight")

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from secondsource.model.span import Span
-from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.analysis import Analysis
 from secondsource.read.vocabulary.wordlists import word_set
 
 _DEEDS = r"(?:shootings?|stabbings?|killings|homicides|murders|slayings|attacks|incidents|crimes|cases|scenes)"
@@ -86,7 +86,7 @@ def is_told_apart(analysis: Analysis, index: int) -> bool:
     What a deed provokes is another: "the attacks prompted airstrikes".
     """
     word = analysis.words[index]
-    above = analysis.words[word.head] if word.head != ROOT else None
+    above = analysis.above(index)
     if above is not None and above.lemma.lower() in _PROVOKING and word.lemma.lower() in _ANSWERS:
         return word.deprel == "obj"
     ends = _ends_known(analysis)

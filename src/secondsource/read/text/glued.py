@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from secondsource.model.span import Span
-from secondsource.read.text.words import MONTHS, TITLES
+from secondsource.read.text.words import SHORT_MONTHS, SHORT_TITLES
 
 _SEAM = re.compile(r"(?<=[a-z\d)”’'\"])[.!?…](?P<closing>[”’)]?)(?P<mark>\"{0,2})(?=[“‘(]?(?P<next>[A-Z][a-z’' ]))")
 _SHORTEST = 2
 _SHORTEST_NAME = 4
 # "Velm.Com", "St.Louis": one name each.
 _NO_OPENING = frozenset("com net org co edu gov js".split())
-_SHORT_FORMS = TITLES | MONTHS | frozenset("no nos vs inc ltd corp bros ave blvd dept univ jr sr".split())
+_SHORT_FORMS = SHORT_TITLES | SHORT_MONTHS | frozenset("no nos vs inc ltd corp bros ave blvd dept univ jr sr".split())
 _WORD_BEFORE = re.compile(r"[\w’'-]+$")
 _OPENING_WORD = re.compile(r"[A-Za-z]+")
 _REACH = 40

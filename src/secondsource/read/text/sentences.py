@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from secondsource.model.span import Span
 from secondsource.read.text.glued import seams_of
-from secondsource.read.text.words import MONTHS, TITLES
+from secondsource.read.text.words import SHORT_MONTHS, SHORT_TITLES
 from secondsource.values.inline_head import inline_head_end
 
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<=\r)\n)?")
@@ -156,7 +156,7 @@ def _is_short_form(layout: _Layout, index: int) -> bool:
 def _abbreviation_ends(abbreviation: str, opening: str, one_case: bool, closed: bool) -> bool:
     """Whether an abbreviation's full stop also ends the sentence, given the word after it."""
     stem = abbreviation[:-1].lower()
-    if stem in TITLES or stem in MONTHS or stem in {"no", "nos", "vs"} or (len(stem) == 1 and not closed):
+    if stem in SHORT_TITLES or stem in SHORT_MONTHS or stem in {"no", "nos", "vs"} or (len(stem) == 1 and not closed):
         return False
     if one_case:
         return closed or opening.lower() in _SURE_STARTERS

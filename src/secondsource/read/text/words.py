@@ -25,11 +25,11 @@ _CLITIC_TEXT = rf"{_APOSTROPHE}(?i:s|re|ve|ll|d|m)"
 # Controls and direction marks belong to no word.
 _SKIPPED = r"\s\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 
-TITLES = frozenset(
+SHORT_TITLES = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt capt sgt maj cpl pvt adm cmdr brig rev hon pres st supt det insp "
     "atty messrs".split()
 )
-MONTHS = frozenset("jan feb apr aug sept sep oct nov dec".split())
+SHORT_MONTHS = frozenset("jan feb apr aug sept sep oct nov dec".split())
 _OTHERS = frozenset("jr sr vs etc inc ltd corp bros ave blvd dept univ approx est al cf".split())
 # Ordinary words in capitals ("ILL.", "PA."), hence taken only with a single capital.
 _STATES = frozenset(
@@ -47,8 +47,8 @@ def _either(words: frozenset[str]) -> str:
 
 
 # The long lists stand behind a look ahead at what ends each of their words: most words are none of theirs.
-_SHORT = _either(TITLES | MONTHS | _OTHERS)
-_LONGEST_SHORT = max(map(len, TITLES | MONTHS | _OTHERS | _STATES))
+_SHORT = _either(SHORT_TITLES | SHORT_MONTHS | _OTHERS)
+_LONGEST_SHORT = max(map(len, SHORT_TITLES | SHORT_MONTHS | _OTHERS | _STATES))
 _LONGEST_PREFIX = max(map(len, _PREFIXES.split("|")))
 _WORDS = "|".join(
     (

@@ -3,6 +3,7 @@
 from secondsource.model.fields import PEOPLE_FIELDS
 from secondsource.read.vocabulary.wordlists import word_set
 
+DYING, VANISHING = word_set("die perish drown succumb"), word_set("disappear vanish")
 PATIENT_FIELDS = {
     **dict.fromkeys(
         word_set(
@@ -27,8 +28,8 @@ PATIENT_FIELDS = {
     "evacuate": "displaced",
 }
 AGENT_FIELDS = {
-    **dict.fromkeys(word_set("die perish drown succumb"), "killed"),
-    **dict.fromkeys(word_set("disappear vanish"), "missing"),
+    **dict.fromkeys(DYING, "killed"),
+    **dict.fromkeys(VANISHING, "missing"),
     **dict.fromkeys(word_set("attend participate gather march demonstrate protest rally assemble"), "participants"),
 }
 STATE_FIELDS = {

@@ -8,6 +8,14 @@ from secondsource.read.vocabulary.wordlists import word_set
 HELD_FOR = word_set("of with for over in")
 """What stands between a word of accusation or judgment and the wrongdoing."""
 
+COURTS = word_set("court tribunal jury judge magistrate")
+
+PARTS_IN_DEEDS = word_set("part role involvement complicity participation hand")
+"""What somebody has in a deed that did take place."""
+
+HELD = word_set("accused suspected charged convicted acquitted cleared wanted")
+"""What is said of those who are held to have done it."""
+
 BELIEVING = word_set("say believe allege think suspect claim")
 
 

@@ -5,13 +5,14 @@ All lower case, singular. The lists are closed classes of English and the vocabu
 
 from secondsource.model.reading import MentionKind
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.persons import FEMALE, MALE
 
 PERSON_NOUNS = word_set(
     """man woman boy girl child person people baby infant toddler teenager teen adult youth kid guy lady gentleman
     father mother parent son daughter brother sister sibling husband wife spouse widow widower uncle aunt cousin nephew
     niece grandfather grandmother grandson granddaughter grandchild grandparent relative fiance fiancee girlfriend
     boyfriend friend neighbour neighbor colleague partner couple twin family stepfather stepmother newborn schoolgirl
-    schoolboy schoolchild pupil student teenager pensioner male female
+    schoolboy schoolchild pupil student pensioner male female
     victim survivor casualty dead deceased wounded hostage captive refugee migrant evacuee detainee prisoner inmate
     patient witness bystander passer-by pedestrian passenger driver motorist motorcyclist cyclist pilot captain crew
     crewman sailor fisherman skipper tourist visitor guest resident inhabitant villager townsperson islander citizen
@@ -24,10 +25,10 @@ PERSON_NOUNS = word_set(
     offender fugitive suspect accused defendant perpetrator accomplice culprit looter rioter organiser organizer
     protester protestor demonstrator marcher activist dissident
     president vice-president premier minister chancellor secretary governor mayor prefect senator congressman
-    congresswoman lawmaker legislator deputy parliamentarian politician diplomat ambassador envoy consul delegate
+    congresswoman lawmaker legislator parliamentarian politician diplomat ambassador envoy consul delegate
     official spokesman spokeswoman spokesperson aide adviser advisor leader chief head chairman chairwoman chair
     chairperson director manager executive founder co-founder owner employer employee worker labourer laborer miner
-    farmer fisherman clerk bookkeeper accountant cashier secretary-general king queen prince princess emperor pope
+    farmer clerk bookkeeper accountant cashier secretary-general king queen prince princess emperor pope
     bishop archbishop priest pastor imam rabbi monk nun cleric preacher general colonel major admiral brigadier
     doctor physician surgeon nurse medic paramedic coroner pathologist scientist researcher professor teacher headmaster
     lecturer analyst expert specialist engineer technician mechanic electrician builder architect carpenter plumber
@@ -35,10 +36,10 @@ PERSON_NOUNS = word_set(
     lawyer attorney solicitor barrister counsel prosecutor judge magistrate juror registrar notary plaintiff
     journalist reporter correspondent editor photographer cameraman columnist author writer novelist poet blogger
     actor actress singer musician artist player footballer athlete coach trainer referee champion fan supporter
-    candidate nominee incumbent rival opponent voter winner loser member colleague chief-of-staff whistleblower
+    candidate nominee incumbent rival opponent voter winner loser member chief-of-staff whistleblower
     informant agent operative spy hacker firefighter fireman rescuer diver lifeguard volunteer donor
     shopkeeper vendor seller waiter cook chef barber hairdresser tailor stitcher baker butcher grocer landlord tenant
-    homeowner neighbour customer client consumer investor banker trader broker economist businessman businesswoman
+    homeowner customer client consumer investor banker trader broker economist businessman businesswoman
     entrepreneur tycoon billionaire millionaire philanthropist veteran hero heroine celebrity star model
     guide mountaineer climber hiker skier snowboarder swimmer trekker walker beekeeper angler surfer commuter pilgrim
     worshipper reveller welder
@@ -54,7 +55,7 @@ ORGANISATION_NOUNS = word_set(
     bank insurer retailer supermarket chain group conglomerate subsidiary holding startup
     cartel gang mafia syndicate ring network cell faction movement organisation organization alliance coalition
     front party union federation confederation association league society club team squad brigade battalion regiment
-    division unit platoon corps patrol command service services brigade charity foundation trust ngo nonprofit
+    division unit platoon corps patrol command service services charity foundation trust ngo nonprofit
     institute institution university college school academy church parish diocese
     newspaper paper magazine broadcaster station channel outlet wire daily weekly website media press publisher
     board panel staff leadership opposition campaign delegation mission taskforce task-force chamber guild
@@ -67,6 +68,8 @@ PLACE_NOUNS = word_set(
     highway motorway route junction crossroads capital continent settlement municipality slum outskirts centre center
     site scene place location spot land homeland world hometown downtown countryside""",
 )
+WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir")
+DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 FACILITY_NOUNS = word_set(
     """building house home flat apartment hotel motel inn restaurant cafe bar nightclub shop store mall market
     supermarket bakery warehouse factory plant mill mine pit refinery works workshop depot office headquarters hq
@@ -76,6 +79,10 @@ FACILITY_NOUNS = word_set(
     courthouse embassy consulate residence palace villa farm ranch barn garage laboratory lab pipeline reactor
     cemetery morgue shelter ward gymnasium""",
 )
+ROAD_VEHICLES = word_set(
+    "car bus coach minibus truck lorry van motorcycle motorbike scooter bicycle tractor taxi pickup suv vehicle"
+)
+TRAINS = word_set("train tram locomotive")
 VESSEL_NOUNS = word_set(
     """ferry ferryboat ship tanker vessel trawler freighter carrier steamer tug frigate destroyer submarine yacht boat
     barge liner cutter schooner tugboat warship lifeboat""",
@@ -94,16 +101,16 @@ LEADER_WORDS = word_set(
     """leader head chief boss kingpin chairman chairwoman chairperson chair director president commander founder
     co-founder secretary-general ceo captain commandant governor""",
 )
+# Names are compared without their full stops.
 TITLES = word_set(
-    """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev. reverend fr. father sister
-    president vice vice-president premier chancellor minister secretary senator sen sen. sens. rep rep. reps. gov gov.
-    governor mayor ambassador congressman congresswoman councillor councilman councilwoman judge justice attorney
-    general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. corporal
-    cpl cpl. private pvt. admiral adm. adm brigadier brig. commander cmdr. commissioner commissar superintendent
-    inspector detective constable officer sheriff deputy chief marshal prefect king queen prince princess emperor pope
-    archbishop bishop cardinal imam ayatollah sheikh rabbi pastor señor señora don doña herr frau monsieur madame mme
-    mr mrs engineer teacher witness prosecutor coach spokesman spokeswoman spokesperson director chairman
-    president-elect ex-president undersecretary sec. sec""",
+    """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister president vice
+    vice-president premier chancellor minister secretary senator sen rep gov governor mayor ambassador
+    congressman congresswoman councillor councilman councilwoman judge justice attorney general gen colonel col
+    major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm brigadier commander
+    commissioner commissar superintendent inspector detective constable officer sheriff deputy chief marshal
+    prefect king queen prince princess emperor pope archbishop bishop cardinal imam ayatollah sheikh rabbi
+    pastor señor señora don doña herr frau monsieur madame mme engineer teacher witness prosecutor coach
+    spokesman spokeswoman spokesperson director chairman president-elect ex-president undersecretary sec""",
 )
 SURE_TITLES = word_set(
     """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame rev rev. sen. sens. rep. reps. gov. gen. col. maj.
@@ -113,15 +120,13 @@ SURE_TITLES = word_set(
     justice mayor chief spokesman spokeswoman""",
 )
 AGE_WORDS = word_set("aged age")
-FEMALE_NOUNS = word_set(
-    """woman women girl lady mother daughter sister wife widow aunt niece grandmother granddaughter girlfriend actress
-    spokeswoman chairwoman congresswoman policewoman businesswoman queen princess nun schoolgirl heroine mrs ms miss
-    mrs. ms. dame madam""",
+FEMALE_NOUNS = FEMALE | word_set(
+    """women widow actress spokeswoman chairwoman congresswoman businesswoman queen princess nun schoolgirl heroine mrs
+    ms miss mrs. ms. dame madam""",
 )
-MALE_NOUNS = word_set(
-    """man men boy gentleman father son brother husband widower uncle nephew grandfather grandson boyfriend actor
-    spokesman chairman congressman policeman businessman king prince monk priest pope schoolboy hero mr mr. sir lord
-    gunman fisherman fireman cameraman guy""",
+MALE_NOUNS = MALE | word_set(
+    """men widower actor spokesman chairman congressman businessman king prince monk priest pope schoolboy hero mr mr.
+    sir lord fireman cameraman guy""",
 )
 HE = word_set("he him his himself")
 SHE = word_set("she her hers herself")
