@@ -27,6 +27,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
         ("A court sentenced Omar Dell to ten years for arson.", "Omar Dell", "convicted", "arson"),
         ("A jury cleared Dana Weil, a teacher, of theft.", "Dana Weil", "cleared", "theft"),
         ("The judge found Dana Weil not guilty of fraud.", "Dana Weil", "cleared", "fraud"),
+        ("A jury found that Dana Weil wasn’t guilty of fraud.", "Dana Weil", "cleared", "fraud"),
         ("The fraud charges against Dana Weil were dropped.", "Dana Weil", "cleared", "fraud"),
         ("Dana Weil's conviction for fraud was quashed.", "Dana Weil", "cleared", "fraud"),
         (

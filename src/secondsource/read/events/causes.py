@@ -8,6 +8,7 @@ from secondsource.read.grammar.clauses import arguments, preposition, relation
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _CAUSING = word_set("cause trigger spark start ignite prompt provoke")
@@ -59,9 +60,7 @@ def _marked_of(scene: Scene, verb: int) -> bool:
 
 
 def _truth(scene: Scene, index: int) -> Stance:
-    negated = any(
-        scene.analysis.words[c].text.lower() in ("not", "n't", "never") for c in scene.analysis.children(index)
-    )
+    negated = any(scene.analysis.words[c].text.lower() in NEGATIONS for c in scene.analysis.children(index))
     return "denies" if negated or _is_denied(scene, index) else "asserts"
 
 

@@ -13,6 +13,7 @@ from secondsource.read.grammar.clauses import arguments, is_passive, preposition
 from secondsource.read.grammar.complements import wrongdoing_behind
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.legal_words import (
     BELIEVING,
     COURTS,
@@ -90,7 +91,7 @@ def _verdict(analysis: Analysis, index: int) -> Holding:
     word = analysis.words[index]
     near = {analysis.words[i].text.lower() for i in range(max(0, index - 2), index)}
     pleaded = word.head >= 0 and analysis.words[word.head].lemma.lower() == "plead"
-    if word.lemma.lower() == "guilty" and near & {"not", "n't"}:
+    if word.lemma.lower() == "guilty" and near & NEGATIONS:
         return PLEADED_NOT_GUILTY if pleaded else NOT_GUILTY
     return VERDICTS[word.lemma.lower()]
 

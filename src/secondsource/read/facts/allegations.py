@@ -6,6 +6,7 @@ from secondsource.model.reading import Allegation
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import relation
 from secondsource.read.grammar.complements import lead_of, word_before
+from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.legal_words import (
     BELIEVING,
     DOUBTING,
@@ -110,7 +111,7 @@ def _holding(analysis: Analysis, index: int) -> Holding | None:
     lemma = word.lemma.lower()
     if word.upos in ("NOUN", "PROPN") and lemma in NOUNS:
         return NOUNS[lemma]
-    if lemma == "guilty" and any(w.text.lower() in ("not", "n't") for w in analysis.words[max(0, index - 2) : index]):
+    if lemma == "guilty" and any(w.text.lower() in NEGATIONS for w in analysis.words[max(0, index - 2) : index]):
         pleaded = word.head != ROOT and analysis.words[word.head].lemma.lower() == "plead"
         return PLEADED_NOT_GUILTY if pleaded else NOT_GUILTY
     return VERDICTS.get(lemma) or (VERBS.get(lemma) if word.upos in ("VERB", "ADJ", "NOUN") else None)

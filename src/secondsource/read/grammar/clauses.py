@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.vocabulary.function_words import RELATIVES
+from secondsource.read.vocabulary.function_words import BE_OR_GET, RELATIVES
 from secondsource.read.vocabulary.wordlists import word_set
 
 REPORTING = word_set(
@@ -17,7 +17,6 @@ REPORTING = word_set(
     testify estimate suggest point comment reply answer ask post tweet disclose deny express release publish
     issue"""
 )
-_BE = frozenset(("be", "get", "is", "was", "were", "been", "being", "are", "am", "'s", "'re", "got", "gets"))
 _DEPTH = 12
 _TO_BY = 6
 _JOINED = frozenset(("conj", "flat", "appos"))
@@ -119,7 +118,7 @@ def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
         return False
     auxiliaries = [child.text.lower() for child in own if child.deprel.startswith("aux")]
     if auxiliaries:
-        return not _BE.isdisjoint(auxiliaries)
+        return not BE_OR_GET.isdisjoint(auxiliaries)
     kind = words[verb].deprel
     if depth > _DEPTH or kind not in _OF_PARTICIPLES:
         return False

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.parsing.lemmas import relemmatised
+from secondsource.read.vocabulary.function_words import BE_OR_GET
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.periods import MONTHS
 
@@ -23,7 +24,6 @@ _RELATIONS = {
     "VERB": "amod", "PUNCT": "punct",
 }  # fmt: skip
 _MARKS = word_set("that which who whom where when while if because although")
-_BE = word_set("be is are was were been being am 's 're get gets got getting")
 _NO_CASES = frozenset(("compound:prt", "mark", "fixed", "advmod"))
 _HYPHENS = ("-", "–")
 _LONGEST_PAUSE = 14
@@ -294,7 +294,7 @@ def _is_participle_after_be(tree: _Tree, verb: int) -> bool:
     for before in range(verb - 1, max(-1, verb - 5), -1):
         word = tree.words[before]
         if word.upos == "AUX":
-            return word.text.lower() in _BE
+            return word.text.lower() in BE_OR_GET
         if word.upos not in ("ADV", "PART"):
             return False
     return False
