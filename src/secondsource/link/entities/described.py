@@ -30,12 +30,12 @@ def join_described_people(slots: Iterable[Sequence[int]], parties: Sequence[Part
             if any(unions.together(named, other) for other in by_report[parties[described].reading]):
                 found[described].add(named)
     bearers = _bearers(parties, unions) if found else {}
-    for described in sorted(found):
-        named = sorted({unions.find(number) for number in found[described]})
-        if len(named) > 1:
-            named = [root for root in named if _is_called(parties[described], [parties[i] for i in bearers[root]])]
-        if len(named) == 1:
-            _join(described, named[0], parties, unions, bearers)
+    for described, roots in sorted(found.items()):
+        meant = sorted({unions.find(root) for root in roots})
+        if len(meant) > 1:
+            meant = [root for root in meant if _is_called(parties[described], [parties[i] for i in bearers[root]])]
+        if len(meant) == 1:
+            _join(described, meant[0], parties, unions, bearers)
 
 
 def _only_named(slot: Sequence[int], parties: Sequence[Party], unions: Unions) -> Iterator[tuple[int, int]]:
