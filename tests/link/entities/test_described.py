@@ -58,3 +58,16 @@ def test_of_two_it_is_whom_a_report_calls_so() -> None:
     record = link([naming("The old envoy Ida Falk"), describing(both=True)], codebook())
     assert bearing(record, "Ida Falk").mentions == 4
     assert bearing(record, "Bo Rand").mentions == 2
+
+
+def test_whom_one_report_has_beside_the_name_is_somebody_else() -> None:
+    first = make_reading("a", "Outlet a", "2024-03-05", "Ida Falk was killed in Kolby on Monday.")
+    second = make_reading("b", "Outlet b", "2024-03-05", "Ida Falk and the guard were killed in Kolby on Monday.")
+    for made in (first, second):
+        filled = [Role("victim", made.mention("Ida Falk", "person"))]
+        if made is second:
+            filled.append(Role("victim", made.mention("the guard", "person", "nominal")))
+        where, when = made.place("Kolby", town("Kolby")), made.time("Monday", day("2024-03-04"))
+        made.event("killing", "killed", *filled, Role("where", where), Role("when", when))
+    record = link([first.build(), second.build()], codebook())
+    assert bearing(record, "Ida Falk").mentions == 2

@@ -39,13 +39,18 @@ def join_described_people(slots: Iterable[Sequence[int]], parties: Sequence[Part
 
 
 def _only_named(slot: Sequence[int], parties: Sequence[Party], unions: Unions) -> Iterator[tuple[int, int]]:
-    """The descriptions of one person in a slot that names one person alone, with whom it names."""
-    named = sorted({unions.find(n) for n in slot if parties[n].kind == "person" and parties[n].names})
+    """The descriptions of one person in a slot that names one person alone, with whom it names.
+
+    A report that fills it with both the name and the description tells of two.
+    """
+    bearing = [n for n in slot if parties[n].kind == "person" and parties[n].names]
+    named = {unions.find(n) for n in bearing}
+    naming = {parties[n].reading for n in bearing}
     if len(named) == 1:
         for number in slot:
             party = parties[number]
-            if party.kind == "person" and not party.names and _is_one(party.shown):
-                yield number, named[0]
+            if party.kind == "person" and not party.names and party.reading not in naming and _is_one(party.shown):
+                yield number, next(iter(named))
 
 
 def _bearers(parties: Sequence[Party], unions: Unions) -> dict[int, list[int]]:
