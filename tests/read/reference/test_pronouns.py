@@ -28,3 +28,15 @@ def test_whose_director_speaks_is_told_outside_of_what_is_said(text: str, body: 
 def test_the_owner_who_speaks_may_own_what_is_spoken_of() -> None:
     text = 'Police closed the road. "The mill was empty," its owner, Ida Moss, said.'
     assert meant(text, "its") == {"The mill"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Ida Moss was well. Interior Minister Bo Lund said troops had freed her at dawn.", "her", "Ida Moss"),
+        ("Ivo Karsk was in tears. Police chief Bo Lund said officers arrested him at noon.", "him", "Ivo Karsk"),
+        ("Ivo Karsk was calm. The baker Bo Lund said officers arrested him at noon.", "him", "Bo Lund"),
+    ],
+)
+def test_no_official_tells_of_being_arrested_or_freed(text: str, pronoun: str, name: str) -> None:
+    assert name in meant(text, pronoun)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
-from secondsource.read.grammar.reporting import DENYING
+from secondsource.read.grammar.clauses import is_reporting
+from secondsource.read.grammar.reporting import DENYING, noun_phrase
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
 from secondsource.read.reference.strangers import holds_others, is_accused, is_held
@@ -21,6 +22,11 @@ _ANSWERING = ("person", "organisation", "nationality", "other")
 _OF_THINGS = word_set(
     """owner landlord tenant resident occupant inhabitant neighbour neighbor driver captain pilot skipper builder
     author maker inventor buyer seller keeper caretaker"""
+)
+_OF_NAMES = frozenset(("compound", "flat", "nmod", "appos"))
+_OFFICIALS = word_set(
+    """minister spokesman spokeswoman spokesperson chief sheriff prosecutor inspector superintendent commissioner
+    detective magistrate judge governor president secretary commander warden"""
 )
 _SPEAK_FOR_ANOTHER = word_set("lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent")
 
@@ -140,7 +146,7 @@ def _join_third(
             return
     held, accused = is_held(analysis, profile.head), is_accused(analysis, profile.head)
     for other in _by_voice(analysis, clusters, speech, profile, _candidates(profile, before)):
-        if not _fits(clusters, word, other) or (held and holds_others(analysis, other)):
+        if not _fits(clusters, word, other) or (held and _is_of_those_who_hold(analysis, other)):
             continue
         if accused and clusters.kind(other.mention.id) not in _ANSWERING:
             continue
@@ -152,6 +158,21 @@ def _join_third(
             continue
         if clusters.join(profile, other):
             return
+
+
+def _is_of_those_who_hold(analysis: Analysis, other: Profile) -> bool:
+    """Who arrests or frees others, or speaks for those who do: "Minister Ida Moss said that troops had freed her"."""
+    if holds_others(analysis, other):
+        return True
+    top = other.head
+    while analysis.words[top].deprel in _OF_NAMES:
+        top = analysis.words[top].head
+    verb = analysis.words[top].head
+    if verb < 0 or not is_reporting(analysis, verb) or analysis.words[top].deprel != "nsubj":
+        return False
+    told = noun_phrase(analysis, top)
+    end = max(told.end, analysis.words[verb].start)
+    return any(analysis.words[i].lemma.lower() in _OFFICIALS for i in analysis.words_in(told.start, end))
 
 
 def _denies(analysis: Analysis, head: int) -> bool:
