@@ -20,6 +20,9 @@ _DAY = re.compile(
     rf"(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})\b.{{0,40}}",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^\n—–]{1,30}?)?\s?(?:\([^()\n]{2,40}\))?\s?(?:—|–|--?)\s(?=\S)"
+)
 _BYLINE = re.compile(r"(?:By|BY) (?:(?:[Tt]he|[Oo]ur) )?[A-ZÀ-Þ]\S*(?: \S+){0,11}")
 
 
@@ -27,8 +30,8 @@ _BYLINE = re.compile(r"(?:By|BY) (?:(?:[Tt]he|[Oo]ur) )?[A-ZÀ-Þ]\S*(?: \S+){0,
 def body_start(text: str) -> int:
     """Where the body begins: behind labelled lines, then paragraphs of few short lines without a full stop.
 
-    A line that says who wrote or when makes a heading of what stands above it, where the body follows on the next
-    line as well. 0 if all is body.
+    A line that says who wrote or when, or a dateline, makes a heading of what stands above it, where the body follows
+    on the next line as well. 0 if all is body.
     """
     head = labelled_head(text).end
     for paragraph in _PARAGRAPH.finditer(text, head):
@@ -42,13 +45,13 @@ def body_start(text: str) -> int:
 
 
 def _past_masthead(lines: Sequence[str]) -> int:
-    """How many lines the last byline or day of the first few ends, with nothing but short lines above it; else 0."""
+    """How many of the first lines a byline, day or dateline shows to be a heading: short ones alone; else 0."""
     past = 0
     for number, line in enumerate(lines[:_MOST_WITH_MASTHEAD], 1):
         # "May 20, 2031 at 9 p.m." ends as a sentence does.
         dated = _DAY.fullmatch(line) is not None
         if _is_body(line) and not dated:
-            break
+            return number - 1 if _DATELINE.match(line) else past
         past = number if dated or _BYLINE.fullmatch(line) else past
     return past
 
