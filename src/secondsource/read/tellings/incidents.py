@@ -32,6 +32,8 @@ _UNREAL = frozenset(("possible", "planned"))
 _NEW_MARKS = word_set(
     "another second third similar previous earlier separate unrelated prior past other new different recent"
 )
+# "The last outbreak, in 2014": with a year of its own, one before.
+_BEFORE_IT = word_set("last previous earlier prior")
 # The mark of a telling behind words that lead to another event: "came two days after gunmen fired".
 TOLD_APART = "told apart"
 _DEFINITE = word_set("the this that these those his her its their")
@@ -208,6 +210,8 @@ def _same_day(telling: Telling, incident: Incident) -> bool:
 
 def _apart(incident: Incident, telling: Telling) -> bool:
     if telling.marks & _NEW_MARKS and not telling.definite:
+        return True
+    if telling.marks & _BEFORE_IT and _old(telling) and all(day.end for day in telling.dates):
         return True
     if _on_record(incident) != _on_record((telling,)):
         return True
