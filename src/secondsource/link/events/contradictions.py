@@ -81,8 +81,14 @@ def _was_long_ago(past: Telling, news: Telling) -> bool:
         return False
     if not _is_of_late(news, published) and not (news.leads and news.numbers):
         return False
-    ends = [day.end for day in past.days]
-    return all(end is not None and end + _YEAR < published for end in ends) and not _is_recalled(news)
+    return all(_is_long_before(day, published) for day in past.days) and not _is_recalled(news)
+
+
+def _is_long_before(day: DateValue, published: date) -> bool:
+    """Whether a time is a year or a month, as what is only recalled is dated, and lies years before."""
+    if day.start is None or day.end is None:
+        return False
+    return day.end - day.start > _NEWS and day.end + _YEAR < published
 
 
 def _is_of_late(news: Telling, published: date) -> bool:
