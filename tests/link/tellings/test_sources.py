@@ -170,6 +170,9 @@ def test_who_is_accused_speaks_for_no_body_that_spoke_before(field: str, kind: s
         ("the hospital", "Jon Holt, a spokesman for the Delta Front,", None),
         ("the interior ministry", "Opposition leader Jon Holt", None),
         ("the president's office", "Colonel Jon Holt", None),
+        ("the company", "DockUnion general secretary Jon Holt", None),
+        ("the company", "The KLV chair, Jon Holt,", None),
+        ("the company", "Managing director Jon Holt", "company"),
     ],
 )
 def test_a_rank_alone_is_of_the_body_that_spoke_before_but_no_head_of_others_is(
