@@ -18,9 +18,10 @@ _LABELLED = re.compile(
 )
 _LABELLED_INSIDE = re.compile(rf"\b{_LABEL}[ \t]*:[ \t]*{_CLOCK}(?P<date>{DATE})", re.IGNORECASE)
 _UPDATED = re.compile(rf"\b{_LATER}[ \t]*(?:on|at|:)?[ \t]*{_CLOCK}(?P<date>{DATE})", re.IGNORECASE)
+_AT = r"(?:[ \t,|•·-]*(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[ \t]*(?:[ap]\.?m\.?)?[ \t]*(?:[A-Z]{2,4})?)?"
 _ALONE = re.compile(
-    rf"[ \t]*(?:by [^|•·\n]{{3,60}}[|•·,][ \t]*)?{_CLOCK}(?P<date>{DATE})"
-    r"(?:[ \t,|•·-]*(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[ \t]*(?:[ap]\.?m\.?)?[ \t]*(?:[A-Z]{2,4})?)?[ \t.]*",
+    rf"[ \t]*(?:by [^|•·\n]{{3,60}}[|•·,][ \t]*)?{_CLOCK}(?P<date>{DATE}){_AT}"
+    rf"(?:[ \t,|•·(-]*{_LATER}\b[ \t:]*(?:on )?(?:{DATE})?{_AT}\)?)?[ \t.]*",
     re.IGNORECASE,
 )
 _PRESS = re.compile(

@@ -1,10 +1,15 @@
 """Tellings that cannot be of one event, on records of readings written by hand."""
 
 from dataclasses import replace
+from datetime import date
 
+from secondsource.link.events.contradictions import excludes
 from secondsource.link.record import link
+from secondsource.link.tellings.parties import find_parties
+from secondsource.link.tellings.telling import Telling, context_of, find_tellings
 from secondsource.model.reading import Modality, Role
 from secondsource.model.record import Record
+from secondsource.model.value import DateValue
 from secondsource.run.codebook import load_codebook
 from tests.helpers.readings import ReadingMaker, day, make_reading, town
 
@@ -75,3 +80,25 @@ def test_a_vigil_is_not_of_the_deaths_of_another_year() -> None:
         reading.event(code, "seen", Role("where", where), Role("when", told))
         made.append(reading)
     assert len(together(*made).events) == 2
+
+
+def fall(ref: str, words: str, year: int | None) -> Telling:
+    """A wall that fell in Kolby and killed nine, told in these words: in another year, or as the report's news."""
+    made = make_reading(ref, f"Outlet {ref}", "2024-03-05", f"{words} Nine died in Kolby.")
+    roles = [Role("where", made.place("Kolby", KOLBY)), Role("killed", made.count("Nine", 9))]
+    if year is not None:
+        roles.append(Role("when", made.time(str(year), DateValue(date(year, 1, 1), date(year, 12, 31), "year"))))
+    made.event("structural_collapse", "fell", *roles)
+    reading = made.build()
+    (telling,) = find_tellings(context_of(0, reading, find_parties(0, reading)), CODEBOOK)
+    return telling
+
+
+def test_the_news_of_a_report_is_nothing_that_was_years_before() -> None:
+    assert excludes(fall("a", "A wall fell.", None), fall("b", "A wall fell in 2009.", 2009))
+    assert not excludes(fall("a", "A wall fell.", None), fall("b", "A wall fell in 2024.", 2024))
+
+
+def test_what_a_report_recalls_may_have_been_years_before() -> None:
+    past = fall("b", "A wall fell in 2009.", 2009)
+    assert not excludes(fall("a", "The inquiry into why the wall fell is open.", None), past)

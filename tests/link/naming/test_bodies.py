@@ -26,6 +26,8 @@ def test_an_office_and_who_holds_it_are_one_body(first: str, second: str) -> Non
         ("the governor's office", "the mayor's office"),
         ("the governor of Velm", "the governor of Orlen"),
         ("the weather service", "the police"),
+        ("the trade ministry", "the Regional Trade Office"),
+        ("the trade ministry", "the Trade Commission"),
     ],
 )
 def test_other_offices_are_other_bodies(first: str, second: str) -> None:

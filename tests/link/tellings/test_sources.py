@@ -170,6 +170,9 @@ def test_who_is_accused_speaks_for_no_body_that_spoke_before(field: str, kind: s
         ("the hospital", "Jon Holt, a spokesman for the Delta Front,", None),
         ("the interior ministry", "Opposition leader Jon Holt", None),
         ("the president's office", "Colonel Jon Holt", None),
+        ("the company", "DockUnion general secretary Jon Holt", None),
+        ("the company", "The KLV chair, Jon Holt,", None),
+        ("the company", "Managing director Jon Holt", "company"),
     ],
 )
 def test_a_rank_alone_is_of_the_body_that_spoke_before_but_no_head_of_others_is(
@@ -182,3 +185,31 @@ def test_a_rank_alone_is_of_the_body_that_spoke_before_but_no_head_of_others_is(
     made.said(made.mention("Jon Holt", "person"), "the lock was new")
     found = source(made)
     assert (found.body.kind if found.body else None) == kind
+
+
+def test_who_spoke_for_one_body_does_not_speak_for_the_next_that_is_quoted() -> None:
+    text = (
+        "Snow fell, the Dawn League said. Its chair, Ida Moss, said the road was closed. "
+        "The roof fell in, the electoral board said. Moss said it was a lie."
+    )
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    league = made.mention("Dawn League", "organisation")
+    made.said(league, "Snow fell")
+    made.mention("Its", "organisation", "pronoun", same=league)
+    moss = made.mention("Ida Moss", "person")
+    made.mention("Its chair", "person", "nominal", same=moss)
+    made.said("Its chair, Ida Moss", "the road was closed")
+    made.said(made.mention("the electoral board", "organisation", "nominal"), "The roof fell in")
+    made.said(made.mention("Moss", "person", nth=1, same=moss), "it was a lie")
+    found = source(made)
+    assert (found.person, found.body and found.body.words) == ("Ida Moss", "Dawn League")
+
+
+def test_police_of_a_town_are_no_other_body_that_bears_its_name() -> None:
+    text = "Velden police said the roof fell in."
+    made = make_reading("a", "Harbour Post", "2024-03-05", f"The Velden Rights Board met. {text}")
+    board = made.mention("Velden Rights Board", "organisation")
+    made.mention("Velden", "organisation", nth=1, same=board)
+    made.said("Velden police", "the roof fell in")
+    found = source(made)
+    assert (found.name, found.cluster, found.body and found.body.kind) == ("Velden police", None, "police")

@@ -44,6 +44,11 @@ def test_a_role_is_an_office_and_no_rank_or_nickname(text: str, roles: set[str])
         ("The dead were two sailors and a cook, Rasmus Falk, from Orlen.", {("role", "cook")}),
         ("They were a nurse and a cook from Orlen.", set()),
         ("Ona Dahl was a teacher and a poet.", {("role", "teacher")}),
+        (
+            "A cook was hurt. Chief cook Ona Dahl said the cook, Ivo Karsk, was in hospital.",
+            {("role", "Chief cook"), ("role", "cook")},
+        ),
+        ("Gunmen killed a judge on Friday, Ida Moss, of the high court.", set()),
     ],
 )
 def test_of_several_told_beside_each_other_each_is_what_is_said_of_that_one(

@@ -74,6 +74,10 @@ def test_the_name_of_the_outlet_holds_no_time() -> None:
     assert "Monday" in times_of("It burned on Monday.", outlet="Monday")
 
 
+def test_a_number_that_ends_a_line_of_the_heading_is_of_no_day_in_the_next() -> None:
+    assert list(times_of("Ferry sinks\nChannel 6\nMay 20, 2031\n\nTwo people died.")) == ["May 20, 2031"]
+
+
 def test_that_year_is_the_one_told_last() -> None:
     found = times_of("It opened in July 2020. It flooded in August that year and burned on 3 May the following year.")
     assert found["August that year"].date == DateValue(date(2020, 8, 1), date(2020, 8, 31), "month")

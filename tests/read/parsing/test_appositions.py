@@ -99,3 +99,13 @@ Moss|Moss|PROPN|8|nsubj ,|,|PUNCT|5|punct of|of|ADP|5|case Mill|Mill|PROPN|5|com
 ,|,|PUNCT|7|punct Velm|Velm|PROPN|1|conj denied|deny|VERB|0|root it|it|PRON|8|obj
 """)
     assert told["Velm"] == ("PROPN", "Lane", "conj")
+
+
+def test_whom_and_leads_in_is_somebody_else() -> None:
+    sentence = """
+Moss|Moss|PROPN|6|nsubj:pass and|and|CCONJ|4|cc her|she|PRON|4|nmod:poss cook|cook|NOUN|1|appos were|be|AUX|6|aux:pass
+seized|seize|VERB|0|root
+"""
+    assert settled(sentence)["cook"] == ("NOUN", "Moss", "conj")
+    apposed = sentence.replace("and|and|CCONJ|4|cc", ",|,|PUNCT|4|punct")
+    assert settled(apposed)["cook"][2] == "appos"

@@ -26,3 +26,22 @@ def test_a_relative_clause_speaks_of_a_noun_before_it() -> None:
         "taken|take|VERB|11|acl:relcl with|with|ADP|11|case guards|guard|NOUN|2|obl"
     )
     assert found["taken"] == ("VERB", "miners", "acl:relcl")
+
+
+KILLED = """
+Three|three|NUM|3|nsubj:pass were|be|AUX|3|aux:pass killed|kill|VERB|0|root and|and|CCONJ|6|cc six|six|NUM|6|nummod
+"""
+
+
+def test_who_stands_behind_a_passive_and_and_suffers_what_follows() -> None:
+    found = settled(f"{KILLED} others|other|NOUN|3|nsubj:pass wounded|wound|VERB|6|acl")
+    assert found["others"] == ("NOUN", "wounded", "nsubj:pass")
+    assert found["wounded"] == ("VERB", "killed", "conj")
+    listed = settled(f"{KILLED} others|other|NOUN|1|conj wounded|wound|VERB|6|acl")
+    assert listed["others"] == ("NOUN", "wounded", "nsubj:pass")
+
+
+def test_a_participle_of_a_place_behind_a_passive_stays_with_it() -> None:
+    text = "in|in|ADP|5|case shops|shop|NOUN|3|obl and|and|CCONJ|7|cc homes|home|NOUN|5|conj looted|loot|VERB|7|acl"
+    found = settled(f"Three|three|NUM|3|nsubj:pass were|be|AUX|3|aux:pass killed|kill|VERB|0|root {text}")
+    assert found["looted"] == ("VERB", "homes", "acl")

@@ -4,12 +4,12 @@ A name alone never makes two private persons one: people are only sought among r
 one report keeps apart stay apart.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.link.entities.called import kind_of, names_of
+from secondsource.link.entities.described import join_described_people
 from secondsource.link.entities.forces import join_forces
 from secondsource.link.entities.list_joins import join_listed
 from secondsource.link.identity import digest
@@ -24,10 +24,6 @@ from secondsource.values.names import initials, person_name, same_body, same_per
 from secondsource.values.words import content, fold, one_slip, pieces
 
 _LONG_NAME = 5
-_MANY = frozenset(("people", "men", "women", "children", "police", "others", "family", "crew"))
-_NUMBERS = frozenset(
-    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "several", "some", "all", "dozens")
-)
 _NO_LISTS = NameLists()
 Node = tuple[int, int]
 
@@ -65,14 +61,11 @@ def find_identities(
     _join_named(parties, components, unions)
     _join_places(parties, components, unions)
     join_listed(parties, components, lists, unions)
-    by_report: dict[int, list[int]] = defaultdict(list)
-    for number, party in enumerate(parties):
-        by_report[party.reading].append(number)
-    for slot in slots:
-        filled = [numbers[node] for node in slot if node in numbers]
-        _join_slot(filled, parties, unions)
-        join_forces(filled, parties, unions)
-        _join_described_people(filled, parties, unions, by_report)
+    filled = [[numbers[node] for node in slot if node in numbers] for slot in slots]
+    for slot in filled:
+        _join_slot(slot, parties, unions)
+        join_forces(slot, parties, unions)
+    join_described_people(filled, parties, unions)
     found: dict[Node, Identity] = {}
     for group in unions.groups():
         identity = _identity([parties[index] for index in group], contexts)
@@ -202,27 +195,6 @@ def _join_slot(numbers: Sequence[int], parties: Sequence[Party], unions: Unions)
             a, b = parties[first], parties[second]
             if a.reading != b.reading and not unions.together(first, second) and _may_be_described_alike(a, b):
                 unions.join(first, second)
-
-
-def _join_described_people(
-    numbers: Sequence[int], parties: Sequence[Party], unions: Unions, by_report: Mapping[int, Sequence[int]]
-) -> None:
-    """A description of one person ("the ambassador") is the only one named in its place, if its report names them."""
-    named = sorted({unions.find(n) for n in numbers if parties[n].kind == "person" and parties[n].names})
-    if len(named) != 1:
-        return
-    for number in numbers:
-        party = parties[number]
-        if party.kind != "person" or party.names or not _is_one(party.shown):
-            continue
-        if any(unions.together(named[0], other) for other in by_report[party.reading]):
-            unions.join(named[0], number)
-
-
-def _is_one(description: str) -> bool:
-    """Whether a description can mean one person: its head is no plural and counts nobody."""
-    words = pieces(re.split(r"\b(?:of|in|at|to|from|who|with|for)\b", description)[0])
-    return bool(words) and not words[-1].endswith("s") and words[-1] not in _MANY and not set(words) & _NUMBERS
 
 
 def _may_be_described_alike(first: Party, second: Party) -> bool:

@@ -1,6 +1,7 @@
 """What two tellings cannot both be of one event, whatever else speaks for it."""
 
-from datetime import timedelta
+import re
+from datetime import date, timedelta
 
 from secondsource.link.events.closeness import SLACK, time_share
 from secondsource.link.tellings.telling import Telling
@@ -13,6 +14,13 @@ _OF_ONE_PERSON = frozenset({"conviction", "sentence", "acquittal"})
 _OF_LAW = _OF_ONE_PERSON | {"trial", "appeal", "charge", "extradition"}
 # A report may err in the day or the month; one that tells of another year tells of something else.
 _MISTAKEN = timedelta(days=100)
+_YEAR, _NEWS = timedelta(days=365), timedelta(days=10)
+_RECALLING = re.compile(
+    r"\b(?:anniversar\w+|memorials?|monuments?|commemorat\w+|remember\w*|inquir(?:y|ies)|enquir(?:y|ies)|inquests?|ago"
+    r"|years|months|decades?|trials?|courts?|judges?|jur(?:y|ors?)|charg\w+|arrest\w*|convict\w+|sentenc\w+|indict\w+"
+    r"|guilty|appeal\w*|extradit\w+|lawsuits?|sued|reopen\w*|cold case|books?|films?)\b",
+    re.IGNORECASE,
+)
 
 
 def excludes(first: Telling, second: Telling) -> bool:
@@ -24,6 +32,8 @@ def excludes(first: Telling, second: Telling) -> bool:
         or _had_not_happened(second, first)
         or _was_past(first, second)
         or _was_past(second, first)
+        or _was_long_ago(first, second)
+        or _was_long_ago(second, first)
     )
 
 
@@ -59,6 +69,38 @@ def _was_past(ahead: Telling, past: Telling) -> bool:
         return False
     ends = [day.end for day in past.days]
     return bool(ends) and all(end is not None and end + SLACK < published for end in ends)
+
+
+def _was_long_ago(past: Telling, news: Telling) -> bool:
+    """ "A shaft fell in on Tuesday. Nine died at the mine in 2009": what a report has as news was in no year before.
+
+    What it recalls (in court, at an anniversary) may have been.
+    """
+    published = news.context.published
+    if published is None or not past.days or news.days:
+        return False
+    if not _is_of_late(news, published) and not (news.leads and news.numbers):
+        return False
+    return all(_is_long_before(day, published) for day in past.days) and not _is_recalled(news)
+
+
+def _is_long_before(day: DateValue, published: date) -> bool:
+    """Whether a time is a year or a month, as what is only recalled is dated, and lies years before."""
+    if day.start is None or day.end is None:
+        return False
+    return day.end - day.start > _NEWS and day.end + _YEAR < published
+
+
+def _is_of_late(news: Telling, published: date) -> bool:
+    """Whether the sentences that tell of it name a day right before the report's own."""
+    ends = [day.end for day in news.days_around if day.start is not None and day.precision in ("day", "night")]
+    return any(end is not None and timedelta() <= published - end <= _NEWS for end in ends)
+
+
+def _is_recalled(news: Telling) -> bool:
+    reading = news.context.reading
+    told = (reading.sentence_of(mention.trigger).of(reading.report.text) for mention in news.mentions)
+    return any(_RECALLING.search(sentence) for sentence in told)
 
 
 def are_years_apart(first: Telling, second: Telling) -> bool:

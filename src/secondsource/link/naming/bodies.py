@@ -63,6 +63,11 @@ _GENERIC_WORDS = (
     "owner retd its our governor governors provincial mayor mayors hall council municipality governorate "
     "president presidents presidential presidency administration palace airline carrier operator"
 )
+_OF_NO_MINISTRY = re.compile(
+    r"\b(?:regional|provincial|local|district|county|city|municipal|town)\b|\b(?:board|commission|council|institute|inspectorate"
+    r"|agency|authority|centre|center)$",
+    re.IGNORECASE,
+)
 GENERIC = COMMON | frozenset(_GENERIC_WORDS.split())
 _SPELLINGS = {"defense": "defence", "centre": "center", "labour": "labor", "ministers": "ministry"}
 
@@ -97,13 +102,19 @@ def may_be_one(first: Body, second: Body) -> bool:
     if first.kind and second.kind and first.kind != second.kind:
         return False
     if not first.kind or not second.kind:
-        return bool(first.qualifiers) and first.qualifiers == second.qualifiers
+        same = bool(first.qualifiers) and first.qualifiers == second.qualifiers
+        return same and not (_is_a_ministry(first, second) or _is_a_ministry(second, first))
     if not first.qualifiers or not second.qualifiers:
         # The police of the place are one body; of governments a report may quote several.
         return first.kind != "government" or first.words == second.words
     short, long = sorted((first.qualifiers, second.qualifiers), key=lambda words: (len(words), sorted(words)))
     shared = sum(1 for word in short if any(_alike(word, other) for other in long))
     return shared * 2 > len(short) or short == long
+
+
+def _is_a_ministry(body: Body, other: Body) -> bool:
+    """Whether one is a ministry and the other no name of one: "the health ministry", "the Regional Health Office"."""
+    return body.kind == "ministry" and not other.kind and _OF_NO_MINISTRY.search(other.words) is not None
 
 
 def _alike(first: str, second: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from secondsource.link.copying.copies import Copies
 from secondsource.link.copying.taken_texts import taken_texts
 from secondsource.link.naming.bodies import OFFICIAL, Body, body, is_body_name, may_be_one
+from secondsource.link.origins.copied_sources import join_copied_sources
 from secondsource.link.origins.joining import Joining, Node, Origins
 from secondsource.link.tellings.chains import outlet_name
 from secondsource.link.tellings.credits import credited
@@ -42,6 +43,7 @@ def find_origins(
         nodes += [_node(source, number, unknown[source.report]) for number, source in sorted(found.items())]
     work = Joining(contexts, nodes)
     _join_outlets(work, copies, press)
+    join_copied_sources(work, copies)
     _join_parties(work)
     _join_people(work, components)
     _join_misread(work, components)

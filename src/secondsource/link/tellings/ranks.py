@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from secondsource.link.naming.bodies import Body
+from secondsource.link.naming.bodies import Body, body
 
 RANK = re.compile(
     r"\b(?:its|officer|captain|commander|chief|head|heads|director|spokes(?:man|woman|person)|secretary|president|chair\w*|"
@@ -27,11 +27,21 @@ _LEADER = re.compile(
     r"student|coup|party|guerrilla|church)\s+(?:leader|chief|head|commander|spokes(?:man|woman|person)|chair\w*)\b",
     re.IGNORECASE,
 )
+# "RailUnion general secretary Ida Moss", "the KLV chair": of a body that is named right before the rank.
+_OF_A_NAME = re.compile(
+    r"(?P<name>\b[A-Z][a-z]+[A-Z]\w+|\b[A-Z]{2,6}|(?<=[a-z,] )[A-Z][\w’'-]+)\s"
+    r"(?:(?:general|deputy|managing|executive|press|regional|national|acting)\s){0,2}"
+    r"(?:spokes(?:man|woman|person)|secretary|president|chair\w*|director|leader|coordinator|chief|head)\b"
+)
 
 
 def speaks_for_the_last(described: Sequence[str], last: Body) -> bool:
-    """Whether words that tell a rank leave it with the body that spoke before: no head of others, no soldier of it."""
+    """Whether words that tell a rank leave it with the body that spoke before: no head of others or
+    of a body with a name of its own, no soldier of it."""
     ranks = {found.casefold() for words in described for found in RANK.findall(words)}
     if not ranks or any(_OF_ANOTHER.search(words) or _LEADER.search(words) for words in described):
+        return False
+    named = {found["name"] for words in described for found in _OF_A_NAME.finditer(words)}
+    if any(body(name).qualifiers and name not in last.words for name in named):
         return False
     return not (ranks <= _MILITARY and last.kind in _WITHOUT_SOLDIERS)

@@ -83,6 +83,7 @@ def find_sources(context: Context) -> dict[int, Source]:
     """The source of each statement of somebody else than the outlet, by the statement's id, in order of the text."""
     found: dict[int, Source] = {}
     bodies: list[Body] = []
+    speaking_for: dict[int, Source] = {}
     for statement in sorted(context.reading.statements, key=_start):
         if not statement.speaker and statement.speaker_mention is None:
             continue
@@ -95,6 +96,10 @@ def find_sources(context: Context) -> dict[int, Source]:
             source = replace(last, span=source.span)
         if is_own_voice(source.name, context.reading.report):
             continue
+        if source.person is not None and source.cluster is not None and source.body is not None:
+            # Who spoke for one body does not speak for the next one that is quoted.
+            first = speaking_for.setdefault(source.cluster, source)
+            source = replace(source, body=first.body, kind=first.kind)
         if source.body is not None:
             bodies.append(source.body)
         found[statement.id] = source
@@ -153,8 +158,14 @@ def _source(context: Context, statement: Statement, bodies: Sequence[Body], owne
     if found is not None and person is None and _is_of_no_place(context, statement, found):
         found, unnamed = None, True
     kind = _kind(name, person, found, unnamed, party)
-    cluster = party.cluster if party is not None and party.names and not unnamed and not witness else None
+    own = party is not None and party.names and not unnamed and not witness and not _only_beside(party, name)
+    cluster = party.cluster if party is not None and own else None
     return Source(context.number, name, kind, person, found, unnamed, witness, span, cluster=cluster)
+
+
+def _only_beside(party: Party, name: str) -> bool:
+    """ "Kolby police" are not the Kolby Rights Board that the name beside them was taken for."""
+    return party.kind != "person" and bool(body_class(name)) and not body_class(party.shown)
 
 
 def _is_of_no_place(context: Context, statement: Statement, found: Body) -> bool:

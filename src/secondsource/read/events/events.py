@@ -43,6 +43,9 @@ _OF_ARMS = re.compile(
     re.IGNORECASE,
 )
 
+# "There were no deaths" tells how many there were, and denies nothing.
+_HARM = ("death", "injury")
+
 
 def find_events(
     analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement], index: TriggerIndex
@@ -81,6 +84,8 @@ def _mention(
 def _told(scene: Scene, word: int, kind: EventType, roles: Sequence[Found]) -> Told:
     """How an event is told; of wrongdoing, also how far somebody is held to account for it."""
     how = told(scene.analysis, word)
+    if kind.code in _HARM and how.stance == "denies" and "no" in _marks(scene, word):
+        return replace(how, modality="happened", stance="asserts")
     deed = kind.family == "accident" and scene.analysis.words[word].upos == "VERB"
     if kind.family not in VIOLENT_FAMILIES and not deed:
         return how

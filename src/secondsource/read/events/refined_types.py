@@ -25,6 +25,11 @@ _AT_WORK = re.compile(
 _BY_HACKERS = re.compile(
     r"\b(?:hack(?:ers?|ed|ing)|cyber\w*|ransomware|malware|phishing|servers?|denial[- ]of[- ]service)\b", re.IGNORECASE
 )
+_FIGHTERS = word_set(
+    """soldier troop army rebel militant fighter gunman insurgent guerrilla militia militiaman mutineer jihadist
+    separatist paramilitary paratrooper"""
+)
+_TASKS = word_set("security command control duty task role mission patrol operation investigation inquiry case work")
 _BREAK_INS = ("robbery", "theft", "burglary")
 
 
@@ -35,6 +40,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
         return "raid" if _by_the_state(scene, trigger.word) else trigger.type
     if trigger.type == "kidnapping" and lemma == "seize":
         return "detention" if is_by_state_forces(scene.analysis, trigger.word) else trigger.type
+    if trigger.type == "merger":
+        return "territory_capture" if _is_taken_by_force(scene, trigger.word) else trigger.type
     agents = arguments(scene.analysis, trigger.word).agents
     if trigger.type == "bombing" and lemma not in _ON_THE_GROUND and any(_flies(scene, agent) for agent in agents):
         return "airstrike"
@@ -44,6 +51,13 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
         return _by_sentence(scene, trigger)
     return type_of_crash(scene.analysis, trigger.word) if trigger.type == "traffic_accident" else trigger.type
+
+
+def _is_taken_by_force(scene: Scene, word: int) -> bool:
+    """ "Rebels took over the airport": who fights buys nothing, and captures no task that it is given."""
+    told = arguments(scene.analysis, word)
+    fighting = any(_lemma(scene, agent) in _FIGHTERS for agent in told.agents)
+    return fighting and not any(_lemma(scene, patient) in _TASKS for patient in told.patients)
 
 
 def _by_sentence(scene: Scene, trigger: Trigger) -> str:

@@ -10,7 +10,7 @@ from secondsource.read.facts.ages import age_described, age_of, ages
 from secondsource.read.facts.fact_drafts import FactDraft, subject_at, without_article
 from secondsource.read.facts.wrongdoers import is_alleged_doer, wrongdoing
 from secondsource.read.grammar.apposition import appositions, is_speaker_behind, names_behind
-from secondsource.read.grammar.clauses import preposition, with_conjuncts
+from secondsource.read.grammar.clauses import is_reporting, preposition, with_conjuncts
 from secondsource.read.grammar.nominals import phrase
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.lexicon import LEADER_WORDS, PERSON_NOUNS, ROLE_WORDS, kind_of_noun
@@ -31,8 +31,7 @@ _NO_OFFICE = word_set(
     passenger neighbour neighbor resident lawyer attorney opponent critic rival"""
 )
 _WHERE_HELD = word_set("of for at in within with from")
-_MANY = word_set("they these those")
-_BECOMING = frozenset(("become", "remain"))
+_MANY, _BECOMING = word_set("they these those"), frozenset(("become", "remain"))
 _LESSER = word_set("senior junior deputy vice assistant local regional former")
 _ARTICLE_AND_NOUN = 2
 _EMPTY_ROLES = word_set("mr mrs ms miss mx dr mr. mrs. ms. dr. man woman person people boy girl one")
@@ -69,7 +68,7 @@ def _appositions(
 ) -> Iterator[FactDraft]:
     analysis = scene.analysis
     for child in apposed:
-        if _is_of_a_list(analysis, head, child):
+        if _is_apart(analysis, head, child):
             continue
         for part in with_conjuncts(analysis, child):
             other = scene.entity_at(part)
@@ -87,9 +86,11 @@ def _appositions(
                 yield from _described(scene, mention, part)
 
 
-def _is_of_a_list(analysis: Analysis, head: int, apposed: int) -> bool:
-    """ "Nell Aarn, 41; her son, Jon, 12; and Ida Moss": behind a semicolon stands somebody else."""
-    return any(word.text == ";" for word in analysis.words[head:apposed])
+def _is_apart(analysis: Analysis, head: int, apposed: int) -> bool:
+    """Behind a semicolon, or in what somebody says, stands somebody else: "Chief Moss said the cook, Bo Lund, ..."."""
+    verb = analysis.words[head].head
+    said = head < verb < apposed and is_reporting(analysis, verb)
+    return said or any(word.text == ";" for word in analysis.words[head:apposed])
 
 
 def _described(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:
@@ -163,7 +164,7 @@ def _can_tell(analysis: Analysis, subject: Mention, noun: int) -> bool:
 
 def _is_plural(analysis: Analysis, head: int) -> bool:
     word = analysis.words[head]
-    return word.text.lower() != word.lemma.lower() and word.text.endswith("s")
+    return word.text.lower() != word.lemma.lower() and word.text.endswith(("s", "men", "people", "children"))
 
 
 def offices(scene: Scene, subject: Mention, head: int) -> Iterator[FactDraft]:

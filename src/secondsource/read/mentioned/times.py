@@ -21,6 +21,8 @@ from secondsource.values.times import WrittenTime, written_times
 
 _DATELINE = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?(?:-{1,2}|–|—|:|_)(?=\s)")
 _DATELINE_REACH = 160
+# "Channel 6" above "May 20, 2031": no time of a heading goes on in its next line.
+_LINE_BREAK = re.compile(r"[\r\n]")
 _DATELINE_AGE = timedelta(days=6)
 _CLOCK_REACH = 2
 _SINGLE = timedelta(days=1)
@@ -43,11 +45,12 @@ def find_times(analysis: Analysis, report: Report) -> tuple[FoundTime, ...]:
     They are seen from ``report.published``; a dateline of the days before it takes its place.
     """
     text = analysis.text
-    written = _joined(text, list(written_times(_without_name(text, report.outlet))))
+    body = body_start(text)
+    lines = _LINE_BREAK.sub("|", text[:body]) + text[body:]
+    written = _joined(text, list(written_times(_without_name(lines, report.outlet))))
     moment = moment_of(report.published, report.fetched)
     moment = replace(moment, anchor=_dateline_day(text, written, moment) or moment.anchor)
     found: list[FoundTime] = []
-    body = body_start(text)
     for parts, following in zip(written, (*written[1:], ()), strict=False):
         seen = replace(moment, tense=tense_at(analysis, parts[0].start, parts[-1].end))
         value = _date(text, parts, following, seen)

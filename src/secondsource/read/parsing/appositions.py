@@ -25,6 +25,12 @@ def settle_apposition(parse: Parse, index: int) -> None:
         parse.label(index, "appos")
 
 
+def settle_led_by_and(parse: Parse, index: int) -> None:
+    """ "Moss and her driver, Bo Lund, were seized": what "and" leads in says of nobody before it who that is."""
+    if any(i < index and parse.lower[i] in ("and", "&") for i in parse.related(index, "cc")):
+        parse.label(index, "conj")
+
+
 def settle_address(parse: Parse, index: int) -> None:
     """ "Ivo Karsk, 52, of Mill Lane, Velm, denied it": the town of an address goes with its street."""
     head, street = parse.words[index].head, index - 2

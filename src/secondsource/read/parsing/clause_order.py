@@ -5,6 +5,7 @@ from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_SUFFERING = frozenset(("nsubj", "nsubj:pass", "conj"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 
 
@@ -53,3 +54,25 @@ def settle_adverb(parse: Parse, index: int) -> None:
     for subject in parse.related(index, *_SUBJECTS):
         if not parse.related(verb, *_SUBJECTS):
             parse.move(subject, verb, parse.words[subject].deprel)
+
+
+def settle_second_passive(parse: Parse, index: int) -> None:
+    """ "Three were killed and six others wounded": who stands behind a passive and "and" suffers the participle behind.
+
+    No subject of the first verb stands there.
+    """
+    word, noun = parse.words[index], parse.words[index].head
+    if noun != index - 1 or word.upos != "VERB" or word.text.endswith("ing"):
+        return
+    joined, above = parse.words[noun].deprel == "conj", parse.words[noun].head
+    if parse.words[noun].deprel not in _SUFFERING or above == ROOT:
+        return
+    verb = parse.words[above].head if joined else above
+    if not above <= verb < noun or not parse.related(verb, "aux:pass"):
+        return
+    between = range(verb + 1, noun)
+    joins = [i for i in between if parse.lower[i] == "and"]
+    if len(joins) == 1 and not any(parse.words[i].upos == "VERB" for i in between):
+        parse.move(index, verb, "conj")
+        parse.move(noun, index, "nsubj:pass")
+        parse.move(joins[0], index, "cc")

@@ -13,10 +13,11 @@ from secondsource.read.parsing.appositions import (
     settle_address,
     settle_apposition,
     settle_joined_apposition,
+    settle_led_by_and,
     settle_named_thing,
     settle_second_subject,
 )
-from secondsource.read.parsing.clause_order import settle_adverb
+from secondsource.read.parsing.clause_order import settle_adverb, settle_second_passive
 from secondsource.read.parsing.counted import (
     TIMES,
     is_right_before,
@@ -76,8 +77,11 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle_second_subject(parse, index)
         elif word.deprel == "appos":
             settle_joined_apposition(parse, index)
+            settle_led_by_and(parse, index)
         if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
             settle_second_deed(parse, index)
+        elif word.deprel == "acl":
+            settle_second_passive(parse, index)
         if word.upos == "PROPN" and word.deprel in _OF_NOUN:
             settle_day(parse, index)
     join_listed(parse, people)

@@ -1,5 +1,8 @@
 """Numbers and counted things whose place beside a verb the rest of the sentence leaves: "9,000 had joined"."""
 
+from collections.abc import Sequence
+
+from secondsource.read.analysis import Word
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -9,6 +12,9 @@ TIMES = (
     MONTHS.keys()
     | WEEKDAYS.keys()
     | word_set("day night week weekend month year morning afternoon evening time way today")
+)
+_HEDGES = word_set(
+    "more than about around some nearly almost over roughly approximately up to as many fewer less close"
 )
 _DONE_TO = PATIENT_FIELDS.keys() | word_set("search steal pay demand recall cut")
 
@@ -46,20 +52,38 @@ def settle_bare_object(parse: Parse, index: int) -> None:
 def settle_carried(parse: Parse, index: int) -> None:
     """ "A van carrying five miners crashed": whom the gerund behind a subject is followed by is no second subject."""
     verb = parse.words[index].head
-    first = next((i for i in parse.related(verb, "nsubj", "nsubj:pass") if i < index), None)
-    opening = min((index, *parse.below[index]))
+    opening = _opening(parse, index)
     # "Carrying 12 migrants": the number is at times called the object instead of the migrants.
     opening -= opening > 0 and parse.words[opening - 1].upos == "NUM"
-    if first is None or index > verb or opening == 0 or not _is_gerund_of(parse, opening - 1, first):
+    first = None if index > verb or opening == 0 else _carrier(parse, verb, opening - 1)
+    if first is None:
         return
-    gerund, numbers = opening - 1, parse.related(opening - 1, "obj")
+    gerund = opening - 1
+    numbers = [i for i in parse.related(gerund, "obj") if i < verb]
     if any(i != opening for i in numbers):
         return
     parse.move(index, gerund, "obj")
     for number in numbers:
         parse.move(number, index, "nummod")
     if not parse.related(verb, "aux:pass"):
-        parse.label(first, "nsubj")
+        parse.move(first, verb, "nsubj")
+
+
+def _opening(parse: Parse, index: int) -> int:
+    """The first word of a noun phrase: "more" of "more than five miners"."""
+    first = index
+    while before := [i for i in parse.below[first] if i < first]:
+        first = min(before)
+    return first
+
+
+def _carrier(parse: Parse, verb: int, gerund: int) -> int | None:
+    """Who does what a gerund tells, where it is the subject of the verb or, astray, of one that the verb hangs on."""
+    noun, above = parse.words[gerund].head, parse.words[verb].head
+    if not _is_gerund_of(parse, gerund, noun) or not parse.words[noun].deprel.startswith("nsubj"):
+        return None
+    astray = parse.words[noun].head == above and parse.words[verb].deprel == "ccomp" and verb < above
+    return noun if parse.words[noun].head == verb or astray else None
 
 
 def _is_gerund_of(parse: Parse, verb: int, noun: int) -> bool:
@@ -72,3 +96,8 @@ def is_right_before(parse: Parse, index: int, verb: int) -> bool:
     between = parse.words[index + 1 : verb]
     free = not parse.related(verb, "nsubj", "nsubj:pass")
     return index < verb and free and all(word.upos == "AUX" for word in between)
+
+
+def only_hedges(words: Sequence[Word]) -> bool:
+    """ "Carrying more than 40 people": whether nothing but a number's hedge stands between a verb and its object."""
+    return bool(words) and all(word.text.lower() in _HEDGES for word in words)

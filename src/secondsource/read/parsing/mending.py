@@ -8,14 +8,14 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from secondsource.read.analysis import ROOT, Analysis, Word
+from secondsource.read.parsing.counted import only_hedges
 from secondsource.read.parsing.lemmas import relemmatised
 from secondsource.read.vocabulary.function_words import BE_OR_GET
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.periods import MONTHS
 
 _INSIDE = word_set("DET ADJ NUM NOUN PROPN SYM")
-_OPENING = frozenset(("DET", "NUM"))
-_NAMING = word_set("NOUN PROPN NUM")
+_OPENING, _NAMING = frozenset(("DET", "NUM")), word_set("NOUN PROPN NUM")
 _NOMINAL = word_set("NOUN PROPN NUM PRON ADJ SYM X DET")
 _NOMINAL_OR_PART = _NOMINAL | {"PART"}
 _POSSESSIVES = word_set("my your his her its our their whose")
@@ -26,9 +26,7 @@ _RELATIONS = {
 _MARKS = word_set("that which who whom where when while if because although")
 _NO_CASES = frozenset(("compound:prt", "mark", "fixed", "advmod"))
 _HYPHENS = ("-", "–")
-_LONGEST_PAUSE = 14
-_AND = 2
-_TO_COUNTED = 4
+_LONGEST_PAUSE, _AND, _TO_COUNTED = 14, 2, 4
 
 
 class _Chunk(NamedTuple):
@@ -181,6 +179,8 @@ def _mend_outside(tree: _Tree, chunks: Sequence[_Chunk], order: int, inside: ran
             subject and tree.heads[chunk.head] == before
         ):
             tree.hang(chunk.head, before, "obj")
+        return
+    if tree.relations[chunk.head] == "obj" and only_hedges(tree.words[tree.heads[chunk.head] + 1 : chunk.first]):
         return
     joined = tree.relations[chunk.head] in ("conj", "appos") and 0 <= tree.heads[chunk.head] < chunk.first
     if joined and not _opens_clause(tree, chunk, inside):

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
-from secondsource.read.grammar.reporting import DENYING
+from secondsource.read.grammar.clauses import is_reporting
+from secondsource.read.grammar.reporting import DENYING, noun_phrase
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
 from secondsource.read.reference.strangers import holds_others, is_accused, is_held
@@ -18,6 +19,15 @@ SPEAKER_SENTENCES = 6
 REACH, CLIENT_REACH = 80, 12
 MOST_SPEAKERS = 3
 _ANSWERING = ("person", "organisation", "nationality", "other")
+_OF_THINGS = word_set(
+    """owner landlord tenant resident occupant inhabitant neighbour neighbor driver captain pilot skipper builder
+    author maker inventor buyer seller keeper caretaker"""
+)
+_OF_NAMES = frozenset(("compound", "flat", "nmod", "appos"))
+_OFFICIALS = word_set(
+    """minister spokesman spokeswoman spokesperson chief sheriff prosecutor inspector superintendent commissioner
+    detective magistrate judge governor president secretary commander warden"""
+)
 _SPEAK_FOR_ANOTHER = word_set("lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent")
 
 
@@ -66,6 +76,7 @@ class _Speech:
             if s.speaker_mention is not None
         }
         direct = [statement for statement in reversed(statements) if statement.kind != "indirect"]
+        self._direct_speakers = [span for statement in direct for span in statement.speaker]
         self._spoken = [(span.start, span.end, statement.id) for statement in direct for span in statement.content]
 
     def earlier_speakers(self, pronoun: Mention) -> tuple[int, ...]:
@@ -78,6 +89,10 @@ class _Speech:
     def speaks(self, pronoun: Mention) -> bool:
         """Whether a pronoun is the speaker of a statement."""
         return pronoun.id in self._spoken_at
+
+    def is_of_speaker(self, pronoun: Mention) -> bool:
+        """Whether a pronoun stands in the words for who speaks a quotation: "its director"."""
+        return any(span.holds(pronoun.span) for span in self._direct_speakers)
 
     def of(self, profile: Profile) -> int | None:
         """The last of the direct statements that hold where a mention begins."""
@@ -130,8 +145,8 @@ def _join_third(
         if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
             return
     held, accused = is_held(analysis, profile.head), is_accused(analysis, profile.head)
-    for other in _by_voice(clusters, speech, profile, word, _candidates(profile, before)):
-        if not _fits(clusters, word, other) or (held and holds_others(analysis, other)):
+    for other in _by_voice(analysis, clusters, speech, profile, _candidates(profile, before)):
+        if not _fits(clusters, word, other) or (held and _is_of_those_who_hold(analysis, other)):
             continue
         if accused and clusters.kind(other.mention.id) not in _ANSWERING:
             continue
@@ -145,18 +160,45 @@ def _join_third(
             return
 
 
+def _is_of_those_who_hold(analysis: Analysis, other: Profile) -> bool:
+    """Who arrests or frees others, or speaks for those who do: "Minister Ida Moss said that troops had freed her"."""
+    if holds_others(analysis, other):
+        return True
+    top = other.head
+    while analysis.words[top].deprel in _OF_NAMES:
+        top = analysis.words[top].head
+    verb = analysis.words[top].head
+    if verb < 0 or not is_reporting(analysis, verb) or analysis.words[top].deprel != "nsubj":
+        return False
+    told = noun_phrase(analysis, top)
+    end = max(told.end, analysis.words[verb].start)
+    return any(analysis.words[i].lemma.lower() in _OFFICIALS for i in analysis.words_in(told.start, end))
+
+
 def _denies(analysis: Analysis, head: int) -> bool:
     verb = analysis.words[head].head
     return verb >= 0 and analysis.words[verb].lemma.lower() in DENYING
 
 
 def _by_voice(
-    clusters: Clusters, speech: _Speech, profile: Profile, word: str, candidates: Iterator[Profile]
+    analysis: Analysis, clusters: Clusters, speech: _Speech, profile: Profile, candidates: Iterator[Profile]
 ) -> Iterable[Profile]:
-    """The candidates in their order; of "it said" those first that can say something, bodies and documents."""
-    if word not in IT or not speech.speaks(profile.mention):
+    """The candidates in their order; of "it said" those first that can say something, bodies and documents.
+
+    Of "its director said" those first that no quotation speaks of: whose words it are is told outside of them.
+    """
+    word = clusters.text(profile).lower()
+    if word in IT and speech.speaks(profile.mention):
+        return sorted(candidates, key=lambda other: not _has_voice(clusters, other))
+    if word != "its" or not speech.is_of_speaker(profile.mention) or _owns_things(analysis, profile.head):
         return candidates
-    return sorted(candidates, key=lambda other: not _has_voice(clusters, other))
+    return sorted(candidates, key=lambda other: speech.of(other) is not None or not _has_voice(clusters, other))
+
+
+def _owns_things(analysis: Analysis, pronoun: int) -> bool:
+    """ "Its owner": of a house or ship as well as of a body."""
+    head = analysis.words[pronoun].head
+    return head < 0 or analysis.words[head].lemma.lower() in _OF_THINGS
 
 
 def _has_voice(clusters: Clusters, other: Profile) -> bool:

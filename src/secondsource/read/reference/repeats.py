@@ -33,6 +33,8 @@ _STRANGER_WORDS = word_set("man woman teenager boy girl")
 _TITLES = ROLE_WORDS | LEADER_WORDS
 _FIRMS_ARE_NOT = _OUTLETS | _PUBLIC
 _OFFICES = word_set("officer official politician candidate")
+# Who holds an office or has a profession is no girl.
+_YOUNG = word_set("teenager boy girl")
 _ACCUSED_WORDS = word_set("suspect defendant accused")
 
 
@@ -162,7 +164,7 @@ def _last_person(
         for p in names[-REACH:]
         if p.mention.kind == "person" and 0 < profile.sentence - p.sentence <= PERSON_SENTENCES
     ]
-    if profile.lemma in _OFFICES:
+    if profile.lemma in _OFFICES | _YOUNG:
         near = [p for p in near if not _bears_another_title(clusters, p, profile.lemma)]
     if profile.lemma in _ACCUSED_WORDS:
         near = [p for p in near if any(is_held(analysis, other.head) for other in clusters.members(p.mention.id))]

@@ -20,7 +20,7 @@ _EQUATING = word_set("be become remain form constitute represent call name inclu
 _DONE_TO = ("obj", "obl")
 _TOWARDS = word_set("on to against for")
 _HOLDING = VERBS.keys() | word_set(
-    "arrest detain remand jail hold seize capture apprehend sentence handcuff name release free bail"
+    "arrest detain remand jail hold seize capture apprehend sentence handcuff name release free bail liberate rescue"
 )
 _JUDGING = COURTS | {"prosecutor", "police"}
 _OF_THE_HELD = word_set("acquittal conviction trial arrest sentence detention extradition indictment")

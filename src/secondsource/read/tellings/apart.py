@@ -12,6 +12,8 @@ from secondsource.values.places import kilometres
 NEW_MARKS = word_set(
     "another second third similar previous earlier separate unrelated prior past other new different recent"
 )
+# "The last outbreak, in 2014": with a year of its own, one before.
+_BEFORE_IT = word_set("last previous earlier prior")
 _LANDS = frozenset(("country", "region", "area", "county"))
 _MISSING = "disappearance"
 _NEAR_KM = 60.0
@@ -21,6 +23,8 @@ _DAYS_OF_WOUNDS = 31
 def are_apart(incident: Incident, telling: Telling) -> bool:
     """Whether marks, days or places show that a telling is of another event."""
     if telling.marks & NEW_MARKS and not telling.definite:
+        return True
+    if telling.marks & _BEFORE_IT and is_old(telling) and all(day.end for day in telling.dates):
         return True
     if _on_record(incident) != _on_record((telling,)):
         return True

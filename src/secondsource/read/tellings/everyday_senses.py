@@ -20,6 +20,14 @@ _LEFT_FOR_GOOD = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"\s+out\s+of\b", re.IGNORECASE)
+# A man who walks out with his hands up, or to the police, stops no work.
+_AS_ANYBODY = re.compile(
+    r"\s+out\s+(?:(?:un(?:harmed|hurt|scathed|injured|armed)|alive|barefoot|alone|slowly|calmly|smiling|free)\b"
+    r"|(?:with|holding|carrying|covered)\s+(?:(?:his|her|their|both|raised|an?|the|in)\s+){0,3}"
+    r"(?:hands?|arms?|bags?|guns?|knife|knives|cash|blood|dust|children|child|baby|police|officers)\b"
+    r"|(?:to|towards?|into|onto)\s)",
+    re.IGNORECASE,
+)
 
 
 def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
@@ -34,6 +42,8 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
     if lemma == "erupt":
         subjects = analysis.children_by(index, "nsubj")
         return None if any(analysis.words[i].lemma.lower() in _MOUNTAINS for i in subjects) else True
+    if lemma == "walk" and _AS_ANYBODY.match(analysis.text, word.end) is not None:
+        return True
     if lemma == "walk" and _OUT_OF.match(analysis.text, word.end) is not None:
         return _LEFT_FOR_GOOD.match(analysis.text, word.end) is None or None
     return None

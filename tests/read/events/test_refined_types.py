@@ -1,0 +1,23 @@
+"""Which type a deed is of where its own word leaves that open."""
+
+import pytest
+
+from secondsource.model.report import Report
+from secondsource.read.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mutineers took over the radio station in Kolby on Monday.", "territory_capture"),
+        ("Rebel fighters took over two villages near Kolby.", "territory_capture"),
+        ("The Brask Company took over the Marn Works on Monday.", "merger"),
+    ],
+)
+def test_what_fighters_take_over_is_bought_by_nobody(reader: Reader, text: str, told: str) -> None:
+    assert [event.type for event in reader.read(Report("r", None, None, text, "")).events] == [told]
+
+
+def test_who_takes_over_a_task_captures_nothing(reader: Reader) -> None:
+    reading = reader.read(Report("r", None, None, "Soldiers took over security at the airport on Monday.", ""))
+    assert "territory_capture" not in {event.type for event in reading.events}

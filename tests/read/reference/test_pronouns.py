@@ -1,0 +1,42 @@
+"""Whom a pronoun means."""
+
+import pytest
+
+from secondsource.model.report import Report
+from tests.helpers.shipped import shipped_reader
+
+
+def meant(text: str, pronoun: str) -> set[str]:
+    """The other words of what the first pronoun of these letters stands for."""
+    mentions = shipped_reader().read(Report("r", None, None, text, "0")).mentions
+    first = next(m for m in mentions if m.form == "pronoun" and m.span.of(text) == pronoun)
+    return {m.span.of(text) for m in mentions if m.cluster == first.cluster and m.form != "pronoun"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ('The Dockers Union called a strike. "The port pays nothing," its secretary, Ida Moss, said.', "Dockers Union"),
+        ('The Dockers Union called a strike. "The harbour board lies," said its lawyer, Bo Lund.', "Dockers Union"),
+        ('"The harbour board has no money," its director, Ida Moss, said.', "The harbour board"),
+    ],
+)
+def test_whose_director_speaks_is_told_outside_of_what_is_said(text: str, body: str) -> None:
+    assert body in meant(text, "its")
+
+
+def test_the_owner_who_speaks_may_own_what_is_spoken_of() -> None:
+    text = 'Police closed the road. "The mill was empty," its owner, Ida Moss, said.'
+    assert meant(text, "its") == {"The mill"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Ida Moss was well. Interior Minister Bo Lund said troops had freed her at dawn.", "her", "Ida Moss"),
+        ("Ivo Karsk was in tears. Police chief Bo Lund said officers arrested him at noon.", "him", "Ivo Karsk"),
+        ("Ivo Karsk was calm. The baker Bo Lund said officers arrested him at noon.", "him", "Bo Lund"),
+    ],
+)
+def test_no_official_tells_of_being_arrested_or_freed(text: str, pronoun: str, name: str) -> None:
+    assert name in meant(text, pronoun)

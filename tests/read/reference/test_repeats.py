@@ -1,0 +1,29 @@
+"""Whom a description without a name takes up."""
+
+import pytest
+
+from secondsource.model.report import Report
+from tests.helpers.shipped import shipped_reader
+
+
+def called(text: str, name: str) -> set[str]:
+    """All words for who bears a name."""
+    mentions = shipped_reader().read(Report("r", None, None, text, "0")).mentions
+    known = {m.cluster for m in mentions if m.span.of(text) == name}
+    return {m.span.of(text) for m in mentions if m.cluster in known}
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("Ida Moss, 14, was hurt on Monday. The girl had been hit twice.", "The girl"),
+        ("A nurse, Ida Moss, was hurt on Monday. The woman had been hit twice.", "The woman"),
+    ],
+)
+def test_the_person_named_last_is_taken_up(text: str, described: str) -> None:
+    assert described in called(text, "Ida Moss")
+
+
+def test_who_has_a_profession_is_no_girl() -> None:
+    text = "A nurse, Ida Moss, was hurt on Monday. The girl had been hit twice."
+    assert "The girl" not in called(text, "Ida Moss")
