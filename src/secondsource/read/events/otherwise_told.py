@@ -18,6 +18,7 @@ from secondsource.values.kin import KIN
 _BODIES = frozenset(("person", "organisation"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
 _ARRESTS = frozenset(("arrest", "detention"))
+_CARRYING_OFF = frozenset(("capture",))
 _FREEING = frozenset(("release", "rescue"))
 _AIMED_AT = re.compile(
     r"\b(?:strikes?|attacks?|raids?|operations?|offensives?|assaults?)\s+(?:on|against)\s+(?:the\s+|an?\s+)?$",
@@ -37,7 +38,7 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
         return _is_no_doer(scene, tellings, wording, head)
     if role == "victim":
         is_of_kin = _is_only_of_somebody(scene, wording) or _is_left_behind(scene, wording, head)
-        return is_of_kin or _is_only_held(tellings, head)
+        return is_of_kin or _is_only_held(scene, tellings, head)
     if role == "target":
         return _is_addressed(scene, head)
     return role == "instrument" and _names_body(scene, head)
@@ -82,9 +83,14 @@ def _is_of_somebody(scene: Scene, head: int) -> bool:
     return word.deprel == "nmod:poss" or preposition(scene.analysis, title) == "of"
 
 
-def _is_only_held(tellings: Sequence[Telling], head: int) -> bool:
-    """ "Ivo Karsk was arrested at a motel": who is arrested in a sentence without violence is no victim there."""
+def _is_only_held(scene: Scene, tellings: Sequence[Telling], head: int) -> bool:
+    """ "Ivo Karsk was arrested at a motel": who is arrested in a sentence without violence is no victim there.
+
+    "Captured" is said of suspects and of those whom soldiers carry off.
+    """
     held = [t for t in tellings if t.kind.code in _ARRESTS and any(_is_target(f, head) for f in t.roles)]
+    if scene.analysis.has_lemma((t.trigger.word for t in held), _CARRYING_OFF):
+        return False
     sentences = {telling.sentence for telling in held}
     return bool(held) and not any(t.sentence in sentences and t.kind.family in VIOLENT_FAMILIES for t in tellings)
 
