@@ -206,3 +206,16 @@ def test_every_sign_of_a_currency_makes_the_number_behind_it_money(sign: str, le
 @pytest.mark.parametrize("text", ["USD 12", "It cost SEK\n12", "(XOF 12"])
 def test_a_code_before_a_number_makes_it_money(text: str) -> None:
     assert [found.kind for found in written_amounts(text)] == ["money"]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("The death toll rose from 20 to 37.", 37, 37),
+        ("Officials lowered the number of dead from 12 to nine.", 9, 9),
+        ("The dead were aged from 20 to 37.", 20, 37),
+        ("It killed from 20 to 37 people a year.", 20, 37),
+    ],
+)
+def test_what_a_number_rose_to_is_the_number(text: str, low: int, high: int) -> None:
+    assert [(found.quantity.low, found.quantity.high) for found in written_amounts(text)] == [(low, high)]

@@ -73,6 +73,13 @@ _WHOLE = r"(?![\w°]|[.,:/]\d|'\d)(?!-\d)"
 _QUANTITY = re.compile(rf"(?<![\w.,$£€/#:+-])(?:{QUANTITY})(?:{_WHOLE}|{_SHORT_UNIT})", re.IGNORECASE)
 _SIEVE = sieve([QUANTITY])
 _ZERO = re.compile(r"\b(?:(?:nobody|no[\s-]one)\b(?!['’]s)|none\b(?!\s+\d))", re.IGNORECASE)
+_CHANGING = re.compile(
+    r"\b(?:rose|risen?|rises|rising|raise[ds]?|raising|climb(?:s|ed|ing)?|increas(?:e[ds]?|ing)|gr[eo]wn?|grows|growing"
+    r"|jump(?:s|ed|ing)?|up|down|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[ds]?|ing)|revis(?:e[ds]?|ing)|f[ae]ll(?:s|en)?"
+    r"|falling|drop(?:s|ped|ping)?|chang(?:e[ds]?|ing)|correct(?:s|ed|ing)?|updat(?:e[ds]?|ing))\b[^.;:!?\n]*$",
+    re.IGNORECASE,
+)
+_CHANGE_REACH = 70
 _MONEY_CUES = re.compile(
     (
         r"\b(?:fined?|costs?|worth|pa(?:y|id|ys|ying)|price|ransom|reward|bail|debts?|raised?|budget|earn(?:s|ed)?"
@@ -185,10 +192,18 @@ def _plain_numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
     for start, _ in _SIEVE.starts(text):
         match = _QUANTITY.match(text, start) if start >= position else None
         quantity = quantity_of(match) if match else None
-        if match and quantity:
+        if match and quantity and _is_change(text, match):
+            position = match.start("second")
+        elif match and quantity:
             found = _with_unit(text, match, quantity, country)
             position = found.end
             yield found
+
+
+def _is_change(text: str, match: re.Match[str]) -> bool:
+    """ "The toll rose from 20 to 37": no range, but 37."""
+    before = text[max(0, match.start() - _CHANGE_REACH) : match.start()]
+    return (match["between"] or "").lower() == "from" and _CHANGING.search(before) is not None
 
 
 def _zeros(text: str) -> Iterator[WrittenAmount]:

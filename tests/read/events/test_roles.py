@@ -41,3 +41,13 @@ He|he|PRON|2|nsubj turned|turn|VERB|0|root himself|himself|PRON|2|obj in|in|ADP|
 """)
     )
     assert [(event.type, {role.role for role in event.roles}) for event in told.events] == [("surrender", {"actor"})]
+
+
+def test_others_are_nobody_in_particular() -> None:
+    told = Told(
+        parsed("""
+Gunmen|gunman|NOUN|2|nsubj killed|kill|VERB|0|root a|a|DET|4|det nurse|nurse|NOUN|2|obj and|and|CCONJ|6|cc
+wounded|wound|VERB|2|conj others|other|NOUN|6|obj .|.|PUNCT|2|punct
+""")
+    )
+    assert {told.words(role) for event in told.events for role in event.roles if role.role == "victim"} == {"a nurse"}

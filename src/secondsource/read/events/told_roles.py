@@ -21,7 +21,7 @@ _ARRESTED_LATER = frozenset(
 _DEATHS = ("death", "killing")
 _NO_TARGETS = frozenset(("place", "amount"))
 _BEHIND = frozenset(("after", "following"))
-_ANYBODY = "people"
+_ANYBODY, _OTHERS = "people", "others"
 _COUNTED_AS = ("people", "person", "other")
 # "The number of people killed" is nobody.
 _NUMBERS = frozenset(("number", "toll", "total"))
@@ -139,9 +139,10 @@ def _is_only_counted(scene: Scene, found: Found) -> bool:
 
 
 def _is_anybody(scene: Scene, word: int) -> bool:
-    """ "The number of people killed": no people in particular, as "the people with them" are."""
+    """ "The number of people killed", "others": no people in particular, as "the people with them" are."""
+    lower = scene.analysis.words[word].text.lower()
     bare = not scene.analysis.children_by(word, "det", "nummod", "nmod:poss", "amod")
-    return scene.analysis.words[word].text.lower() == _ANYBODY and bare
+    return lower == _OTHERS or (lower == _ANYBODY and bare)
 
 
 def _lemma(scene: Scene, found: Found) -> str:
