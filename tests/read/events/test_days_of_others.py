@@ -86,3 +86,8 @@ def test_who_died_later_did_not_die_on_the_day_of_the_attack_nor_the_other_way_r
     text = "A fifth miner died overnight after Monday's drone attack on the pit at Velm, the clinic said on Tuesday."
     assert days(text) == {"died": set(), "attack": {"Monday"}}
     assert days("A miner died on Friday after the crash on Monday, his son said.")["died"] == {"Friday"}
+
+
+def test_arrests_over_a_fire_are_of_a_later_day_than_the_fire() -> None:
+    told = days("Police in Velm arrested six people on Monday over a fire that killed nine on Sunday.")
+    assert told["fire"] == {"Sunday"} and "Monday" not in told["killed"]

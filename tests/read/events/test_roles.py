@@ -51,3 +51,15 @@ wounded|wound|VERB|2|conj others|other|NOUN|6|obj .|.|PUNCT|2|punct
 """)
     )
     assert {told.words(role) for event in told.events for role in event.roles if role.role == "victim"} == {"a nurse"}
+
+
+def test_people_in_number_are_no_victim_by_themselves() -> None:
+    told = Told(
+        parsed("""
+A|a|DET|2|det fire|fire|NOUN|3|nsubj killed|kill|VERB|0|root nine|nine|NUM|5|nummod workers|worker|NOUN|3|obj
+.|.|PUNCT|3|punct
+""")
+    )
+    roles = {role.role for event in told.events for role in event.roles}
+    assert "killed" in roles
+    assert "victim" not in roles

@@ -45,3 +45,20 @@ def test_a_participle_of_a_place_behind_a_passive_stays_with_it() -> None:
     text = "in|in|ADP|5|case shops|shop|NOUN|3|obl and|and|CCONJ|7|cc homes|home|NOUN|5|conj looted|loot|VERB|7|acl"
     found = settled(f"Three|three|NUM|3|nsubj:pass were|be|AUX|3|aux:pass killed|kill|VERB|0|root {text}")
     assert found["looted"] == ("VERB", "homes", "acl")
+
+
+def test_what_is_believed_in_a_quotation_is_no_second_thing_said() -> None:
+    found = settled("""
+They|they|PRON|2|nsubj believe|believe|VERB|8|ccomp she|she|PRON|5|nsubj was|be|AUX|5|aux:pass robbed|rob|VERB|8|ccomp
+,|,|PUNCT|2|punct he|he|PRON|8|nsubj said|say|VERB|0|root
+""")
+    assert found["robbed"] == ("VERB", "believe", "ccomp")
+
+
+def test_a_number_before_a_passive_is_to_whom_it_was_done() -> None:
+    found = settled("""
+Six|six|NUM|2|nsubj died|die|VERB|0|root and|and|CCONJ|6|cc 14|14|NUM|6|obl:unmarked were|be|AUX|6|aux:pass
+hurt|hurt|VERB|2|conj ,|,|PUNCT|8|punct three|three|NUM|6|nsubj:pass badly|badly|ADV|8|advmod
+""")
+    assert found["14"] == ("NUM", "hurt", "nsubj:pass")
+    assert found["three"] == ("NUM", "hurt", "dep")

@@ -266,7 +266,8 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
         elif noun in done.agents and lemma in HITTING:
             yield from (Found("target", p) for p in patients_of(scene, verb, kind) if not scene.is_person(p))
         elif noun in done.agents and lemma in ("kill", "injure", "wound", "claim"):
-            yield from (Found("victim", p) for p in done.patients if scene.is_person(p))
+            hurt = (p for p in done.patients if scene.is_person(p) and not scene.is_counted(p))
+            yield from (Found("victim", p) for p in hurt)
 
 
 def _against(scene: Scene, verb: int) -> Iterator[Found]:

@@ -16,7 +16,8 @@ from secondsource.read.vocabulary.lexicon import DIRECTIONS
 
 # Arrests for these come after them; in a raid or a seizure they are made on its day.
 _ARRESTED_LATER = frozenset(
-    ("shooting_attack", "murder", "killing", "assault", "armed_attack", "bombing", "robbery", "arson", "kidnapping")
+    """shooting_attack murder killing assault armed_attack bombing robbery arson kidnapping stabbing fire explosion
+    traffic_accident structural_collapse""".split()
 )
 _DEATHS = ("death", "killing")
 _NO_TARGETS = frozenset(("place", "amount"))

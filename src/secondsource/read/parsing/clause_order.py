@@ -3,6 +3,7 @@
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.legal_words import BELIEVING
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _SUFFERING = frozenset(("nsubj", "nsubj:pass", "conj"))
@@ -43,6 +44,16 @@ def _can_be_spoken_of(parse: Parse, noun: int, verb: int) -> bool:
     word = parse.words[noun]
     nominal = word.upos in ("NOUN", "PROPN") and word.deprel not in ("compound", "flat") and word.head != ROOT
     return nominal and word.lemma.lower() not in TIMES and not parse.is_below(noun, verb)
+
+
+def settle_believed(parse: Parse, verb: int) -> None:
+    """ "We believe the fire was set on purpose", she said: the second of two clauses that are said is believed."""
+    word = parse.words[verb]
+    told = [i for i in parse.related(word.head, "ccomp") if i < verb] if word.deprel == "ccomp" else []
+    if not told or parse.words[told[-1]].lemma.lower() not in BELIEVING or parse.related(told[-1], "ccomp", "obj"):
+        return
+    if not any(parse.words[i].upos in ("PUNCT", "CCONJ") for i in range(told[-1] + 1, verb)):
+        parse.move(verb, told[-1], "ccomp")
 
 
 def settle_adverb(parse: Parse, index: int) -> None:

@@ -30,6 +30,19 @@ def settle_number(parse: Parse, index: int) -> None:
         parse.move(index, verb, "nsubj")
 
 
+def settle_number_done_to(parse: Parse, index: int) -> None:
+    """ "And 14 were taken to hospital, three of them in pain": right before a passive's auxiliary stands to whom."""
+    verb, auxiliary = parse.words[index].head, index + 1
+    if auxiliary >= verb or parse.words[auxiliary].head != verb or parse.words[auxiliary].deprel != "aux:pass":
+        return
+    subjects = parse.related(verb, "nsubj", "nsubj:pass")
+    if any(subject < verb for subject in subjects):
+        return
+    parse.label(index, "nsubj:pass")
+    for behind in subjects:
+        parse.label(behind, "dep")
+
+
 def settle_bare_number(parse: Parse, index: int) -> None:
     """ "And injured 12 in the port": a number right behind a verb without an object is its object."""
     word = parse.words[index]

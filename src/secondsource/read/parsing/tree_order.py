@@ -6,7 +6,8 @@ complement by their lexicon, are looked at.
 """
 
 from secondsource.read.analysis import ROOT
-from secondsource.read.parsing.clause_order import settle_marked_subject, settle_relative
+from secondsource.read.parsing.clause_order import settle_believed, settle_marked_subject, settle_relative
+from secondsource.read.parsing.counted import settle_number_done_to
 from secondsource.read.parsing.held_order import settle_charge, settle_held, settle_said_of, settle_told
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
@@ -52,6 +53,8 @@ def tree_by_order(parse: Parse) -> None:
                 _settle_behind(parse, index)
             if word.deprel == "compound":
                 _settle_split(parse, index)
+        elif word.upos == "NUM":
+            settle_number_done_to(parse, index)
         elif word.upos == "AUX" and lower in BE:
             _settle_state(parse, index)
         elif word.upos == "PART" and lower in ("'s", "’s"):
@@ -63,6 +66,7 @@ def tree_by_order(parse: Parse) -> None:
             settle_charge(parse, index)
             settle_relative(parse, index)
             settle_marked_subject(parse, index)
+            settle_believed(parse, index)
 
 
 def _settle_linked(parse: Parse, index: int, lower: str) -> None:
