@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from secondsource.read.analysis import ROOT
 from secondsource.read.counting.count import Count, Person
-from secondsource.read.grammar.clauses import preposition, relation
+from secondsource.read.grammar.clauses import preposition
+from secondsource.read.grammar.nominals import counted_by
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, FLYING_WEAPONS, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -30,12 +30,7 @@ def of_people(scene: Scene, counts: Collection[Count], people: Collection[Person
 
 def is_of_no_people(scene: Scene, head: int) -> bool:
     """Whether the word is an animal or a drone, or the number of some: "11 of 14 drones"."""
-    word, counted = scene.analysis.words[head], [head]
-    if word.upos == "NUM" and word.head != ROOT and relation(scene.analysis, head) == "nummod":
-        counted.append(word.head)
-    elif word.upos == "NUM":
-        counted += [c for c in scene.analysis.children_by(head, "nmod") if preposition(scene.analysis, c) == "of"]
-    nouns = [scene.analysis.words[index] for index in counted]
+    nouns = [scene.analysis.words[index] for index in counted_by(scene.analysis, head)]
     return any(_is_no_person(noun.lemma.lower()) for noun in nouns if noun.upos == "NOUN")
 
 

@@ -4,8 +4,8 @@ from functools import cache
 
 from secondsource.model.reading import MentionKind
 from secondsource.model.span import Span
-from secondsource.read.analysis import Analysis
-from secondsource.read.grammar.clauses import relation
+from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.grammar.clauses import preposition, relation
 from secondsource.read.vocabulary.lexicon import AGE_WORDS, PRONOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -24,6 +24,16 @@ _DIVIDERS = frozenset((",", "—", "–", "--"))
 HEADS = word_set("NOUN PROPN NUM ADJ DET")
 _POINTING = frozenset(("this", "that", "these", "those"))
 REFERRING = PRONOUNS | _POINTING
+
+
+def counted_by(analysis: Analysis, index: int) -> tuple[int, ...]:
+    """The word and, of a number, what it counts: "drones" of "11 drones" and of "11 of 14 drones"."""
+    word = analysis.words[index]
+    if word.upos != "NUM":
+        return (index,)
+    if word.head != ROOT and relation(analysis, index) == "nummod":
+        return (index, word.head)
+    return (index, *(c for c in analysis.children_by(index, "nmod") if preposition(analysis, c) == "of"))
 
 
 def heads_phrase(analysis: Analysis, index: int) -> bool:

@@ -98,7 +98,7 @@ def _settle_tag(parse: Parse, index: int) -> None:
     elif word.upos == "VERB" and word.text.endswith("ing"):
         _settle_gerund(parse, index)
     if parse.words[index].upos == "VERB":
-        _settle_plural(parse, index)
+        _settle_phrase_end(parse, index)
         _settle_ahead(parse, index)
 
 
@@ -120,7 +120,7 @@ def _settle_gerund(parse: Parse, index: int) -> None:
     parse.label(index, relation)
 
 
-def _settle_plural(parse: Parse, index: int) -> None:
+def _settle_phrase_end(parse: Parse, index: int) -> None:
     """ "In air strikes", "after Monday's drone attack", "a night curfew": what ends a phrase of nouns is one."""
     word = parse.words[index]
     if index < _FEWEST_BEFORE:

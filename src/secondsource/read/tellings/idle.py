@@ -7,6 +7,7 @@ import re
 
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import arguments, preposition
+from secondsource.read.grammar.nominals import counted_by
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
@@ -207,13 +208,7 @@ def _is_of_months(scene: Scene, verb: int) -> bool:
 def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
     """ "Shot down nine drones": weapons in flight, and nobody who could be hurt."""
     patients = arguments(analysis, verb).patients
-    return bool(patients) and all(_is_of_weapons(analysis, patient) for patient in patients)
-
-
-def _is_of_weapons(analysis: Analysis, index: int) -> bool:
-    """Drones, or "11 of 14 drones"."""
-    parts = analysis.children_by(index, "nmod") if analysis.words[index].upos == "NUM" else ()
-    return analysis.has_lemma((index, *parts), FLYING_WEAPONS)
+    return bool(patients) and all(analysis.has_lemma(counted_by(analysis, who), FLYING_WEAPONS) for who in patients)
 
 
 def _is_of_no_building(analysis: Analysis, index: int) -> bool:
