@@ -24,6 +24,7 @@ from secondsource.link.naming.whole_names import with_named_descriptions, with_w
 from secondsource.link.origins.origins import find_origins
 from secondsource.link.tellings.dates import before_publication, complete_reading, lacks_year
 from secondsource.link.tellings.firsthand import resolve_first_person
+from secondsource.link.tellings.own_nations import with_own_nations
 from secondsource.link.tellings.own_officials import with_own_officials
 from secondsource.link.tellings.parties import find_parties
 from secondsource.link.tellings.sayings import without_sayings
@@ -101,7 +102,7 @@ def _find_links(settled: Sequence[Reading], codebook: Codebook) -> Linked:
 
 
 def _sources(context: Context) -> Mapping[int, Source]:
-    return with_own_officials(context, find_sources(context))
+    return with_own_nations(context, with_own_officials(context, find_sources(context)))
 
 
 def _group(readings: Sequence[Reading], copies: Sequence[int], codebook: Codebook) -> _Grouped:

@@ -60,7 +60,7 @@ def _reason(first: Sequence[Node], second: Sequence[Node], event: Event) -> str 
         return _WITNESS
     if _may_be_described(first, second) or _may_be_described(second, first):
         return _DESCRIBED
-    if OWN_ACTS.search(event.type) and _is_state(first) and _is_state(second) and _by_state(event):
+    if OWN_ACTS.search(event.type) and _may_be_one_state(first, second) and _by_state(event):
         return _ARMS
     return None
 
@@ -85,6 +85,12 @@ def _is_of_a_kind(node: Node) -> bool:
         return False
     by_one_word = not told.kind and node.cluster is None and len(told.qualifiers) <= 1
     return by_one_word or (told.kind in _OF_MANY and not told.qualifiers)
+
+
+def _may_be_one_state(first: Sequence[Node], second: Sequence[Node]) -> bool:
+    """Whether both are arms of a state, and not of two that the reports tell apart."""
+    nations = [{node.nation for node in nodes if node.nation} for nodes in (first, second)]
+    return _is_state(first) and _is_state(second) and not (all(nations) and nations[0].isdisjoint(nations[1]))
 
 
 def _is_state(nodes: Iterable[Node]) -> bool:

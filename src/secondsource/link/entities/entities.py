@@ -12,6 +12,7 @@ from secondsource.link.entities.called import kind_of, names_of
 from secondsource.link.entities.described import join_described_people
 from secondsource.link.entities.forces import join_forces
 from secondsource.link.entities.list_joins import join_listed
+from secondsource.link.entities.of_nations import join_bodies_of_nations, of_two_nations
 from secondsource.link.identity import digest
 from secondsource.link.naming.bodies import body, may_be_one
 from secondsource.link.tellings.parties import Party, fullness
@@ -60,6 +61,7 @@ def find_identities(
     unions = Unions(len(parties))
     _join_named(parties, components, unions)
     _join_places(parties, components, unions)
+    join_bodies_of_nations(parties, components, unions)
     join_listed(parties, components, lists, unions)
     filled = [[numbers[node] for node in slot if node in numbers] for slot in slots]
     for slot in filled:
@@ -110,6 +112,8 @@ def _keys(name: str, kind: EntityKind) -> set[str]:
 def _fits(party: Party, group: Sequence[Party]) -> bool:
     """Whether nothing keeps the party from being what the group is: no name contradicts, no report has both apart."""
     if any(other.reading == party.reading and not _one_name(party, other) for other in group):
+        return False
+    if any(of_two_nations(party, other) for other in group):
         return False
     return party.kind != "person" or not any(_contradicts(party.names[0], other.names[0]) for other in group)
 
@@ -193,7 +197,9 @@ def _join_slot(numbers: Sequence[int], parties: Sequence[Party], unions: Unions)
     for position, first in enumerate(numbers):
         for second in numbers[position + 1 :]:
             a, b = parties[first], parties[second]
-            if a.reading != b.reading and not unions.together(first, second) and _may_be_described_alike(a, b):
+            if a.reading == b.reading or unions.together(first, second) or of_two_nations(a, b):
+                continue
+            if _may_be_described_alike(a, b):
                 unions.join(first, second)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from secondsource.values.nations import nation_in, stem
 from secondsource.values.words import COMMON, one_slip, pieces
 
 _PATTERNS = (
@@ -74,11 +75,20 @@ _SPELLINGS = {"defense": "defence", "centre": "center", "labour": "labor", "mini
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body as a report describes it: its class ("police", "" where unknown), its words, what tells it apart."""
+    """A body as a report describes it: its class ("police", "" where unknown), its words, what tells it apart.
+
+    ``nation`` is whose it is, a country's code or a stem, where a report says so.
+    """
 
     kind: str
     words: str
     qualifiers: frozenset[str]
+    nation: str = ""
+
+    def of_nation(self, nation: str) -> "Body":
+        """The same body as the nation's, whose name and adjective tell no more than it does."""
+        rest = {word for word in self.qualifiers if stem(word) != nation and nation_in(word.title())[0] != nation}
+        return Body(self.kind, self.words, frozenset({*rest, nation}), nation)
 
 
 @lru_cache(maxsize=16384)
@@ -99,6 +109,8 @@ def body(words: str) -> Body:
 
 def may_be_one(first: Body, second: Body) -> bool:
     """Whether two descriptions can mean one body of the place: one class, and nothing that tells them apart."""
+    if of_two_nations(first, second):
+        return False
     if first.kind and second.kind and first.kind != second.kind:
         return False
     if not first.kind or not second.kind:
@@ -110,6 +122,11 @@ def may_be_one(first: Body, second: Body) -> bool:
     short, long = sorted((first.qualifiers, second.qualifiers), key=lambda words: (len(words), sorted(words)))
     shared = sum(1 for word in short if any(_alike(word, other) for other in long))
     return shared * 2 > len(short) or short == long
+
+
+def of_two_nations(first: Body, second: Body) -> bool:
+    """Whether one is of another nation than the other."""
+    return bool(first.nation and second.nation) and first.nation != second.nation
 
 
 def _is_a_ministry(body: Body, other: Body) -> bool:

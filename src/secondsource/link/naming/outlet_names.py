@@ -1,8 +1,9 @@
-"""Places in the names of outlets: of "the Velm Courier" nothing is told that happened in Velm."""
+"""What an outlet is called, and the places in it: of "the Velm Courier" nothing is told that happened in Velm."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.report import Report
@@ -14,6 +15,12 @@ _OUTLET = re.compile(
     r"|Reporter|Review|Sentinel|Telegraph|Television|Times|Tribune|TV|Weekly|Wire)\b(?!\s(?:Station|House|Tower|Square))"
 )
 _DATELINE = 160
+
+
+def outlet_name(report: Report) -> str:
+    """The outlet as the input names it, else its agency, its host, or what else tells the report from others."""
+    host = urlsplit(report.uri).hostname if report.uri and "://" in report.uri else None
+    return report.outlet or report.agency or host or report.byline or report.uri or report.ref or report.id
 
 
 def without_outlet_places(reading: Reading) -> Reading:

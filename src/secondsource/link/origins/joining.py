@@ -40,6 +40,11 @@ class Node:
     unknown: bool = False
 
     @property
+    def nation(self) -> str:
+        """Whose body it is, "" where nothing says or it is none."""
+        return self.body.nation if self.body is not None else ""
+
+    @property
     def askable(self) -> bool:
         """Whether it is somebody who could be asked: a person or body with a name, or a body of the place."""
         return self.person is not None or self.cluster is not None or (self.body is not None and not self.unnamed)

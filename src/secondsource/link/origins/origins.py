@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.link.copying.copies import Copies
 from secondsource.link.copying.taken_texts import taken_texts
-from secondsource.link.naming.bodies import OFFICIAL, Body, body, is_body_name, may_be_one
+from secondsource.link.naming.bodies import OFFICIAL, Body, body, is_body_name, may_be_one, of_two_nations
+from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.link.origins.copied_sources import join_copied_sources
 from secondsource.link.origins.joining import Joining, Node, Origins
-from secondsource.link.tellings.chains import outlet_name
 from secondsource.link.tellings.credits import credited
 from secondsource.link.tellings.sources import Source
 from secondsource.link.tellings.telling import Context
@@ -155,12 +155,12 @@ def _join_misread(work: Joining, components: Sequence[int]) -> None:
 
 def _join_same_names(work: Joining, components: Sequence[int]) -> None:
     """An agency or other source that reports of one event call by one name, and the one indictment of a case."""
-    first: dict[tuple[int, str], int] = {}
+    first: dict[tuple[int, str, str], int] = {}
     for index, node in enumerate(work.nodes):
         named = node.cluster is not None and len(pieces(node.name)) > 1
         if node.statement is None or node.person or not (named or is_one_of_its_kind(node)):
             continue
-        key = (components[node.report], fold(node.name))
+        key = (components[node.report], fold(node.name), node.nation)
         work.join(first.setdefault(key, index), index, f"both cite {node.name}")
 
 
@@ -210,6 +210,8 @@ def _preference(
 def _one_body(first: Node, second: Node) -> bool:
     a, b = _body(first), _body(second)
     if a.kind == "presidency" and first.person and second.person and not same_speaker(first.person, second.person):
+        return False
+    if of_two_nations(a, b):
         return False
     if may_be_one(a, b):
         return True

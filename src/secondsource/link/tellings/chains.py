@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.link.tellings.credits import credit_of
 from secondsource.link.tellings.telling import Context
 from secondsource.model.reading import Statement
@@ -91,12 +91,6 @@ def outer_names(report: Report) -> tuple[str, ...]:
     """Outlet and, where it carries another's text or news, whom it credits."""
     outlet, credit = outlet_name(report), credit_of(report)
     return (outlet, credit) if credit and credit != outlet else (outlet,)
-
-
-def outlet_name(report: Report) -> str:
-    """The outlet as the input names it, else its agency, its host, or what else tells the report from others."""
-    host = urlsplit(report.uri).hostname if report.uri and "://" in report.uri else None
-    return report.outlet or report.agency or host or report.byline or report.uri or report.ref or report.id
 
 
 def chain_names(context: Context, names: Sequence[str]) -> tuple[str, ...]:

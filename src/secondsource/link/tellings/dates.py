@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from secondsource.link.tellings.chains import outlet_name
+from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.link.tellings.telling import Telling
 from secondsource.model.reading import EventMention, Mention, Reading
 from secondsource.model.report import Report

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from secondsource.link.naming.bodies import body
+from secondsource.link.tellings.nations import Owner, goes_without, home_of, nation_of, owners
 from secondsource.model.reading import Mention, MentionKind, Reading
 from secondsource.model.record import EntityKind
 from secondsource.model.value import PlaceValue
@@ -29,7 +31,10 @@ _DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]+ [-–—] (?=\w)")
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One thing of one report. ``reading`` is the report's number; ``names`` are named forms, the fullest first."""
+    """One thing of one report. ``reading`` is the report's number; ``names`` are named forms, the fullest first.
+
+    ``nation`` is whose ministry, army or police it is: a country's code or a stem, "" where nothing says.
+    """
 
     reading: int
     cluster: int
@@ -37,6 +42,7 @@ class Party:
     names: tuple[str, ...]
     nominals: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    nation: str = ""
 
     @property
     def shown(self) -> str:
@@ -66,7 +72,27 @@ def find_parties(number: int, reading: Reading) -> dict[int, Party]:
             clusters[mention.cluster].append(mention)
     text = reading.report.text
     parties = {cluster: _party(number, text, mentions) for cluster, mentions in sorted(clusters.items())}
-    return {cluster: _with_owner(party, text, reading.mentions, parties) for cluster, party in parties.items()}
+    told = owners(reading)
+    home = home_of(reading, told) if told else ""
+    return {
+        cluster: _with_nation(_with_owner(party, text, reading.mentions, parties), text, told, home)
+        for cluster, party in parties.items()
+    }
+
+
+def _with_nation(party: Party, text: str, told: Sequence[Owner], home: str) -> Party:
+    """A body with its nation, which its names then tell: "Ukraine's Defence Ministry"."""
+    if party.kind != "organisation":
+        return party
+    found = nation_of(text, told, party.mentions)
+    if not found.nation:
+        return replace(party, nation=home) if home and goes_without(body(party.shown)) else party
+    phrase = trim(found.phrase.of(text)) if found.phrase is not None else ""
+    if phrase in (party.names or party.nominals) or party.shown not in phrase:
+        return replace(party, nation=found.nation)
+    if party.names:
+        return replace(party, nation=found.nation, names=(phrase, *party.names))
+    return replace(party, nation=found.nation, nominals=(phrase, *party.nominals))
 
 
 def _with_owner(party: Party, text: str, mentions: Sequence[Mention], parties: Mapping[int, Party]) -> Party:

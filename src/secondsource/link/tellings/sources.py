@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is_body_name
-from secondsource.link.tellings.chains import outlet_name
+from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.link.tellings.descriptions import descriptions, speaks_for_its_body
 from secondsource.link.tellings.named_bodies import (
     NEWS,

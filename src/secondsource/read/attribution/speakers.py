@@ -17,6 +17,7 @@ _ARTICLE = re.compile(r"^\s*(?:the|an?)\s", re.IGNORECASE)
 _LED_UP = re.compile(r"(?:^|,\s)(?:[\w.’'()-]+\s){0,6}$")
 _TAKEN_UP = re.compile(r"['’]s?\b|\s+(?:and|or)\b")
 _OWNED = re.compile(r"['’]s?\s+\w")
+_POSSESSIVES = ("'s", "’s", "'", "’")
 _MORE = re.compile(r"\w")
 _start = attrgetter("span.start")
 
@@ -43,7 +44,7 @@ def _head(analysis: Analysis, source: Span) -> int | None:
     """The head of a source; whose it is ("the town's …") stands before it, wherever the parse hangs that."""
     inside = analysis.words_in(source.start, source.end)
     heads = [i for i in inside if analysis.words[i].head not in inside]
-    owned = [i for i in heads if analysis.words[i].deprel != "nmod:poss"]
+    owned = [i for i in heads if analysis.words[i].deprel != "nmod:poss" and not _owns(analysis, i)]
     subjects = [i for i in owned if analysis.words[i].deprel.startswith("nsubj")]
     found = subjects or owned or heads
     if not found:
@@ -51,6 +52,10 @@ def _head(analysis: Analysis, source: Span) -> int | None:
     # "The state governor": of nouns side by side, which a parse took apart, the last one is the head.
     beside = [i for order, i in enumerate(found) if i == found[0] + order and analysis.words[i].upos == "NOUN"]
     return beside[-1] if beside else found[0]
+
+
+def _owns(analysis: Analysis, index: int) -> bool:
+    return index + 1 < len(analysis.words) and analysis.words[index + 1].text in _POSSESSIVES
 
 
 def _up_to(analysis: Analysis, antecedent: int, relative: int) -> Span:

@@ -5,7 +5,8 @@ from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import DYING, VANISHING
 
-_SUFFERED = DYING | VANISHING
+# What is fired or launched is what the deed is done with.
+_SUFFERED = DYING | VANISHING | {"fire", "launch", "lob"}
 
 
 def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
@@ -29,7 +30,10 @@ def _is_scene_of(scene: Scene, patient: int, kind: EventType) -> bool:
 
 
 def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
-    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
+    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object.
+
+    Nor is "fired" to what is fired.
+    """
     words = scene.analysis.words
     lemma = words[verb].lemma.lower()
     return lemma in _SUFFERED or (lemma == "lose" and scene.analysis.has_lemma(patients, ("life", "live")))

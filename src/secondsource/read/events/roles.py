@@ -271,6 +271,8 @@ def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:
 
 
 def _against(scene: Scene, verb: int) -> Iterator[Found]:
+    fires = scene.analysis.has_lemma(arguments(scene.analysis, verb).patients, ("fire",))
+    at = ("against", "at", "on") if fires else ("against", "at")
     for child in scene.analysis.children_by(verb, "obl"):
-        if preposition(scene.analysis, child) in ("against", "at") and scene.is_person(child):
+        if preposition(scene.analysis, child) in at and scene.is_person(child):
             yield Found("target", child)

@@ -66,6 +66,8 @@ _STATE_AFTER = re.compile(
     rf"[,\s](?:(?<=,)\s?(?P<state>{_STATE_FORMS})(?![\w’'])"
     r"|(?<=\s)(?:(?P<district>D\.C\.|DC\b)|(?P<post>[A-Z]{2})(?=\s\d{5}\b)))"
 )
+# "The Line of Control" is no village of that name.
+_OF_MORE = re.compile(r"\sof\s(?:the\s)?[A-ZÀ-ÖØ-Þ]")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 NOT_PLACES = frozenset((*MONTH_NAMES, *map(str.capitalize, WEEKDAYS))) | frozenset(
             "Police President Prime Minister Parliament Congress Senate God Christmas Easter Ramadan House Court "
@@ -260,7 +262,8 @@ def _behind_prepositions(text: str, gazetteer: Gazetteer, taken: _Cover) -> Iter
         while words:
             name = "".join(words).rstrip(" .'’")
             if name and _is_place(bare := _POSSESSIVE.sub("", name), gazetteer, len(words) == 1):
-                yield Candidate(Span(start, start + len(bare)), "place", bare, known=False)
+                if not _OF_MORE.match(text, start + len(bare)):
+                    yield Candidate(Span(start, start + len(bare)), "place", bare, known=False)
                 break
             words = words[:-2]
 

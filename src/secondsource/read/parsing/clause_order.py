@@ -6,6 +6,7 @@ from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.legal_words import BELIEVING
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_PAST = ("ed", "shot", "slain", "bound")
 _SUFFERING = frozenset(("nsubj", "nsubj:pass", "conj"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 
@@ -87,3 +88,49 @@ def settle_second_passive(parse: Parse, index: int) -> None:
         parse.move(index, verb, "conj")
         parse.move(noun, index, "nsubj:pass")
         parse.move(joins[0], index, "cc")
+
+
+def settle_behind_verb(parse: Parse, index: int) -> None:
+    """ "Gunmen opened fire on worshippers": what stands behind a verb with its preposition is none of its subject's."""
+    subject = parse.words[index].head
+    verb = parse.words[subject].head
+    if parse.words[subject].deprel not in _SUBJECTS or not subject < verb < index:
+        return
+    if parse.words[verb].upos == "VERB" and parse.related(index, "case"):
+        parse.move(index, verb, "obl")
+
+
+def settle_reduced_subject(parse: Parse, index: int) -> None:
+    """ "Drones launched from the coast hit a school": what was done to a subject is no second subject of its verb."""
+    word, before = parse.words[index], parse.words[index - 1] if index else None
+    if word.deprel not in ("csubj", "advcl") or word.head < index:
+        return
+    if before is None or before.deprel != "nsubj" or before.head != word.head:
+        return
+    if word.upos == "VERB" and not word.text.endswith("ing"):
+        parse.move(index, index - 1, "acl")
+
+
+def settle_garden_path(parse: Parse, index: int) -> None:
+    """ "Drones launched from the sea hit a school": of two verbs and one subject the first tells of the subject."""
+    word, first = parse.words[index], parse.words[index].head
+    if word.deprel != "parataxis" or word.upos != "VERB" or first >= index or parse.words[first].text.endswith("ing"):
+        return
+    subject = first - 1
+    if subject not in parse.related(first, "nsubj") or parse.related(first, "obj", "aux", "aux:pass", "ccomp"):
+        return
+    if parse.related(index, "nsubj", "nsubj:pass") or parse.words[index - 1].upos in ("PUNCT", "CCONJ"):
+        return
+    parse.exchange(first, index, "acl")
+    parse.move(subject, index, "nsubj")
+    parse.move(first, subject, "acl")
+
+
+def settle_found(parse: Parse, index: int) -> None:
+    """ "Found a man shot to death": a participle right behind the object, with no subject, is said of the object."""
+    word = parse.words[index]
+    if word.deprel != "ccomp" or word.upos != "VERB" or not parse.lower[index].endswith(_PAST):
+        return
+    beside = any(max((i, *parse.below[i])) == index - 1 for i in parse.related(word.head, "obj"))
+    if beside and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj"):
+        parse.label(index, "xcomp")

@@ -17,7 +17,14 @@ from secondsource.read.parsing.appositions import (
     settle_named_thing,
     settle_second_subject,
 )
-from secondsource.read.parsing.clause_order import settle_adverb, settle_second_passive
+from secondsource.read.parsing.clause_order import (
+    settle_adverb,
+    settle_behind_verb,
+    settle_found,
+    settle_garden_path,
+    settle_reduced_subject,
+    settle_second_passive,
+)
 from secondsource.read.parsing.counted import (
     TIMES,
     is_right_before,
@@ -31,6 +38,7 @@ from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.objects import settle_beside, settle_led_by_to, settle_named_object, settle_second_deed
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.parsing.subjects import settle_bare_clause, settle_complement
 from secondsource.read.parsing.tag_order import tags_by_order
 from secondsource.read.parsing.titled_names import settle_titled
 from secondsource.read.parsing.tree_order import tree_by_order
@@ -39,7 +47,6 @@ from secondsource.read.vocabulary.wordlists import word_set
 _CLAUSES = ("ccomp", "parataxis")
 _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
-_PAST = ("ed", "shot", "slain", "bound")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OF_NOUN = ("nmod", "nmod:unmarked")
 _FEWEST_BEFORE = 2
@@ -236,20 +243,14 @@ def _settle_participle(parse: Parse, index: int) -> None:
 
 def _settle_attached(parse: Parse, index: int) -> None:
     """Settle what is called a clause of another word."""
+    settle_reduced_subject(parse, index)
+    settle_garden_path(parse, index)
+    settle_complement(parse, index)
+    settle_bare_clause(parse, index)
     settle_named_object(parse, index)
     _settle_participle(parse, index)
-    _settle_found(parse, index)
+    settle_found(parse, index)
     _settle_clause(parse, index)
-
-
-def _settle_found(parse: Parse, index: int) -> None:
-    """ "Found a man shot to death": a participle right behind the object, with no subject, is said of the object."""
-    word = parse.words[index]
-    if word.deprel != "ccomp" or word.upos != "VERB" or not parse.lower[index].endswith(_PAST):
-        return
-    beside = any(max((i, *parse.below[i])) == index - 1 for i in parse.related(word.head, "obj"))
-    if beside and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj"):
-        parse.label(index, "xcomp")
 
 
 def _settle_clause(parse: Parse, index: int) -> None:
@@ -289,7 +290,8 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
     "obl:unmarked": settle_bare_object,
     "nsubj": _settle_subject,
     "nummod": settle_number,
+    "nmod": settle_behind_verb,
     "dep": settle_bare_number,
     "acl:relcl": _settle_reduced,
-    **dict.fromkeys(("xcomp", "ccomp", "acl", "advcl", "parataxis"), _settle_attached),
+    **dict.fromkeys(("xcomp", "ccomp", "acl", "advcl", "parataxis", "csubj"), _settle_attached),
 }

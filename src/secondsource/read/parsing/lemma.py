@@ -105,6 +105,7 @@ _IRREGULAR_VERBS = {
         "become": "became becoming",
         "welcome": "welcomed welcoming",
         "mistake": "mistook mistaken",
+        "retake": "retook retaken",
         "undertake": "undertook undertaken",
         "withhold": "withheld",
         "prove": "proven",

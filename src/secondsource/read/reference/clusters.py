@@ -17,7 +17,7 @@ _BODIES = word_set("organisation place facility")
 class Clusters:
     """A union of mentions by id. Each cluster knows its names, number, gender and kind."""
 
-    def __init__(self, analysis: Analysis, known: Sequence[Profile | None]) -> None:
+    def __init__(self, analysis: Analysis, known: Sequence[Profile | None], nations: Mapping[int, str]) -> None:
         self._text = analysis.text
         self.known = known
         self.profiles: tuple[Profile, ...] = tuple([p for p in known if p is not None])
@@ -25,7 +25,7 @@ class Clusters:
         self._parent = list(range(len(known)))
         self._members: dict[int, list[Profile]] = {p.mention.id: [p] for p in self.profiles}
         self._apart: dict[int, set[int]] = {}
-        self._traits = {p.mention.id: _traits(analysis.text, p) for p in self.profiles}
+        self._traits = {p.mention.id: _traits(analysis.text, p, nations.get(p.mention.id, "")) for p in self.profiles}
         self._keep_lists_apart(analysis)
         for one, other in told_apart(analysis, self.profiles):
             self.keep_apart(one, other)
@@ -76,6 +76,7 @@ class Clusters:
             kinds_agree(one.kind, two.kind)
             and _agree(one.number, two.number)
             and _agree(one.gender, two.gender)
+            and (one.nation == two.nation or not one.nation or not two.nation)
             and not self._is_apart(first, second)
             and not self._is_apart(second, first)
             and not (one.names and two.names and names_exclude(one.names, two.names, one.kind))
@@ -121,7 +122,8 @@ class Clusters:
 class _Traits(NamedTuple):
     """What a cluster's mentions say of it together; ``kinds`` counts (form, kind).
 
-    ``kind`` is the commonest kind of the names, else of the descriptions, else of the pronouns.
+    ``kind`` is the commonest kind of the names, else of the descriptions, else of the pronouns; ``nation`` whose
+    ministry or army it is, "" where nothing says.
     """
 
     names: tuple[str, ...]
@@ -129,6 +131,7 @@ class _Traits(NamedTuple):
     number: Number
     gender: Gender
     kind: MentionKind
+    nation: str
 
     def joined(self, other: "_Traits") -> "_Traits":
         """Of both together; where both tell a number or gender, the first counts.
@@ -142,7 +145,7 @@ class _Traits(NamedTuple):
         names = tuple(dict.fromkeys((*self.names, *other.names))) if other.names else self.names
         number = self.number if is_open else other.number
         gender = self.gender if self.gender != "unknown" else other.gender
-        return _Traits(names, kinds, number, gender, _commonest(kinds))
+        return _Traits(names, kinds, number, gender, _commonest(kinds), self.nation or other.nation)
 
 
 def _commonest(kinds: Mapping[tuple[Form, MentionKind], int]) -> MentionKind:
@@ -155,10 +158,10 @@ def _commonest(kinds: Mapping[tuple[Form, MentionKind], int]) -> MentionKind:
     return "other"
 
 
-def _traits(text: str, profile: Profile) -> _Traits:
+def _traits(text: str, profile: Profile, nation: str) -> _Traits:
     mention = profile.mention
     names = (mention.span.of(text),) if mention.form == "name" else ()
-    return _Traits(names, _one_of(mention.form, mention.kind), profile.number, profile.gender, mention.kind)
+    return _Traits(names, _one_of(mention.form, mention.kind), profile.number, profile.gender, mention.kind, nation)
 
 
 @lru_cache(maxsize=64)

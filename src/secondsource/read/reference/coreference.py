@@ -11,6 +11,7 @@ from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.identified import identified
+from secondsource.read.reference.nations import nations
 from secondsource.read.reference.profiles import profiles
 from secondsource.read.reference.pronouns import join_pronouns
 from secondsource.read.reference.repeats import join_nominals
@@ -20,7 +21,7 @@ from secondsource.read.reference.sieves import join_described, join_name_parts, 
 def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[Mention, ...]:
     """The mentions with clusters numbered by first mention; ids and order stay."""
     known = profiles(analysis, mentions)
-    clusters = Clusters(analysis, known)
+    clusters = Clusters(analysis, known, nations(analysis, mentions, [p for p in known if p is not None]))
     join_names(analysis, clusters)
     join_described(analysis, clusters)
     for name, description in identified(analysis, clusters):

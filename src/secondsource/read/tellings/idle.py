@@ -64,7 +64,6 @@ _LEAKING = re.compile(
 _MEDICAL = re.compile(r"\b(?:doctors?|surgeons?|surger(?:y|ies)|patients?|hospitals?|clinics?|wards?)\b", re.IGNORECASE)
 _BURNING = frozenset(("set", "fire"))
 _ONESELF = re.compile(r"\bset(?:s|ting)?\s(?:him|her|my|them)sel(?:f|ves)\s(?:on\sfire|ablaze|alight)\b", re.IGNORECASE)
-# What police fire at crowds that is no shot: "fired tear gas at fans".
 _DYING = word_set("kill die murder slay shoot stab wound injure")
 # What collapses and buries nobody.
 _ABSTRACT = word_set(
@@ -85,7 +84,8 @@ _FINING = COURTS | word_set("regulator watchdog authority commission")
 _DAMAGES = word_set("damages compensation maintenance alimony")
 _TO_SUM, _TO_DAMAGES = 8, 12
 _LONG = ("month", "year", "season")
-_HARMLESS = word_set("gas teargas canister cannon flare firework salute employee worker staff coach manager")
+# What police fire at crowds that is no shot: "fired tear gas at fans".
+HARMLESS = word_set("gas teargas canister cannon flare firework salute employee worker staff coach manager")
 
 
 def in_other_sense(scene: Scene, index: int) -> bool | None:
@@ -111,7 +111,7 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
     if lemma in _BURNING and _is_of_oneself(analysis, word):
         return True
     if lemma == "fire" and word.upos == "VERB":
-        return analysis.has_lemma(arguments(analysis, index).patients, _HARMLESS)
+        return analysis.has_lemma(arguments(analysis, index).patients, HARMLESS)
     return _is_of_none(scene, index, lemma) or None
 
 

@@ -9,18 +9,19 @@ from secondsource.read.grammar.clauses import arguments
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
 
-_BY_WORKERS, _FROM_THE_AIR = "strike", "airstrike"
+_BY_WORKERS, _FROM_THE_AIR, _FROM_THE_GROUND = "strike", "airstrike", "shelling"
 _ARMS = word_set("missile rocket drone warplane jet artillery airstrike bombardment warhead army troop militant")
 _LABOUR = word_set("union pay wage walkout picket striker employer salary stoppage pension")
 _HITTING = word_set("hit strike target pound slam")
 _MISSILES = word_set("missile warplane")
+_SHELLS = word_set("rocket mortar artillery shell")
 # One drone or jet may hit a tree or a bird.
 _FLEETS = frozenset(("drones", "jets", "warplanes", "helicopters", "uavs"))
 
 
 def hits_from_the_air(analysis: Analysis, taken: Set[int], codebook: Codebook) -> Iterator[Trigger]:
     """ "Drones struck a depot", "the port was hit by a missile": verbs of hitting whose doers come through the air."""
-    if _FROM_THE_AIR not in codebook.types:
+    if not {_FROM_THE_AIR, _FROM_THE_GROUND} <= codebook.types.keys():
         return
     for verb in analysis.with_lemma(_HITTING):
         if verb in taken or analysis.words[verb].upos != "VERB":
@@ -28,6 +29,8 @@ def hits_from_the_air(analysis: Analysis, taken: Set[int], codebook: Codebook) -
         done = arguments(analysis, verb)
         if done.patients and any(_comes_by_air(analysis, agent) for agent in done.agents):
             yield Trigger(verb, verb, _FROM_THE_AIR)
+        elif done.patients and analysis.has_lemma(done.agents, _SHELLS):
+            yield Trigger(verb, verb, _FROM_THE_GROUND)
 
 
 def _comes_by_air(analysis: Analysis, agent: int) -> bool:

@@ -10,6 +10,7 @@ from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.collisions import hits_by_vehicles
+from secondsource.read.tellings.gunfire import firing, with_gunfire
 from secondsource.read.tellings.idle import in_other_sense, is_disease, is_other_phrase
 from secondsource.read.tellings.strikes import hits_from_the_air, with_strikes_from_the_air
 from secondsource.read.tellings.trigger import Trigger
@@ -69,9 +70,12 @@ class TriggerIndex:
                 found.append(trigger)
                 taken.update(words)
         found.extend(hits_from_the_air(scene.analysis, taken, self.codebook))
+        found.extend(firing(scene.analysis, taken, self.codebook))
         found.extend(hits_by_vehicles(scene.analysis, taken, self.codebook))
         found.sort(key=lambda trigger: trigger.word)
-        return with_strikes_from_the_air(scene.analysis, found, self.codebook)
+        return with_gunfire(
+            scene.analysis, with_strikes_from_the_air(scene.analysis, found, self.codebook), self.codebook
+        )
 
     def _candidates(self, scene: Scene) -> Iterator[tuple[Trigger, tuple[int, ...]]]:
         known, analysis = self._phrases.keys(), scene.analysis

@@ -1,0 +1,114 @@
+"""Whose body it is: two nations that fight each other each have a ministry of defence, and an army."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from secondsource.link.naming.bodies import OFFICIAL, Body, body_class
+from secondsource.link.naming.outlet_names import outlet_name
+from secondsource.model.reading import Mention, Reading
+from secondsource.model.span import Span
+from secondsource.values.nations import nation_in, stem
+
+# Those that a capital stands for: "Moscow's Defence Ministry", but no "Moscow police".
+OF_CAPITALS = frozenset(("ministry", "army", "government", "presidency"))
+_BEFORE = re.compile(r"(?:['’]s?)?\s")
+_BEHIND = re.compile(r"\s(?:of|in)\s(?:the\s)?")
+_GOVERNMENTS = ("government", "cabinet")
+# These tell the ministries of one nation apart, and no nations.
+SUBJECTS = frozenset(
+    (
+        "defence foreign interior home health justice finance economy economic energy transport education culture "
+        "labor trade agriculture environment emergency emergencies information security internal external affairs"
+    ).split()
+)
+_DATELINE_TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]\s")
+_DATELINE_ENDS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A nation where a report names it, or a town of one: ``nation`` is a country's code, or a stem."""
+
+    span: Span
+    nation: str
+    town: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """Whose a body is: a country's code or a stem ("" where nothing says), and the body's words with the nation's."""
+
+    nation: str
+    phrase: Span | None
+
+
+UNKNOWN = Nation("", None)
+
+
+def owners(reading: Reading) -> tuple[Owner, ...]:
+    """The nations that a report names, and the towns of these."""
+    text = reading.report.text
+    named = [m for m in reading.mentions if m.form == "name" and m.kind in ("place", "nationality")]
+    adjectives = {stem(m.span.of(text)) for m in named if m.kind == "nationality" and m.place is None}
+    return tuple(_owners(named, text, adjectives))
+
+
+def _owners(named: Sequence[Mention], text: str, adjectives: Set[str]) -> Iterator[Owner]:
+    for mention in (m for m in named if not text.startswith("-", m.span.end)):
+        own = stem(mention.span.of(text))
+        if own in adjectives:
+            yield Owner(mention.span, own, False)
+        elif mention.place is not None and mention.place.country:
+            yield Owner(mention.span, mention.place.country, mention.place.precision != "country")
+
+
+def nation_of(text: str, told: Sequence[Owner], mentions: Sequence[Mention]) -> Nation:
+    """Whose the body with these mentions is, by the first of them that says so."""
+    for mention in mentions:
+        words = mention.span.of(text)
+        kind = body_class(words) if mention.form != "pronoun" else ""
+        if kind not in OFFICIAL:
+            continue
+        near = (_with_owner(text, owner, mention.span) for owner in told if not owner.town or kind in OF_CAPITALS)
+        found = next((one for one in near if one is not None), None) or Nation(nation_in(words)[0], mention.span)
+        if found.nation:
+            return found
+    return UNKNOWN
+
+
+def home_of(reading: Reading, told: Sequence[Owner]) -> str:
+    """The nation that a report is at home in, by its dateline or its outlet's name, where it tells of that nation.
+
+    Its ministries and army may go without its name.
+    """
+    text = reading.report.text
+    named = {owner.nation for owner in told if not owner.town}
+    written = (
+        m.place.country
+        for m in reading.mentions
+        if m.place is not None
+        and m.span.end <= _DATELINE_ENDS
+        and m.span.of(text).isupper()
+        and _DATELINE_TAIL.match(text, m.span.end)
+    )
+    outlet = outlet_name(reading.report)
+    of_outlet = (nation_in(outlet)[0], *map(stem, outlet.split()))
+    return next((nation for nation in (*written, *of_outlet) if nation in named), None) or ""
+
+
+def goes_without(found: Body) -> bool:
+    """Whether a body is one that a report tells of without its nation's name, where it means its own nation's."""
+    if found.kind == "government":
+        return found.words.split()[-1].casefold() in _GOVERNMENTS
+    return found.kind in ("ministry", "army") and found.qualifiers <= SUBJECTS
+
+
+def _with_owner(text: str, owner: Owner, span: Span) -> Nation | None:
+    if span.holds(owner.span):
+        return Nation(owner.nation, span)
+    if owner.span.end < span.start and _BEFORE.fullmatch(text, owner.span.end, span.start):
+        return Nation(owner.nation, Span(owner.span.start, span.end))
+    if span.end < owner.span.start and _BEHIND.fullmatch(text, span.end, owner.span.start):
+        return Nation(owner.nation, Span(span.start, owner.span.end))
+    return None

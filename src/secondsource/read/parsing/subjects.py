@@ -1,0 +1,44 @@
+"""Subjects and objects that the order of the words shows, whatever the parser calls them."""
+
+from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.parse import Parse
+
+_NOUNS = ("NOUN", "PROPN")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+
+
+def settle_complement(parse: Parse, index: int) -> None:
+    """ "The shelling wounded three": before its verb a noun is the subject, right behind it a number the object."""
+    word = parse.words[index]
+    if word.deprel != "xcomp" or parse.words[word.head].upos != "VERB":
+        return
+    if word.upos == "NUM" and word.head == index - 1 and not parse.related(word.head, "obj"):
+        parse.label(index, "obj")
+    elif index < word.head and not parse.related(word.head, *_SUBJECTS):
+        gerund = word.upos == "VERB" and word.text.endswith("ing") and word.head == index + 1
+        if gerund:
+            parse.tag(index, "NOUN")
+            _take_adjectives(parse, index)
+        if gerund or word.upos == "NOUN":
+            parse.label(index, "nsubj")
+
+
+def _take_adjectives(parse: Parse, noun: int) -> None:
+    """ "Cross-border shelling": an adjective right before a noun is its own."""
+    before = noun - 1
+    if before >= 0 and parse.words[before].upos == "ADJ" and parse.words[before].sentence == parse.words[noun].sentence:
+        parse.move(before, noun, "amod")
+
+
+def settle_bare_clause(parse: Parse, index: int) -> None:
+    """ "Government forces retook the village": what has an object was not done to the noun before it but by it."""
+    word, noun = parse.words[index], parse.words[index].head
+    if word.deprel != "acl" or noun != index - 1 or parse.words[noun].head != ROOT or word.text.endswith("ing"):
+        return
+    objects = [i for i in parse.related(index, "obj") if i > index and parse.words[i].upos in _NOUNS]
+    if word.upos != "VERB" or not objects or parse.related(index, "mark", "aux", "aux:pass", *_SUBJECTS):
+        return
+    if parse.words[noun].upos in _NOUNS:
+        for other in [i for i in parse.below[noun] if i > index]:
+            parse.move(other, index, parse.words[other].deprel)
+        parse.exchange(noun, index, "nsubj")
