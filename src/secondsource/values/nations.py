@@ -7,6 +7,11 @@ from secondsource.values.countries import ADJECTIVES, COUNTRIES
 
 # Names that more of the news means for something else: a state of the US, a person, an island's namesake.
 _OF_OTHERS = frozenset(("Georgia", "Jersey", "Jordan", "Chad", "Dominica", "CAR", "Emirates"))
+# What nobody has heard of is a nation's where it has the ending of an adjective, or owns what only nations have.
+_ADJECTIVE = re.compile(
+    r"(?!Civilian|Guardian|Christian)[A-ZÀ-Þ][\w’]{2,}(?:ian|ean|ese|ish|[bdfghjklmnprstvz]i)(?=\s)"
+)
+_OWNER = re.compile(r"(?:The |the )?(?P<owner>[A-ZÀ-Þ][\w-]{2,})['’]s\s")
 _ENDING = re.compile(r"(?:ese|ish|[aeiouyn])+$")
 _SHORTEST_STEM = 3
 
@@ -25,6 +30,23 @@ def nation_in(words: str) -> tuple[str, str]:
     """The code of the first country that ``words`` name or have the adjective of, and its words; "" twice for none."""
     found = _NAMED.search(words)
     return ("", "") if found is None else (_CODES[found[0]], found[0])
+
+
+def nation_named(words: str) -> str:
+    """As `nation_in` for the name of a ministry or army, else the stem of the adjective or owner before it."""
+    known = nation_in(words)[0]
+    if known:
+        return known
+    found = _OWNER.match(words)
+    if found is not None:
+        return stem(found["owner"])
+    adjective = _ADJECTIVE.search(words)
+    return stem(adjective[0]) if adjective is not None else ""
+
+
+def adjectives_in(text: str) -> frozenset[str]:
+    """The stems of what has the ending of a nation's adjective in a text."""
+    return frozenset(stem(found[0]) for found in _ADJECTIVE.finditer(text))
 
 
 def stem(word: str) -> str:

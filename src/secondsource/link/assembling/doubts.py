@@ -20,6 +20,7 @@ MOST_ORIGINS = 40
 _OF_MANY = frozenset(("company", "aid", "union"))
 _WITNESS = "a witness without a name, who may be the other"
 _DESCRIBED = "a body told by its kind alone, which may be the one that is named"
+_OF_A_NATION = "a body told without its nation, which may be that of either"
 _OFFICIALS = "unnamed officials of one body, with that body or with each other"
 _NOBODY = "a source of no stated body, which may be any other"
 _ALIKE = "two reports worded alike, though neither is a copy of the other"
@@ -60,6 +61,8 @@ def _reason(first: Sequence[Node], second: Sequence[Node], event: Event) -> str 
         return _WITNESS
     if _may_be_described(first, second) or _may_be_described(second, first):
         return _DESCRIBED
+    if _may_be_of_the_nation(first, second) or _may_be_of_the_nation(second, first):
+        return _OF_A_NATION
     if OWN_ACTS.search(event.type) and _may_be_one_state(first, second) and _by_state(event):
         return _ARMS
     return None
@@ -85,6 +88,15 @@ def _is_of_a_kind(node: Node) -> bool:
         return False
     by_one_word = not told.kind and node.cluster is None and len(told.qualifiers) <= 1
     return by_one_word or (told.kind in _OF_MANY and not told.qualifiers)
+
+
+def _may_be_of_the_nation(first: Sequence[Node], second: Sequence[Node]) -> bool:
+    """ "The defence ministry" of no nation, beside that of a nation."""
+    bare = [node.body for node in first if node.body is not None]
+    if not bare or any(told.nation for told in bare):
+        return False
+    theirs = [node.body for node in second if node.body is not None and node.body.nation]
+    return any(may_be_one(a, b) for a in bare for b in theirs)
 
 
 def _may_be_one_state(first: Sequence[Node], second: Sequence[Node]) -> bool:

@@ -186,11 +186,19 @@ def _join_bodies(work: Joining, components: Sequence[int]) -> None:
         leaders: list[int] = []
         for index in ordered:
             fitting = [leader for leader in leaders if _one_body(work.nodes[leader], work.nodes[index])]
-            if fitting:
+            if fitting and not _may_be_several_nations(work, fitting, index):
                 best = min(fitting, key=lambda i: _preference(work, i, index, weight, group))
                 work.join(best, index, f"both speak for {_body(work.nodes[best]).words}")
             else:
                 leaders.append(index)
+
+
+def _may_be_several_nations(work: Joining, leaders: Sequence[int], index: int) -> bool:
+    """Whether a body that is told without its nation may be that of several, and its report tells of none of them."""
+    node = work.nodes[index]
+    nations = {work.nodes[i].nation for i in leaders if work.nodes[i].nation}
+    near = any(work.nodes[i].report == node.report for i in leaders)
+    return not node.nation and len(nations) > 1 and not near
 
 
 def _body(node: Node) -> Body:

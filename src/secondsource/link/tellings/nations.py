@@ -8,7 +8,7 @@ from secondsource.link.naming.bodies import OFFICIAL, Body, body_class
 from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.span import Span
-from secondsource.values.nations import nation_in, stem
+from secondsource.values.nations import adjectives_in, nation_in, nation_named, stem
 
 # Those that a capital stands for: "Moscow's Defence Ministry", but no "Moscow police".
 OF_CAPITALS = frozenset(("ministry", "army", "government", "presidency"))
@@ -22,6 +22,8 @@ SUBJECTS = frozenset(
         "labor trade agriculture environment emergency emergencies information security internal external affairs"
     ).split()
 )
+_OWNER_BEFORE = re.compile(r"[A-ZÀ-Þ][\w-]{2,}['’]s\s$")
+_LONGEST_OWNER = 30
 _DATELINE_TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]\s")
 _DATELINE_ENDS = 600
 
@@ -57,9 +59,9 @@ def owners(reading: Reading) -> tuple[Owner, ...]:
 def _owners(named: Sequence[Mention], text: str, adjectives: Set[str]) -> Iterator[Owner]:
     for mention in (m for m in named if not text.startswith("-", m.span.end)):
         own = stem(mention.span.of(text))
-        if own in adjectives:
-            yield Owner(mention.span, own, False)
-        elif mention.place is not None and mention.place.country:
+        if own in adjectives or mention.place is None:
+            yield Owner(mention.span, own, own not in adjectives)
+        elif mention.place.country:
             yield Owner(mention.span, mention.place.country, mention.place.precision != "country")
 
 
@@ -71,10 +73,19 @@ def nation_of(text: str, told: Sequence[Owner], mentions: Sequence[Mention]) -> 
         if kind not in OFFICIAL:
             continue
         near = (_with_owner(text, owner, mention.span) for owner in told if not owner.town or kind in OF_CAPITALS)
-        found = next((one for one in near if one is not None), None) or Nation(nation_in(words)[0], mention.span)
+        found = next((one for one in near if one is not None), None) or _by_words(text, mention.span, kind)
         if found.nation:
             return found
     return UNKNOWN
+
+
+def _by_words(text: str, span: Span, kind: str) -> Nation:
+    """The nation told in a body's own words, or by what owns it right before them."""
+    if kind not in OF_CAPITALS:
+        return Nation(nation_in(span.of(text))[0], span)
+    owner = _OWNER_BEFORE.search(text, max(0, span.start - _LONGEST_OWNER), span.start)
+    whole = span if owner is None else Span(owner.start(), span.end)
+    return Nation(nation_named(whole.of(text)), whole)
 
 
 def home_of(reading: Reading, told: Sequence[Owner]) -> str:
@@ -83,7 +94,7 @@ def home_of(reading: Reading, told: Sequence[Owner]) -> str:
     Its ministries and army may go without its name.
     """
     text = reading.report.text
-    named = {owner.nation for owner in told if not owner.town}
+    named = {owner.nation for owner in told if not owner.town} | adjectives_in(text)
     written = (
         m.place.country
         for m in reading.mentions

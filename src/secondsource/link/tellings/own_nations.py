@@ -12,8 +12,6 @@ from secondsource.link.tellings.telling import Context
 def with_own_nations(context: Context, sources: Mapping[int, Source]) -> dict[int, Source]:
     """The sources of a report's statements, official bodies known by their nations where the report tells them."""
     told = owners(context.reading)
-    if not told:
-        return dict(sources)
     home = home_of(context.reading, told)
     known: dict[tuple[str, str], str] = {}
     found: dict[int, Source] = {}

@@ -73,7 +73,7 @@ def find_parties(number: int, reading: Reading) -> dict[int, Party]:
     text = reading.report.text
     parties = {cluster: _party(number, text, mentions) for cluster, mentions in sorted(clusters.items())}
     told = owners(reading)
-    home = home_of(reading, told) if told else ""
+    home = home_of(reading, told)
     return {
         cluster: _with_nation(_with_owner(party, text, reading.mentions, parties), text, told, home)
         for cluster, party in parties.items()

@@ -56,7 +56,8 @@ _NEGATING = NEGATIONS | {"without"}
 _TOLD_OF_SOMEBODY = ("charged", "released", "convicted", "aboard")
 _GROUPS = ("people", "police", "crew", "family", "couple", "staff", "crowd")
 _NOBODY_IN_PARTICULAR = word_set(
-    "they them themselves others who we people us ourselves you yourself yourselves i me myself"
+    "they them themselves others who we people us ourselves you yourself yourselves i me myself many few most some "
+    "several"
 )
 
 

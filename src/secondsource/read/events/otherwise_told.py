@@ -8,6 +8,7 @@ from secondsource.read.events.filler_choice import Wording
 from secondsource.read.grammar.clauses import arguments, preposition, relation
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.contraband import is_contraband
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.telling import Telling
 from secondsource.read.vocabulary.count_words import DYING, PATIENT_FIELDS, VANISHING
@@ -40,7 +41,8 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
         is_of_kin = _is_only_of_somebody(scene, wording) or _is_left_behind(scene, wording, head)
         return is_of_kin or _is_only_held(scene, tellings, head)
     if role == "target":
-        return _is_addressed(scene, head)
+        counted = bool(scene.analysis.children_by(head, "nummod"))
+        return _is_addressed(scene, head) or (counted and is_contraband(scene.analysis, head))
     return role == "instrument" and _names_body(scene, head)
 
 

@@ -3,10 +3,10 @@
 from secondsource.model.codebook import EventType
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.gunfire import is_let_fly
 from secondsource.read.vocabulary.count_words import DYING, VANISHING
 
-# What is fired or launched is what the deed is done with.
-_SUFFERED = DYING | VANISHING | {"fire", "launch", "lob"}
+_SUFFERED = DYING | VANISHING
 
 
 def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
@@ -15,7 +15,8 @@ def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
     if _is_only_suffered(scene, verb, patients):
         return ()
     behind = (p for p in patients if p < verb or not stands_for_speaker(scene, p))
-    return tuple([patient for patient in behind if not _is_scene_of(scene, patient, kind)])
+    behind = (p for p in behind if not _is_scene_of(scene, p, kind))
+    return tuple([p for p in behind if not is_let_fly(scene.analysis, verb, p)])
 
 
 def stands_for_speaker(scene: Scene, word: int) -> bool:
@@ -30,10 +31,7 @@ def _is_scene_of(scene: Scene, patient: int, kind: EventType) -> bool:
 
 
 def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
-    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object.
-
-    Nor is "fired" to what is fired.
-    """
+    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
     words = scene.analysis.words
     lemma = words[verb].lemma.lower()
     return lemma in _SUFFERED or (lemma == "lose" and scene.analysis.has_lemma(patients, ("life", "live")))

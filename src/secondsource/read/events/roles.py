@@ -33,6 +33,7 @@ _PATIENT_IS_VICTIM = word_set(
     """killing murder shooting_attack stabbing assault sexual_assault massacre assassination execution death injury
     poisoning drowning disappearance suicide traffic_accident aviation_accident fire explosion"""
 )
+_OF_PEOPLE = frozenset(("killing", "murder", "massacre", "assassination", "execution", "death"))
 _SUBJECT_IS_VICTIM = word_set("death injury drowning disappearance")
 _SUBJECT_IS_TARGET = word_set("trial release escape surrender")
 _SUBJECT_IS_NOTHING = word_set("disaster accident")
@@ -48,6 +49,9 @@ _CARRYING = word_set(
 )
 _SUING = word_set("bring file lodge start")
 _OF_ALL = word_set("first second third last worst most")
+_BY_FORCES = frozenset(("bombing", "airstrike", "shelling", "raid"))
+_FORCES = word_set("force army military navy aviation artillery troop")
+_TAKING = frozenset(("seizure", "theft", "smuggling", "drug_trafficking"))
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
 
@@ -59,6 +63,9 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     raw += meeting_parties(scene, trigger) if kind.code == "meeting" else ()
     raw += pact_parties(scene, trigger) if kind.code in PACTS else ()
     raw += _seats(scene, trigger) if kind.family == "justice" else ()
+    # Arms that are seized or stolen are no means of it.
+    taken = {f.word for f in raw if f.role == "target"} if kind.code in _TAKING else frozenset[int]()
+    raw = [f for f in raw if f.role != "instrument" or f.word not in taken]
     allowed = kind.roles
     told = [named(scene, f) if f.role in PARTICIPANTS else f for f in raw if f.role in allowed]
     found = {(f.word, f.role): f for f in told if f.word != trigger}
@@ -81,9 +88,16 @@ def _site(scene: Scene, trigger: int) -> int:
 
 def patient_role(scene: Scene, word: int, kind: EventType) -> str:
     """Whether what a deed was done to is its "victim" or its "target"."""
-    if kind.code in _PATIENT_IS_VICTIM and scene.is_person(word):
+    if kind.code in _PATIENT_IS_VICTIM and (scene.is_person(word) or _are_called(scene, word, kind)):
         return "victim"
     return "target"
+
+
+def _are_called(scene: Scene, word: int, kind: EventType) -> bool:
+    """ "The Jesuits were murdered": people by the name of what they are."""
+    mention = scene.standing_for(word)
+    plural = scene.analysis.words[word].text.lower().endswith("s")
+    return kind.code in _OF_PEOPLE and plural and mention is not None and mention.kind in ("other", "nationality")
 
 
 def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
@@ -222,7 +236,9 @@ def _is_where(scene: Scene, owner: int) -> bool:
 
 def _nominal_role(scene: Scene, head: int, case: str, kind: EventType) -> Iterator[Found]:
     acts = scene.is_agentive(head)
-    if acts and (case == "by" or (case == "of" and kind.code == "resignation")):
+    if (acts and (case == "by" or (case == "of" and kind.code == "resignation"))) or (
+        case == "of" and kind.code in _BY_FORCES and _is_a_force(scene, head)
+    ):
         yield Found("actor", head)
     elif case in ("of", "for") and kind.family not in _SUBJECT_IS_NOTHING:
         person = scene.is_person(head)
@@ -236,6 +252,12 @@ def _nominal_role(scene: Scene, head: int, case: str, kind: EventType) -> Iterat
         case == "with" and acts and kind.code in ("clash", "meeting", "agreement", "merger")
     ):
         yield Found("target", head)
+
+
+def _is_a_force(scene: Scene, head: int) -> bool:
+    """ "The bombings of the air force": what it did, and nothing that was done to it."""
+    lemma = scene.analysis.words[head].lemma.lower()
+    return lemma in _FORCES and not any(m.form == "name" for m in scene.headed_by(head))
 
 
 def _may_be_aimed_at(scene: Scene, head: int, kind: EventType) -> bool:

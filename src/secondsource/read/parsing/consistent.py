@@ -36,17 +36,28 @@ from secondsource.read.parsing.counted import (
 from secondsource.read.parsing.days_before_verbs import settle_day
 from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
-from secondsource.read.parsing.objects import settle_beside, settle_led_by_to, settle_named_object, settle_second_deed
+from secondsource.read.parsing.objects import (
+    settle_beside,
+    settle_led_by_to,
+    settle_named_object,
+    settle_said,
+    settle_second_deed,
+    settle_whom,
+)
 from secondsource.read.parsing.parse import Parse
-from secondsource.read.parsing.subjects import settle_bare_clause, settle_complement
+from secondsource.read.parsing.subjects import (
+    join_in_laws,
+    settle_agent,
+    settle_bare_clause,
+    settle_complement,
+    settle_outcome,
+)
 from secondsource.read.parsing.tag_order import tags_by_order
 from secondsource.read.parsing.titled_names import settle_titled
 from secondsource.read.parsing.tree_order import tree_by_order
-from secondsource.read.vocabulary.wordlists import word_set
 
 _CLAUSES = ("ccomp", "parataxis")
 _PARTICIPLES = ("acl", "ccomp", "xcomp")
-_HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OF_NOUN = ("nmod", "nmod:unmarked")
 _FEWEST_BEFORE = 2
@@ -58,6 +69,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
     """The words, each with the label that the rest of its sentence leaves; ``people`` are names of persons."""
     parse = Parse(words)
     flatten(parse, people, others)
+    join_in_laws(parse)
     tags_by_order(parse)
     for index, word in enumerate(parse.words):
         if word.upos in _MAY_BE_VERBS:
@@ -72,8 +84,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
         if word.upos == "PROPN" and index and parse.words[index - 1].upos == "NOUN":
             settle_titled(parse, index)
         if word.deprel in ("iobj", "obj"):
-            _settle_whom(parse, index)
-            _settle_said(parse, index)
+            settle_whom(parse, index)
+            settle_said(parse, index)
             settle_led_by_to(parse, index)
         elif word.deprel == "conj":
             settle_beside(parse, index)
@@ -175,32 +187,6 @@ def _settle_object(parse: Parse, index: int) -> None:
         parse.label(index, "nsubj")
 
 
-def _settle_whom(parse: Parse, index: int) -> None:
-    """ "Whom police accuse Ivo Karsk of killing": he is accused, and "whom" was killed."""
-    word = parse.words[index]
-    if word.deprel != "iobj" or parse.words[word.head].lemma not in _HOLDING_TO_ACCOUNT or index < word.head:
-        return
-    whom = next((i for i in parse.related(word.head, "obj") if parse.lower[i] in ("whom", "who")), None)
-    deed = next((i for i in parse.below[word.head] if i > index and parse.words[i].upos == "VERB"), None)
-    if whom is not None and whom < word.head and deed is not None and not parse.related(deed, "obj"):
-        parse.move(whom, deed, "obj")
-        parse.label(index, "obj")
-
-
-def _settle_said(parse: Parse, index: int) -> None:
-    """ "The mayor said a second man had died": nobody says a man; he is the subject of the clause behind him."""
-    verb = parse.words[index].head
-    if index < verb or parse.words[verb].lemma != "say" or parse.related(index, "case"):
-        return
-    clause = next((i for i in parse.related(verb, "ccomp") if i > index), None)
-    if clause is None or parse.words[clause].upos != "VERB" or parse.related(clause, "nsubj", "nsubj:pass", "mark"):
-        return
-    auxiliaries = parse.related(clause, "aux", "aux:pass")
-    if auxiliaries and index < auxiliaries[0] < clause:
-        passive = bool(parse.related(clause, "aux:pass"))
-        parse.move(index, clause, "nsubj:pass" if passive else "nsubj")
-
-
 def _settle_ahead(parse: Parse, index: int) -> None:
     """ "The talks are due to open": the adjective governs the infinitive, not the other way round."""
     mark = next((i for i in parse.related(index, "mark") if i < index), 0)
@@ -247,6 +233,7 @@ def _settle_attached(parse: Parse, index: int) -> None:
     settle_garden_path(parse, index)
     settle_complement(parse, index)
     settle_bare_clause(parse, index)
+    settle_agent(parse, index)
     settle_named_object(parse, index)
     _settle_participle(parse, index)
     settle_found(parse, index)
@@ -290,6 +277,7 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
     "obl:unmarked": settle_bare_object,
     "nsubj": _settle_subject,
     "nummod": settle_number,
+    "amod": settle_outcome,
     "nmod": settle_behind_verb,
     "dep": settle_bare_number,
     "acl:relcl": _settle_reduced,

@@ -119,10 +119,10 @@ def _belongs(tree: _Tree, index: int, inside: range) -> bool:
 
 
 def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
-    """ "gave the man | a gun", "hurt two men | last week": a determiner, or a number before a noun, opens a phrase."""
+    """ "gave the man | a gun", "shot dead | a man", "hurt two | last week": a determiner or number opens a phrase."""
     word, before = tree.words[index], tree.words[index - 1]
     if before.upos not in ("NOUN", "PROPN", "NUM"):
-        return False
+        return word.upos == "DET" and tree.relations[index - 1] == "xcomp"
     if word.upos == "DET" or word.text.lower() in ("last", "next"):
         return word.upos == "DET" or "NUM" in tree.upos[first:index]
     # "Fined Tern Metals | 2 million euros".

@@ -4,6 +4,7 @@ from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.wordlists import word_set
 
+_HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _BECOMING = word_set("become remain stay turn")
 
 
@@ -58,3 +59,29 @@ def settle_beside(parse: Parse, index: int) -> None:
     cases = [parse.lower[i] for i in parse.related(index, "case")]
     if cases == ["with"] and not parse.related(index, "cc") and parse.words[head].upos in ("NOUN", "PROPN"):
         parse.label(index, "nmod")
+
+
+def settle_whom(parse: Parse, index: int) -> None:
+    """ "Whom police accuse Ivo Karsk of killing": he is accused, and "whom" was killed."""
+    word = parse.words[index]
+    if word.deprel != "iobj" or parse.words[word.head].lemma not in _HOLDING_TO_ACCOUNT or index < word.head:
+        return
+    whom = next((i for i in parse.related(word.head, "obj") if parse.lower[i] in ("whom", "who")), None)
+    deed = next((i for i in parse.below[word.head] if i > index and parse.words[i].upos == "VERB"), None)
+    if whom is not None and whom < word.head and deed is not None and not parse.related(deed, "obj"):
+        parse.move(whom, deed, "obj")
+        parse.label(index, "obj")
+
+
+def settle_said(parse: Parse, index: int) -> None:
+    """ "The mayor said a second man had died": nobody says a man; he is the subject of the clause behind him."""
+    verb = parse.words[index].head
+    if index < verb or parse.words[verb].lemma != "say" or parse.related(index, "case"):
+        return
+    clause = next((i for i in parse.related(verb, "ccomp") if i > index), None)
+    if clause is None or parse.words[clause].upos != "VERB" or parse.related(clause, "nsubj", "nsubj:pass", "mark"):
+        return
+    auxiliaries = parse.related(clause, "aux", "aux:pass")
+    if auxiliaries and index < auxiliaries[0] < clause:
+        passive = bool(parse.related(clause, "aux:pass"))
+        parse.move(index, clause, "nsubj:pass" if passive else "nsubj")

@@ -4,6 +4,7 @@ from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
 
 _NOUNS = ("NOUN", "PROPN")
+_IN_LAW = ["-", "in", "-", "law"]
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 
 
@@ -42,3 +43,37 @@ def settle_bare_clause(parse: Parse, index: int) -> None:
         for other in [i for i in parse.below[noun] if i > index]:
             parse.move(other, index, parse.words[other].deprel)
         parse.exchange(noun, index, "nsubj")
+
+
+def settle_agent(parse: Parse, index: int) -> None:
+    """ "Was attacked by helicopters firing rockets": who stands behind a passive and "by" did it, doing the rest."""
+    word = parse.words[index]
+    if word.deprel not in ("advcl", "acl") or not word.text.lower().endswith("ing") or word.head == ROOT:
+        return
+    by = next((i for i in parse.related(index, "mark", "case") if parse.lower[i] == "by"), None)
+    doer = next((i for i in parse.related(index, "nsubj") if by is not None and by < i < index), None)
+    if by is None or doer is None or not parse.related(word.head, "aux:pass", "nsubj:pass"):
+        return
+    head = word.head
+    parse.move(doer, head, "obl:agent")
+    parse.move(by, doer, "case")
+    parse.move(index, doer, "acl")
+
+
+def settle_outcome(parse: Parse, index: int) -> None:
+    """ "Shot dead a settler": an adjective between a verb and an article is what the verb comes to."""
+    behind = index + 1
+    if not 0 < index < len(parse.words) - 1 or parse.words[behind].upos not in ("DET", "NUM"):
+        return
+    word, verb = parse.words[index], parse.words[index - 1]
+    if word.upos == "ADJ" and verb.upos == "VERB" and parse.words[behind].head == word.head and word.head > behind:
+        parse.move(index, index - 1, "xcomp")
+
+
+def join_in_laws(parse: Parse) -> None:
+    """ "Brother-in-law", cut at its hyphens: one word for a relative."""
+    for last in (index for index, word in enumerate(parse.lower) if word == _IN_LAW[-1]):
+        kin = last - len(_IN_LAW)
+        if kin >= 0 and parse.lower[kin + 1 : last + 1] == _IN_LAW:
+            for part in range(last, kin, -1):
+                parse.move(part, kin, "flat")

@@ -11,9 +11,10 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.reference.profiles import Profile
 from secondsource.read.text.datelines import bare_datelines, datelines
 from secondsource.read.vocabulary.wordlists import word_set
-from secondsource.values.nations import nation_in, stem
+from secondsource.values.nations import nation_in, nation_named, stem
 
 _OF_NATIONS = word_set("ministry army military navy government parliament police force")
+_OF_TOWNS_TOO = frozenset(("police", "government", "force"))
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _WITHIN = word_set("of in")
 
@@ -51,19 +52,22 @@ def _words_of(analysis: Analysis, mention: Mention) -> Iterator[int]:
 
 
 def _own(analysis: Analysis, body: Profile, places: Mapping[int, Mention]) -> str:
-    first = analysis.words_in(body.mention.span.start, body.mention.span.end).start
-    before = range(_owner(analysis, first), body.head)
+    """The nation that a body's own words tell, or those right before and behind them."""
+    inside = analysis.words_in(body.mention.span.start, body.mention.span.end)
+    first = _first(analysis, inside.start, places)
     behind = [body.head + 2, body.head + 3] if _word(analysis, body.head + 1) in _WITHIN else []
-    owners = (places[index] for index in (*before, *behind) if index in places)
-    nations = (_nation(analysis.text, owner, body.lemma) for owner in owners)
-    return next(filter(None, nations), "") or nation_in(body.mention.span.of(analysis.text))[0]
+    owners = (places[index] for index in (*range(first, body.head), *behind) if index in places)
+    found = next(filter(None, (_nation(analysis.text, owner, body.lemma) for owner in owners)), "")
+    words = analysis.text[analysis.words[first].start : body.mention.span.end]
+    return found or (nation_in(words)[0] if body.lemma in _OF_TOWNS_TOO else nation_named(words))
 
 
-def _owner(analysis: Analysis, first: int) -> int:
+def _first(analysis: Analysis, first: int, places: Mapping[int, Mention]) -> int:
     """The word of an owner right before a phrase's ``first`` word, else that word: "Ukraine" of "Ukraine's army"."""
-    if _word(analysis, first - 1) in _POSSESSIVES:
-        return max(first - 2, 0)
-    return max(first - 1, 0)
+    before = first - 1
+    if before > 0 and _word(analysis, before) in _POSSESSIVES:
+        return before - 1
+    return before if before in places and places[before].kind == "nationality" else first
 
 
 def _word(analysis: Analysis, index: int) -> str:
@@ -73,8 +77,8 @@ def _word(analysis: Analysis, index: int) -> str:
 def _nation(text: str, owner: Mention, kind: str) -> str:
     if owner.place is not None and owner.place.country:
         # The police of a town are no nation's.
-        return owner.place.country if owner.place.precision == "country" or kind != "police" else ""
-    return stem(owner.span.of(text)) if owner.kind == "nationality" else ""
+        return owner.place.country if owner.place.precision == "country" or kind not in _OF_TOWNS_TOO else ""
+    return stem(owner.span.of(text)) if owner.kind == "nationality" or kind not in _OF_TOWNS_TOO else ""
 
 
 def _home(analysis: Analysis, mentions: Sequence[Mention]) -> str:

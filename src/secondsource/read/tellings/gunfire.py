@@ -14,8 +14,8 @@ from secondsource.values.countries import ADJECTIVES
 _FIRE, _SHOOTING, _SHELLING, _FROM_THE_AIR = "fire", "shooting_attack", "shelling", "airstrike"
 # "Small-arms fire" is read as three words.
 _SHOOTERS = word_set("army police military militia rebel government coalition arms gun weapons")
-_SHOTS = word_set("shot round bullet volley gun rifle weapon")
-_SHELLS = word_set("shell rocket mortar artillery projectile howitzer salvo barrage")
+_SHOTS = word_set("shot round bullet volley gun machinegun rifle weapon")
+_SHELLS = word_set("shell rocket mortar artillery projectile howitzer")
 _GUNS = word_set("tank artillery mortar howitzer")
 _MISSILES = word_set("missile drone")
 _TOWARDS = word_set("across into towards toward over from through onto upon")
@@ -32,11 +32,17 @@ def firing(analysis: Analysis, taken: Set[int], codebook: Codebook) -> Iterator[
     if not {_SHOOTING, _SHELLING, _FROM_THE_AIR} <= codebook.types.keys():
         return
     for verb in analysis.with_lemma(_FLYING | {_FIRE}):
-        if verb not in taken and analysis.words[verb].upos == "VERB":
+        if verb not in taken and analysis.words[verb].upos == "VERB" and not _tells_how(analysis, verb):
             fires = analysis.words[verb].lemma.lower() == _FIRE
             kind = _kind_of_fire(analysis, verb) if fires else _kind_of_flight(analysis, verb)
             if kind:
                 yield Trigger(verb, verb, kind)
+
+
+def _tells_how(analysis: Analysis, verb: int) -> bool:
+    """ "Was attacked by helicopters firing rockets": how another deed was done, and none of its own."""
+    word = analysis.words[verb]
+    return word.deprel in ("acl", "advcl") and word.text.lower().endswith("ing")
 
 
 def with_gunfire(analysis: Analysis, triggers: Sequence[Trigger], codebook: Codebook) -> tuple[Trigger, ...]:
@@ -47,6 +53,13 @@ def with_gunfire(analysis: Analysis, triggers: Sequence[Trigger], codebook: Code
     if not {_SHOOTING, _SHELLING, _FROM_THE_AIR} <= codebook.types.keys():
         return tuple(triggers)
     return tuple(_settled(analysis, trigger) for trigger in triggers)
+
+
+def is_let_fly(analysis: Analysis, verb: int, word: int) -> bool:
+    """Whether a word is what a verb says to be fired or launched, which is done nothing to: "fired rockets"."""
+    if analysis.words[verb].lemma.lower() not in _FLYING | {_FIRE}:
+        return False
+    return analysis.has_lemma((word, *analysis.children_by(word, "nmod")), _SHOTS | _SHELLS | _MISSILES)
 
 
 def _settled(analysis: Analysis, trigger: Trigger) -> Trigger:

@@ -10,6 +10,7 @@ from secondsource.read.grammar.clauses import arguments, preposition
 from secondsource.read.grammar.nominals import counted_by
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.contraband import is_contraband
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
 from secondsource.read.vocabulary.count_words import BODIES, FLYING_WEAPONS, HOSPITAL
@@ -54,7 +55,8 @@ _OF_DUTY = re.compile(
     r"|embankments?|banks?|defen[cs]es|fence|border|perimeter)\b",
     re.IGNORECASE,
 )
-_BEHIND = {"gale": _FORCE, "hurricane": _FORCE, "storm": _FORCE, "breach": _OF_DUTY}
+_PARTS_OF_BOMBS = re.compile(r"\s(?:plugs?|cords?|fuses?|caps?|mechanisms?|devices?)\b", re.IGNORECASE)
+_BEHIND = {"detonate": _PARTS_OF_BOMBS, "gale": _FORCE, "hurricane": _FORCE, "storm": _FORCE, "breach": _OF_DUTY}
 # Secrets leak otherwise than these do.
 _LEAKING = re.compile(
     r"\b(?:gas|oil|fuel|petrol|diesel|ammonia|chlorine|chemicals?|acid|toxic|methane|propane|radiation|radioactive|steam"
@@ -71,6 +73,8 @@ _ABSTRACT = word_set(
     economy currency market price alliance union bank company trial case marriage plan process order
     league party republic"""
 )
+# Arms that tell of an event, unless somebody only has or takes them.
+_ARMS = word_set("grenade dynamite bomb explosive device")
 _DECEITS = frozenset(("forgery", "fraud", "hoax"))
 _AMBIGUOUS = (
     _BEFORE.keys()
@@ -78,6 +82,7 @@ _AMBIGUOUS = (
     | _DECEITS
     | _DYING
     | _BURNING
+    | _ARMS
     | word_set("summit charge battery operation leak collapse")
 )
 _FINING = COURTS | word_set("regulator watchdog authority commission")
@@ -116,9 +121,14 @@ def _of_ambiguous(scene: Scene, index: int, lemma: str) -> bool | None:
 
 
 def _is_of_none(scene: Scene, index: int, lemma: str) -> bool:
-    """Whether a deceit is only called so, an operation is a surgeon's, or the killed are many over months or drones."""
+    """Whether a deceit is only called so, arms are seized, an operation is a surgeon's, or the killed are drones.
+
+    Or many over months.
+    """
     if lemma in _DECEITS:
         return bool(scene.analysis.children_by(index, "cop"))
+    if lemma in _ARMS:
+        return is_contraband(scene.analysis, index)
     if lemma == "operation":
         return _is_in_sentence(scene.analysis, index, _MEDICAL)
     return lemma in _DYING and (_is_of_months(scene, index) or _is_shot_from_the_sky(scene.analysis, index))

@@ -59,11 +59,13 @@ def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
 def type_of(incident: Incident, codebook: Codebook) -> EventType:
     """The type that says most; of equals the one told most, then first.
 
-    What somebody is only suspected of ("held on suspicion of arson") does not name a mishap that is told as such.
+    What somebody is only suspected of ("held on suspicion of arson") does not name a mishap that is told as such, nor
+    does a word that tells of its type only beside another.
     """
-    told = [t for t in incident if t.told.allegation is None and t.told.stance == "asserts"]
+    sure = [t for t in incident if not t.trigger.weak] or list(incident)
+    told = [t for t in sure if t.told.allegation is None and t.told.stance == "asserts"]
     mishap = any(t.kind.family in MISHAP_FAMILIES and t.kind.code not in (*GENERIC, *TAKEN_UP) for t in told)
-    known = told if mishap else incident
+    known = told if mishap else sure
     times_told = Counter(t.kind.code for t in known)
     best = max(known, key=lambda t: (_RANKS.get(t.kind.code, 4), times_told[t.kind.code], -t.trigger.word))
     return codebook.types[best.kind.code]

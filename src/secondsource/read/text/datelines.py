@@ -20,7 +20,7 @@ _WIDER = "|".join(
 )
 _DASH = r"\s*(?:-{1,2}|–|—)\s"
 _AGENCY = r"\s?\([A-Z][^)\n]{1,40}\)"
-_DAY = r"(?:,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})"
+_DAY = r"(?:,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?)"
 _TOWN = r"^[ \t]*(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’]{2,}(?:[ -][A-ZÀ-Þ.'’]{2,}){0,3})"
 _WITHIN = rf",\s?(?:{_WIDER})(?![A-Za-z])\.?"
 _DATELINE = re.compile(

@@ -3,12 +3,16 @@
 All lower case, singular. The lists are closed classes of English and the vocabulary of news; they name no one.
 """
 
+import re
+
 from secondsource.model.reading import MentionKind
+from secondsource.read.vocabulary.people import PEOPLE
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.persons import FEMALE, MALE
 
-PERSON_NOUNS = word_set(
-    """man woman boy girl child person people baby infant toddler teenager teen adult youth kid guy lady gentleman
+PERSON_NOUNS = (
+    word_set(
+        """man woman boy girl child person people baby infant toddler teenager teen adult youth kid guy lady gentleman
     father mother parent son daughter brother sister sibling husband wife spouse widow widower uncle aunt cousin nephew
     niece grandfather grandmother grandson granddaughter grandchild grandparent relative fiance fiancee girlfriend
     boyfriend friend neighbour neighbor colleague partner couple twin family stepfather stepmother newborn schoolgirl
@@ -44,6 +48,8 @@ PERSON_NOUNS = word_set(
     guide mountaineer climber hiker skier snowboarder swimmer trekker walker beekeeper angler surfer commuter pilgrim
     worshipper reveller welder
     someone somebody anyone anybody everyone everybody nobody folk folks men women children others""",
+    )
+    | PEOPLE
 )
 STATE_FORCES = word_set("police force troop soldier army military officer marine commando")
 ORGANISATION_NOUNS = word_set(
@@ -154,13 +160,14 @@ LOOSE_DOCUMENTS = word_set(
     """post tweet statement message letter email e-mail note release thread caption comment announcement communique
     communiqué video""",
 )
-PERSON_ENDINGS = ("man", "woman", "person", "men", "women")
+PERSON_ENDINGS = ("man", "woman", "person", "men", "women", "worker", "goer", "seeker", "dweller", "mother", "father")
+_FORMER = re.compile(r"(?:ex|co|non|great|half)-(?=[a-z]{3})")
 AGENT_ENDINGS = ("ist", "ologist", "eer", "ian")
 
 
 def kind_of_noun(lemma: str) -> MentionKind:
     """What a common noun stands for: "person", "organisation", "place", "facility" or "thing"."""
-    word = lemma.lower()
+    word = _FORMER.sub("", lemma.lower())
     if word in PERSON_NOUNS or word.endswith(PERSON_ENDINGS):
         return "person"
     if word in ORGANISATION_NOUNS:
