@@ -32,6 +32,20 @@ def told(ref: str, outlet: str, speaker: str, kind: str = "organisation", code: 
     return made.build()
 
 
+def toll(ref: str, outlet: str, speaker: str, content: str) -> Reading:
+    """A report in which a speaker gives the toll of Monday's fire in Kolby, in words of its own."""
+    made = make_reading(ref, outlet, "2024-03-05", f"{content}, the {speaker} said.")
+    made.said(made.mention(speaker, "organisation", "nominal"), content)
+    made.event(
+        "fire",
+        "fire",
+        Role("killed", made.count("Three", 3)),
+        Role("where", made.place("Kolby", KOLBY)),
+        Role("when", made.time("Monday", day("2024-03-04"))),
+    )
+    return made.build()
+
+
 def killed(record: Record) -> dict[str | None, Claim]:
     """The claim of the toll in each report."""
     return {claim.report.ref: claim for event in record.events for claim in event.claims if claim.field == "killed"}
@@ -45,6 +59,27 @@ def origin(record: Record, claim: Claim) -> Origin:
 def doubtful(record: Record) -> set[frozenset[str | None]]:
     """Pairs of origins that may be one."""
     return {frozenset((o.id, join.partner)) for o in record.origins for join in o.joins if join.doubtful}
+
+
+def test_ministries_of_two_nations_are_two_origins_and_one_of_no_nation_may_be_either() -> None:
+    record = link(
+        [
+            toll("a", "Belt Wire", "Danish defence ministry", "Three died in Monday's fire at the depot in Kolby"),
+            toll("b", "Sund Radio", "Swedish defence ministry", "The Kolby fire that broke out on Monday took Three"),
+            toll(
+                "c",
+                "Morning Tide",
+                "defence ministry",
+                "Officials count Three lives lost since fire reached Kolby on Monday",
+            ),
+        ],
+        codebook(),
+    )
+    claims = killed(record)
+    danish, swedish, bare = (claims[ref].origin for ref in "abc")
+    assert len({danish, swedish, bare}) == 3
+    assert {frozenset((bare, danish)), frozenset((bare, swedish))} <= doubtful(record)
+    assert frozenset((danish, swedish)) not in doubtful(record)
 
 
 def test_one_ministry_in_two_outlets_is_one_origin() -> None:

@@ -21,3 +21,8 @@ def test_what_fighters_take_over_is_bought_by_nobody(reader: Reader, text: str, 
 def test_who_takes_over_a_task_captures_nothing(reader: Reader) -> None:
     reading = reader.read(Report("r", None, None, "Soldiers took over security at the airport on Monday.", ""))
     assert "territory_capture" not in {event.type for event in reading.events}
+
+
+def test_who_is_found_hanged_was_not_put_to_death(reader: Reader) -> None:
+    reading = reader.read(Report("r", None, None, "A teenager was found hanged in his cell.", ""))
+    assert {event.type for event in reading.events} == {"death"}

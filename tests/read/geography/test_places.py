@@ -117,3 +117,8 @@ def test_a_street_that_bears_the_name_of_a_town_is_no_town(text: str, kind: str)
     place = places_of(text, ["Larch"])["Larch"]
     assert place.kind == kind
     assert (place.place is not None and place.place.lat is not None) == (kind == "place")
+
+
+def test_a_name_that_goes_on_with_of_is_no_place_by_its_first_word() -> None:
+    assert "Larch" not in places_of("Two died near Larch of Honour on Sunday.")
+    assert "Larch" in places_of("Two died near Larch on Sunday.")

@@ -1,5 +1,7 @@
 """Clauses whose opening word shows what is theirs."""
 
+import pytest
+
 from tests.helpers.parsed import settled
 
 
@@ -62,3 +64,24 @@ hurt|hurt|VERB|2|conj ,|,|PUNCT|8|punct three|three|NUM|6|nsubj:pass badly|badly
 """)
     assert found["14"] == ("NUM", "hurt", "nsubj:pass")
     assert found["three"] == ("NUM", "hurt", "dep")
+
+
+def test_what_stands_behind_a_verb_with_its_preposition_is_none_of_its_subjects() -> None:
+    found = settled(
+        "Gunmen|gunman|NOUN|2|nsubj opened|open|VERB|0|root fire|fire|NOUN|2|obj on|on|ADP|5|case "
+        "mourners|mourner|NOUN|1|nmod"
+    )
+    assert found["mourners"] == ("NOUN", "opened", "obl")
+
+
+DRONES = "Drones|drone|NOUN|{}|nsubj launched|launch|VERB|{} from|from|ADP|4|case ships|ship|NOUN|2|obl hit|hit|VERB|{}"
+
+
+@pytest.mark.parametrize(
+    "heads", [("5", "5|csubj", "0|root"), ("5", "5|advcl", "0|root"), ("2", "0|root", "2|parataxis")]
+)
+def test_of_two_verbs_with_one_subject_the_first_tells_of_the_subject(heads: tuple[str, str, str]) -> None:
+    found = settled(f"{DRONES.format(*heads)} a|a|DET|7|det school|school|NOUN|5|obj")
+    assert found["hit"] == ("VERB", "", "root")
+    assert found["Drones"] == ("NOUN", "hit", "nsubj")
+    assert found["launched"] == ("VERB", "Drones", "acl")

@@ -73,13 +73,13 @@ def nation_of(text: str, told: Sequence[Owner], mentions: Sequence[Mention]) -> 
         if kind not in OFFICIAL:
             continue
         near = (_with_owner(text, owner, mention.span) for owner in told if not owner.town or kind in OF_CAPITALS)
-        found = next((one for one in near if one is not None), None) or _by_words(text, mention.span, kind)
+        found = next((one for one in near if one is not None), None) or by_words(text, mention.span, kind)
         if found.nation:
             return found
     return UNKNOWN
 
 
-def _by_words(text: str, span: Span, kind: str) -> Nation:
+def by_words(text: str, span: Span, kind: str) -> Nation:
     """The nation told in a body's own words, or by what owns it right before them."""
     if kind not in OF_CAPITALS:
         return Nation(nation_in(span.of(text))[0], span)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.link.naming.bodies import OFFICIAL, Body
-from secondsource.link.tellings.nations import OF_CAPITALS, Owner, goes_without, home_of, nation_of, owners
+from secondsource.link.tellings.nations import OF_CAPITALS, Owner, by_words, goes_without, home_of, nation_of, owners
 from secondsource.link.tellings.sources import Source
 from secondsource.link.tellings.telling import Context
 
@@ -33,10 +33,11 @@ def _named(context: Context, source: Source, told: Sequence[Owner]) -> str:
     assert source.body is not None
     inside = (o for o in told if source.span.holds(o.span) and (not o.town or source.body.kind in OF_CAPITALS))
     nation = next((owner.nation for owner in inside), "")
+    text = context.reading.report.text
     party = context.parties.get(source.cluster) if source.cluster is not None else None
     if nation or party is None:
-        return nation
-    return party.nation or nation_of(context.reading.report.text, told, party.mentions).nation
+        return nation or by_words(text, source.span, source.body.kind).nation
+    return party.nation or nation_of(text, told, party.mentions).nation
 
 
 def _at_home(spoken_for: Body, home: str) -> str:

@@ -45,7 +45,11 @@ from secondsource.read.vocabulary.wordlists import word_set
 _INTRANSITIVE = (DYING - {"drown"}) | VANISHING
 _BEARING = word_set("bring take receive carry deliver arrive count")
 _MISCOUNTING = word_set("twice double doubly wrongly mistakenly erroneously incorrectly")
-_LEFT_DEAD = word_set("shoot stab beat burn hack crush trample find pronounce confirm declare leave")
+_LEFT_DEAD = word_set(
+    """shoot stab beat burn hack crush trample find pronounce confirm declare leave maul gore torture savage bludgeon
+    kick stone batter club drag choke freeze bleed starve"""
+)
+_DYING_OF = word_set("choke freeze bleed starve")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
 _SUFFERING, _SEEKING = word_set("suffer sustain receive"), word_set("seek need require receive")
 _LIVES, _HELD = word_set("life live"), word_set("hostage captive")
@@ -113,7 +117,8 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
     if lemma == "recover" and scene.analysis.has_lemma(_obliques(scene, verb), WOUNDS):
         yield from (("injured", verb, head) for head in done.agents)
     elif field:
-        yield from ((field, verb, head) for head in done.patients or _aged(scene, verb))
+        dying = done.agents if lemma in _DYING_OF and field == "killed" else ()
+        yield from ((field, verb, head) for head in done.patients or dying or _aged(scene, verb))
     elif lemma == "pass" and _followed_by(scene, verb, "away"):
         yield from (("killed", verb, head) for head in done.agents or done.patients)
     elif leaves_home(scene.analysis, verb, done.patients):

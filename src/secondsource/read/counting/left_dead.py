@@ -19,8 +19,10 @@ def died_there(scene: Scene, verb: int) -> bool:
 
 
 def is_left_dead(scene: Scene, verb: int) -> bool:
-    """ "Shot dead", "beaten to death", "pronounced dead"."""
+    """ "Shot dead", "beaten to death", "burned alive", "pronounced dead"."""
     after = [word.text.lower() for word in scene.analysis.words[verb + 1 : verb + 4]]
+    if after[:1] == ["alive"] and scene.analysis.words[verb].lemma.lower() == "burn":
+        return True
     if "dead" in after[:2] or after[:2] == ["to", "death"] or "deceased" in after[:2]:
         return True
     # "Shot the mayor's son dead".

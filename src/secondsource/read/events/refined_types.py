@@ -42,6 +42,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
         return "detention" if is_by_state_forces(scene.analysis, trigger.word) else trigger.type
     if trigger.type == "merger":
         return "territory_capture" if _is_taken_by_force(scene, trigger.word) else trigger.type
+    if trigger.type == "execution" and lemma == "hang" and _is_found(scene, trigger.word):
+        return "death"
     agents = arguments(scene.analysis, trigger.word).agents
     if trigger.type == "bombing" and lemma not in _ON_THE_GROUND and any(_flies(scene, agent) for agent in agents):
         return "airstrike"
@@ -51,6 +53,12 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
         return _by_sentence(scene, trigger)
     return type_of_crash(scene.analysis, trigger.word) if trigger.type == "traffic_accident" else trigger.type
+
+
+def _is_found(scene: Scene, word: int) -> bool:
+    """ "Was found hanged in his cell": nobody says that anybody hanged him."""
+    verb = scene.analysis.words[word].head
+    return verb >= 0 and scene.analysis.words[verb].lemma.lower() in ("find", "discover")
 
 
 def _is_taken_by_force(scene: Scene, word: int) -> bool:

@@ -103,7 +103,7 @@ def settle_behind_verb(parse: Parse, index: int) -> None:
 def settle_reduced_subject(parse: Parse, index: int) -> None:
     """ "Drones launched from the coast hit a school": what was done to a subject is no second subject of its verb."""
     word, before = parse.words[index], parse.words[index - 1] if index else None
-    if word.deprel not in ("csubj", "advcl") or word.head < index:
+    if word.deprel not in ("csubj", "advcl", "parataxis") or word.head < index:
         return
     if before is None or before.deprel != "nsubj" or before.head != word.head:
         return

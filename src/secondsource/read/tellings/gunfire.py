@@ -98,7 +98,7 @@ def _ways(analysis: Analysis, verb: int, prepositions: Set[str]) -> list[int]:
 def _fired(analysis: Analysis, verb: int) -> tuple[int, ...]:
     """What is fired: "rockets" of "fired rockets" and of "rockets fired from the hills"."""
     word, done = analysis.words[verb], arguments(analysis, verb)
-    arms = tuple(i for i in done.agents if analysis.words[i].lemma.lower() in _SHELLS | _MISSILES | _SHOTS)
+    arms = tuple(i for i in done.agents if _is_of(analysis, (i,), _SHELLS | _MISSILES | _SHOTS))
     return done.patients or ((word.head,) if word.deprel == "acl" else arms)
 
 
@@ -107,7 +107,12 @@ def _of_arms(analysis: Analysis, verb: int) -> str:
     patients = _fired(analysis, verb)
     fired = [*patients, *(below for index in patients for below in analysis.children_by(index, "nmod", "compound"))]
     kinds = ((_MISSILES, _FROM_THE_AIR), (_SHELLS, _SHELLING), (_SHOTS, _SHOOTING))
-    return next((kind for words, kind in kinds if analysis.has_lemma(fired, words)), "")
+    return next((kind for words, kind in kinds if _is_of(analysis, fired, words)), "")
+
+
+def _is_of(analysis: Analysis, indices: Sequence[int], words: Set[str]) -> bool:
+    """Whether one of some nouns is among the words; "Rockets" at the head of a sentence may be taken for a name."""
+    return any(analysis.words[i].lemma.lower().removesuffix("s") in words for i in indices)
 
 
 def _is_shot(analysis: Analysis, trigger: Trigger) -> bool:

@@ -7,7 +7,8 @@ DYING, VANISHING = word_set("die perish drown succumb"), word_set("disappear van
 PATIENT_FIELDS = {
     **dict.fromkeys(
         word_set(
-            "kill slay eliminate murder massacre execute assassinate slaughter behead strangle electrocute martyr lynch"
+            """kill slay eliminate murder massacre execute assassinate slaughter behead strangle electrocute martyr
+            lynch suffocate asphyxiate"""
         ),
         "killed",
     ),

@@ -32,7 +32,8 @@ _AT_WORK = word_set(
     shepherd shipbuilder shoemaker singer skater skydiver sommelier speaker sprinter staffer stallholder
     stevedore steward stewardess stockbroker surveyor tamer tanner teller tiler translator trapper traveler
     traveller trucker umpire undertaker usher valet vet vicar waitress warder wardress warlord warrior weaver
-    winemaker woodcutter wrestler zookeeper"""
+    winemaker woodcutter wrestler zookeeper housekeeper innkeeper gatekeeper groundskeeper
+    storekeeper barkeeper landlady assistant bellboy sexton gravedigger"""
 )
 _IN_CROWDS = word_set(
     """attendee backpacker beachgoer believer beneficiary biker birdwatcher camper caver churchgoer clubber

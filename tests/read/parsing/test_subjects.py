@@ -1,0 +1,51 @@
+"""Subjects and objects that the order of the words shows."""
+
+from tests.helpers.parsed import settled
+
+
+def test_before_its_verb_a_noun_is_the_subject_and_a_number_behind_it_the_object() -> None:
+    found = settled("The|the|DET|2|det shelling|shelling|NOUN|3|xcomp hurt|hurt|VERB|0|root three|three|NUM|3|xcomp")
+    assert found["shelling"] == ("NOUN", "hurt", "nsubj")
+    assert found["three"] == ("NUM", "hurt", "obj")
+
+
+def test_a_gerund_right_before_a_verb_is_its_subject() -> None:
+    found = settled(
+        "Heavy|heavy|ADJ|5|amod shelling|shell|VERB|3|xcomp forced|force|VERB|0|root 400|400|NUM|5|nummod "
+        "people|person|NOUN|3|obj out|out|ADV|3|advmod"
+    )
+    assert found["shelling"] == ("NOUN", "forced", "nsubj")
+    assert found["Heavy"] == ("ADJ", "shelling", "amod")
+
+
+def test_what_has_an_object_was_done_by_the_noun_before_it() -> None:
+    found = settled(
+        "Army|army|NOUN|2|compound forces|force|NOUN|0|root retook|retake|VERB|2|acl the|the|DET|5|det "
+        "town|town|NOUN|3|obj"
+    )
+    assert found["retook"] == ("VERB", "", "root")
+    assert found["forces"] == ("NOUN", "retook", "nsubj")
+
+
+def test_who_stands_behind_a_passive_and_by_did_it() -> None:
+    found = settled(
+        "Trucks|truck|NOUN|3|nsubj:pass were|be|AUX|3|aux:pass attacked|attack|VERB|0|root by|by|ADP|6|mark "
+        "planes|plane|NOUN|6|nsubj firing|fire|VERB|3|advcl rockets|rocket|NOUN|6|obj"
+    )
+    assert found["planes"] == ("NOUN", "attacked", "obl:agent")
+    assert found["firing"] == ("VERB", "planes", "acl")
+
+
+def test_an_adjective_before_an_article_is_what_the_verb_comes_to() -> None:
+    found = settled(
+        "They|they|PRON|2|nsubj shot|shoot|VERB|0|root dead|dead|ADJ|5|amod a|a|DET|5|det guard|guard|NOUN|2|obj"
+    )
+    assert found["dead"] == ("ADJ", "shot", "xcomp")
+
+
+def test_an_in_law_is_one_word() -> None:
+    found = settled(
+        "His|his|PRON|2|nmod:poss brother|brother|NOUN|7|nsubj -|-|PUNCT|2|punct in|in|ADP|6|case "
+        "~-|-|PUNCT|4|punct law|law|NOUN|2|nmod left|leave|VERB|0|root"
+    )
+    assert found["law"] == ("NOUN", "brother", "flat")
