@@ -82,6 +82,20 @@ def test_ministries_of_two_nations_are_two_origins_and_one_of_no_nation_may_be_e
     assert frozenset((danish, swedish)) not in doubtful(record)
 
 
+def test_a_group_that_is_described_may_be_the_one_that_is_named() -> None:
+    text = "Three died in Kolby on Monday, a doctors' group said. Three perished, the Kolby Doctors Network agreed."
+    made = make_reading("a", "Belt Wire", "2024-03-05", text)
+    made.said(made.mention("doctors' group", "organisation", "nominal"), "Three died in Kolby on Monday")
+    made.said(made.mention("Kolby Doctors Network", "organisation"), "Three perished")
+    made.event("fire", "died", Role("killed", made.count("Three", 3)))
+    made.event("fire", "perished", Role("killed", made.count("Three", 3, 1)))
+    record = link([made.build()], codebook())
+    names = {origin.id: origin.name for origin in record.origins}
+    assert {"doctors' group", "Kolby Doctors Network"} in [
+        {names.get(o or "") for o in pair} for pair in doubtful(record)
+    ]
+
+
 def test_one_ministry_in_two_outlets_is_one_origin() -> None:
     record = link(
         [told("a", "Belt Wire", "the interior ministry"), told("b", "Sund Radio", "the Interior Ministry")], codebook()

@@ -1,6 +1,8 @@
 """To which telling the model's fillers go, and which fillers of syntax stand beside them."""
 
+from tests.helpers.fillers import fillers
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 from tests.helpers.told import Told
 
 ATTACKED = """
@@ -88,3 +90,11 @@ Her|her|PRON|2|nmod:poss sister|sister|NOUN|7|nsubj ~,|,|PUNCT|4|punct Ida|Ida|P
     ):
         parse = parsed(text.replace("VERB .", f"{verb} ."), names, [("Nell Aarn", "victim"), ("Ida Aarn", "victim")])
         assert {words for role, words in all_roles(Told(parse)) if role == "victim"} == victims
+
+
+def test_what_the_dead_were_is_no_doer() -> None:
+    text = (
+        "A missile strike on a school in Kolby killed 19 people on Wednesday, officials said. The army said on "
+        "Thursday that it had identified eight of the dead as members of the Northern Front and the Free Hand."
+    )
+    assert not [words for words in fillers(reading_of(text), "actor") if "members" in words]

@@ -26,3 +26,20 @@ def test_who_takes_over_a_task_captures_nothing(reader: Reader) -> None:
 def test_who_is_found_hanged_was_not_put_to_death(reader: Reader) -> None:
     reading = reader.read(Report("r", None, None, "A teenager was found hanged in his cell.", ""))
     assert {event.type for event in reading.events} == {"death"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A Danish strike on a depot in Kolby killed two.", {"airstrike"}),
+        ("Two people were wounded when the strike on Monday ended in a brawl.", {"strike", "injury"}),
+    ],
+)
+def test_a_strike_on_something_stops_no_work(reader: Reader, text: str, told: set[str]) -> None:
+    types = {event.type for event in reader.read(Report("r", None, None, text, "")).events}
+    assert ("airstrike" in types) == ("airstrike" in told)
+
+
+def test_bodies_pulled_from_rubble_are_no_rescue(reader: Reader) -> None:
+    reading = reader.read(Report("r", None, None, "Crews pulled nine bodies from the rubble.", ""))
+    assert {event.type for event in reading.events} == {"death"}

@@ -49,3 +49,12 @@ def test_an_in_law_is_one_word() -> None:
         "~-|-|PUNCT|4|punct law|law|NOUN|2|nmod left|leave|VERB|0|root"
     )
     assert found["law"] == ("NOUN", "brother", "flat")
+
+
+def test_who_stands_before_the_mark_of_a_possessive_owns_what_follows() -> None:
+    found = settled(
+        "People|people|NOUN|7|nsubj killed|kill|VERB|1|acl in|in|ADP|6|case Monday|Monday|PROPN|2|obl:unmarked "
+        "~'s|'s|PART|1|case strike|strike|NOUN|7|nsubj rose|rise|VERB|0|root"
+    )
+    assert found["Monday"] == ("PROPN", "strike", "nmod:poss")
+    assert found["strike"] == ("NOUN", "killed", "obl")

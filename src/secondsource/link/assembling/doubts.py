@@ -11,6 +11,7 @@ from secondsource.link.origins.joining import Node
 from secondsource.link.tellings.telling import Context
 from secondsource.model.record import Claim, Event, Join, Passage
 from secondsource.model.value import EntityValue, PlaceValue, TextValue
+from secondsource.values.words import pieces
 
 OWN_ACTS = re.compile(
     r"raid|arrest|detention|seizure|extradition|deportation|airstrike|shelling|designation|sanction|operation|release|"
@@ -18,6 +19,14 @@ OWN_ACTS = re.compile(
 )
 MOST_ORIGINS = 40
 _OF_MANY = frozenset(("company", "aid", "union"))
+_TELLING = 5
+_OF_MANY_GROUPS = frozenset(
+    (
+        "group organisation organization agency network official officials authority authorities service services "
+        "office department committee local regional national international spokesman spokeswoman spokesperson board "
+        "state ministry police rescue people residents witness witnesses source sources"
+    ).split()
+)
 _WITNESS = "a witness without a name, who may be the other"
 _DESCRIBED = "a body told by its kind alone, which may be the one that is named"
 _OF_A_NATION = "a body told without its nation, which may be that of either"
@@ -76,9 +85,23 @@ def _may_be_a_witness(first: Sequence[Node], second: Sequence[Node]) -> bool:
 
 
 def _may_be_described(first: Sequence[Node], second: Sequence[Node]) -> bool:
-    """A body told by its kind alone, "the airline", "the railways", and a company or one of unknown kind."""
+    """A body told by its kind alone, "the airline", "the railways", and a company or one of unknown kind.
+
+    Or one that a report describes, and later names by a word of that: "a doctors' group", "the Kolby Doctors Network".
+    """
     bodies = [node.body for node in second]
-    return all(map(_is_of_a_kind, first)) and all(b is not None and b.kind in ("", "company") for b in bodies)
+    if all(map(_is_of_a_kind, first)) and all(b is not None and b.kind in ("", "company") for b in bodies):
+        return True
+    reports = {node.report for node in first} & {node.report for node in second if not node.name.islower()}
+    told = {
+        word for node in first for word in pieces(node.name) if len(word) >= _TELLING and word not in _OF_MANY_GROUPS
+    }
+    named = {word for node in second for word in pieces(node.name)}
+    return bool(reports) and all(map(_is_nameless, first)) and not told.isdisjoint(named)
+
+
+def _is_nameless(node: Node) -> bool:
+    return node.statement is not None and node.person is None and node.name.islower()
 
 
 def _is_of_a_kind(node: Node) -> bool:

@@ -7,6 +7,9 @@ from secondsource.link.tellings.nations import SUBJECTS
 from secondsource.link.tellings.parties import Party
 from secondsource.link.unions import Unions
 
+# "Defence Forces" are an army.
+_DEFENCE = frozenset(("defence", "defense"))
+
 
 def of_two_nations(first: Party, second: Party) -> bool:
     """Whether reports tell that one is another nation's than the other."""
@@ -22,6 +25,6 @@ def join_bodies_of_nations(parties: Sequence[Party], components: Sequence[int], 
             continue
         told = found.of_nation(party.nation).qualifiers - {party.nation}
         subject = told & SUBJECTS
-        if subject if found.kind == "ministry" else not told:
-            key = (components[party.reading], party.nation, found.kind, subject)
+        if subject if found.kind == "ministry" else told <= _DEFENCE:
+            key = (components[party.reading], party.nation, found.kind, subject - _DEFENCE)
             unions.join(first.setdefault(key, number), number)

@@ -27,6 +27,7 @@ _AIMED_AT = re.compile(
 )
 _BEFORE = 32
 _OF_KIN = re.compile(rf"\b(?:his|her|their|whose)\s(?:{KIN}|partner)s?,?\s$", re.IGNORECASE)
+_THE_DEAD = word_set("dead victim casualty deceased body corpse fatality wounded injured")
 _SUFFERING = DYING | VANISHING | word_set("suffer sustain fall receive lose bleed")
 
 
@@ -49,11 +50,21 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
 def _is_no_doer(scene: Scene, tellings: Sequence[Telling], wording: Wording, head: int) -> bool:
     """Whether it was done to the filler, or against it, or the filler ends the deed or denies it."""
     suffers = any(f.word == head and f.role in ("target", "victim") for t in tellings for f in t.roles)
-    if suffers or _is_harmed(scene, head) or _frees(scene, tellings, head):
+    if suffers or _is_harmed(scene, head) or _frees(scene, tellings, head) or _are_the_dead(scene, head):
         return True
     start = wording.span.start
     aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, start - _BEFORE), start)
     return aimed_at is not None or _denies(scene, head)
+
+
+def _are_the_dead(scene: Scene, head: int) -> bool:
+    """ "Identified eight of the dead as members of the group": what the dead were, and no doer."""
+    analysis, words = scene.analysis, scene.analysis.words
+    if preposition(analysis, head) != "as" or words[head].head < 0:
+        return False
+    named = arguments(analysis, words[head].head).patients
+    whose = (i for patient in named for i in (patient, *analysis.children_by(patient, "nmod")))
+    return analysis.has_lemma(whose, _THE_DEAD)
 
 
 def _is_addressed(scene: Scene, head: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from secondsource.model.reading import Mention
 from secondsource.read.analysis import ROOT, Analysis
+from secondsource.read.counting.later_deaths import later_deaths
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.events.clause_days import is_of_clause, times_of_clause
 from secondsource.read.events.domain import told_of
@@ -13,6 +14,7 @@ from secondsource.read.facts.allegations import is_only_named
 from secondsource.read.grammar.clauses import dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
+from secondsource.read.vocabulary.count_words import DYING
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BEHIND, _BEFORE = 9, 16
@@ -28,12 +30,18 @@ _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 def whens(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
     """The times of the event, by the words ``around`` its trigger; one may come more than once."""
-    if not _is_time_near(scene, trigger):
+    if not _is_time_near(scene, trigger) or _came_later(scene, trigger):
         return
     own = scene.analysis.subtree_words(trigger) if _is_charged(scene, trigger) else None
     for found in _every_time(scene, trigger, around):
         if _is_own_day(scene, trigger, found.word) and (own is None or found.word in own):
             yield found
+
+
+def _came_later(scene: Scene, trigger: int) -> bool:
+    """ "Two of the wounded died on Friday": no day of what they were hurt in."""
+    dying = scene.analysis.words[trigger].lemma.lower() in DYING
+    return dying and any(count.anchor == trigger for count in later_deaths(scene))
 
 
 def _is_charged(scene: Scene, trigger: int) -> bool:

@@ -24,6 +24,7 @@ _COMMON = frozenset(word.capitalize() for word in FACILITIES | STREETS | BODY_EN
     """Human Labor Labour Law Light Water Lot Green Bay Gulf Olympic Metro Federal First Second Third New Old Saint San
     Santa Los Las Des El La Le Pan Delta Toyota Honda Royal Union Liberty Independence Hope Progress Media Nation
     Junior Senior Golden Silver Summit Valley Lake River Mountain Sunday Best Time Star Sun Post Globe Standard
+    Rapid Justice Mission Orange Eagle Unity Freedom Victory Equality Patriotic Popular
     Enterprise Mobile Reading Bath Battle Commerce Energy Industry Science Price Parks Rivers Public Young""".split()
 )
 _MOST_WORDS = 4

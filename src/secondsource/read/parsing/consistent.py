@@ -49,8 +49,10 @@ from secondsource.read.parsing.subjects import (
     join_in_laws,
     settle_agent,
     settle_bare_clause,
+    settle_cased_subject,
     settle_complement,
     settle_outcome,
+    settle_owner,
 )
 from secondsource.read.parsing.tag_order import tags_by_order
 from secondsource.read.parsing.titled_names import settle_titled
@@ -59,6 +61,7 @@ from secondsource.read.parsing.tree_order import tree_by_order
 _CLAUSES = ("ccomp", "parataxis")
 _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_MARKS = ("'s", "’s")
 _OF_NOUN = ("nmod", "nmod:unmarked")
 _FEWEST_BEFORE = 2
 _MAY_BE_VERBS = frozenset(("ADJ", "VERB"))
@@ -74,6 +77,8 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
     for index, word in enumerate(parse.words):
         if word.upos in _MAY_BE_VERBS:
             _settle_tag(parse, index)
+        elif word.upos == "PART" and word.text in _MARKS:
+            settle_owner(parse, index)
         settle = _BY_RELATION.get(parse.words[index].deprel)
         if settle is not None and parse.words[index].head != ROOT:
             settle(parse, index)
@@ -207,6 +212,7 @@ def _settle_ahead(parse: Parse, index: int) -> None:
 
 def _settle_subject(parse: Parse, index: int) -> None:
     """ "Fighting goes on, police said": of two subjects the first is that of the clause that ends before the second."""
+    settle_cased_subject(parse, index)
     head = parse.words[index].head
     second = next((other for other in parse.related(head, "nsubj") if other > index), None)
     if second is None or second > head:

@@ -4,6 +4,7 @@ from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
 
 _NOUNS = ("NOUN", "PROPN")
+_LOOSE = ("obl:unmarked", "obl", "obj", "nmod", "nmod:unmarked", "dep")
 _IN_LAW = ["-", "in", "-", "law"]
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 
@@ -77,3 +78,32 @@ def join_in_laws(parse: Parse) -> None:
         if kin >= 0 and parse.lower[kin + 1 : last + 1] == _IN_LAW:
             for part in range(last, kin, -1):
                 parse.move(part, kin, "flat")
+
+
+def settle_owner(parse: Parse, mark: int) -> None:
+    """ "In Monday's strike on a depot": whoever stands before the mark of a possessive owns the noun behind it."""
+    owner, owned = mark - 1, mark + 1
+    while owned < len(parse.words) and parse.words[owned].upos in ("ADJ", "NUM"):
+        owned += 1
+    while owned + 1 < len(parse.words) and parse.words[owned].upos in _NOUNS and _are_one(parse, owned):
+        owned += 1
+    if owner < 0 or owned >= len(parse.words) or parse.words[owned].upos not in _NOUNS:
+        return
+    if parse.words[owner].upos in _NOUNS and parse.words[owner].deprel in _LOOSE:
+        parse.move(owner, owned, "nmod:poss")
+        parse.move(mark, owner, "case")
+
+
+def _are_one(parse: Parse, index: int) -> bool:
+    behind = parse.words[index + 1]
+    return behind.upos in _NOUNS and parse.words[index].head == index + 1 and parse.words[index].deprel == "compound"
+
+
+def settle_cased_subject(parse: Parse, index: int) -> None:
+    """ "Those killed in the strike have risen": what stands behind a preposition is no second subject of the verb."""
+    verb = parse.words[index].head
+    first = next((i for i in parse.related(verb, "nsubj") if i < index), None)
+    if verb < index or first is None or not parse.related(index, "case"):
+        return
+    above = next((i for i in range(index - 1, first, -1) if parse.words[i].upos == "VERB"), first)
+    parse.move(index, above, "nmod" if above == first else "obl")

@@ -5,13 +5,17 @@ from dataclasses import replace
 
 from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import Analysis
-from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.clauses import arguments, preposition
+from secondsource.read.parsing.counted import TIMES
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.periods import WEEKDAYS
 
 _BY_WORKERS, _FROM_THE_AIR, _FROM_THE_GROUND = "strike", "airstrike", "shelling"
 _ARMS = word_set("missile rocket drone warplane jet artillery airstrike bombardment warhead army troop militant")
 _LABOUR = word_set("union pay wage walkout picket striker employer salary stoppage pension")
+_HARM = word_set("kill wound injure")
+_DAYS = frozenset(day.capitalize() for day in WEEKDAYS)
 _HITTING = word_set("hit strike target pound slam")
 _MISSILES = word_set("missile warplane")
 _SHELLS = word_set("rocket mortar artillery shell")
@@ -41,14 +45,25 @@ def _comes_by_air(analysis: Analysis, agent: int) -> bool:
 def with_strikes_from_the_air(
     analysis: Analysis, triggers: Sequence[Trigger], codebook: Codebook
 ) -> tuple[Trigger, ...]:
-    """The triggers; "the strike" is one from the air in a report that speaks of arms and of no work."""
+    """The triggers; "the strike" is one from the air in a report that speaks of arms and of no work.
+
+    So is one "on a school" in a report that speaks of harm.
+    """
     if _FROM_THE_AIR not in codebook.types or not any(trigger.type == _BY_WORKERS for trigger in triggers):
         return tuple(triggers)
-    if not analysis.with_lemma(_ARMS) or analysis.with_lemma(_LABOUR):
+    if analysis.with_lemma(_LABOUR) or not analysis.with_lemma(_ARMS | _HARM):
         return tuple(triggers)
+    armed = bool(analysis.with_lemma(_ARMS))
     return tuple(
-        replace(trigger, type=_FROM_THE_AIR) if _is_bare(analysis, trigger) else trigger for trigger in triggers
+        replace(t, type=_FROM_THE_AIR) if _is_bare(analysis, t) and (armed or _is_aimed(analysis, t)) else t
+        for t in triggers
     )
+
+
+def _is_aimed(analysis: Analysis, trigger: Trigger) -> bool:
+    """ "A strike on a school", no time and no day."""
+    on = (c for c in analysis.children_by(trigger.word, "nmod") if preposition(analysis, c) == "on")
+    return any(analysis.words[c].lemma.lower() not in TIMES and analysis.words[c].text not in _DAYS for c in on)
 
 
 def _is_bare(analysis: Analysis, trigger: Trigger) -> bool:
