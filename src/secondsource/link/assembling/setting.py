@@ -23,6 +23,7 @@ from secondsource.model.value import DateValue, PlaceValue, Value
 from secondsource.values.other_days import is_stamp
 from secondsource.values.other_places import is_of_another_act
 from secondsource.values.words import fold
+from secondsource.values.written_from import is_only_written_from
 
 OPENING = 2
 _SMALL_HOURS = re.compile(r"\b(?:12|[1-6])(?::\d\d)?\s*(?:a\.?m\b|in the morning)|\bafter midnight", re.IGNORECASE)
@@ -184,8 +185,10 @@ def _given_to_others(telling: Telling, field: str) -> frozenset[int]:
 
 def _fits(mention: Mention, telling: Telling, field: str) -> bool:
     if field == "where":
+        reading = telling.context.reading
         town = mention.place is not None and mention.kind == "place" and is_town(mention.place)
-        return town and not is_of_another_act(telling.context.reading.report.text, mention.span.start)
+        elsewhere = is_of_another_act(reading.report.text, mention.span.start)
+        return town and not elsewhere and not is_only_written_from(reading, mention)
     published = telling.context.published
     day = date_said(telling.context, mention) if mention.kind == "time" else None
     if day is None or not is_day(day):

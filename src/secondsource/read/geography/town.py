@@ -21,6 +21,7 @@ from secondsource.read.geography.town_weights import WEIGHTS, Clues
 from secondsource.values.other_places import is_of_a_court, is_of_another_act
 from secondsource.values.place_key import place_key
 from secondsource.values.places import kilometres
+from secondsource.values.written_from import is_only_written_from
 
 _PEOPLE = frozenset(("killed", "injured", "victim", "missing", "arrested", "displaced"))
 _LEAST_CHANCE = 0.35
@@ -44,7 +45,7 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     # A crime's court mostly sits in its town; that of a fire or crash far from it may sit anywhere.
     mishap = codebook.types[chief[0].type].family in MISHAP_FAMILIES
     chances = [
-        0.0 if chance >= _FAINT and _is_only_beside(reading, town, mishap) else chance
+        0.0 if chance >= _FAINT and _is_elsewhere(reading, town, mishap) else chance
         for town, chance in zip(towns, town_chances(clues), strict=True)
     ]
     best = max(range(len(towns)), key=lambda i: (chances[i], -i))
@@ -55,6 +56,12 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     faint = [towns[i] for i in others if chances[i] < _FAINT and towns[i] not in parts]
     beside = [told for told in incidents if told is not chief and _is_beside(reading, told)]
     return _set_in(reading, _Setting(towns[best], parts, _ids(faint)), [chief, *beside])
+
+
+def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:
+    """Whether the event is not in a town that the report names for other reasons."""
+    written = all(is_only_written_from(reading, mention) for mention in town.mentions)
+    return written or _is_only_beside(reading, town, mishap)
 
 
 def _is_only_beside(reading: Reading, town: Town, mishap: bool) -> bool:

@@ -1,0 +1,45 @@
+"""Towns that a report was only written from: a correspondent in the capital tells of a village on the border."""
+
+import re
+
+from secondsource.model.reading import Mention, Reading
+from secondsource.model.value import PlaceValue
+from secondsource.values.capitals import is_capital
+from secondsource.values.places import kilometres
+
+_TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:-{1,2}|[–—])\s")
+_LEAD = 420
+_AWAY_KM = 100.0
+_IN_THE_COUNTRY = re.compile(
+    r"\b(?:border|frontier|highway|motorway|province|coast|coastal|strait|mountains?|mountainous|desert|jungle|forest"
+    r"|village|villagers|at sea|offshore)\b"
+    r"|\b(?:north|south|east|west)(?:-?(?:east|west))?ern\s(?!part|side|edge|outskirts|district|suburb)",
+    re.IGNORECASE,
+)
+_IN_TOWN = re.compile(r"\b(?:the|its|their)\scapital\b|\b(?:in|across|of)\sthe\scity\b|\bdowntown\b", re.IGNORECASE)
+
+
+def is_only_written_from(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention is a capital in the dateline of a report whose heading or lead tells of a place out of town."""
+    town, text = mention.place, reading.report.text
+    if town is None or not is_capital(town.country or "", town.name) or not _is_dateline(text, mention):
+        return False
+    lead = text[: mention.span.end + _LEAD]
+    if _IN_TOWN.search(lead):
+        return False
+    return _IN_THE_COUNTRY.search(lead) is not None or any(
+        _is_away(other.place, town) for other in reading.mentions if other.span.end <= len(lead)
+    )
+
+
+def _is_dateline(text: str, mention: Mention) -> bool:
+    opens = not text[text.rfind("\n", 0, mention.span.start) + 1 : mention.span.start].strip()
+    return opens and mention.span.of(text).isupper() and _TAIL.match(text, mention.span.end) is not None
+
+
+def _is_away(place: PlaceValue | None, capital: PlaceValue) -> bool:
+    """Whether a place is another town or a region, of the same country and far from the capital."""
+    if place is None or place.precision not in ("town", "region", "county") or place.country != capital.country:
+        return False
+    far = kilometres(place, capital)
+    return far is not None and far > _AWAY_KM

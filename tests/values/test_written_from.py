@@ -1,0 +1,34 @@
+"""Capitals that a report was only written from."""
+
+import pytest
+
+from secondsource.values.capitals import is_capital
+from secondsource.values.written_from import is_only_written_from
+from tests.helpers.readings import make_reading, town
+
+COPENHAGEN, SKAGEN = town("Copenhagen", 55.7, 12.6), town("Skagen", 57.7, 10.6)
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("COPENHAGEN (Wire) - Two died when a ferry ran aground off the coast on Monday.", True),
+        ("Clash on the border\n\nCOPENHAGEN, Nov 5 (Wire) - Two died on Monday.", True),
+        ("COPENHAGEN (Wire) - Two died in a fire in Skagen on Monday.", True),
+        ("COPENHAGEN (Wire) - Two died in a fire at a bakery on Monday.", False),
+        ("COPENHAGEN (Wire) - Two died in a fire in the capital, near the coast, on Monday.", False),
+        ("Two died on the coast near COPENHAGEN on Monday.", False),
+    ],
+)
+def test_a_capital_in_the_dateline_is_no_place_of_what_is_told_of_the_country(text: str, only: bool) -> None:
+    made = make_reading("a", "Wire", "2024-11-05", text)
+    number = made.mentions[made.place("COPENHAGEN", COPENHAGEN)].id
+    if "Skagen" in text:
+        made.place("Skagen", SKAGEN)
+    reading = made.build()
+    assert is_only_written_from(reading, reading.mentions[number]) is only
+
+
+def test_other_towns_of_a_dateline_are_no_capitals() -> None:
+    assert is_capital("DK", "Copenhagen") and is_capital("NG", "Abuja") and is_capital("TD", "N'Djamena")
+    assert not is_capital("DK", "Skagen") and not is_capital("SE", "Copenhagen")
