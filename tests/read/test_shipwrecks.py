@@ -33,7 +33,7 @@ def test_who_sought_treatment_was_hurt() -> None:
 
 def test_the_day_of_a_sinking_is_not_that_of_the_captains_arrest() -> None:
     reading = reading_of("Police have arrested the captain of the ferry that sank off Karsova on Monday.")
-    (arrest,) = (event for event in reading.events if event.type == "arrest")
+    (arrest,) = (event for event in reading.events if event.trigger.of(reading.report.text) == "arrested")
     assert not words_of(reading, arrest, "when")
 
 

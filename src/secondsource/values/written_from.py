@@ -12,7 +12,7 @@ _LEAD = 420
 _AWAY_KM = 100.0
 _IN_THE_COUNTRY = re.compile(
     r"\b(?:border|frontier|highway|motorway|province|coast|coastal|strait|mountains?|mountainous|desert|jungle|forest"
-    r"|village|villagers|at sea|offshore)\b"
+    r"|island|islands|village|villagers|at sea|offshore)\b"
     r"|\b(?:north|south|east|west)(?:-?(?:east|west))?ern\s(?!part|side|edge|outskirts|district|suburb)",
     re.IGNORECASE,
 )

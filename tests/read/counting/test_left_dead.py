@@ -25,3 +25,8 @@ def test_how_they_died_is_told_behind_the_verb(told: str, dead: int) -> None:
 
 def test_many_are_not_one() -> None:
     assert counted_in("The bombings killed many.", "killed") == set()
+
+
+def test_whom_rescuers_look_for_is_missing_and_no_suspect_is() -> None:
+    assert counted_in("A ferry sank on Sunday. Divers are searching for nine people.", "missing") == {9}
+    assert counted_in("Police are looking for two men over the robbery in Velm.", "missing") == set()

@@ -127,3 +127,21 @@ def test_an_accuser_within_a_report_speaks_for_the_accusation() -> None:
     reading = reading_of(text)
     spoken = {s.speaker[0].of(text): s.content[0].of(text) for s in reading.statements if s.speaker}
     assert spoken["The union"] == "Dana Weil of theft"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Two men have been arrested over a fire that killed nine people on suspicion of arson.", "Two men"),
+        ("Police arrested Omar Dell, who shot two people, on suspicion of murder.", "Omar Dell"),
+        ("Dana Weil was held after a crash that killed a cyclist on suspicion of murder.", "Dana Weil"),
+    ],
+)
+def test_nobody_is_suspected_of_their_own_death(text: str, who: str) -> None:
+    assert {bearer for bearer, _, _ in held(text)} == {who}
+
+
+def test_who_is_named_as_a_suspect_takes_no_office() -> None:
+    assert "appointment" not in {
+        event.type for event in reading_of("Both men were named as suspects on Monday.").events
+    }

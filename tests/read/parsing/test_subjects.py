@@ -58,3 +58,13 @@ def test_who_stands_before_the_mark_of_a_possessive_owns_what_follows() -> None:
     )
     assert found["Monday"] == ("PROPN", "strike", "nmod:poss")
     assert found["strike"] == ("NOUN", "killed", "obl")
+
+
+def test_that_speaks_of_the_thing_before_it() -> None:
+    found = settled(
+        "Police|police|NOUN|2|nsubj held|hold|VERB|0|root the|the|DET|4|det captain|captain|NOUN|2|obj "
+        "of|of|ADP|7|case a|a|DET|7|det ferry|ferry|NOUN|4|nmod that|that|PRON|9|nsubj sank|sink|VERB|4|acl:relcl "
+        "~,|,|PUNCT|11|punct killing|kill|VERB|2|advcl two|two|NUM|11|obj"
+    )
+    assert found["sank"] == ("VERB", "ferry", "acl:relcl")
+    assert found["killing"] == ("VERB", "sank", "advcl")

@@ -10,6 +10,7 @@ from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_ho
 from secondsource.read.counting.left_dead import died_there, is_left_dead
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
+from secondsource.read.counting.sought import LOOKING, those_sought
 from secondsource.read.counting.wounds import field_of_wounds, of_wound
 from secondsource.read.grammar.clauses import (
     Arguments,
@@ -59,7 +60,7 @@ _DRAWING = word_set("draw attract")
 # All other verbs say nothing of how many: those of `_of_verb` and what it asks.
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
-    | _OF_FATAL_HARM | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
+    | _OF_FATAL_HARM | LOOKING | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
     | word_set("recover pass lose take hold carry treat strike hit find exchange swap")
 )  # fmt: skip
 _NOUNS = (
@@ -151,6 +152,8 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
         yield from those_taking_part(scene, verb)
     elif lemma in _DRAWING:
         yield from (("participants", verb, head) for head in done.patients if scene.is_person(head))
+    elif lemma in LOOKING:
+        yield from those_sought(scene, verb)
     elif lemma == "carry":
         yield from those_carried(scene, verb, done.patients)
 

@@ -25,6 +25,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 _UNDERGOING = word_set("nsubj obj ccomp xcomp obl iobj")
 _OF_PEOPLE = word_set("trial conviction acquittal indictment")
 _INQUIRING = word_set("investigation inquiry probe")
+_TAKING = word_set("arrest detain hold question remand apprehend jail imprison book interview capture nab seize take")
 _STANDING = word_set("on under facing")
 _NAME_REACH = 8
 GIVING_UP = UNDOING | {verb for verb, _ in UNDOING_PARTICLES}
@@ -58,6 +59,8 @@ def _bearers(scene: Scene, noun: int) -> tuple[Mention, ...]:
     analysis = scene.analysis
     word = analysis.words[noun]
     heads = [*analysis.children_by(noun, "nmod:poss"), *_against(analysis, noun)]
+    if not heads and word.lemma.lower() == "suspicion" and preposition(analysis, noun) == "on":
+        heads.extend(_held_before(analysis, noun))
     if not heads and analysis.children_by(noun, "cop"):
         heads.extend(analysis.children_by(noun, "nsubj"))
     if not heads and word.lemma.lower() in _OF_PEOPLE:
@@ -73,6 +76,16 @@ def _bearers(scene: Scene, noun: int) -> tuple[Mention, ...]:
     elif not heads and word.head != ROOT and preposition(analysis, noun) in _STANDING:
         heads.append(word.head)
     return _people(scene, heads)
+
+
+def _held_before(analysis: Analysis, noun: int) -> tuple[int, ...]:
+    """Whom the last verb of holding before a suspicion is done to: never those whom they are suspected of killing."""
+    before = range(analysis.sentence_words(analysis.words[noun].sentence).start, noun)
+    verbs = (
+        i for i in reversed(before) if analysis.words[i].lemma.lower() in _TAKING and analysis.words[i].upos == "VERB"
+    )
+    held = (arguments(analysis, verb).patients for verb in verbs)
+    return next(filter(None, held), ())
 
 
 def _against(analysis: Analysis, noun: int) -> list[int]:

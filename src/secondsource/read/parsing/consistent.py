@@ -51,8 +51,10 @@ from secondsource.read.parsing.subjects import (
     settle_bare_clause,
     settle_cased_subject,
     settle_complement,
+    settle_harm_of_mishap,
     settle_outcome,
     settle_owner,
+    settle_thing_spoken_of,
 )
 from secondsource.read.parsing.tag_order import tags_by_order
 from secondsource.read.parsing.titled_names import settle_titled
@@ -96,6 +98,10 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle_beside(parse, index)
             settle_apposition(parse, index)
             settle_address(parse, index)
+        elif word.deprel == "acl:relcl":
+            settle_thing_spoken_of(parse, index)
+        elif word.deprel == "advcl":
+            settle_harm_of_mishap(parse, index)
         elif word.deprel in _SUBJECTS:
             settle_carried(parse, index)
             settle_second_subject(parse, index)

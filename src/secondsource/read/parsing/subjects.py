@@ -2,9 +2,16 @@
 
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
 
 _NOUNS = ("NOUN", "PROPN")
 _LOOSE = ("obl:unmarked", "obl", "obj", "nmod", "nmod:unmarked", "dep")
+_HARMING = word_set("kill injure wound leave destroy damage")
+_TAKING_AND_TELLING = word_set(
+    """arrest detain hold charge jail sentence convict question seek sue fine blame accuse visit inspect raise recover
+    investigate search identify name say tell report"""
+)
 _IN_LAW = ["-", "in", "-", "law"]
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 
@@ -107,3 +114,29 @@ def settle_cased_subject(parse: Parse, index: int) -> None:
         return
     above = next((i for i in range(index - 1, first, -1) if parse.words[i].upos == "VERB"), first)
     parse.move(index, above, "nmod" if above == first else "obl")
+
+
+def settle_thing_spoken_of(parse: Parse, verb: int) -> None:
+    """ "The captain of a ferry that sank": "that" speaks of the thing right before it, and of no person before that."""
+    word = parse.words[verb]
+    opening = next((i for i in parse.below[verb] if i < verb and parse.lower[i] in ("that", "which")), None)
+    if word.deprel != "acl:relcl" or word.head == ROOT or opening is None or opening == 0:
+        return
+    near = opening - 1
+    if near == word.head or parse.words[near].upos != "NOUN" or not parse.is_below(near, word.head):
+        return
+    if kind_of_noun(parse.words[word.head].lemma) == "person" != kind_of_noun(parse.words[near].lemma):
+        parse.move(verb, near, "acl:relcl")
+
+
+def settle_harm_of_mishap(parse: Parse, index: int) -> None:
+    """ "Held the owner of a ferry that sank, killing 15": what sank killed them, and nobody who held the owner."""
+    word = parse.words[index]
+    if word.deprel != "advcl" or word.lemma.lower() not in _HARMING or not word.text.lower().endswith("ing"):
+        return
+    above = parse.words[word.head] if word.head != ROOT else None
+    if above is None or word.head > index or above.lemma.lower() not in _TAKING_AND_TELLING:
+        return
+    between = [i for i in range(word.head + 1, index) if parse.words[i].upos == "VERB"]
+    if between and parse.words[between[-1]].deprel == "acl:relcl":
+        parse.move(index, between[-1], "advcl")

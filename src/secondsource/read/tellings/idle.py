@@ -36,7 +36,8 @@ _FIGHTING_FIRE = word_set(
     "brigade chief department service services crew crews engine engines officials authorities marshal"
 )
 _BEFORE_REACH = 16
-_NAMED_NEAR = 9
+_NAMED_NEAR, _TO_OFFICE = 9, 4
+_NO_OFFICES = word_set("suspect victim accused defendant killer perpetrator gunman attacker culprit co-conspirator")
 # "Was released without charge", "denies the charges": nobody says that nobody was charged.
 _UNCHARGED = re.compile(
     r"\b(?:without\s(?:any\s)?|guilty\s(?:of|on|to)\s(?:(?:all|both|the|any|either)\s){0,2})$", re.IGNORECASE
@@ -253,6 +254,8 @@ def _leads_to_name(scene: Scene, index: int) -> bool:
     if link is None or link + 1 >= len(scene.analysis.words):
         return False
     start = scene.analysis.words[link + 1].start
+    if scene.analysis.has_lemma(range(link + 1, min(link + _TO_OFFICE, len(scene.analysis.words))), _NO_OFFICES):
+        return True
     named = (m for m in scene.mentions if m.span.start == start and m.form == "name" and m.kind == "person")
     return scene.analysis.words[link + 1].lemma.lower() not in ROLE_WORDS and any(named)
 
