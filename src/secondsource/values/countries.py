@@ -272,3 +272,5 @@ def _adjectives() -> dict[str, str]:
 
 
 ADJECTIVES: Mapping[str, str] = _adjectives()
+OF_PARTS: frozenset[str] = frozenset(pair.partition(":")[0] for pair in _MORE_ADJECTIVES.split())
+"""Adjectives of parts of countries, which have governments and police of their own: "Scottish"."""

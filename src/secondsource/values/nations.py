@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from secondsource.values.countries import ADJECTIVES, COUNTRIES
+from secondsource.values.countries import ADJECTIVES, COUNTRIES, OF_PARTS
 
 # Names that more of the news means for something else: a state of the US, a person, an island's namesake.
 _OF_OTHERS = frozenset(("Georgia", "Jersey", "Jordan", "Chad", "Dominica", "CAR", "Emirates"))
@@ -18,7 +18,8 @@ _SHORTEST_STEM = 3
 
 def _words() -> dict[str, str]:
     named = {name: code for code, _, _, names, _ in COUNTRIES for name in names if name not in _OF_OTHERS}
-    return {**named, "US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB", **ADJECTIVES}
+    whole = {word: code for word, code in ADJECTIVES.items() if word not in OF_PARTS}
+    return {**named, "US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB", **whole}
 
 
 _CODES = _words()

@@ -13,6 +13,8 @@ def party_of(text: str, words: str, *, outlet: str = "Harbour Post") -> Party:
     cluster = made.mention(words, "organisation")
     if "Arvenian" in text:
         made.mention("Arvenian", "nationality")
+    if "Velm" in text:
+        made.mention("Velm", "place")
     return find_parties(0, made.build())[cluster]
 
 
@@ -22,6 +24,8 @@ def party_of(text: str, words: str, *, outlet: str = "Harbour Post") -> Party:
         ("The Danish Defence Ministry denied it.", "Danish Defence Ministry", "DK", "Danish Defence Ministry"),
         ("Arvenia's Defence Ministry denied it.", "Defence Ministry", stem("Arvenia"), "Arvenia's Defence Ministry"),
         ("The Arvenian army denied it.", "army", stem("Arvenia"), "Arvenian army"),
+        ("The Scottish government denied it.", "Scottish government", stem("Scottish"), "Scottish government"),
+        ("The army in Velm denied it.", "army in Velm", "", "army in Velm"),
         ("The Defence Ministry denied it.", "Defence Ministry", "", "Defence Ministry"),
         ("Velm's Fire Service denied it.", "Fire Service", "", "Fire Service"),
     ],

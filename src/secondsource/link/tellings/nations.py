@@ -8,6 +8,7 @@ from secondsource.link.naming.bodies import OFFICIAL, Body, body_class
 from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.span import Span
+from secondsource.values.countries import OF_PARTS
 from secondsource.values.nations import adjectives_in, nation_in, nation_named, stem
 
 # Those that a capital stands for: "Moscow's Defence Ministry", but no "Moscow police".
@@ -22,8 +23,10 @@ SUBJECTS = frozenset(
         "labor trade agriculture environment emergency emergencies information security internal external affairs"
     ).split()
 )
+_WITHIN = re.compile(r"\bin\s(?:the\s)?$")
+_PARTS = frozenset(("region", "county", "area"))
 _OWNER_BEFORE = re.compile(r"[A-ZÀ-Þ][\w-]{2,}['’]s\s$")
-_LONGEST_OWNER = 30
+_LONGEST_OWNER, _WITHIN_REACH = 30, 8
 _DATELINE_TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]\s")
 _DATELINE_ENDS = 600
 
@@ -58,11 +61,14 @@ def owners(reading: Reading) -> tuple[Owner, ...]:
 
 def _owners(named: Sequence[Mention], text: str, adjectives: Set[str]) -> Iterator[Owner]:
     for mention in (m for m in named if not text.startswith("-", m.span.end)):
-        own = stem(mention.span.of(text))
-        if own in adjectives or mention.place is None:
-            yield Owner(mention.span, own, own not in adjectives)
-        elif mention.place.country:
-            yield Owner(mention.span, mention.place.country, mention.place.precision != "country")
+        words, place = mention.span.of(text), mention.place
+        own = stem(words)
+        if own in adjectives or words in OF_PARTS:
+            yield Owner(mention.span, own, False)
+        elif place is None or place.precision in _PARTS:
+            yield Owner(mention.span, own, True)
+        elif place.country:
+            yield Owner(mention.span, place.country, place.precision != "country")
 
 
 def nation_of(text: str, told: Sequence[Owner], mentions: Sequence[Mention]) -> Nation:
@@ -116,6 +122,10 @@ def goes_without(found: Body) -> bool:
 
 
 def _with_owner(text: str, owner: Owner, span: Span) -> Nation | None:
+    # "The army in Velm" is there, and whose it is nobody says; that in a country's capital is the country's.
+    before = max(0, owner.span.start - _WITHIN_REACH)
+    if owner.town and not owner.nation.isupper() and _WITHIN.search(text, before, owner.span.start):
+        return None
     if span.holds(owner.span):
         return Nation(owner.nation, span)
     if owner.span.end < span.start and _BEFORE.fullmatch(text, owner.span.end, span.start):

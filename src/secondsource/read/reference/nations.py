@@ -11,10 +11,12 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.reference.profiles import Profile
 from secondsource.read.text.datelines import bare_datelines, datelines
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.countries import OF_PARTS
 from secondsource.values.nations import nation_in, nation_named, stem
 
 _OF_NATIONS = word_set("ministry army military navy government parliament police force")
 _OF_TOWNS_TOO = frozenset(("police", "government", "force"))
+_PARTS = frozenset(("region", "county", "area"))
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _WITHIN = word_set("of in")
 
@@ -75,10 +77,15 @@ def _word(analysis: Analysis, index: int) -> str:
 
 
 def _nation(text: str, owner: Mention, kind: str) -> str:
-    if owner.place is not None and owner.place.country:
-        # The police of a town are no nation's.
-        return owner.place.country if owner.place.precision == "country" or kind not in _OF_TOWNS_TOO else ""
-    return stem(owner.span.of(text)) if owner.kind == "nationality" or kind not in _OF_TOWNS_TOO else ""
+    words, place = owner.span.of(text), owner.place
+    if words in OF_PARTS:
+        return stem(words)
+    if place is None or not place.country or place.precision in _PARTS:
+        within = text[: owner.span.start].endswith((" in ", " in the "))
+        named = owner.kind == "nationality" or (kind not in _OF_TOWNS_TOO and not within)
+        return stem(words) if named else ""
+    # The police of a town are no nation's.
+    return place.country if place.precision == "country" or kind not in _OF_TOWNS_TOO else ""
 
 
 def _home(analysis: Analysis, mentions: Sequence[Mention]) -> str:
