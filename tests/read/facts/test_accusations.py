@@ -54,6 +54,7 @@ def test_an_allegation_names_who_how_far_and_what(text: str, who: str, kind: str
         "Dana Weil was indicted on Monday.",
         "Dana Weil was cleared to play on Monday.",
         "Dana Weil was charged with running the new office.",
+        "The prosecutor charged with investigating the fire resigned.",
         "The trial of a new drug for malaria began.",
     ],
 )
@@ -135,9 +136,11 @@ def test_an_accuser_within_a_report_speaks_for_the_accusation() -> None:
         ("Two men have been arrested over a fire that killed nine people on suspicion of arson.", "Two men"),
         ("Police arrested Omar Dell, who shot two people, on suspicion of murder.", "Omar Dell"),
         ("Dana Weil was held after a crash that killed a cyclist on suspicion of murder.", "Dana Weil"),
+        ("Two officers were suspended over the death of Omar Dell, who was arrested for theft.", "Omar Dell"),
+        ("The trial of Dana Weil, accused of killing two babies, opened on Monday.", "Dana Weil"),
     ],
 )
-def test_nobody_is_suspected_of_their_own_death(text: str, who: str) -> None:
+def test_an_accusation_is_borne_by_whom_it_is_said_of(text: str, who: str) -> None:
     assert {bearer for bearer, _, _ in held(text)} == {who}
 
 

@@ -85,3 +85,12 @@ def test_of_two_verbs_with_one_subject_the_first_tells_of_the_subject(heads: tup
     assert found["hit"] == ("VERB", "", "root")
     assert found["Drones"] == ("NOUN", "hit", "nsubj")
     assert found["launched"] == ("VERB", "Drones", "acl")
+
+
+def test_a_subject_of_a_participle_with_by_is_that_of_the_verb_behind() -> None:
+    found = settled(
+        "Banks|bank|NOUN|2|nsubj robbed|rob|VERB|6|csubj by|by|ADP|4|case gangs|gang|NOUN|2|obl "
+        "were|be|AUX|6|aux:pass shut|shut|VERB|0|root"
+    )
+    assert found["Banks"] == ("NOUN", "shut", "nsubj:pass")
+    assert found["robbed"] == ("VERB", "Banks", "acl")

@@ -24,7 +24,10 @@ _REACH = 16
 # What may stand between: "accused by two rivals of", "on trial in Karsk for".
 _BETWEEN = word_set("by on in at of")
 _ABOUT = word_set("for over with")
-_DUTIES = word_set("running overseeing managing leading maintaining ensuring organising protecting keeping finding")
+_DUTIES = word_set(
+    """running overseeing managing leading maintaining ensuring organising protecting keeping finding investigating
+    enforcing guarding drafting reviewing examining collecting monitoring implementing coordinating supervising"""
+)
 
 
 def wrongdoing_behind(analysis: Analysis, index: int, links: frozenset[str]) -> Span | None:

@@ -105,10 +105,25 @@ def settle_reduced_subject(parse: Parse, index: int) -> None:
     word, before = parse.words[index], parse.words[index - 1] if index else None
     if word.deprel not in ("csubj", "advcl", "parataxis") or word.head < index:
         return
+    if before is not None and before.deprel == "nsubj" and before.head == index and word.deprel == "csubj":
+        _settle_robbed(parse, index)
+        return
     if before is None or before.deprel != "nsubj" or before.head != word.head:
         return
     if word.upos == "VERB" and not word.text.endswith("ing"):
         parse.move(index, index - 1, "acl")
+
+
+def _settle_robbed(parse: Parse, index: int) -> None:
+    """ "The bank robbed by the gang was shut": a subject to whom or what the first verb was done, by those named."""
+    word, noun = parse.words[index], index - 1
+    by = any(parse.lower[c] == "by" for o in parse.related(index, "obl") for c in parse.related(o, "case"))
+    if not by or word.text.endswith("ing") or parse.related(index, "obj", "aux", "aux:pass"):
+        return
+    if not parse.related(word.head, "nsubj", "nsubj:pass"):
+        verb = word.head
+        parse.move(noun, verb, "nsubj:pass" if parse.related(verb, "aux:pass") else "nsubj")
+        parse.move(index, noun, "acl")
 
 
 def settle_garden_path(parse: Parse, index: int) -> None:

@@ -54,6 +54,7 @@ from secondsource.read.parsing.subjects import (
     settle_harm_of_mishap,
     settle_outcome,
     settle_owner,
+    settle_person_spoken_of,
     settle_thing_spoken_of,
 )
 from secondsource.read.parsing.tag_order import tags_by_order
@@ -100,6 +101,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle_address(parse, index)
         elif word.deprel == "acl:relcl":
             settle_thing_spoken_of(parse, index)
+            settle_person_spoken_of(parse, index)
         elif word.deprel == "advcl":
             settle_harm_of_mishap(parse, index)
         elif word.deprel in _SUBJECTS:
@@ -112,6 +114,7 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle_second_deed(parse, index)
         elif word.deprel == "acl":
             settle_second_passive(parse, index)
+            settle_person_spoken_of(parse, index)
         if word.upos == "PROPN" and word.deprel in _OF_NOUN:
             settle_day(parse, index)
     join_listed(parse, people)

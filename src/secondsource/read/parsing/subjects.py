@@ -12,6 +12,7 @@ _TAKING_AND_TELLING = word_set(
     """arrest detain hold charge jail sentence convict question seek sue fine blame accuse visit inspect raise recover
     investigate search identify name say tell report"""
 )
+_NUMBERS = word_set("number toll total tally rate group lot majority percentage proportion dozen hundred")
 _IN_LAW = ["-", "in", "-", "law"]
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 
@@ -140,3 +141,29 @@ def settle_harm_of_mishap(parse: Parse, index: int) -> None:
     between = [i for i in range(word.head + 1, index) if parse.words[i].upos == "VERB"]
     if between and parse.words[between[-1]].deprel == "acl:relcl":
         parse.move(index, between[-1], "advcl")
+
+
+def settle_person_spoken_of(parse: Parse, index: int) -> None:
+    """ "The trial of a nurse accused of theft", "the death of a boy, who was held": it is the person who was."""
+    word = parse.words[index]
+    if word.deprel == "acl":
+        near = index - 1
+    else:
+        opening = next((i for i in parse.below[index] if i < index and parse.lower[i] in ("who", "whom")), 0)
+        near = opening - 2 if opening and parse.lower[opening - 1] == "," else opening - 1
+    if near < 0 or word.head == ROOT or near <= word.head or word.text.lower().endswith("ing"):
+        return
+    while parse.words[near].deprel == "flat" and parse.words[near].head < near:
+        near = parse.words[near].head
+    above = parse.words[word.head]
+    if not _is_person(parse, near) or above.upos != "NOUN" or _is_person(parse, word.head):
+        return
+    if above.lemma.lower() in _NUMBERS:
+        return
+    if parse.is_below(near, word.head):
+        parse.move(index, near, word.deprel)
+
+
+def _is_person(parse: Parse, index: int) -> bool:
+    word = parse.words[index]
+    return word.upos == "PROPN" or (word.upos == "NOUN" and kind_of_noun(word.lemma) == "person")
