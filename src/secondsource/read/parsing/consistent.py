@@ -82,39 +82,17 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             _settle_tag(parse, index)
         elif word.upos == "PART" and word.text in _MARKS:
             settle_owner(parse, index)
-        settle = _BY_RELATION.get(parse.words[index].deprel)
-        if settle is not None and parse.words[index].head != ROOT:
-            settle(parse, index)
+        settle_at_first = _BY_RELATION.get(parse.words[index].deprel)
+        if settle_at_first is not None and parse.words[index].head != ROOT:
+            settle_at_first(parse, index)
     tree_by_order(parse)
     for index, word in enumerate(parse.words):
         if word.upos == "PROPN" and index and parse.words[index - 1].deprel == "nmod":
             settle_named_thing(parse, index)
         if word.upos == "PROPN" and index and parse.words[index - 1].upos == "NOUN":
             settle_titled(parse, index)
-        if word.deprel in ("iobj", "obj"):
-            settle_whom(parse, index)
-            settle_said(parse, index)
-            settle_led_by_to(parse, index)
-        elif word.deprel == "conj":
-            settle_beside(parse, index)
-            settle_apposition(parse, index)
-            settle_address(parse, index)
-        elif word.deprel == "acl:relcl":
-            settle_thing_spoken_of(parse, index)
-            settle_person_spoken_of(parse, index)
-        elif word.deprel == "advcl":
-            settle_harm_of_mishap(parse, index)
-        elif word.deprel in _SUBJECTS:
-            settle_carried(parse, index)
-            settle_second_subject(parse, index)
-        elif word.deprel == "appos":
-            settle_joined_apposition(parse, index)
-            settle_led_by_and(parse, index)
-        if word.deprel == "acl" and index and parse.words[index - 1].upos == "CCONJ":
-            settle_second_deed(parse, index)
-        elif word.deprel == "acl":
-            settle_second_passive(parse, index)
-            settle_person_spoken_of(parse, index)
+        for settle in _AT_LAST.get(word.deprel, ()):
+            settle(parse, index)
         if word.upos == "PROPN" and word.deprel in _OF_NOUN:
             settle_day(parse, index)
     join_listed(parse, people)
@@ -286,6 +264,15 @@ def _is_bare_participle(parse: Parse, index: int) -> bool:
     return ending and not parse.related(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
 
 
+def _settle_clause_of_noun(parse: Parse, index: int) -> None:
+    """Settle what is said to tell of the noun before it."""
+    if index and parse.words[index - 1].upos == "CCONJ":
+        settle_second_deed(parse, index)
+    else:
+        settle_second_passive(parse, index)
+        settle_person_spoken_of(parse, index)
+
+
 # What settles a word that hangs on another by the relation.
 _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
     **dict.fromkeys(("iobj", "obl", "obj"), _settle_object),
@@ -297,4 +284,14 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
     "dep": settle_bare_number,
     "acl:relcl": _settle_reduced,
     **dict.fromkeys(("xcomp", "ccomp", "acl", "advcl", "parataxis", "csubj"), _settle_attached),
+}
+# The same once the order of the words has settled the rest.
+_AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
+    **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_led_by_to)),
+    "conj": (settle_beside, settle_apposition, settle_address),
+    "acl": (_settle_clause_of_noun,),
+    "acl:relcl": (settle_thing_spoken_of, settle_person_spoken_of),
+    "advcl": (settle_harm_of_mishap,),
+    **dict.fromkeys(_SUBJECTS, (settle_carried, settle_second_subject)),
+    "appos": (settle_joined_apposition, settle_led_by_and),
 }
