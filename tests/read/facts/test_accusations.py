@@ -55,6 +55,7 @@ def test_an_allegation_names_who_how_far_and_what(text: str, who: str, kind: str
         "Dana Weil was cleared to play on Monday.",
         "Dana Weil was charged with running the new office.",
         "The prosecutor charged with investigating the fire resigned.",
+        "Two brothers of the bomber were detained for questioning.",
         "The trial of a new drug for malaria began.",
     ],
 )

@@ -83,7 +83,9 @@ def _alleged(analysis: Analysis) -> frozenset[int]:
 _ACQUITTING = word_set("acquit exonerate absolve clear")
 _JUDGES = COURTS | {"panel"}
 # "Have not accused him of anything" accuses nobody.
-_NOTHING = frozenset(("anything", "nothing", "something", "any wrongdoing", "it", "this", "that"))
+_NOTHING = frozenset(
+    ("anything", "nothing", "something", "any wrongdoing", "it", "this", "that", "questioning", "further questioning")
+)
 
 
 def _verdict(analysis: Analysis, index: int) -> Holding:
