@@ -4,6 +4,7 @@ from secondsource.link.naming.whole_names import with_named_descriptions, with_w
 from secondsource.model.reading import EventMention, Mention, Reading, Role
 from secondsource.model.report import Report
 from secondsource.model.span import Span
+from tests.helpers.readings import make_reading
 
 TEXT = "The Lyon Water Board said that Norwegian divers came."
 BOARD = Mention(1, Span(4, 20), "organisation", "name", 0)
@@ -39,4 +40,12 @@ def test_a_description_of_somebody_named_elsewhere_stays() -> None:
     mayor, holt = Mention(0, Span(0, 21), "person", "nominal", 0), Mention(2, Span(23, 31), "person", "name", 0)
     moss = Mention(1, Span(13, 21), "person", "name", 1)
     reading = Reading(Report("r", None, None, text, ""), (Span(0, len(text)),), (mayor, moss, holt), (), (), ())
+    assert with_named_descriptions(reading) is reading
+
+
+def test_who_is_described_by_somebody_elses_name_is_somebody_else() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "Rebels loyal to General Sarin were blamed.")
+    made.mention("Rebels loyal to General Sarin", "person", "nominal")
+    made.mention("Sarin", "person")
+    reading = made.build()
     assert with_named_descriptions(reading) is reading

@@ -1,9 +1,15 @@
 """A reading for linking: of names inside names only the outer ones, and descriptions with the name that ends them."""
 
+import re
 from dataclasses import replace
 
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.span import Span
+
+# "Rebels loyal to General Sarin" are not the general, nor is a man hired by him.
+_OF_ANOTHER = re.compile(
+    r"\b(?:of|to|by|for|from|with|against|than|like|and|or|near|behind|under|around)\s(?:(?:the\s)?[A-ZÀ-Þ][\w.]*\s){0,3}$"
+)
 
 
 def with_whole_names(reading: Reading) -> Reading:
@@ -31,10 +37,14 @@ def with_named_descriptions(reading: Reading) -> Reading:
     people = [m for m in reading.mentions if m.kind == "person"]
     named = {mention.cluster for mention in people if mention.form == "name"}
     ends = {m.span.end: m for m in people if m.form == "name"}
+    text = reading.report.text
     clusters = {
         mention.cluster: ends[mention.span.end].cluster
         for mention in people
-        if mention.form == "nominal" and mention.cluster not in named and mention.span.end in ends
+        if mention.form == "nominal"
+        and mention.cluster not in named
+        and mention.span.end in ends
+        and not _OF_ANOTHER.search(text, mention.span.start, ends[mention.span.end].span.start)
     }
     if not clusters:
         return reading

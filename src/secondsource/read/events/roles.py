@@ -51,7 +51,7 @@ _SUING = word_set("bring file lodge start")
 _OF_ALL = word_set("first second third last worst most")
 _BY_FORCES = frozenset(("bombing", "airstrike", "shelling", "raid"))
 _FORCES = word_set("force army military navy aviation artillery troop")
-_TAKING = frozenset(("seizure", "theft", "smuggling", "drug_trafficking"))
+_TAKING = frozenset(("raid", "seizure", "theft", "smuggling", "drug_trafficking"))
 _OFFERING = word_set("offer post announce put promise pay raise increase double")
 
 
@@ -63,7 +63,7 @@ def find_roles(scene: Scene, trigger: int, kind: EventType) -> tuple[Found, ...]
     raw += meeting_parties(scene, trigger) if kind.code == "meeting" else ()
     raw += pact_parties(scene, trigger) if kind.code in PACTS else ()
     raw += _seats(scene, trigger) if kind.family == "justice" else ()
-    # Arms that are seized or stolen are no means of it.
+    # What is seized, stolen or raided is no means of it: "a raid on a mine".
     taken = {f.word for f in raw if f.role == "target"} if kind.code in _TAKING else frozenset[int]()
     raw = [f for f in raw if f.role != "instrument" or f.word not in taken]
     allowed = kind.roles
