@@ -43,3 +43,19 @@ def test_a_strike_on_something_stops_no_work(reader: Reader, text: str, told: se
 def test_bodies_pulled_from_rubble_are_no_rescue(reader: Reader) -> None:
     reading = reader.read(Report("r", None, None, "Crews pulled nine bodies from the rubble.", ""))
     assert {event.type for event in reading.events} == {"death"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A shark killed a swimmer off Velm on Sunday.", {"death"}),
+        ("A bear attacked a hiker near Velm on Monday.", {"injury"}),
+        ("A swarm of bees attacked mourners, killing one.", {"injury"}),
+        ("A swimmer died after a shark attack on Sunday.", {"death"}),
+        ("A falling tree killed a camper.", {"death"}),
+        ("The Velm Tigers attacked a base on Sunday.", {"armed_attack"}),
+        ("A car bomb attack killed two people in Velm.", {"bombing"}),
+    ],
+)
+def test_beasts_and_trees_mean_no_harm(reader: Reader, text: str, told: set[str]) -> None:
+    assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == told

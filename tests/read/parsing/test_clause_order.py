@@ -94,3 +94,22 @@ def test_a_subject_of_a_participle_with_by_is_that_of_the_verb_behind() -> None:
     )
     assert found["Banks"] == ("NOUN", "shut", "nsubj:pass")
     assert found["robbed"] == ("VERB", "Banks", "acl")
+
+
+def test_what_when_leads_in_is_a_clause_of_its_own() -> None:
+    found = settled(
+        "Two|two|NUM|3|nsubj:pass were|be|AUX|3|aux:pass killed|kill|VERB|0|root when|when|ADV|7|advmod a|a|DET|6|det "
+        "van|van|NOUN|3|nsubj:pass overturned|overturn|VERB|6|acl"
+    )
+    assert found["overturned"] == ("VERB", "killed", "advcl")
+    assert found["van"] == ("NOUN", "overturned", "nsubj")
+
+
+def test_what_and_joins_is_joined_to_the_noun_before() -> None:
+    found = settled(
+        "Two|two|NUM|2|nummod cooks|cook|NOUN|10|iobj and|and|CCONJ|5|cc three|three|NUM|5|nummod "
+        "guards|guard|NOUN|8|conj were|be|AUX|8|cop the|the|DET|8|det dead|dead|ADJ|10|ccomp he|he|PRON|10|nsubj "
+        "said|say|VERB|0|root"
+    )
+    assert found["cooks"] == ("NOUN", "dead", "nsubj")
+    assert found["guards"] == ("NOUN", "cooks", "conj")

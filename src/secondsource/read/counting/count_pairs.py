@@ -11,6 +11,7 @@ from secondsource.read.counting.left_dead import died_there, is_left_dead
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.counting.sought import LOOKING, those_sought
+from secondsource.read.counting.those_lost import LIVES, LOSING, those_losing
 from secondsource.read.counting.wounds import field_of_wounds, of_wound
 from secondsource.read.grammar.clauses import (
     Arguments,
@@ -53,7 +54,7 @@ _LEFT_DEAD = word_set(
 _DYING_OF = word_set("choke freeze bleed starve")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
 _SUFFERING, _SEEKING = word_set("suffer sustain receive"), word_set("seek need require receive")
-_LIVES, _HELD = word_set("life live"), word_set("hostage captive")
+_HELD = word_set("hostage captive")
 _HOLDING = word_set("take hold")
 _TAKING_LIVES = word_set("claim take cost")
 _DRAWING = word_set("draw attract")
@@ -61,7 +62,7 @@ _DRAWING = word_set("draw attract")
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
     | _OF_FATAL_HARM | LOOKING | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
-    | word_set("recover pass lose take hold carry treat strike hit find exchange swap")
+    | LOSING | word_set("recover pass take hold carry treat strike hit find exchange swap drown")
 )  # fmt: skip
 _NOUNS = (
     NOUN_FIELDS.keys()
@@ -107,7 +108,7 @@ def _of_noun(scene: Scene, index: int, lemma: str) -> Iterator[tuple[str, int, i
     if lemma in TRAVELLERS:
         yield from those_with(scene, index)
     if lemma == "loss":
-        lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in _LIVES)
+        lives = (c for c in analysis.children_by(index, "nmod") if analysis.words[c].lemma.lower() in LIVES)
         yield from (("killed", index, head) for head in lives)
 
 
@@ -139,9 +140,9 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
         yield from ((field_of_wounds(scene.analysis, done.patients), verb, head) for head in done.agents)
     elif lemma in _SEEKING and scene.analysis.has_lemma(done.patients, ("treatment",)):
         yield from (("injured", verb, head) for head in done.agents)
-    elif lemma == "lose" and scene.analysis.has_lemma(done.patients, _LIVES):
-        yield from (("killed", verb, head) for head in done.agents)
-    elif lemma in _TAKING_LIVES and scene.analysis.has_lemma(done.patients, _LIVES):
+    elif lemma in LOSING:
+        yield from (("killed", verb, head) for head in those_losing(scene, verb))
+    elif lemma in _TAKING_LIVES and scene.analysis.has_lemma(done.patients, LIVES):
         yield from (("killed", verb, head) for head in done.patients)
     elif lemma == "take" and scene.analysis.has_lemma(done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
@@ -195,6 +196,8 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "detained" if is_by_state_forces(scene.analysis, verb) else "abducted"
     if lemma in ("exchange", "swap") and any(scene.is_person(p) for p in patients):
         return "released"
+    if lemma == "drown" and patients:
+        return "killed"
     if lemma == "find" and "guilty" in _near(scene, verb):
         return "convicted"
     return PATIENT_FIELDS.get(lemma)

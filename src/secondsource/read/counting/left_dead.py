@@ -25,9 +25,11 @@ def is_left_dead(scene: Scene, verb: int) -> bool:
         return True
     if "dead" in after[:2] or after[:2] == ["to", "death"] or "deceased" in after[:2]:
         return True
-    # "Shot the mayor's son dead".
+    # "Shot the mayor's son dead", "gored a drover to death".
     words = scene.analysis.words
     for index in range(verb + 1, min(len(words), verb + _TO_STATE)):
+        if [word.text.lower() for word in words[index : index + 2]] == ["to", "death"]:
+            return True
         if words[index].upos in _CLOSING and words[index].text.lower() != "of":
             return False
         if words[index].text.lower() == "dead":

@@ -4,14 +4,13 @@ from collections.abc import Set
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import relation
+from secondsource.read.vocabulary.hazards import AIRCRAFT, ROPEWAYS
 from secondsource.read.vocabulary.lexicon import ROAD_VEHICLES, TRAINS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _VEHICLES = {
-    "aviation_accident": word_set(
-        "plane helicopter aircraft airplane jet airliner glider chopper aeroplane airline flight"
-    ),
-    "rail_accident": TRAINS | {"railcar"},
+    "aviation_accident": AIRCRAFT | word_set("airline flight"),
+    "rail_accident": TRAINS | ROPEWAYS | {"railcar"},
     "ship_accident": word_set("boat ferry ship vessel trawler yacht barge tanker canoe"),
 }
 _ON_ROADS = ROAD_VEHICLES | word_set("road motorway highway driver motorist cyclist pedestrian")

@@ -28,6 +28,7 @@ _AIMED_AT = re.compile(
 _BEFORE = 32
 _OF_KIN = re.compile(rf"\b(?:his|her|their|whose)\s(?:{KIN}|partner)s?,?\s$", re.IGNORECASE)
 _THE_DEAD = word_set("dead victim casualty deceased body corpse fatality wounded injured")
+_ANYBODY = word_set("person people man woman boy girl child teenager civilian")
 _SUFFERING = DYING | VANISHING | word_set("suffer sustain fall receive lose bleed")
 
 
@@ -52,9 +53,19 @@ def _is_no_doer(scene: Scene, tellings: Sequence[Telling], wording: Wording, hea
     suffers = any(f.word == head and f.role in ("target", "victim") for t in tellings for f in t.roles)
     if suffers or _is_harmed(scene, head) or _frees(scene, tellings, head) or _are_the_dead(scene, head):
         return True
+    if _died(scene, head):
+        return True
     start = wording.span.start
     aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, start - _BEFORE), start)
     return aimed_at is not None or _denies(scene, head)
+
+
+def _died(scene: Scene, head: int) -> bool:
+    """ "Two people died in an attack": unlike gunmen who did, people as such are not those who attacked."""
+    word, verb = scene.analysis.words[head], scene.analysis.above(head)
+    if verb is None or verb.lemma.lower() not in DYING or word.lemma.lower() not in _ANYBODY:
+        return False
+    return head in arguments(scene.analysis, word.head).agents
 
 
 def _are_the_dead(scene: Scene, head: int) -> bool:

@@ -1,12 +1,14 @@
 """Of which type a deed or mishap is where its own word leaves that open: a strike of workers or of warplanes."""
 
 import re
+from collections.abc import Sequence
 
 from secondsource.read.events.crashes import type_of_crash
 from secondsource.read.grammar.clauses import arguments, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.tellings.trigger import Trigger
+from secondsource.read.vocabulary.hazards import BEASTS, DISEASES_OF_ONE, FALLING, STRUCTURES
 from secondsource.read.vocabulary.lexicon import STATE_FORCES
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -30,6 +32,9 @@ _FIGHTERS = word_set(
     separatist paramilitary paratrooper"""
 )
 _TASKS = word_set("security command control duty task role mission patrol operation investigation inquiry case work")
+# The types that name no doer, for those that do.
+_BY_PEOPLE = {"killing": "death", "armed_attack": "injury"}
+_WITHOUT_WILL = BEASTS | FALLING | DISEASES_OF_ONE | STRUCTURES
 _BREAK_INS = ("robbery", "theft", "burglary")
 
 
@@ -45,6 +50,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     if trigger.type == "execution" and lemma == "hang" and _is_found(scene, trigger.word):
         return "death"
     agents = arguments(scene.analysis, trigger.word).agents
+    if trigger.type in _BY_PEOPLE and _is_by_nobody(scene, trigger, agents):
+        return _BY_PEOPLE[trigger.type]
     if trigger.type == "bombing" and lemma not in _ON_THE_GROUND and any(_flies(scene, agent) for agent in agents):
         return "airstrike"
     means = (*agents, *scene.analysis.children_by(trigger.word, "compound"))
@@ -53,6 +60,14 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
         return _by_sentence(scene, trigger)
     return type_of_crash(scene.analysis, trigger.word) if trigger.type == "traffic_accident" else trigger.type
+
+
+def _is_by_nobody(scene: Scene, trigger: Trigger, agents: Sequence[int]) -> bool:
+    """ "A shark killed a swimmer", "attacked by a swarm of bees", "a dog attack", "a falling tree killed her"."""
+    described = scene.analysis.children_by(trigger.word, "compound")
+    members = (c for a in agents for c in scene.analysis.children_by(a, "nmod"))
+    doers = [i for i in (*agents, *described, *members) if scene.analysis.words[i].upos == "NOUN"]
+    return scene.analysis.has_lemma(doers, _WITHOUT_WILL)
 
 
 def _is_found(scene: Scene, word: int) -> bool:

@@ -261,9 +261,9 @@ def _is_a_force(scene: Scene, head: int) -> bool:
 
 
 def _may_be_aimed_at(scene: Scene, head: int, kind: EventType) -> bool:
-    """No time; and no charge either: "her acquittal on the charge of theft" is hers."""
-    aimed = kind.family != "justice" or kind.code == "lawsuit" or scene.is_agentive(head)
-    return aimed and scene.headed_by_time(head) is None
+    """No time, no place of an accident; and no charge: "her acquittal on the charge of theft" is hers."""
+    justly = kind.family != "justice" or kind.code == "lawsuit" or scene.is_agentive(head)
+    return justly and kind.family not in _SUBJECT_IS_NOTHING and scene.headed_by_time(head) is None
 
 
 def _carrier(scene: Scene, noun: int, kind: EventType) -> Iterator[Found]:

@@ -6,6 +6,7 @@ from secondsource.model.reading import MentionKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import preposition, relation
+from secondsource.read.grammar.coaches import is_coach
 from secondsource.read.vocabulary.lexicon import AGE_WORDS, PRONOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -102,6 +103,8 @@ def phrase_kind(analysis: Analysis, head: int) -> MentionKind:
         return "person"
     if word.lemma.lower() == "guard" and head > 0 and analysis.words[head - 1].text.lower() in _GUARDS:
         return "organisation"
+    if is_coach(analysis, head):
+        return "thing"
     if word.lemma.lower() in _MANY:
         for child in analysis.children_by(head, "nmod"):
             kind = kind_of_noun(analysis.words[child].lemma)

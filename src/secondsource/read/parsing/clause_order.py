@@ -6,6 +6,7 @@ from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.legal_words import BELIEVING
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_LEADING_IN = frozenset(("when", "as", "after", "because", "while", "before", "until", "since"))
 _PAST = ("ed", "shot", "slain", "bound")
 _SUFFERING = frozenset(("nsubj", "nsubj:pass", "conj"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
@@ -55,6 +56,21 @@ def settle_believed(parse: Parse, verb: int) -> None:
         return
     if not any(parse.words[i].upos in ("PUNCT", "CCONJ") for i in range(told[-1] + 1, verb)):
         parse.move(verb, told[-1], "ccomp")
+
+
+def settle_led_clause(parse: Parse, index: int) -> None:
+    """ "Were killed when a coach overturned": a participle that "when" leads in is a verb, the noun its subject."""
+    word, noun = parse.words[index], parse.words[index].head
+    lead = next((i for i in parse.related(index, "advmod", "mark") if parse.lower[i] in _LEADING_IN), None)
+    if lead is None or word.upos != "VERB" or noun != index - 1 or not parse.words[noun].head < lead < noun:
+        return
+    above = parse.words[noun].head
+    if word.text.endswith("ing") or above == ROOT or parse.related(index, *_SUBJECTS, "aux", "aux:pass"):
+        return
+    if any(parse.words[i].upos in ("VERB", "AUX", "ADP") for i in range(lead + 1, noun)):
+        return
+    parse.move(index, above, "advcl")
+    parse.move(noun, index, "nsubj")
 
 
 def settle_adverb(parse: Parse, index: int) -> None:

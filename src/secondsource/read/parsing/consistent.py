@@ -22,6 +22,7 @@ from secondsource.read.parsing.clause_order import (
     settle_behind_verb,
     settle_found,
     settle_garden_path,
+    settle_led_clause,
     settle_reduced_subject,
     settle_second_passive,
 )
@@ -38,6 +39,7 @@ from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.objects import (
     settle_beside,
+    settle_joined_ahead,
     settle_led_by_to,
     settle_named_object,
     settle_said,
@@ -45,6 +47,7 @@ from secondsource.read.parsing.objects import (
     settle_whom,
 )
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.parsing.phrase_ends import settle_drive_by, settle_gerund, settle_phrase_end
 from secondsource.read.parsing.subjects import (
     join_in_laws,
     settle_agent,
@@ -66,7 +69,6 @@ _PARTICIPLES = ("acl", "ccomp", "xcomp")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _MARKS = ("'s", "’s")
 _OF_NOUN = ("nmod", "nmod:unmarked")
-_FEWEST_BEFORE = 2
 _MAY_BE_VERBS = frozenset(("ADJ", "VERB"))
 _OF_NOUNS = ("det", "amod", "nmod:poss", "compound", "nummod")
 
@@ -107,9 +109,10 @@ def _settle_tag(parse: Parse, index: int) -> None:
     elif word.upos == "VERB" and word.deprel == "advmod" and word.text.endswith("ly"):
         settle_adverb(parse, index)
     elif word.upos == "VERB" and word.text.endswith("ing"):
-        _settle_gerund(parse, index)
+        settle_drive_by(parse, index)
+        settle_gerund(parse, index)
     if parse.words[index].upos == "VERB":
-        _settle_phrase_end(parse, index)
+        settle_phrase_end(parse, index)
         _settle_ahead(parse, index)
 
 
@@ -118,36 +121,6 @@ def _settle_passive(parse: Parse, index: int) -> None:
     parse.tag(index, "VERB")
     for subject in parse.related(index, "nsubj"):
         parse.label(subject, "nsubj:pass")
-
-
-def _settle_gerund(parse: Parse, index: int) -> None:
-    """ "The beating of a reporter": behind a determiner and before "of" a gerund is a noun."""
-    word = parse.words[index]
-    behind = parse.lower[index + 1] if index + 1 < len(parse.words) else None
-    if index == 0 or parse.words[index - 1].upos != "DET" or behind != "of":
-        return
-    relation = "nsubj" if word.deprel == "advcl" and word.head > index else word.deprel
-    parse.tag(index, "NOUN")
-    parse.label(index, relation)
-
-
-def _settle_phrase_end(parse: Parse, index: int) -> None:
-    """ "In air strikes", "after Monday's drone attack", "a night curfew": what ends a phrase of nouns is one."""
-    word = parse.words[index]
-    if index < _FEWEST_BEFORE:
-        return
-    first, before = parse.words[index - 2], parse.words[index - 1]
-    opens = first.text in ("'s", "’s") or first.upos == "DET"
-    if before.upos == "NOUN" and (before.deprel, before.head) == ("compound", index) and opens:
-        parse.tag(index, "NOUN")
-        if word.deprel in ("xcomp", "ccomp") and word.head < index:
-            parse.label(index, "obj")
-        return
-    if word.deprel not in ("obl", "nmod") or not word.text.endswith("s"):
-        return
-    if first.upos == "ADP" and before.upos in ("NOUN", "ADJ") and before.head == index:
-        parse.tag(index, "NOUN")
-        parse.label(index - 1, "compound" if before.upos == "NOUN" else "amod")
 
 
 def _settle_reduced(parse: Parse, index: int) -> None:
@@ -222,6 +195,7 @@ def _settle_participle(parse: Parse, index: int) -> None:
 
 def _settle_attached(parse: Parse, index: int) -> None:
     """Settle what is called a clause of another word."""
+    settle_led_clause(parse, index)
     settle_reduced_subject(parse, index)
     settle_garden_path(parse, index)
     settle_complement(parse, index)
@@ -288,7 +262,7 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
 # The same once the order of the words has settled the rest.
 _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_led_by_to)),
-    "conj": (settle_beside, settle_apposition, settle_address),
+    "conj": (settle_joined_ahead, settle_beside, settle_apposition, settle_address),
     "acl": (_settle_clause_of_noun,),
     "acl:relcl": (settle_thing_spoken_of, settle_person_spoken_of),
     "advcl": (settle_harm_of_mishap,),

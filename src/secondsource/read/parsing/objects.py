@@ -85,3 +85,16 @@ def settle_said(parse: Parse, index: int) -> None:
     if auxiliaries and index < auxiliaries[0] < clause:
         passive = bool(parse.related(clause, "aux:pass"))
         parse.move(index, clause, "nsubj:pass" if passive else "nsubj")
+
+
+def settle_joined_ahead(parse: Parse, index: int) -> None:
+    """ "Two cooks and a guard were there": what "and" joins, it joins to the noun before; both are the subject."""
+    above = parse.words[index].head
+    joins = [i for i in parse.related(index, "cc") if i < index]
+    noun = joins[-1] - 1 if joins else -1
+    if above < index or noun < 0 or parse.words[noun].upos not in ("NOUN", "PROPN", "NUM"):
+        return
+    if parse.words[noun].sentence != parse.words[index].sentence or 0 <= parse.words[noun].head < index:
+        return
+    parse.move(noun, above, "nsubj:pass" if parse.related(above, "aux:pass") else "nsubj")
+    parse.move(index, noun, "conj")

@@ -5,6 +5,7 @@ done to somebody is a participle behind "be". Only closed classes of words and l
 """
 
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.parsing.phrase_ends import PAST, settle_past
 from secondsource.read.vocabulary.embedding import effect_of
 from secondsource.read.vocabulary.function_words import BE_OR_GET, FUTURE, MODALS, NEGATIONS
 from secondsource.read.vocabulary.legal_words import HELD, HELD_FOR, NOUNS, VERBS
@@ -83,6 +84,19 @@ def _settle_as_noun(parse: Parse, index: int) -> None:
         _settle_deed(parse, index)
     elif lower == "suspect":
         _settle_suspecting(parse, index)
+    elif lower in PAST:
+        settle_past(parse, index)
+    elif lower == "head":
+        _settle_head_on(parse, index)
+
+
+def _settle_head_on(parse: Parse, index: int) -> None:
+    """ "Hit a lorry head on": how, and no part of the lorry."""
+    noun = index - 1
+    behind = parse.lower[index + 1] if index + 1 < len(parse.words) else ""
+    if behind == "on" and noun in parse.related(index, "compound") and parse.words[index].head >= 0:
+        parse.exchange(index, noun, "advmod")
+        parse.tag(index, "ADV")
 
 
 def _behind_modal(parse: Parse, index: int) -> bool:

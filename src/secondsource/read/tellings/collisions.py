@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 
 from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import Analysis
-from secondsource.read.grammar.clauses import arguments
+from secondsource.read.grammar.clauses import arguments, with_conjuncts
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.lexicon import ROAD_VEHICLES, TRAINS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
@@ -27,11 +27,12 @@ def hits_by_vehicles(analysis: Analysis, taken: Set[int], codebook: Codebook) ->
     for verb in analysis.with_lemma(_HITTING):
         if verb in taken or analysis.words[verb].upos != "VERB":
             continue
-        done = arguments(analysis, verb)
-        doers, hit = analysis.lemmas_of(done.agents), analysis.lemmas_of(done.patients)
+        deeds = [arguments(analysis, one) for one in with_conjuncts(analysis, verb)]
+        patients = [i for deed in deeds for i in deed.patients]
+        doers, hit = analysis.lemmas_of(i for deed in deeds for i in deed.agents), analysis.lemmas_of(patients)
         driven = not doers.isdisjoint(_DRIVING) and not hit.isdisjoint(TRAINS | _ROAD | _ON_FOOT)
         by_vehicle = not doers.isdisjoint(TRAINS | _ROAD | _SHIPS)
-        if not driven and not (by_vehicle and any(_can_be_hit(analysis, one) for one in done.patients)):
+        if not driven and not (by_vehicle and any(_can_be_hit(analysis, one) for one in patients)):
             continue
         code = next((kind for kind, names in _TYPES if not names.isdisjoint(doers | (hit & TRAINS))), _ON_ROADS)
         if code in codebook.types:

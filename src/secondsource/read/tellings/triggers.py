@@ -10,7 +10,9 @@ from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.collisions import hits_by_vehicles
+from secondsource.read.tellings.falls import mishaps_of_motion
 from secondsource.read.tellings.gunfire import firing, with_gunfire
+from secondsource.read.tellings.hyphenated import compounds, describes, head_of, joined
 from secondsource.read.tellings.idle import in_other_sense, is_disease, is_other_phrase
 from secondsource.read.tellings.strikes import hits_from_the_air, with_strikes_from_the_air
 from secondsource.read.tellings.trigger import Trigger
@@ -60,10 +62,16 @@ class TriggerIndex:
         for phrases in self._phrases.values():
             phrases.sort(key=lambda p: (-len(p.words), -len(p.limits)))
         self.lemmas = frozenset(w for phrases in self._phrases.values() for p in phrases for w in p.words)
+        every = [p for phrases in self._phrases.values() for p in phrases]
+        self._written_as_one = {"".join(p.words).replace("-", ""): p for p in reversed(every)}
 
     def find(self, scene: Scene) -> tuple[Trigger, ...]:
         """Triggers of the report in text order; words inside the phrase of another trigger tell of nothing more."""
-        found, taken = [], set[int]()
+        found: list[Trigger] = []
+        taken = set[int]()
+        for compound, told in self._hyphenated(scene):
+            taken.update(compound)
+            found.extend(told)
         candidates = sorted(self._candidates(scene), key=lambda c: (-len(c[1]), c[0].word))
         for trigger, words in candidates:
             if not taken.intersection(words):
@@ -72,6 +80,7 @@ class TriggerIndex:
         found.extend(hits_from_the_air(scene.analysis, taken, self.codebook))
         found.extend(firing(scene.analysis, taken, self.codebook))
         found.extend(hits_by_vehicles(scene.analysis, taken, self.codebook))
+        found.extend(mishaps_of_motion(scene.analysis, taken, self.codebook))
         found.sort(key=lambda trigger: trigger.word)
         return with_gunfire(
             scene.analysis, with_strikes_from_the_air(scene.analysis, found, self.codebook), self.codebook
@@ -88,6 +97,22 @@ class TriggerIndex:
                     phrase, matched = match
                     yield Trigger(index, max(matched), phrase.type, phrase.weak), matched
                     break
+
+    def _hyphenated(self, scene: Scene) -> Iterator[tuple[range, tuple[Trigger, ...]]]:
+        """The compounds that are written as the triggers of a phrase, each with what it tells."""
+        for compound in compounds(scene.analysis):
+            spelled = (self._written_as_one.get(form) for form in joined(scene.analysis, compound))
+            phrase = next((one for one in spelled if one is not None), None)
+            if phrase is None:
+                continue
+            head = head_of(scene.analysis, compound)
+            idle = phrase.pos == "NOUN" and describes(scene.analysis, compound)
+            if idle or scene.in_time(head) or (phrase.limits and not _within_limits(scene, phrase, head)):
+                yield compound, ()
+            elif any(_telling(scene, head, (phrase,))):
+                yield compound, (Trigger(head, compound[-1], phrase.type, phrase.weak),)
+            else:
+                yield compound, ()
 
     def _match(self, scene: Scene, index: int, lemma: str, said: Set[str]) -> tuple[_Phrase, tuple[int, ...]] | None:
         """The phrase that the word tells of, with its words, all of which are ``said`` somewhere in the report."""

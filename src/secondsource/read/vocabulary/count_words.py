@@ -12,7 +12,7 @@ PATIENT_FIELDS = {
         ),
         "killed",
     ),
-    **dict.fromkeys(word_set("injure wound hurt hospitalise hospitalize maim bruise burn concuss"), "injured"),
+    **dict.fromkeys(word_set("injure wound hurt hospitalise hospitalize maim bruise burn concuss poison"), "injured"),
     **dict.fromkeys(word_set("shoot stab graze strike hit"), "shot"),
     **dict.fromkeys(word_set("arrest apprehend nab capture"), "arrested"),
     **dict.fromkeys(word_set("detain remand jail"), "detained"),

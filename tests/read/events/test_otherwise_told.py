@@ -1,0 +1,9 @@
+"""Whom the model takes for a doer, and the grammar of their sentence for somebody else."""
+
+from tests.helpers.fillers import fillers
+from tests.helpers.shipped import reading_of
+
+
+def test_people_who_died_in_an_attack_are_not_those_who_attacked() -> None:
+    assert fillers(reading_of("Two men died in an attack in Velm."), "actor") == set()
+    assert fillers(reading_of("Two people died in a drive-by shooting in Velm."), "actor") == set()
