@@ -1,6 +1,9 @@
 """Counts on analyses written by hand: which number is of which field, in which scope."""
 
+import pytest
+
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import counted_in
 from tests.helpers.told import Told, counts
 
 
@@ -212,3 +215,17 @@ Five|five|NUM|2|nummod people|people|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass wo
 separate|separate|ADJ|7|amod shootings|shooting|NOUN|4|obl .|.|PUNCT|4|punct
 """
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "number"),
+    [
+        ("Officers rounded up 14 activists after the march in Velm.", "arrested", 14),
+        ("Rescuers plucked nine sailors from the sea off Velm.", "rescued", 9),
+        ("A man was knifed to death outside a club in Velm.", "killed", 1),
+        ("A woman was slashed in the face with a razor in Velm.", "injured", 1),
+        ("Nine people were poisoned by carbon monoxide at a lodge in Velm.", "injured", 9),
+    ],
+)
+def test_plain_words_count_people(text: str, field: str, number: int) -> None:
+    assert counted_in(text, field) == {number}

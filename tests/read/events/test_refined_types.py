@@ -59,3 +59,22 @@ def test_bodies_pulled_from_rubble_are_no_rescue(reader: Reader) -> None:
 )
 def test_beasts_and_trees_mean_no_harm(reader: Reader, text: str, told: set[str]) -> None:
     assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A gunman who killed six people at a bank took his own life.", {"killing"}),
+        ("A man took his own life in Velm.", {"suicide"}),
+        ("Missiles rained down on the port, killing eight.", {"airstrike"}),
+        ("The Orvanian military said it struck 40 targets in Lomria overnight.", {"airstrike"}),
+        ("A migrant boat went down off the coast; 40 people are missing.", {"ship_accident"}),
+        ("The opposition leader was put under house arrest.", {"detention"}),
+        ("The two spies were swapped on a bridge.", {"release"}),
+        ("Vandals smashed headstones in a cemetery.", {"vandalism"}),
+        ("Demonstrators blocked a motorway with tractors.", {"protest"}),
+        ("A mass grave with 38 bodies was discovered on a ranch.", {"death"}),
+    ],
+)
+def test_plain_words_have_their_type(reader: Reader, text: str, told: set[str]) -> None:
+    assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == told

@@ -1,8 +1,12 @@
 """Who does what to whom, by the syntax around a trigger."""
 
+import pytest
+
 from secondsource.model.reading import Statement
 from secondsource.model.span import Span
+from tests.helpers.fillers import fillers
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 from tests.helpers.told import Told
 
 TOLD = """
@@ -63,3 +67,20 @@ A|a|DET|2|det fire|fire|NOUN|3|nsubj killed|kill|VERB|0|root nine|nine|NUM|5|num
     roles = {role.role for event in told.events for role in event.roles}
     assert "killed" in roles
     assert "victim" not in roles
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The army said it had killed 40 militants near Velm on Monday.", "it"),
+        ("Sweden said it attacked a refinery in Velm.", "it"),
+        ("Police shot and killed a man who was wielding a knife.", "Police"),
+    ],
+)
+def test_a_body_that_tells_of_its_deed_did_it(text: str, actor: str) -> None:
+    assert fillers(reading_of(text), "actor") == {actor}
+    assert "Police" not in fillers(reading_of(text), "victim")
+
+
+def test_voters_win_no_election() -> None:
+    assert fillers(reading_of("Voters elected Ida Moss as mayor."), "winner") == {"Ida Moss"}

@@ -22,8 +22,8 @@ def test_what_ends_a_phrase_is_else_a_noun() -> None:
 
 def test_by_held_by_its_hyphen_leads_in_no_clause() -> None:
     found = settled(
-        "Two|two|NUM|2|nsubj died|die|VERB|0|root in|in|ADP|5|case a|a|DET|5|det drive|drive|NOUN|8|obl -|-|PUNCT|7|punct "
-        "by|by|SCONJ|8|mark shooting|shoot|VERB|2|advcl"
+        "Two|two|NUM|2|nsubj died|die|VERB|0|root in|in|ADP|5|case a|a|DET|5|det drive|drive|NOUN|8|obl "
+        "-|-|PUNCT|7|punct by|by|SCONJ|8|mark shooting|shoot|VERB|2|advcl"
     )
     assert found["shooting"] == ("NOUN", "died", "obl")
     assert found["drive"] == ("NOUN", "shooting", "compound")

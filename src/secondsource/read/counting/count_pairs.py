@@ -49,7 +49,7 @@ _BEARING = word_set("bring take receive carry deliver arrive count")
 _MISCOUNTING = word_set("twice double doubly wrongly mistakenly erroneously incorrectly")
 _LEFT_DEAD = word_set(
     """shoot stab beat burn hack crush trample find pronounce confirm declare leave maul gore torture savage bludgeon
-    kick stone batter club drag choke freeze bleed starve"""
+    kick stone batter club drag choke freeze bleed starve knife slash"""
 )
 _DYING_OF = word_set("choke freeze bleed starve")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
@@ -62,7 +62,7 @@ _DRAWING = word_set("draw attract")
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
     | _OF_FATAL_HARM | LOOKING | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
-    | LOSING | word_set("recover pass take hold carry treat strike hit find exchange swap drown")
+    | LOSING | word_set("recover pass take hold carry treat strike hit find exchange swap drown round")
 )  # fmt: skip
 _NOUNS = (
     NOUN_FIELDS.keys()
@@ -198,6 +198,8 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "released"
     if lemma == "drown" and patients:
         return "killed"
+    if lemma == "round":
+        return "arrested" if _followed_by(scene, verb, "up") else None
     if lemma == "find" and "guilty" in _near(scene, verb):
         return "convicted"
     return PATIENT_FIELDS.get(lemma)

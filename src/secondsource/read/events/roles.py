@@ -27,6 +27,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import DEEDS, HITTING, WEAPONS, Found
 from secondsource.read.vocabulary.count_words import HARM_OR_HOLD
 from secondsource.read.vocabulary.legal_words import COURTS
+from secondsource.read.vocabulary.lexicon import ELECTORATE
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PATIENT_IS_VICTIM = word_set(
@@ -113,8 +114,7 @@ def _verbal(scene: Scene, verb: int, kind: EventType) -> Iterator[Found]:
         patients = those_judged(scene, verb, kind.code, patients)
     # "He got eight months in jail": the subject is on whom the judgment falls.
     for agent in () if patients == done.agents else _doers(scene, verb):
-        role = _agent_role(scene, agent, kind, bool(patients))
-        if role:
+        if role := _agent_role(scene, agent, kind, bool(patients)):
             yield Found(role, agent)
     for patient in (by_name(scene, word) for word in patients):
         if kind.code in ("resignation", "protest", "meeting") or _is_no_target(scene, patient, kind):
@@ -174,7 +174,7 @@ def _agent_role(scene: Scene, agent: int, kind: EventType, transitive: bool) -> 
     if kind.code in _SUBJECT_IS_TARGET:
         return "target" if not transitive else "actor"
     if kind.code == "election":
-        return "winner" if scene.is_person(agent) else None
+        return "winner" if scene.is_person(agent) and lemma not in ELECTORATE else None
     if kind.family in _SUBJECT_IS_NOTHING or not scene.is_agentive(agent):
         return None
     return "actor"

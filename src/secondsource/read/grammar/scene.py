@@ -18,6 +18,7 @@ from secondsource.values.units import PERSONS
 ENTITY_KINDS = frozenset(("person", "organisation", "place", "facility", "nationality", "thing", "other"))
 PERSON_PRONOUNS = word_set("he she him her they them who whom himself herself themselves i me we us you")
 _COLLECTIVES = word_set("police troop force army military crew family couple crowd security staff")
+_DOZENS = word_set("dozen score hundred thousand ten")
 _AMOUNTS = frozenset(("amount", "money"))
 _COUNTING = ("nummod", "amod", "det", "compound", "advmod")
 
@@ -171,7 +172,7 @@ class Scene:
         word = self.analysis.words[index]
         mention = self.standing_for(index)
         lower = word.text.lower()
-        if is_aged_one(self.analysis, index):
+        if is_aged_one(self.analysis, index) or self._is_dozens_of_people(index):
             return True
         if mention is not None and mention.form != "pronoun":
             return mention.kind == "person" or (mention.form == "nominal" and lower in PERSONS)
@@ -182,6 +183,12 @@ class Scene:
         ):
             return True
         return word.lemma.lower() in PERSON_NOUNS or kind_of_noun(word.lemma) == "person" or lower == "others"
+
+    def _is_dozens_of_people(self, index: int) -> bool:
+        """ "Dozens of activists": people in number."""
+        if self.analysis.words[index].lemma.lower() not in _DOZENS:
+            return False
+        return any(self.is_person(child) for child in self.analysis.children_by(index, "nmod"))
 
     def is_agentive(self, index: int) -> bool:
         """Whether the word stands for somebody who can act: a person, an organisation, a state."""
@@ -194,6 +201,8 @@ class Scene:
                 return mention.form == "name"
             if mention.kind in ("thing", "facility"):
                 return False
+        if mention is not None and mention.form == "pronoun" and mention.kind in ("organisation", "place"):
+            return True
         return self.is_person(index) or word.lemma.lower() in _COLLECTIVES or kind_of_noun(word.lemma) == "organisation"
 
     def standing_for(self, index: int) -> Mention | None:

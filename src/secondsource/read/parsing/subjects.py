@@ -69,6 +69,13 @@ def settle_agent(parse: Parse, index: int) -> None:
     parse.move(index, doer, "acl")
 
 
+def settle_doer(parse: Parse, index: int) -> None:
+    """ "Police shot and killed a man": before a verb with an object and no auxiliary stands who did it."""
+    verb = parse.words[index].head
+    if verb > index and parse.related(verb, "obj") and not parse.related(verb, "aux:pass", "aux", "obl:agent"):
+        parse.label(index, "nsubj")
+
+
 def settle_outcome(parse: Parse, index: int) -> None:
     """ "Shot dead a settler": an adjective between a verb and an article is what the verb comes to."""
     behind = index + 1

@@ -50,7 +50,8 @@ def _of_falling(analysis: Analysis, verb: int) -> str:
         return "rail_accident"
     if things & STRUCTURES and (lemma in ("come", "fall", "crash")) and (down or _falls_in(analysis, verb)):
         return "structural_collapse"
-    if things & VESSEL_NOUNS and over:
+    sinks = lemma == "go" and not ahead.isdisjoint(_DOWN)
+    if things & VESSEL_NOUNS and (over or sinks):
         return "ship_accident"
     rolls = lemma in _TURNING and (over or not ahead.isdisjoint(_DOWN))
     return "traffic_accident" if things & ROAD_VEHICLES and (rolls or _leaves_road(analysis, verb)) else ""

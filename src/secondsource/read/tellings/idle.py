@@ -13,6 +13,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.contraband import is_contraband
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
+from secondsource.read.tellings.harmless import KILLING, is_made_safe, is_of_beasts
 from secondsource.read.vocabulary.count_words import BODIES, FLYING_WEAPONS, HOSPITAL
 from secondsource.read.vocabulary.legal_words import COURTS
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
@@ -99,6 +100,8 @@ def in_other_sense(scene: Scene, index: int) -> bool | None:
     if _is_of_an_office(scene.analysis, index):
         return True
     lemma = scene.analysis.words[index].lemma.lower()
+    if lemma in KILLING and is_of_beasts(scene.analysis, index):
+        return True
     if lemma in EVERYDAY and in_everyday_sense(scene.analysis, index):
         return True
     return _of_ambiguous(scene, index, lemma) if lemma in _AMBIGUOUS else None
@@ -178,6 +181,8 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     if "bomb" in words:
         sentence = analysis.sentences[word.sentence]
         return _BOTTLES.search(analysis.text, max(sentence.start, word.start - _BEFORE_REACH), sentence.end) is not None
+    if words[:2] == ("blow", "up"):
+        return is_made_safe(analysis, index)
     if words == ("lose", "life"):
         # "I have lost three years of my life."
         return not any(

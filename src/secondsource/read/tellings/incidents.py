@@ -11,12 +11,13 @@ from secondsource.read.tellings.telling import RELIEF, TAKEN_AS, TAKEN_UP, TOLD_
 from secondsource.read.vocabulary.wordlists import word_set
 
 _RANKS = {
-    "death": 0, "drowning": 1, "injury": 0, "killing": 1, "arrest": 1, "detention": 1,
-    "disappearance": 1, "rescue": -1, "evacuation": -1, "manhunt": -1,
-    "clash": 2, "fire": 2, "structural_collapse": 2, "poisoning": 2,
-    "territory_capture": 2, "sabotage": 2, "unrest": 2, "explosion": 2, "murder": 3, "armed_attack": 3,
-    "assault": 3, "execution": 3, "arson": 3, "industrial_accident": 2,
+    "death": 0, "injury": 0, "suicide": 1, "drowning": 2, "killing": 2, "arrest": 2, "detention": 2,
+    "disappearance": 2, "rescue": -1, "evacuation": -1, "manhunt": -1,
+    "clash": 3, "fire": 3, "structural_collapse": 3, "poisoning": 3,
+    "territory_capture": 3, "sabotage": 3, "unrest": 3, "explosion": 3, "murder": 4, "armed_attack": 4,
+    "assault": 4, "execution": 4, "arson": 4, "industrial_accident": 3,
 }  # fmt: skip
+_MOST = 5
 _UNREAL = frozenset(("possible", "planned"))
 _INDEFINITE = word_set("a an")
 _BESIDE = 4
@@ -67,13 +68,13 @@ def type_of(incident: Incident, codebook: Codebook) -> EventType:
     mishap = any(t.kind.family in MISHAP_FAMILIES and t.kind.code not in (*GENERIC, *TAKEN_UP) for t in told)
     known = told if mishap else sure
     times_told = Counter(t.kind.code for t in known)
-    best = max(known, key=lambda t: (_RANKS.get(t.kind.code, 4), times_told[t.kind.code], -t.trigger.word))
+    best = max(known, key=lambda t: (_RANKS.get(t.kind.code, _MOST), times_told[t.kind.code], -t.trigger.word))
     return codebook.types[best.kind.code]
 
 
 def _rank(incident: Incident) -> int:
     """How much the best type of an event says."""
-    return max([_RANKS.get(t.kind.code, 4) for t in incident])
+    return max([_RANKS.get(t.kind.code, _MOST) for t in incident])
 
 
 def _score(incident: Incident, telling: Telling) -> int:
@@ -132,7 +133,14 @@ def _likeness(incident: Incident, telling: Telling, shared: bool) -> int:
     """How much speaks for one event: one sentence or a near one, the same people, the same type."""
     same_type = telling.kind.code in [t.kind.code for t in incident]
     near = _distance(incident, telling) <= 2
-    return 1 + 3 * _shares_sentence(incident, telling) + 2 * shared + 2 * same_type + near + (_rank(incident) > 1)
+    return (
+        1
+        + 3 * _shares_sentence(incident, telling)
+        + 2 * shared
+        + 2 * same_type
+        + near
+        + (_rank(incident) > _RANKS["killing"])
+    )
 
 
 def _shares_sentence(incident: Incident, telling: Telling) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import Analysis
-from secondsource.read.grammar.clauses import arguments, preposition
+from secondsource.read.grammar.clauses import Arguments, arguments, preposition
 from secondsource.read.parsing.counted import TIMES
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
@@ -16,7 +16,9 @@ _ARMS = word_set("missile rocket drone warplane jet artillery airstrike bombardm
 _LABOUR = word_set("union pay wage walkout picket striker employer salary stoppage pension")
 _HARM = word_set("kill wound injure")
 _DAYS = frozenset(day.capitalize() for day in WEEKDAYS)
-_HITTING = word_set("hit strike target pound slam")
+_HITTING = word_set("hit strike target pound slam rain")
+_MILITARY = word_set("military army force navy troop ministry command")
+_TARGETS = word_set("target position site launcher depot stronghold hideout")
 _MISSILES = word_set("missile warplane")
 _SHELLS = word_set("rocket mortar artillery shell")
 # One drone or jet may hit a tree or a bird.
@@ -31,10 +33,20 @@ def hits_from_the_air(analysis: Analysis, taken: Set[int], codebook: Codebook) -
         if verb in taken or analysis.words[verb].upos != "VERB":
             continue
         done = arguments(analysis, verb)
-        if done.patients and any(_comes_by_air(analysis, agent) for agent in done.agents):
+        aimed = bool(done.patients) or any(preposition(analysis, c) == "on" for c in analysis.children_by(verb, "obl"))
+        if (aimed and any(_comes_by_air(analysis, agent) for agent in done.agents)) or _strikes_targets(
+            analysis, verb, done
+        ):
             yield Trigger(verb, verb, _FROM_THE_AIR)
-        elif done.patients and analysis.has_lemma(done.agents, _SHELLS):
+        elif aimed and analysis.has_lemma(done.agents, _SHELLS):
             yield Trigger(verb, verb, _FROM_THE_GROUND)
+
+
+def _strikes_targets(analysis: Analysis, verb: int, done: Arguments) -> bool:
+    """ "The army said it struck 40 targets": forces do so from the air or by missiles."""
+    sentence = analysis.sentence_words(analysis.words[verb].sentence)
+    military = analysis.has_lemma(sentence, _MILITARY)
+    return military and bool(done.agents) and analysis.has_lemma(done.patients, _TARGETS)
 
 
 def _comes_by_air(analysis: Analysis, agent: int) -> bool:

@@ -17,7 +17,7 @@ _WORDS: dict[Effect, str] = {
         recommend suggest encourage tell require press push plead beg wish attempt try offer
         unlikely likely possible probable conceivable ready willing able unclear unknown uncertain request
         oppose authorise authorize""",
-    "foil": "prevent avert foil thwart avoid stop forestall deter discourage dissuade",
+    "foil": "prevent avert foil thwart avoid stop forestall deter discourage dissuade defuse disarm",
     "deny": """deny refute reject dismiss rebut contradict dispute disprove debunk false untrue baseless unfounded
         groundless fabrication hoax fake lie myth invention nonsense incorrect wrong fiction""",
     "fail": "fail refuse decline neglect",

@@ -19,6 +19,9 @@ BEASTS = word_set(
     python cobra viper monkey chimpanzee hyena jackal dingo bee wasp hornet jellyfish stingray kangaroo ostrich
     pitbull rottweiler"""
 )
+FLOCKS = word_set(
+    "cattle sheep goat lamb calf livestock chicken hen duck goose bird poultry fish dolphin seal turtle cat fox rabbit"
+)
 # What kills without anybody's doing.
 FALLING = word_set("tree branch trunk rock boulder stone hailstone icicle snow ice iceberg")
 DISEASES_OF_ONE = word_set("virus infection cancer disease illness stroke seizure heat cold hypothermia")

@@ -74,6 +74,8 @@ PLACE_NOUNS = word_set(
     highway motorway route junction crossroads capital continent settlement municipality slum outskirts centre center
     site scene place location spot land homeland world hometown downtown countryside""",
 )
+ELECTORATE = word_set("voter elector parliament lawmaker delegate cardinal people resident citizen member")
+"""Those who elect somebody."""
 WATERS = word_set("river lake sea strait canal creek stream bay gulf reservoir")
 DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 FACILITY_NOUNS = word_set(
