@@ -2,6 +2,7 @@
 
 import pytest
 
+from secondsource.model.value import PlaceValue
 from secondsource.values.capitals import is_capital
 from secondsource.values.written_from import is_only_written_from
 from tests.helpers.readings import make_reading, town
@@ -25,6 +26,18 @@ def test_a_capital_in_the_dateline_is_no_place_of_what_is_told_of_the_country(te
     number = made.mentions[made.place("COPENHAGEN", COPENHAGEN)].id
     if "Skagen" in text:
         made.place("Skagen", SKAGEN)
+    reading = made.build()
+    assert is_only_written_from(reading, reading.mentions[number]) is only
+
+
+@pytest.mark.parametrize(("neighbour", "only"), [("Sweden", True), ("Denmark", False)])
+def test_an_unknown_place_told_of_beside_another_country_may_be_there(neighbour: str, only: bool) -> None:
+    text = f"COPENHAGEN (Wire) - Two died in Velm on Monday, the army of {neighbour} said."
+    made = make_reading("a", "Wire", "2024-11-05", text)
+    number = made.mentions[made.place("COPENHAGEN", COPENHAGEN)].id
+    code = {"Sweden": "SE", "Denmark": "DK"}[neighbour]
+    made.place(neighbour, PlaceValue(neighbour, code, 60.0, 15.0, "country"))
+    made.mention("Velm", "place")
     reading = made.build()
     assert is_only_written_from(reading, reading.mentions[number]) is only
 

@@ -268,7 +268,7 @@ def _adjectives() -> dict[str, str]:
     for word, code in tuple(found.items()):
         if not word.endswith(_NO_PLURAL):
             found.setdefault(f"{word}s", code)
-    return found | {"Thais": "TH", "Czechs": "CZ", "Swedes": "SE", "Danes": "DK"}
+    return found | {"Germans": "DE", "Thais": "TH", "Czechs": "CZ", "Swedes": "SE", "Danes": "DK"}
 
 
 ADJECTIVES: Mapping[str, str] = _adjectives()

@@ -45,6 +45,12 @@ def nation_named(words: str) -> str:
     return stem(adjective[0]) if adjective is not None else ""
 
 
+def is_national(word: str) -> bool:
+    """Whether a word is the adjective or name of a known nation, or has the ending of such an adjective."""
+    found = _ADJECTIVE.match(f"{word} ")
+    return word in _CODES or (found is not None and found.end() == len(word))
+
+
 def adjectives_in(text: str) -> frozenset[str]:
     """The stems of what has the ending of a nation's adjective in a text."""
     return frozenset(stem(found[0]) for found in _ADJECTIVE.finditer(text))

@@ -16,6 +16,7 @@ _IN_THE_COUNTRY = re.compile(
     r"|\b(?:north|south|east|west)(?:-?(?:east|west))?ern\s(?!part|side|edge|outskirts|district|suburb)",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\b(?:in|near|at|on)\s+(?:the\s+(?:\w+\s+){0,2}of\s+)?\Z")
 _IN_TOWN = re.compile(r"\b(?:the|its|their)\scapital\b|\b(?:in|across|of)\sthe\scity\b|\bdowntown\b", re.IGNORECASE)
 
 
@@ -27,9 +28,21 @@ def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     lead = text[: mention.span.end + _LEAD]
     if _IN_TOWN.search(lead):
         return False
-    return _IN_THE_COUNTRY.search(lead) is not None or any(
-        _is_away(other.place, town) for other in reading.mentions if other.span.end <= len(lead)
-    )
+    told = [other for other in reading.mentions if other.span.end <= len(lead)]
+    if _IN_THE_COUNTRY.search(lead) is not None or any(_is_away(other.place, town) for other in told):
+        return True
+    return any(_is_abroad(other.place, town) for other in told) and any(_is_unknown(text, other) for other in told)
+
+
+def _is_abroad(place: PlaceValue | None, capital: PlaceValue) -> bool:
+    return place is not None and place.precision == "country" and place.country not in (None, capital.country)
+
+
+def _is_unknown(text: str, mention: Mention) -> bool:
+    """ "In Velm": a place that no gazetteer knows, told of beside another country, may lie in that one."""
+    if mention.kind != "place" or mention.form != "name" or _AT.search(text, 0, mention.span.start) is None:
+        return False
+    return mention.place is None or mention.place.lat is None
 
 
 def _is_dateline(text: str, mention: Mention) -> bool:

@@ -68,3 +68,17 @@ def test_that_speaks_of_the_thing_before_it() -> None:
     )
     assert found["sank"] == ("VERB", "ferry", "acl:relcl")
     assert found["killing"] == ("VERB", "sank", "advcl")
+
+
+def test_where_a_speaker_sits_is_no_place_of_what_was_said() -> None:
+    found = settled(
+        "Two|two|NUM|2|nsubj died|die|VERB|10|ccomp in|in|ADP|4|case Velm|Velm|PROPN|2|obl ,|,|PUNCT|10|punct "
+        "the|the|DET|7|det ministry|ministry|NOUN|10|nsubj in|in|ADP|9|case Berlin|Berlin|PROPN|4|nmod "
+        "said|say|VERB|0|root"
+    )
+    assert found["Berlin"] == ("PROPN", "ministry", "nmod")
+
+
+def test_before_a_verb_with_an_object_stands_who_did_it() -> None:
+    found = settled("Police|police|NOUN|2|nsubj:pass shot|shoot|VERB|0|root two|two|NUM|4|nummod men|man|NOUN|2|obj")
+    assert found["Police"] == ("NOUN", "shot", "nsubj")

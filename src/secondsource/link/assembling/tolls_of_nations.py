@@ -51,13 +51,22 @@ def _counted(context: Context, claims: Sequence[Claim], report: str) -> Iterator
     told = [owner for owner in owners(context.reading) if not owner.town] if own else []
     last: _Counted | None = None
     for claim in own:
-        owner = _nation(context, told, claim)
+        owner = _nation(context, [*told, *_known(claim)], claim)
         if owner is not None:
             words = owner.span.of(claim.report.text)
             last = _Counted(claim, nation_in(words)[0] or owner.nation, words)
             yield last
         elif last is not None and last.claim.sentence == claim.sentence and _is_bare(claim):
             yield replace(last, claim=claim)
+
+
+def _known(claim: Claim) -> Iterator[Owner]:
+    """The first known nation at or behind a number, whatever the reader took its word for."""
+    text, first = claim.report.text, claim.spans[0]
+    code, words = nation_in(text[first.start : first.end + _REACH])
+    if code:
+        start = text.index(words, first.start)
+        yield Owner(Span(start, start + len(words)), code, False)
 
 
 def _place(claim: Claim) -> tuple[Span, str]:

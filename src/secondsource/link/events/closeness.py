@@ -12,6 +12,7 @@ NEAR_KM = 25.0
 APART_KM = 60.0
 REGION_KM = 120.0
 BUILDING = 1.3
+IN_ONE_COUNTRY = 0.4
 SLACK = timedelta(days=1)
 _LONG_NAME = 5
 
@@ -57,8 +58,11 @@ def place_share(first: PlaceValue, second: PlaceValue) -> float:
     """1 for one place, less for a wider one that may hold the other, -1 for places far apart."""
     a, b = " ".join(pieces(first.name)), " ".join(pieces(second.name))
     if a == b or (min(len(a), len(b)) >= _LONG_NAME and one_slip(a, b)):
-        building = first.precision == second.precision == "address" and " " in a
-        return (BUILDING if building else 1.0) if _same_country(first, second) else 0.5
+        if not _same_country(first, second):
+            return 0.5
+        if first.precision == second.precision == "country":
+            return IN_ONE_COUNTRY
+        return BUILDING if first.precision == second.precision == "address" and " " in a else 1.0
     if not _same_country(first, second):
         return -1.0
     wide = {"region", "country", "area"}

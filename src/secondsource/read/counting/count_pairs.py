@@ -18,6 +18,7 @@ from secondsource.read.grammar.clauses import (
     arguments,
     is_done_to,
     is_passive,
+    is_perfect,
     preposition,
     relation,
     resolved,
@@ -199,7 +200,7 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
     if lemma == "drown" and patients:
         return "killed"
     if lemma == "round":
-        return "arrested" if _followed_by(scene, verb, "up") else None
+        return "arrested" if _followed_by(scene, verb, "up") and not is_perfect(scene.analysis, verb) else None
     if lemma == "find" and "guilty" in _near(scene, verb):
         return "convicted"
     return PATIENT_FIELDS.get(lemma)

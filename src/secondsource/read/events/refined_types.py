@@ -35,6 +35,8 @@ _TASKS = word_set("security command control duty task role mission patrol operat
 # The types that name no doer, for those that do.
 _BY_PEOPLE = {"killing": "death", "armed_attack": "injury"}
 _WITHOUT_WILL = BEASTS | FALLING | DISEASES_OF_ONE | STRUCTURES
+_ARMED = _FIGHTERS | word_set("gun knife bomb rifle explosive gunfire attacker assailant terrorist bomber knifeman")
+_GROUND = word_set("town city village district province region territory airport base garrison hill outpost")
 _BREAK_INS = ("robbery", "theft", "burglary")
 
 
@@ -45,6 +47,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
         return "raid" if _by_the_state(scene, trigger.word) else trigger.type
     if trigger.type == "kidnapping" and lemma == "seize":
         return "detention" if is_by_state_forces(scene.analysis, trigger.word) else trigger.type
+    if trigger.type == "seizure" and lemma == "seize" and _is_ground_taken(scene, trigger.word):
+        return "territory_capture"
     if trigger.type == "merger":
         return "territory_capture" if _is_taken_by_force(scene, trigger.word) else trigger.type
     if trigger.type == "execution" and lemma == "hang" and _is_found(scene, trigger.word):
@@ -67,6 +71,8 @@ def _is_by_nobody(scene: Scene, trigger: Trigger, agents: Sequence[int]) -> bool
     described = scene.analysis.children_by(trigger.word, "compound")
     members = (c for a in agents for c in scene.analysis.children_by(a, "nmod"))
     doers = [i for i in (*agents, *described, *members) if scene.analysis.words[i].upos == "NOUN"]
+    if not doers and _lemma(scene, trigger.word) == "attack":
+        return bool(scene.analysis.with_lemma(BEASTS)) and not scene.analysis.with_lemma(_ARMED)
     return scene.analysis.has_lemma(doers, _WITHOUT_WILL)
 
 
@@ -81,6 +87,12 @@ def _is_taken_by_force(scene: Scene, word: int) -> bool:
     told = arguments(scene.analysis, word)
     fighting = any(_lemma(scene, agent) in _FIGHTERS for agent in told.agents)
     return fighting and not any(_lemma(scene, patient) in _TASKS for patient in told.patients)
+
+
+def _is_ground_taken(scene: Scene, word: int) -> bool:
+    """ "Rebels seized the town of Velm": ground, and no goods."""
+    patients = arguments(scene.analysis, word).patients
+    return any(_lemma(scene, patient) in _GROUND for patient in patients)
 
 
 def _by_sentence(scene: Scene, trigger: Trigger) -> str:

@@ -103,6 +103,11 @@ def is_passive(analysis: Analysis, verb: int) -> bool:
     return _is_passive(analysis, verb, 0)
 
 
+def is_perfect(analysis: Analysis, verb: int) -> bool:
+    """Whether a verb has the auxiliary "have": "have been rounded up" tells of no one day."""
+    return any(analysis.words[child].lemma.lower() == "have" for child in analysis.children_by(verb, "aux"))
+
+
 def _is_passive(analysis: Analysis, verb: int, depth: int) -> bool:
     words = analysis.words
     own = [words[child] for child in analysis.children(verb)]

@@ -62,12 +62,14 @@ def settle_led_clause(parse: Parse, index: int) -> None:
     """ "Were killed when a coach overturned": a participle that "when" leads in is a verb, the noun its subject."""
     word, noun = parse.words[index], parse.words[index].head
     lead = next((i for i in parse.related(index, "advmod", "mark") if parse.lower[i] in _LEADING_IN), None)
-    if lead is None or word.upos != "VERB" or noun != index - 1 or not parse.words[noun].head < lead < noun:
+    if lead is None or word.upos != "VERB" or not parse.words[noun].head < lead < noun < index:
         return
     above = parse.words[noun].head
     if word.text.endswith("ing") or above == ROOT or parse.related(index, *_SUBJECTS, "aux", "aux:pass"):
         return
     if any(parse.words[i].upos in ("VERB", "AUX", "ADP") for i in range(lead + 1, noun)):
+        return
+    if not all(parse.is_below(i, noun) for i in range(noun + 1, index)):
         return
     parse.move(index, above, "advcl")
     parse.move(noun, index, "nsubj")

@@ -52,6 +52,7 @@ from secondsource.read.parsing.subjects import (
     join_in_laws,
     settle_agent,
     settle_bare_clause,
+    settle_beyond_comma,
     settle_cased_subject,
     settle_complement,
     settle_doer,
@@ -268,6 +269,7 @@ _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "acl": (_settle_clause_of_noun,),
     "acl:relcl": (settle_thing_spoken_of, settle_person_spoken_of),
     "advcl": (settle_harm_of_mishap,),
+    "nmod": (settle_beyond_comma,),
     **dict.fromkeys(_SUBJECTS, (settle_carried, settle_second_subject)),
     "appos": (settle_joined_apposition, settle_led_by_and),
 }

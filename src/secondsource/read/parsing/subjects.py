@@ -69,6 +69,16 @@ def settle_agent(parse: Parse, index: int) -> None:
     parse.move(index, doer, "acl")
 
 
+def settle_beyond_comma(parse: Parse, index: int) -> None:
+    """ "Two died in Velm, the ministry in Berlin said": where a speaker sits is no place of what was said."""
+    cases, head = parse.related(index, "case"), parse.words[index].head
+    near = cases[0] - 1 if cases else -1
+    if not head < near < index or parse.words[near].upos not in _NOUNS or parse.words[near].head < index:
+        return
+    if parse.words[near].deprel in _SUBJECTS and "," in parse.lower[head:near]:
+        parse.move(index, near, "nmod")
+
+
 def settle_doer(parse: Parse, index: int) -> None:
     """ "Police shot and killed a man": before a verb with an object and no auxiliary stands who did it."""
     verb = parse.words[index].head

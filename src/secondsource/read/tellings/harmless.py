@@ -2,6 +2,7 @@
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments
+from secondsource.read.vocabulary.count_words import FLYING_WEAPONS
 from secondsource.read.vocabulary.hazards import BEASTS, FLOCKS
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -14,6 +15,12 @@ def is_of_beasts(analysis: Analysis, verb: int) -> bool:
     """ "Poachers killed nine elephants": nothing but beasts is killed."""
     patients = arguments(analysis, verb).patients
     return bool(patients) and all(_is_a_beast(analysis, patient) for patient in patients)
+
+
+def is_of_weapons_in_flight(analysis: Analysis, verb: int) -> bool:
+    """ "Intercepted two missiles": nothing is seized that is shot down."""
+    patients = arguments(analysis, verb).patients
+    return bool(patients) and analysis.has_lemma(patients, FLYING_WEAPONS | {"aircraft", "projectile"})
 
 
 def is_made_safe(analysis: Analysis, verb: int) -> bool:

@@ -6,20 +6,22 @@ Asked only of the few lemmas that have another sense; what stands around them de
 import re
 
 from secondsource.read.analysis import ROOT, Analysis, Word
-from secondsource.read.grammar.clauses import arguments, preposition
+from secondsource.read.grammar.clauses import arguments, is_perfect, preposition
 from secondsource.read.grammar.nominals import counted_by
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.contraband import is_contraband
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
-from secondsource.read.tellings.harmless import KILLING, is_made_safe, is_of_beasts
+from secondsource.read.tellings.harmless import KILLING, is_made_safe, is_of_beasts, is_of_weapons_in_flight
 from secondsource.read.vocabulary.count_words import BODIES, FLYING_WEAPONS, HOSPITAL
 from secondsource.read.vocabulary.legal_words import COURTS
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
 
 # "An outbreak of cholera" is told by its outbreak.
+# Who "have been rounded up" were so on many days.
+_HOLDING_MANY = "round"
 _DISEASES = word_set("cholera ebola measles dengue diphtheria mpox")
 _BEFORE = {
     **dict.fromkeys(_DISEASES, re.compile(r"\b(?:outbreak|epidemic|pandemic)\sof\s$", re.IGNORECASE)),
@@ -101,6 +103,10 @@ def in_other_sense(scene: Scene, index: int) -> bool | None:
         return True
     lemma = scene.analysis.words[index].lemma.lower()
     if lemma in KILLING and is_of_beasts(scene.analysis, index):
+        return True
+    if lemma == "intercept" and is_of_weapons_in_flight(scene.analysis, index):
+        return True
+    if lemma == _HOLDING_MANY and is_perfect(scene.analysis, index):
         return True
     if lemma in EVERYDAY and in_everyday_sense(scene.analysis, index):
         return True
@@ -215,10 +221,11 @@ def _is_fined(scene: Scene, verb: int) -> bool:
 def _is_of_months(scene: Scene, verb: int) -> bool:
     """ "Have been killed since January": a total over many events."""
     analysis = scene.analysis
-    has = any(analysis.words[i].lemma.lower() == "have" for i in analysis.children_by(verb, "aux"))
     since = (i for i in analysis.children_by(verb, "obl") if preposition(analysis, i) == "since")
     times = (scene.headed_by_time(i) for i in since)
-    return has and any(time is not None and time.date is not None and time.date.precision in _LONG for time in times)
+    return is_perfect(analysis, verb) and any(
+        time is not None and time.date is not None and time.date.precision in _LONG for time in times
+    )
 
 
 def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:

@@ -14,7 +14,7 @@ _RANKS = {
     "death": 0, "injury": 0, "suicide": 1, "drowning": 2, "killing": 2, "arrest": 2, "detention": 2,
     "disappearance": 2, "rescue": -1, "evacuation": -1, "manhunt": -1,
     "clash": 3, "fire": 3, "structural_collapse": 3, "poisoning": 3,
-    "territory_capture": 3, "sabotage": 3, "unrest": 3, "explosion": 3, "murder": 4, "armed_attack": 4,
+    "territory_capture": 3, "sabotage": 3, "unrest": 4, "explosion": 3, "murder": 4, "armed_attack": 4,
     "assault": 4, "execution": 4, "arson": 4, "industrial_accident": 3,
 }  # fmt: skip
 _MOST = 5

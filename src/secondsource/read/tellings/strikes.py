@@ -9,6 +9,7 @@ from secondsource.read.grammar.clauses import Arguments, arguments, preposition
 from secondsource.read.parsing.counted import TIMES
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.nations import is_national
 from secondsource.values.periods import WEEKDAYS
 
 _BY_WORKERS, _FROM_THE_AIR, _FROM_THE_GROUND = "strike", "airstrike", "shelling"
@@ -18,6 +19,7 @@ _HARM = word_set("kill wound injure")
 _DAYS = frozenset(day.capitalize() for day in WEEKDAYS)
 _HITTING = word_set("hit strike target pound slam rain")
 _MILITARY = word_set("military army force navy troop ministry command")
+_LAUNCHING = word_set("carry launch conduct mount")
 _TARGETS = word_set("target position site launcher depot stronghold hideout")
 _MISSILES = word_set("missile warplane")
 _SHELLS = word_set("rocket mortar artillery shell")
@@ -63,6 +65,7 @@ def with_strikes_from_the_air(
     """
     if _FROM_THE_AIR not in codebook.types or not any(trigger.type == _BY_WORKERS for trigger in triggers):
         return tuple(triggers)
+    triggers = [replace(t, type=_FROM_THE_AIR) if _is_one_of_arms(analysis, t) else t for t in triggers]
     if analysis.with_lemma(_LABOUR) or not analysis.with_lemma(_ARMS | _HARM):
         return tuple(triggers)
     armed = bool(analysis.with_lemma(_ARMS))
@@ -72,9 +75,20 @@ def with_strikes_from_the_air(
     )
 
 
+def _is_one_of_arms(analysis: Analysis, trigger: Trigger) -> bool:
+    """ "An Orvanian strike on Velm", "carried out 14 strikes on posts": a nation's or launched, and aimed."""
+    words = (analysis.words[c].text for c in analysis.children_by(trigger.word, "amod", "compound", "nmod:poss"))
+    launched = analysis.has_lemma((analysis.words[trigger.word].head,), _LAUNCHING)
+    aimed = _is_bare(analysis, trigger) and _is_aimed(analysis, trigger)
+    return aimed and (any(map(is_national, words)) or (launched and not analysis.with_lemma(_LABOUR)))
+
+
 def _is_aimed(analysis: Analysis, trigger: Trigger) -> bool:
     """ "A strike on a school", no time and no day."""
-    on = (c for c in analysis.children_by(trigger.word, "nmod") if preposition(analysis, c) == "on")
+    on = [c for c in analysis.children_by(trigger.word, "nmod") if preposition(analysis, c) == "on"]
+    behind = trigger.last + 1
+    if not on and behind < len(analysis.words) and analysis.words[behind].text == "on":
+        on = [analysis.words[behind].head]
     return any(analysis.words[c].lemma.lower() not in TIMES and analysis.words[c].text not in _DAYS for c in on)
 
 
