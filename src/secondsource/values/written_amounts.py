@@ -80,6 +80,7 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_REACH = 70
+_GOING_UP = re.compile(r"\b(?:g(?:oes|one|oing)|went|moved|climbed|revised|pushed|crept|jumped|risen|rose)\s\Z")
 _MONEY_CUES = re.compile(
     (
         r"\b(?:fined?|costs?|worth|pa(?:y|id|ys|ying)|price|ransom|reward|bail|debts?|raised?|budget|earn(?:s|ed)?"
@@ -194,6 +195,8 @@ def _plain_numbers(text: str, country: str | None) -> Iterator[WrittenAmount]:
         quantity = quantity_of(match) if match else None
         if match and quantity and _is_change(text, match):
             position = match.start("second")
+        elif match and quantity and _is_rise(text, match):
+            position = match.end("hedge")
         elif match and quantity:
             found = _with_unit(text, match, quantity, country)
             position = found.end
@@ -204,6 +207,13 @@ def _is_change(text: str, match: re.Match[str]) -> bool:
     """ "The toll rose from 20 to 37": no range, but 37."""
     before = text[max(0, match.start() - _CHANGE_REACH) : match.start()]
     return (match["between"] or "").lower() == "from" and _CHANGING.search(before) is not None
+
+
+def _is_rise(text: str, match: re.Match[str]) -> bool:
+    """ "The toll has gone up to 12": no bound, but 12."""
+    if not match["hedge"] or match["hedge"].lower() != "up to":
+        return False
+    return _GOING_UP.search(text, max(0, match.start() - _CHANGE_REACH), match.start()) is not None
 
 
 def _zeros(text: str) -> Iterator[WrittenAmount]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.helpers.parsed import parsed
-from tests.helpers.shipped import counted_in
+from tests.helpers.shipped import counted_in, reading_of
 from tests.helpers.told import Told, counts
 
 
@@ -229,3 +229,11 @@ separate|separate|ADJ|7|amod shootings|shooting|NOUN|4|obl .|.|PUNCT|4|punct
 )
 def test_plain_words_count_people(text: str, field: str, number: int) -> None:
     assert counted_in(text, field) == {number}
+
+
+def test_a_toll_that_has_gone_up_is_no_bound() -> None:
+    reading = reading_of("The number of dead in the earthquake that rocked Orvania on Sunday night has gone up to six.")
+    (role,) = (role for event in reading.events for role in event.roles if role.role == "killed")
+    amount = reading.mentions[role.mention].amount if role.mention is not None else role.amount
+    assert amount is not None
+    assert (amount.low, amount.high) == (6, 6)

@@ -78,3 +78,8 @@ def test_beasts_and_trees_mean_no_harm(reader: Reader, text: str, told: set[str]
 )
 def test_plain_words_have_their_type(reader: Reader, text: str, told: set[str]) -> None:
     assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == told
+
+
+def test_a_raid_by_thieves_is_theirs(reader: Reader) -> None:
+    text = "Thieves stole four paintings in an overnight raid on a museum."
+    assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == {"theft"}

@@ -20,3 +20,14 @@ def test_nobody_is_killed_or_bombed(text: str) -> None:
 )
 def test_where_people_are_killed_it_is_told(text: str, told: str) -> None:
     assert types_of(reading_of(text)) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The air force said it shot down 41 of 60 drones launched overnight.",
+        "The navy intercepted nine missiles.",
+    ],
+)
+def test_weapons_in_flight_are_neither_shot_people_nor_seized(text: str) -> None:
+    assert types_of(reading_of(text)) == set()

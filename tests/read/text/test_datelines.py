@@ -2,7 +2,7 @@
 
 import pytest
 
-from secondsource.read.text.datelines import bare_datelines, datelines, with_dashes
+from secondsource.read.text.datelines import agencies, bare_datelines, datelines, with_dashes
 from secondsource.read.text.words import words_of
 
 
@@ -55,3 +55,16 @@ def test_before_prose_a_dash_may_be_all_of_a_dateline() -> None:
         "In ORLEN - A shop",
     ):
         assert list(bare_datelines(other)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("KOLBY, 5 March 2031 (Orlen Wire) - A court sat.", ["Orlen Wire"]),
+        ("KOLBY (AP) — A court sat.", ["AP"]),
+        ("The court (Kolby) sat.", []),
+        ("He went - as ever (Kolby) is.", []),
+    ],
+)
+def test_what_stands_between_the_brackets_of_a_dateline(text: str, inside: list[str]) -> None:
+    assert [span.of(text) for span in agencies(text)] == inside

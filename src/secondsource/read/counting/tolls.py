@@ -27,7 +27,9 @@ from secondsource.read.vocabulary.count_words import (
 _TOLLING = TOLL_NOUNS | CROWDS
 _LOOK_AHEAD = 16
 _LOOK_FAR_AHEAD = 32
-_RISING = frozenset(("risen", "rose", "rises", "climbed", "increased", "grown", "jumped", "fallen", "stands", "stood"))
+_RISING = frozenset(
+    ("risen", "rose", "rises", "climbed", "increased", "grown", "jumped", "fallen", "stands", "stood", "gone", "went")
+)
 _BEING = frozenset(("is", "was"))
 _JOINED = 3
 _BYGONE = frozenset(("earlier", "previous", "original"))

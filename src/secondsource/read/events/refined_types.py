@@ -36,6 +36,7 @@ _TASKS = word_set("security command control duty task role mission patrol operat
 _BY_PEOPLE = {"killing": "death", "armed_attack": "injury"}
 _WITHOUT_WILL = BEASTS | FALLING | DISEASES_OF_ONE | STRUCTURES
 _ARMED = _FIGHTERS | word_set("gun knife bomb rifle explosive gunfire attacker assailant terrorist bomber knifeman")
+_STEALING = word_set("thief robber burglar steal rob")
 _GROUND = word_set("town city village district province region territory airport base garrison hill outpost")
 _BREAK_INS = ("robbery", "theft", "burglary")
 
@@ -49,6 +50,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
         return "detention" if is_by_state_forces(scene.analysis, trigger.word) else trigger.type
     if trigger.type == "seizure" and lemma == "seize" and _is_ground_taken(scene, trigger.word):
         return "territory_capture"
+    if trigger.type == "raid" and lemma == "raid" and _is_by_thieves(scene, trigger.word):
+        return "theft"
     if trigger.type == "merger":
         return "territory_capture" if _is_taken_by_force(scene, trigger.word) else trigger.type
     if trigger.type == "execution" and lemma == "hang" and _is_found(scene, trigger.word):
@@ -93,6 +96,11 @@ def _is_ground_taken(scene: Scene, word: int) -> bool:
     """ "Rebels seized the town of Velm": ground, and no goods."""
     patients = arguments(scene.analysis, word).patients
     return any(_lemma(scene, patient) in _GROUND for patient in patients)
+
+
+def _is_by_thieves(scene: Scene, word: int) -> bool:
+    """ "Thieves stole four paintings in an overnight raid"."""
+    return scene.analysis.has_lemma(scene.analysis.sentence_words(scene.analysis.words[word].sentence), _STEALING)
 
 
 def _by_sentence(scene: Scene, trigger: Trigger) -> str:

@@ -10,6 +10,7 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.geography.place_forms import PlaceKind, form_at, forms_from, opens_a_form
 from secondsource.read.naming.names import find_names
+from secondsource.read.text.datelines import agencies
 from secondsource.read.vocabulary.lexicon import DIRECTIONS
 from secondsource.values.countries import ADJECTIVES
 from secondsource.values.periods import MONTH_NAMES, WEEKDAYS
@@ -111,7 +112,9 @@ def find_candidates(analysis: Analysis, gazetteer: Gazetteer) -> tuple[Candidate
     found += list(_dateline(text, gazetteer, _Cover([*names, *_as_names(found)])))
     taken = _Cover([*names, *_as_names(found)])
     found += [c for c in _behind_prepositions(text, gazetteer, taken) if taken.free(c.span)]
-    return _without_overlaps(found)
+    # "KOLBY (Orlen Wire) - ": an agency may bear the name of a place.
+    within = list(agencies(text))
+    return _without_overlaps([c for c in found if not any(span.holds(c.span) and span != c.span for span in within)])
 
 
 def _as_names(candidates: Iterable[Candidate]) -> Iterator[NameSpan]:

@@ -7,14 +7,13 @@ import re
 
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import arguments, is_perfect, preposition
-from secondsource.read.grammar.nominals import counted_by
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.contraband import is_contraband
 from secondsource.read.tellings.everyday_senses import EVERYDAY, in_everyday_sense
 from secondsource.read.tellings.found_role import WEAPONS
 from secondsource.read.tellings.harmless import KILLING, is_made_safe, is_of_beasts, is_of_weapons_in_flight
-from secondsource.read.vocabulary.count_words import BODIES, FLYING_WEAPONS, HOSPITAL
+from secondsource.read.vocabulary.count_words import BODIES, HOSPITAL
 from secondsource.read.vocabulary.legal_words import COURTS
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -141,7 +140,7 @@ def _is_of_none(scene: Scene, index: int, lemma: str) -> bool:
         return is_contraband(scene.analysis, index)
     if lemma == "operation":
         return _is_in_sentence(scene.analysis, index, _MEDICAL)
-    return lemma in _DYING and (_is_of_months(scene, index) or _is_shot_from_the_sky(scene.analysis, index))
+    return lemma in _DYING and (_is_of_months(scene, index) or is_of_weapons_in_flight(scene.analysis, index))
 
 
 def _follows(analysis: Analysis, word: Word, words: re.Pattern[str]) -> bool:
@@ -226,12 +225,6 @@ def _is_of_months(scene: Scene, verb: int) -> bool:
     return is_perfect(analysis, verb) and any(
         time is not None and time.date is not None and time.date.precision in _LONG for time in times
     )
-
-
-def _is_shot_from_the_sky(analysis: Analysis, verb: int) -> bool:
-    """ "Shot down nine drones": weapons in flight, and nobody who could be hurt."""
-    patients = arguments(analysis, verb).patients
-    return bool(patients) and all(analysis.has_lemma(counted_by(analysis, who), FLYING_WEAPONS) for who in patients)
 
 
 def _is_of_no_building(analysis: Analysis, index: int) -> bool:

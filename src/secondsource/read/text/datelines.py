@@ -27,6 +27,7 @@ _DATELINE = re.compile(
     rf"{_TOWN}(?:{_DAY}(?:{_AGENCY})?{_DASH}|{_WITHIN}(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}{_DASH})",
     re.MULTILINE,
 )
+_BRACKETS = re.compile(rf"^[^\n()]{{3,60}}\s\((?P<inside>[A-Z][^)\n]{{1,40}})\){_DASH}", re.MULTILINE)
 # "KOLBY - Gunmen", "KOLBY — A bus": before prose in lower case a dash alone may do.
 _BARE = re.compile(rf"{_TOWN}\s(?P<dash>-{{1,2}}|–|—)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|[’']?\s[a-zß-ÿ]))", re.MULTILINE)
 # Words in capitals that head a text as a town does.
@@ -41,6 +42,12 @@ def datelines(text: str) -> Iterator[Span]:
     """The towns of datelines at the head of a line: "ORLEN, Ohio (AP) —", "ORLEN (Reuters) -", "ORLEN, March 5 -"."""
     for match in _DATELINE.finditer(text, 0, _HEAD):
         yield Span(*match.span("town"))
+
+
+def agencies(text: str) -> Iterator[Span]:
+    """What stands between the brackets of a dateline: "Orlen Wire" of "KOLBY, 5 March 2031 (Orlen Wire) - A court"."""
+    for match in _BRACKETS.finditer(text, 0, _HEAD):
+        yield Span(*match.span("inside"))
 
 
 def bare_datelines(text: str) -> Iterator[Span]:
