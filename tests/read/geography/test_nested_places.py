@@ -102,8 +102,3 @@ def test_in_the_name_of_a_place_only_behind_of_or_before_two_more_words(name: st
 @pytest.mark.parametrize(("name", "places"), [("west Lyon", ["Lyon"]), ("Northwest Lyon", ["Lyon"]), ("Lyon", [])])
 def test_a_side_of_a_town_holds_the_town(name: str, places: list[str]) -> None:
     assert nested_in(name, "place") == places
-
-
-@pytest.mark.parametrize("name", ["Lyon Wire", "Lyon Press", "Lyon Times"])
-def test_no_place_in_the_name_of_an_agency_or_paper(name: str) -> None:
-    assert nested_in(name, "organisation") == []

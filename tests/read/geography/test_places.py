@@ -1,5 +1,6 @@
 """Places of invented sentences, asked of a small gazetteer made by hand."""
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -122,3 +123,11 @@ def test_a_street_that_bears_the_name_of_a_town_is_no_town(text: str, kind: str)
 def test_a_name_that_goes_on_with_of_is_no_place_by_its_first_word() -> None:
     assert "Larch" not in places_of("Two died near Larch of Honour on Sunday.")
     assert "Larch" in places_of("Two died near Larch on Sunday.")
+
+
+def test_an_agency_in_a_dateline_is_named_after_no_place() -> None:
+    text = "TARNAVICA, 5 March 2031 (Larch Wire) - Two died on Sunday, the Larch Wire was told."
+    names = tuple(NameSpan(m.start(), m.end(), "organisation") for m in re.finditer("Larch Wire", text))
+    analysis = Analysis(text, (), (Span(0, len(text)),), names, (), ())
+    found = find_places(analysis, Report("r", None, None, text, ""), SmallGazetteer()).nested
+    assert [f.span.start for f in found] == [names[1].start]

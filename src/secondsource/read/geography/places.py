@@ -21,6 +21,7 @@ from secondsource.read.geography.place_meanings import meanings, near_meanings
 from secondsource.read.geography.place_names import Candidate, find_candidates
 from secondsource.read.geography.place_ranking import Chosen, Name, choose
 from secondsource.read.naming.names import find_names
+from secondsource.read.text.datelines import agencies
 from secondsource.values.place_key import place_key
 
 _SURE_ENOUGH = 0.25
@@ -123,8 +124,14 @@ def _nested(analysis: Analysis, candidates: Sequence[Candidate], confirmed: Conf
     facilities = {NameSpan(c.span.start, c.span.end, "facility") for c in candidates if c.kind == "facility"}
     known = {(name.start, name.end) for name in facilities}
     others = [name for name in names if (name.start, name.end) not in known]
-    holders = sorted((*facilities, *others), key=lambda name: (name.start, -name.end))
+    written_by = list(agencies(analysis.text))
+    told = (name for name in (*facilities, *others) if not any(_is_within(name, span) for span in written_by))
+    holders = sorted(told, key=lambda name: (name.start, -name.end))
     return tuple(find_nested(analysis.text, holders, confirmed))
+
+
+def _is_within(name: NameSpan, span: Span) -> bool:
+    return span.start <= name.start and name.end <= span.end
 
 
 def _added(nested: Sequence[Candidate], names: Sequence[Name], gazetteer: Gazetteer) -> Iterator[Name]:
