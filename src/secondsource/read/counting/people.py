@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from secondsource.model.reading import Role
@@ -10,6 +10,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.counting.count import Count, Person
 from secondsource.read.counting.described import Description, different_people
+from secondsource.read.counting.nations import nation_of
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.counting.own_deaths import SELVES
 from secondsource.read.counting.placing import Placed
@@ -38,10 +39,14 @@ _AGE = re.compile(r"(\d{1,3})[ -]?(?:years?|months?|weeks?|days?)?\b")
 
 @dataclass(frozen=True, slots=True)
 class _Tally:
-    """People of one event by field: (number of the telling, person), and the highest number stated by field."""
+    """People of one event by field: (number of the telling, person), the highest number stated and whose people it is.
+
+    The nation is "" where a stated number tells none.
+    """
 
     people: Mapping[str, tuple[tuple[int, Person], ...]]
     stated: Mapping[str, float]
+    nations: Mapping[str, Set[str]]
 
 
 def people_counts(scene: Scene, kept: Sequence[tuple[int, Telling]], placed: Placed) -> Mapping[int, tuple[Role, ...]]:
@@ -60,11 +65,13 @@ def people_counts(scene: Scene, kept: Sequence[tuple[int, Telling]], placed: Pla
 def _tally(scene: Scene, orders: Sequence[int], placed: Placed) -> _Tally:
     people: dict[str, list[tuple[int, Person]]] = defaultdict(list)
     stated: dict[str, float] = {}
+    nations: dict[str, set[str]] = defaultdict(set)
     for order in orders:
         for person in placed.people.get(order, ()):
             people[person.field].append((order, person))
         for count in placed.counts.get(order, ()):
             number = _number(scene, count)
+            nations[count.field].add(nation_of(scene, count.head))
             if number is not None and count.scope == "additional" and count.field in ("injured", "shot"):
                 stated["others"] = max(number, stated.get("others", 0))
                 people["others"].append((order, Person("injured", count.anchor, count.head, True, False)))
@@ -74,7 +81,7 @@ def _tally(scene: Scene, orders: Sequence[int], placed: Placed) -> _Tally:
                 stated[count.field] = max(number, stated.get(count.field, 0))
                 if count.field == "shot":
                     people["shot stated"].append((order, Person("shot", count.anchor, count.head, True, False)))
-    return _Tally({field: tuple(found) for field, found in people.items()}, stated)
+    return _Tally({field: tuple(found) for field, found in people.items()}, stated, nations)
 
 
 def _number(scene: Scene, count: Count) -> float | None:
@@ -89,13 +96,24 @@ def _of_event(scene: Scene, tally: _Tally) -> Iterator[tuple[int, Role]]:
     killed = _count(scene, tally.people.get("killed", ()))
     for field in _COUNTED:
         people = tally.people.get(field, ())
-        if field == "injured" or not people or field in tally.stated:
+        if field in tally.stated:
+            people = _of_another_nation(scene, people, tally.nations.get(field, frozenset()))
+        if field == "injured" or not people:
             continue
         number = _count(scene, people)
         if number and (field in _OF_ANY_EVENT):
             yield people[0][0], _at_least(_role(scene, field, number, people))
     if tally.stated.get("injured") is None:
         yield from _injured(scene, tally, int(tally.stated.get("killed", 0) or 0) or killed)
+
+
+def _of_another_nation(
+    scene: Scene, people: Sequence[tuple[int, Person]], nations: Set[str]
+) -> tuple[tuple[int, Person], ...]:
+    """ "Two Thai rangers died. A Khmer soldier was killed as well": those of whose nation no number is stated."""
+    if "" in nations:
+        return ()
+    return tuple((o, p) for o, p in people if nation_of(scene, p.head) not in {"", *nations})
 
 
 def _at_least(role: Role) -> Role:
