@@ -36,3 +36,30 @@ def test_where_it_was_did_nothing(text: str) -> None:
 )
 def test_deeds_of_war_have_their_type(text: str, told: set[str]) -> None:
     assert types_of(reading_of(text)) == told
+
+
+def test_sides_between_whom_it_is_are_no_places() -> None:
+    reading = reading_of("The ceasefire between Israel and Hezbollah took effect on Wednesday.")
+    assert fillers(reading, "actor") == {"Israel", "Hezbollah"}
+    assert fillers(reading, "where") == set()
+
+
+def test_towns_between_which_it_is_did_nothing() -> None:
+    assert fillers(reading_of("Fighting broke out between Aarhus and Odense on Monday."), "actor") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Prosecutors charged a nurse with killing seven babies.", {"killing": {"a nurse"}}),
+        ("A grand jury indicted the man for kidnapping a girl.", {"kidnapping": {"the man"}}),
+        ("A court sentenced a man to life for murdering his wife.", {"murder": {"a man"}}),
+    ],
+)
+def test_who_charges_somebody_with_a_deed_did_not_do_it(text: str, actor: dict[str, set[str]]) -> None:
+    reading = reading_of(text)
+    assert {code: fillers(reading, "actor", code) for code in actor} == actor
+
+
+def test_a_mine_that_falls_in_is_no_weapon() -> None:
+    assert fillers(reading_of("The mine collapse trapped 17 miners."), "instrument") == set()

@@ -113,3 +113,11 @@ def test_what_and_joins_is_joined_to_the_noun_before() -> None:
     )
     assert found["cooks"] == ("NOUN", "dead", "nsubj")
     assert found["guards"] == ("NOUN", "cooks", "conj")
+
+
+def test_and_joins_the_sides_between_which_something_is() -> None:
+    found = settled(
+        "The|the|DET|2|det truce|truce|NOUN|7|nsubj between|between|ADP|4|case Sweden|Sweden|PROPN|2|nmod "
+        "and|and|CCONJ|6|cc Denmark|Denmark|PROPN|2|conj held|hold|VERB|0|root"
+    )
+    assert found["Denmark"] == ("PROPN", "Sweden", "conj")

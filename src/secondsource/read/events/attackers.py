@@ -1,14 +1,16 @@
-"""Whose attack it was by the words before its noun: "Russian shelling", "a Hamas attack", "a U.S. drone strike"."""
+"""Who did it by the words around a noun: "Russian shelling", "a U.S. drone strike", "a truce between two states"."""
 
 from collections.abc import Iterator, Sequence
 
 from secondsource.model.codebook import EventType
-from secondsource.read.grammar.clauses import preposition
+from secondsource.read.grammar.clauses import preposition, with_conjuncts
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.countries import ADJECTIVES
 
+_OF_SIDES = frozenset(("clash", "ceasefire", "agreement", "meeting"))
+_TOWNS = frozenset(("town", "address"))
 _FROM_AFAR = frozenset(("airstrike", "shelling"))
 _DEEDS = _FROM_AFAR | {"armed_attack", "bombing", "raid"}
 _FIGHTERS = word_set("militant rebel guerrilla insurgent jihadist gang terrorist separatist militia army military")
@@ -19,12 +21,27 @@ _AIMED = frozenset(("on", "against"))
 
 
 def with_attackers(scene: Scene, trigger: int, kind: EventType, roles: Sequence[Found]) -> tuple[Found, ...]:
-    """The roles with those whose attack it was as actors; a nation whose it was is not where it happened."""
-    if kind.code not in _DEEDS or "actor" not in kind.roles or scene.analysis.words[trigger].upos != "NOUN":
+    """The roles with those whose deed it was as actors; a nation whose it was is not where it happened."""
+    if "actor" not in kind.roles or scene.analysis.words[trigger].upos != "NOUN":
         return tuple(roles)
-    before = [child for child in _words_before(scene, trigger) if _is_attacker(scene, trigger, kind, child)]
-    left = [f for f in roles if f.word not in before]
-    return tuple(sorted([*left, *(Found("actor", word) for word in before)], key=_place))
+    doers = set(_sides(scene, trigger)) if kind.code in _OF_SIDES else set[int]()
+    if kind.code in _DEEDS:
+        doers.update(c for c in _words_before(scene, trigger) if _is_attacker(scene, trigger, kind, c))
+    left = [f for f in roles if f.word not in doers]
+    return tuple(sorted([*left, *(Found("actor", word) for word in doers)], key=_place))
+
+
+def _sides(scene: Scene, noun: int) -> Iterator[int]:
+    """ "A truce between Israel and Hezbollah": two or more who can act, and no places."""
+    for child in scene.analysis.children_by(noun, "nmod"):
+        sides = with_conjuncts(scene.analysis, child)
+        between = preposition(scene.analysis, child) == "between" and len(sides) > 1
+        if between and all(scene.is_agentive(side) and not _is_town(scene, side) for side in sides):
+            yield from sides
+
+
+def _is_town(scene: Scene, word: int) -> bool:
+    return any(m.place is not None and m.place.precision in _TOWNS for m in scene.headed_by(word))
 
 
 def _place(found: Found) -> tuple[int, str]:

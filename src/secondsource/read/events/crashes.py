@@ -9,7 +9,7 @@ from secondsource.read.vocabulary.lexicon import ROAD_VEHICLES, TRAINS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _VEHICLES = {
-    "aviation_accident": AIRCRAFT | word_set("airline flight drone"),
+    "aviation_accident": AIRCRAFT | word_set("airline flight drone runway boeing airbus cessna antonov"),
     "rail_accident": TRAINS | ROPEWAYS | {"railcar"},
     "ship_accident": word_set("boat ferry ship vessel trawler yacht barge tanker canoe"),
 }

@@ -18,6 +18,7 @@ _LENDING = word_set("provide give offer lend")
 _OF_HELP = _HELP | _HELPING | PARTS_IN_DEEDS
 _HOLDING = frozenset(("obl", "nmod", "nsubj", "obj", "compound"))
 _GIVING = frozenset(("obl", "nmod"))
+_MISHAPS = word_set("collapse accident disaster fire flood cave-in worker shaft owner operator")
 _DUG = word_set("coal gold copper iron silver zinc tin salt diamond cobalt lithium uranium jade opencast underground")
 
 
@@ -56,7 +57,8 @@ def _is_pit(scene: Scene, mine: int) -> bool:
     if analysis.words[mine].lemma.lower() != "mine":
         return False
     kinds = analysis.lemmas_of(analysis.children_by(mine, "compound", "amod"))
-    return bool(kinds & _DUG) or preposition(analysis, mine) in ("at", "in", "inside", "near", "of")
+    falls_in = analysis.words[mine].deprel == "compound" and analysis.has_lemma((analysis.words[mine].head,), _MISHAPS)
+    return falls_in or bool(kinds & _DUG) or preposition(analysis, mine) in ("at", "in", "inside", "near", "of")
 
 
 def helpers(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:

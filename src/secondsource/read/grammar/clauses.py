@@ -3,7 +3,7 @@
 Every function takes and gives indices of `Analysis.words`.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,7 +23,10 @@ _JOINED = frozenset(("conj", "flat", "appos"))
 _SUBJECTS = frozenset(("nsubj", "csubj"))
 _OBJECTS = frozenset(("obj",))
 # "Accused the rebels of shelling the town": the rebels are said to have done it.
-_BLAMING, _OF_BLAME = word_set("accuse suspect blame convict acquit"), frozenset(("of", "for"))
+_BLAMING, _OF_BLAME = word_set("accuse suspect blame convict acquit"), frozenset(("of", "for", "with"))
+_JUDGING = word_set(
+    "charge indict arrest detain hold jail imprison sentence fine try prosecute clear question wanted sack suspend"
+)
 # "Called on him to resign": he is to.
 _CALLING_ON = word_set("call appeal plead")
 _SHARING = frozenset(("conj", "xcomp", "advcl", "parataxis"))
@@ -203,7 +206,7 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
     head, kind = words[verb].head, words[verb].deprel
     if head == ROOT or depth > _DEPTH:
         return ()
-    if blamed := blamed_for(analysis, verb):
+    if blamed := _dealt_with_for(analysis, verb, _BLAMING | _JUDGING):
         return blamed
     if kind.startswith("acl") and words[head].upos != "VERB":
         return with_conjuncts(analysis, head) if verb < head else (head,)
@@ -234,9 +237,14 @@ def _doers_behind(analysis: Analysis, gerund: int) -> tuple[int, ...]:
 
 def blamed_for(analysis: Analysis, index: int) -> tuple[int, ...]:
     """Who is accused of a deed or blamed for it: "accused the rebels of shelling", "blamed the army for the raid"."""
+    return _dealt_with_for(analysis, index, _BLAMING)
+
+
+def _dealt_with_for(analysis: Analysis, index: int, verbs: Set[str]) -> tuple[int, ...]:
+    """Whom one of the verbs deals with for the deed: "charged a nurse with killing", "jailed a man for robbing"."""
     head = analysis.words[index].head
     above = analysis.words[head]
-    if head == ROOT or above.upos != "VERB" or above.lemma.lower() not in _BLAMING:
+    if head == ROOT or above.upos != "VERB" or above.lemma.lower() not in verbs:
         return ()
     leads = [child for child in dependents(analysis, index, ("mark", "case")) if child < index]
     led = any(analysis.words[lead].text.lower() in _OF_BLAME for lead in leads)

@@ -39,6 +39,7 @@ from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.objects import (
     settle_beside,
+    settle_between,
     settle_joined_ahead,
     settle_led_by_to,
     settle_named_object,
@@ -265,7 +266,7 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
 # The same once the order of the words has settled the rest.
 _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_led_by_to)),
-    "conj": (settle_joined_ahead, settle_beside, settle_apposition, settle_address),
+    "conj": (settle_joined_ahead, settle_between, settle_beside, settle_apposition, settle_address),
     "acl": (_settle_clause_of_noun,),
     "acl:relcl": (settle_thing_spoken_of, settle_person_spoken_of),
     "advcl": (settle_harm_of_mishap,),

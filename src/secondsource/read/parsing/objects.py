@@ -98,3 +98,13 @@ def settle_joined_ahead(parse: Parse, index: int) -> None:
         return
     parse.move(noun, above, "nsubj:pass" if parse.related(above, "aux:pass") else "nsubj")
     parse.move(index, noun, "conj")
+
+
+def settle_between(parse: Parse, index: int) -> None:
+    """ "A truce between Orvania and the rebels": "and" joins what stands between two sides, and nothing before."""
+    joins = [i for i in parse.related(index, "cc") if i < index and parse.lower[i] == "and"]
+    side = joins[-1] - 1 if joins else -1
+    if side < 0 or parse.words[index].head == side or parse.is_below(side, index):
+        return
+    if any(parse.lower[case] == "between" for case in parse.related(side, "case")):
+        parse.move(index, side, "conj")
