@@ -63,3 +63,7 @@ def test_who_charges_somebody_with_a_deed_did_not_do_it(text: str, actor: dict[s
 
 def test_a_mine_that_falls_in_is_no_weapon() -> None:
     assert fillers(reading_of("The mine collapse trapped 17 miners."), "instrument") == set()
+
+
+def test_who_was_behind_it_did_it() -> None:
+    assert fillers(reading_of("The security service said it was behind the killing in Velm."), "actor") == {"it"}

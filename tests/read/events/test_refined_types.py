@@ -83,3 +83,8 @@ def test_plain_words_have_their_type(reader: Reader, text: str, told: set[str]) 
 def test_a_raid_by_thieves_is_theirs(reader: Reader) -> None:
     text = "Thieves stole four paintings in an overnight raid on a museum."
     assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == {"theft"}
+
+
+def test_an_arrest_over_a_killing_is_part_of_the_killing(reader: Reader) -> None:
+    text = "Two teenagers were arrested in connection with the killing of a pensioner."
+    assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == {"killing"}

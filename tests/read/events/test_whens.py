@@ -12,3 +12,7 @@ def test_the_day_on_which_one_of_the_hurt_died_is_not_the_events() -> None:
 def test_a_possessive_tells_the_day_of_what_it_owns() -> None:
     text = "Those killed in Wednesday's strike on a school have risen to 19 after five of the wounded died overnight."
     assert fillers(reading_of(text), "when") == {"Wednesday"}
+
+
+def test_the_day_until_which_it_lasts_is_not_its_own() -> None:
+    assert fillers(reading_of("The suspect was remanded in custody on Monday until 5 June."), "when") == {"Monday"}

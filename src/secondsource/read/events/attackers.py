@@ -9,6 +9,7 @@ from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.countries import ADJECTIVES
 
+_INSIDE = frozenset(("DET", "ADJ", "NOUN", "PROPN"))
 _OF_SIDES = frozenset(("clash", "ceasefire", "agreement", "meeting"))
 _TOWNS = frozenset(("town", "address"))
 _FROM_AFAR = frozenset(("airstrike", "shelling"))
@@ -24,11 +25,24 @@ def with_attackers(scene: Scene, trigger: int, kind: EventType, roles: Sequence[
     """The roles with those whose deed it was as actors; a nation whose it was is not where it happened."""
     if "actor" not in kind.roles or scene.analysis.words[trigger].upos != "NOUN":
         return tuple(roles)
-    doers = set(_sides(scene, trigger)) if kind.code in _OF_SIDES else set[int]()
+    doers = {*_those_behind(scene, trigger), *(_sides(scene, trigger) if kind.code in _OF_SIDES else ())}
     if kind.code in _DEEDS:
         doers.update(c for c in _words_before(scene, trigger) if _is_attacker(scene, trigger, kind, c))
     left = [f for f in roles if f.word not in doers]
     return tuple(sorted([*left, *(Found("actor", word) for word in doers)], key=_place))
+
+
+def _those_behind(scene: Scene, noun: int) -> Iterator[int]:
+    """ "The security service said it was behind the killing": by the order of the words, however they are parsed."""
+    words = scene.analysis.words
+    behind = noun - 1
+    while behind > 0 and words[behind].upos in _INSIDE:
+        behind -= 1
+    subject = behind - 1
+    while subject > 0 and words[subject].upos == "AUX":
+        subject -= 1
+    if 0 <= subject < behind - 1 and words[behind].text.lower() == "behind" and scene.is_agentive(subject):
+        yield subject
 
 
 def _sides(scene: Scene, noun: int) -> Iterator[int]:

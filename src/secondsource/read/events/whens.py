@@ -19,6 +19,8 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _BEHIND, _BEFORE = 9, 16
 _SINCE = re.compile(r"\bsince\s(?:at least\s|the\s)?$", re.IGNORECASE)
+# "Remanded until 5 June": the day on which it ends.
+_UNTIL = re.compile(r"\b(?:until|till)\s(?:at least\s|the\s)?$", re.IGNORECASE)
 _OUTSTANDING = frozenset(("worst", "most", "first", "only"))
 _HUNG = frozenset(("obl", "nmod", "advmod", "compound", "amod", "appos", "nummod", "dep"))
 _INSIDE = frozenset(("nmod", "obl", "nummod", "appos", "advmod", "conj"))
@@ -70,6 +72,8 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     if time is None:
         return True
     if _is_compared_with(scene, trigger, time) or is_of_clause(scene, trigger, word):
+        return False
+    if _UNTIL.search(scene.analysis.text, max(0, time.span.start - _BEFORE), time.span.start) is not None:
         return False
     other = other_day(scene.analysis.text, time.span)
     return not other.apart and other.act in (None, scene.analysis.words[trigger].start)

@@ -102,8 +102,14 @@ def _described_by(analysis: Analysis, profile: Profile, at: dict[int, Profile]) 
         and analysis.children_by(profile.head, "cop")
     ):
         for child in analysis.children_by(profile.head, "nsubj"):
-            if child in at and not _negated(analysis, profile.head):
+            if child in at and not _negated(analysis, profile.head) and not _is_led(analysis, profile.head):
                 yield at[child]
+
+
+def _is_led(analysis: Analysis, head: int) -> bool:
+    """ "The group was behind the attack": what a preposition leads is not what the subject is."""
+    be = next((child for child in analysis.children_by(head, "cop") if child < head), head)
+    return any(analysis.words[i].upos == "ADP" for i in range(be + 1, head))
 
 
 def _negated(analysis: Analysis, head: int) -> bool:

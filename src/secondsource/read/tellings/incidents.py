@@ -11,7 +11,7 @@ from secondsource.read.tellings.telling import RELIEF, TAKEN_AS, TAKEN_UP, TOLD_
 from secondsource.read.vocabulary.wordlists import word_set
 
 _RANKS = {
-    "death": 0, "injury": 0, "suicide": 1, "drowning": 2, "killing": 2, "arrest": 2, "detention": 2,
+    "death": 0, "injury": 0, "suicide": 1, "drowning": 2, "killing": 2, "arrest": 1, "detention": 1,
     "disappearance": 2, "rescue": -1, "evacuation": -1, "manhunt": -1,
     "clash": 3, "fire": 3, "structural_collapse": 3, "poisoning": 3,
     "territory_capture": 3, "sabotage": 3, "unrest": 4, "explosion": 3, "murder": 4, "armed_attack": 4,
