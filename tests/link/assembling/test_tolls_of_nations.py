@@ -49,3 +49,13 @@ def test_words_beyond_the_phrase_tell_no_nation() -> None:
     one = told("a", "Two died in an attack by Syrian rebels in Kolby on Monday.", {"Two": 2}, ("Syrian",))
     other = told("b", "Three Iraqi guards died in an attack in Kolby on Monday.", {"Three": 3}, ("Iraqi",))
     assert tolls(one, other) == {("all", 2), ("all", 3)}
+
+
+def test_a_sum_of_two_nations_people_is_of_neither() -> None:
+    text = "Two Syrian soldiers and three gunmen died in an attack in Kolby on Monday."
+    one = told("a", text, {}, ("Syrian",))
+    parts = (one.span("Two Syrian soldiers"), one.span("three gunmen"))
+    one.event("armed_attack", "attack", Role("killed", None, basis="counted", spans=parts, amount=people(5, 5)))
+    other = told("b", "Four Iraqi guards died in an attack in Kolby on Monday.", {"Four": 4}, ("Iraqi",))
+    third = told("c", "Two Syrian cooks died in an attack in Kolby on Monday.", {"Two": 2}, ("Syrian",))
+    assert tolls(one, other, third) == {("all", 5), ("Iraqi", 4), ("Syrian", 2)}

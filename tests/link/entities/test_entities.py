@@ -157,3 +157,14 @@ def test_forces_that_one_report_names_twice_are_one() -> None:
         made.event("raid", "raid", Role("actor", actor))
     (event,) = link([made.build()], codebook()).events
     assert len({claim.value for claim in event.claims if claim.field == "actor"}) == 1
+
+
+def test_a_town_is_not_called_by_the_capitals_of_a_dateline() -> None:
+    readings = []
+    for ref, words in (("a", "KOLBY"), ("b", "Kolby")):
+        made = make_reading(ref, f"Outlet {ref}", "2024-03-05", f"{words} - A raid took place on Monday.")
+        when = Role("when", made.time("Monday", day("2024-03-04")))
+        made.event("raid", "raid", Role("where", made.place(words, town(words))), when)
+        readings.append(made.build())
+    (place,) = (entity for entity in link(readings, codebook()).entities if entity.kind == "place")
+    assert (place.name, place.aliases) == ("Kolby", ("KOLBY",))

@@ -119,11 +119,12 @@ def _country(claims: Sequence[Claim]) -> str:
 
 
 def _nation(context: Context, nations: Sequence[Owner], claim: Claim) -> Owner | None:
-    """The nation whose people a claim counts, by the words around its number."""
-    text, (first, *_) = claim.report.text, claim.spans
+    """The nation whose people a claim counts, by the words around its number; a sum has one where all its parts do."""
+    text, (first, *others) = claim.report.text, claim.spans
     inside = next((owner for owner in nations if first.holds(owner.span)), None)
-    if inside is not None:
-        return inside
+    if inside is not None or others:
+        same = inside is not None and all(nation_in(part.of(text))[0] == inside.nation for part in others)
+        return inside if same else None
     behind = (owner for owner in nations if first.end < owner.span.start < first.end + _REACH)
     return next((o for o in behind if _is_of(text, first, o)), None) or _of_own(context, nations, first)
 

@@ -47,5 +47,12 @@ def names_of(parties: Sequence[Party], kind: EntityKind) -> Sequence[str]:
     gazetteer = {fold(party.place.name) for party in parties if party.place is not None}
     return sorted(
         counts,
-        key=lambda name: (kind == "place" and fold(name) not in gazetteer, *fullness(name, kind), -counts[name], name),
+        key=lambda name: (
+            kind == "place" and fold(name) not in gazetteer,
+            *fullness(name, kind),
+            # The capitals of a dateline are no spelling of its town.
+            kind == "place" and name.isupper(),
+            -counts[name],
+            name,
+        ),
     )
