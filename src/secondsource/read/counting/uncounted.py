@@ -8,12 +8,13 @@ from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.nominals import counted_by
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, FLYING_WEAPONS, TOLL_NOUNS
+from secondsource.read.vocabulary.hazards import BEASTS, FLOCKS
 from secondsource.read.vocabulary.wordlists import word_set
 
-_ANIMALS = word_set(
-    """animal bird chicken hen duck goose turkey swan gull penguin pelican poultry fish whale dolphin seal turtle dog
-    puppy cat kitten pet horse pony cow bull calf cattle livestock sheep lamb goat pig piglet hog camel donkey mule bear
-    wolf fox deer elk boar tiger lion leopard elephant rhino rhinoceros monkey reptile bat bee insect"""
+_ANIMALS = (
+    BEASTS
+    | FLOCKS
+    | word_set("turkey swan gull penguin pelican puppy kitten pet pony piglet hog donkey mule reptile bat insect")
 )
 _ENDINGS = ("bird", "fish")
 _AFTER, _FROM = word_set("after when as"), word_set("from up")

@@ -21,7 +21,7 @@ _COUNTRIES = frozenset(("US", "U.S.", "UK", "U.K."))
 _AIMED = frozenset(("on", "against"))
 
 
-def with_attackers(scene: Scene, trigger: int, kind: EventType, roles: Sequence[Found]) -> tuple[Found, ...]:
+def with_doers(scene: Scene, trigger: int, kind: EventType, roles: Sequence[Found]) -> tuple[Found, ...]:
     """The roles with those whose deed it was as actors; a nation whose it was is not where it happened."""
     if "actor" not in kind.roles or scene.analysis.words[trigger].upos != "NOUN":
         return tuple(roles)

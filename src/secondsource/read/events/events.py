@@ -8,10 +8,10 @@ from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codeb
 from secondsource.model.reading import EventMention, Mention, Role, Statement
 from secondsource.model.value import DateValue
 from secondsource.read.analysis import Analysis
-from secondsource.read.events.attackers import with_attackers
 from secondsource.read.events.borrowed import without_borrowed
 from secondsource.read.events.clearings import is_cleared_of, is_denied_as_own
 from secondsource.read.events.denials import opening_end, with_denial
+from secondsource.read.events.doers import with_doers
 from secondsource.read.events.event_roles import roles_of
 from secondsource.read.events.refined_types import refined_type
 from secondsource.read.events.roles import find_roles
@@ -161,7 +161,7 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
             continue
         if is_of_none_in_particular(scene.analysis, trigger.word):
             continue
-        found = with_attackers(scene, trigger.word, kind, find_roles(scene, trigger.word, kind))
+        found = with_doers(scene, trigger.word, kind, find_roles(scene, trigger.word, kind))
         roles = without_borrowed(scene, trigger.word, kind, found, deeds)
         harmed = [*_mentions(scene, roles, "victim", "target")]
         yield Telling(

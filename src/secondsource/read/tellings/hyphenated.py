@@ -33,9 +33,8 @@ def head_of(analysis: Analysis, compound: range) -> int:
     """The word by which the compound hangs on the rest of its sentence."""
     words = analysis.words
     outer = [i for i in compound[::2] if words[i].head not in compound]
-    return next(
-        (i for i in outer if words[i].head == ROOT or words[i].upos in ("NOUN", "VERB")), [*outer, compound[0]][0]
-    )
+    main = [i for i in outer if words[i].head == ROOT or words[i].upos in ("NOUN", "VERB")]
+    return (main or outer or compound)[0]
 
 
 def describes(analysis: Analysis, compound: range) -> bool:

@@ -20,7 +20,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 # "An outbreak of cholera" is told by its outbreak.
 # Who "have been rounded up" were so on many days.
-_HOLDING_MANY = "round"
+_ROUNDING_UP = "round"
 _DISEASES = word_set("cholera ebola measles dengue diphtheria mpox")
 _BEFORE = {
     **dict.fromkeys(_DISEASES, re.compile(r"\b(?:outbreak|epidemic|pandemic)\sof\s$", re.IGNORECASE)),
@@ -105,7 +105,7 @@ def in_other_sense(scene: Scene, index: int) -> bool | None:
         return True
     if lemma == "intercept" and is_of_weapons_in_flight(scene.analysis, index):
         return True
-    if lemma == _HOLDING_MANY and is_perfect(scene.analysis, index):
+    if lemma == _ROUNDING_UP and is_perfect(scene.analysis, index):
         return True
     if lemma in EVERYDAY and in_everyday_sense(scene.analysis, index):
         return True
