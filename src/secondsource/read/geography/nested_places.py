@@ -36,8 +36,7 @@ _PARTY = re.compile(rf"(?:{'|'.join(_PARTIES)})-")
 _SAINT = re.compile(r"(?:St\.?|Saint|Santa|San)\s")
 _ELSEWHERE = re.compile(
     rf"\s(?:{'|'.join(sorted(STREETS - {'court'}))})\.?$|virus\b|\s(?:fever|disease|flu)\b"
-    r"|\b(?:Times|Post|Journal|Daily|News|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Mail)$"
-    r"|\bJournal of .*$"
+    r"|\b(?:Times|Post|Journal|Daily|News|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Mail|Journal of .*)$"
     r"|\s(?:Bank|Savings|Insurance|Airlines|Airways|Holdings|Motors|Records|Partners|Capital|Financial|Investments)$",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ _OBJECTS = frozenset(("obj",))
 # "Accused the rebels of shelling the town": the rebels are said to have done it.
 _BLAMING, _OF_BLAME = word_set("accuse suspect blame convict acquit"), frozenset(("of", "for", "with"))
 _JUDGING = word_set(
-    "charge indict arrest detain hold jail imprison sentence fine try prosecute clear question wanted sack suspend"
+    "charge indict arrest detain hold jail imprison sentence fine try prosecute clear question sack suspend"
 )
 # "Called on him to resign": he is to.
 _CALLING_ON = word_set("call appeal plead")
