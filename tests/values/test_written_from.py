@@ -45,3 +45,19 @@ def test_an_unknown_place_told_of_beside_another_country_may_be_there(neighbour:
 def test_other_towns_of_a_dateline_are_no_capitals() -> None:
     assert is_capital("DK", "Copenhagen") and is_capital("NG", "Abuja") and is_capital("TD", "N'Djamena")
     assert not is_capital("DK", "Skagen") and not is_capital("SE", "Copenhagen")
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("SKAGEN (Wire) - Two died in a fire in the northern state of Jutland on Monday.", True),
+        ("SKAGEN, Nov 5 (Wire) - Two died in a blast in Jutland province on Monday.", True),
+        ("SKAGEN (Wire) - Two died in a fire in Jutland on Monday.", False),
+        ("SKAGEN (Wire) - Two died in a fire in the city in the state of Jutland on Monday.", False),
+    ],
+)
+def test_a_town_in_the_dateline_is_no_place_of_what_is_told_of_its_state(text: str, only: bool) -> None:
+    made = make_reading("a", "Wire", "2024-11-05", text)
+    number = made.mentions[made.place("SKAGEN", SKAGEN)].id
+    reading = made.build()
+    assert is_only_written_from(reading, reading.mentions[number]) is only

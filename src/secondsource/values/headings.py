@@ -10,6 +10,7 @@ _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _SENTENCE_END = re.compile(r"[.!?:;,…)\]\"'”’»-]$")
 _LONGEST, _MOST_WORDS, _MOST_LINES = 120, 20, 3
 _MOST_WITH_MASTHEAD = 6
+_WIDEST_WRAPPED = 110
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -22,6 +23,10 @@ _DAY = re.compile(
 )
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^\n—–]{1,30}?)?\s?(?:\([^()\n]{2,40}\))?\s?(?:—|–|--?)\s(?=\S)"
+)
+_MIXED_DATELINE = re.compile(
+    rf"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{0,3}}"
+    rf"(?:, {_MONTH} \d{{1,2}}(?:,? \d{{4}})?(?: \([^()\n]{{2,40}}\))?| \([^()\n]{{2,40}}\))\s?(?:—|–|--?)\s(?=\S)"
 )
 _BYLINE = re.compile(r"(?:By|BY) (?:(?:[Tt]he|[Oo]ur) )?[A-ZÀ-Þ]\S*(?: \S+){0,11}")
 
@@ -45,13 +50,16 @@ def body_start(text: str) -> int:
 
 
 def _past_masthead(lines: Sequence[str]) -> int:
-    """How many of the first lines a byline, day or dateline shows to be a heading: short ones alone; else 0."""
-    past = 0
+    """How many of the first lines a byline, day or dateline shows to be a heading: short ones alone; else 0.
+
+    Where lines are whole paragraphs, for one is wider than any wrapped line, all short ones before the first sentence.
+    """
+    past, whole = 0, any(len(line) > _WIDEST_WRAPPED for line in lines)
     for number, line in enumerate(lines[:_MOST_WITH_MASTHEAD], 1):
         # "May 20, 2031 at 9 p.m." ends as a sentence does.
         dated = _DAY.fullmatch(line) is not None
         if _is_body(line) and not dated:
-            return number - 1 if _DATELINE.match(line) else past
+            return number - 1 if whole or _DATELINE.match(line) or _MIXED_DATELINE.match(line) else past
         past = number if dated or _BYLINE.fullmatch(line) else past
     return past
 

@@ -46,8 +46,13 @@ _BLAMED = (
     r"(?:accused|blamed|suspected)\s+"
     r"(?:(?!(?:after|before|for|of|over|in|at|during|following)\s)[\w’'-]+\s+){1,6}?(?=(?:late\s|early\s)?on\s)"
 )
+# "State media reported on Tuesday", but "a fire was reported on Tuesday".
+_REPORTED = (
+    r"(?:media|agency|newspapers?|papers?|television|radio|news|officials?|police|authorities|ministry|cent(?:er|re))"
+    r"\s+reported"
+)
 _BEFORE = re.compile(
-    rf"\b(?:(?P<told>told\s+{_TOLD}|{_BLAMED})|(?P<said>{_SAID})(?:{_WHERE_SAID})?\s+"
+    rf"\b(?:(?P<told>told\s+{_TOLD}|{_BLAMED})|(?P<said>{_SAID}|{_REPORTED})(?:{_WHERE_SAID})?\s+"
     rf"|(?P<act>{_LED}|{_STILL})(?:{_WHERE_LED})?\s+){_LEAD}$",
     re.IGNORECASE,
 )
@@ -68,6 +73,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:^|[.!?”\"]\s+|\n\s*)(?:(?:late|early|on)\s+){0,2}$", re.IGNORECASE)
+_DASHED = re.compile(r"[\w ,.]{5,24}\s(?:-{1,2}|–|—)\s")
 _STAMP = re.compile(
     r"\b(?:(?:last|first|originally)\s+)?(?:posted|published|updated?|modified|created|issued|as of)\b"
     r"(?:\s+(?:on|at))?\s*[:,|–—-]?\s*(?:(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s[a-z]{2,4})?)[\s,|–—-]+(?:on\s+)?)?$",
@@ -105,8 +111,13 @@ _HOSPITAL_REACH = 120
 
 
 def is_stamp(text: str, start: int) -> bool:
-    """Whether the time at ``text[start:]`` is a page's own: "Posted: Friday, May 3", or a line of the head."""
-    return _STAMP.search(text, max(0, start - 48), start) is not None or _is_line_of_head(text, start)
+    """Whether the time at ``text[start:]`` is a page's own: "Posted: Friday, May 3", or a line of the head.
+
+    So is a day with nothing before it and a dash behind it: "Sept 10, 2031 - Nineteen people".
+    """
+    if _STAMP.search(text, max(0, start - 48), start) is not None or _is_line_of_head(text, start):
+        return True
+    return (not start or text[start - 1] == "\n") and _DASHED.match(text, start) is not None
 
 
 def is_in_hospital(text: str, start: int, end: int) -> bool:

@@ -1,4 +1,7 @@
-"""Towns that a report was only written from: a correspondent in the capital tells of a village on the border."""
+"""Towns that a report was only written from: a correspondent in the capital tells of a village on the border.
+
+Or of one in the state that the town is the largest of: "LUCKNOW - Ten people died in the state of Uttar Pradesh".
+"""
 
 import re
 
@@ -9,11 +12,17 @@ from secondsource.values.places import kilometres
 
 _TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:-{1,2}|[–—])\s")
 _LEAD = 420
-_AWAY_KM = 100.0
+_AWAY_KM = 30.0
 _IN_THE_COUNTRY = re.compile(
     r"\b(?:border|frontier|highway|motorway|province|coast|coastal|strait|mountains?|mountainous|desert|jungle|forest"
     r"|island|islands|village|villagers|at sea|offshore)\b"
     r"|\b(?:north|south|east|west)(?:-?(?:east|west))?ern\s(?!part|side|edge|outskirts|district|suburb)",
+    re.IGNORECASE,
+)
+_STATES = r"(?:state|province|region|governorate|prefecture|department|oblast)"
+_IN_A_STATE = re.compile(
+    rf"\bin\s(?:the\s|its\s)?(?:[\w-]+\s){{0,4}}{_STATES}\sof\s(?-i:[A-Z])"
+    rf"|\bin\s(?:the\s|its\s)?(?:[\w'’-]+\s){{0,3}}(?-i:[A-Z])[\w-]+\s{_STATES}\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:in|near|at|on)\s+(?:the\s+(?:\w+\s+){0,2}of\s+)?\Z")
@@ -21,13 +30,18 @@ _IN_TOWN = re.compile(r"\b(?:the|its|their)\scapital\b|\b(?:in|across|of)\sthe\s
 
 
 def is_only_written_from(reading: Reading, mention: Mention) -> bool:
-    """Whether a mention is a capital in the dateline of a report whose heading or lead tells of a place out of town."""
+    """Whether a mention is in the dateline of a report whose heading or lead tells of a place out of town.
+
+    That is so of capitals; of any town where the lead sets its events in a state or province by that word.
+    """
     town, text = mention.place, reading.report.text
-    if town is None or not is_capital(town.country or "", town.name) or not _is_dateline(text, mention):
+    if town is None or not _is_dateline(text, mention):
         return False
     lead = text[: mention.span.end + _LEAD]
     if _IN_TOWN.search(lead):
         return False
+    if not is_capital(town.country or "", town.name):
+        return _IN_A_STATE.search(text, mention.span.end, len(lead)) is not None
     told = [other for other in reading.mentions if other.span.end <= len(lead)]
     if _IN_THE_COUNTRY.search(lead) is not None or any(_is_away(other.place, town) for other in told):
         return True

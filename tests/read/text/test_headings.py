@@ -17,6 +17,8 @@ from secondsource.values.headings import body_start
         ("Ferry sinks\nHarbour Gazette\nBy Ona Dahl\nSaturday 4 May 2024, 16:20\n\nTwo people died.", "Two people"),
         ("Ferry sinks\nFjord News Agency\nPORT ELLIS, May 4 - Two people died on Monday.", "PORT ELLIS"),
         ("Ferry sinks\nFjord News Agency\nTwo people died on Monday.", "Ferry"),
+        ("Ferry sinks\nPort Ellis, May 4 - Two people died on Monday.", "Port Ellis"),
+        (f"Ferry sinks\nTwo people died {'far off the coast ' * 8}on Monday.\nNobody was hurt.", "Two people"),
         ("Two people died. The search\ngoes on.\nBy Ona Dahl\n4 May 2024", "Two people"),
         ("The search for the ferry\nBy Monday they gave up.", "The search"),
     ],

@@ -74,14 +74,21 @@ def test_wrapped_lines_go_on() -> None:
         "OSTRAVA (ACP) —",
         "PORT ELLIS, 3 MAY 91 -- [REPORT] [TEXT]",
         "PORT ELLIS —",
+        "Port Ellis, March 10 -",
+        "Ostrava (ACP) –",
     ],
 )
-def test_datelines_stand_alone(dateline: str) -> None:
-    assert cut(f"Headline here\n\n{dateline} The ferry sank near the island.") == [
+@pytest.mark.parametrize("lines", ["\n", "\n\n"])
+def test_datelines_stand_alone(dateline: str, lines: str) -> None:
+    assert cut(f"Headline here{lines}{dateline} The ferry sank near the island.") == [
         "Headline here",
         dateline,
         "The ferry sank near the island.",
     ]
+
+
+def test_a_name_before_a_dash_is_no_dateline_without_a_day_or_an_agency() -> None:
+    assert len(cut("Headline here\nIvo Karsk - a baker from Ostrava - came back today.")) == 2
 
 
 def test_capitals_before_a_dash_are_no_dateline_by_themselves() -> None:

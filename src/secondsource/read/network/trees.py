@@ -1,118 +1,117 @@
-"""From arc scores to one tree a sentence: every word's best head, or Chu-Liu and Edmonds' where those make no tree."""
+"""From arc scores to a tree without crossing arcs for each sentence: every word's best head, or Eisner's tree."""
 
 import numpy as np
 
 from secondsource.read.network.encoder import Floats
 
-# Far above any difference of sums of scores: the best tree then takes the root's arc once.
-_ONCE = 1e5
-# A tree under one given root takes few contractions, one under the dearest root of all takes about as many as words.
-_ROOTS_TRIED = 4
-
 Weights = np.typing.NDArray[np.float64]
+Splits = np.typing.NDArray[np.int64]
 
 
 def best_tree(scores: Floats) -> list[int]:
     """Heads of the n words of a sentence, 0 for the root's one child, else 1 + the governor's index.
 
+    The best of the trees whose arcs do not cross: English has few others, and a crossing is mostly a wrong arc.
     scores (n, n + 1): dependent by head, column 0 the root.
     """
     heads: list[int] = scores.argmax(axis=1).tolist()
-    if _is_tree(heads):
+    if heads.count(0) == 1 and not _crossing(heads) and not _has_cycle(heads):
         return heads
-    words = len(scores)
-    weights = scores.astype(np.float64)
-    weights[np.arange(words), np.arange(1, words + 1)] = -np.inf
-    heads = weights.argmax(axis=1).tolist()
-    return heads if _is_tree(heads) else _best_of_likely_roots(weights) or _best_of_any_root(weights)
+    return _Chart(scores.astype(np.float64)).best_heads()
 
 
-def _is_tree(heads: list[int]) -> bool:
-    """Whether heads of words make one tree, with one root and no cycle."""
-    return heads.count(0) == 1 and not _cycle([0, *heads])
+def _crossing(heads: list[int]) -> bool:
+    """Whether two arcs cross, the one from the root, which stands before the first word, among them."""
+    arcs = sorted(((min(word, head), -max(word, head)) for word, head in enumerate(heads, 1)))
+    around: list[int] = []
+    for first, end in arcs:
+        last = -end
+        while around and around[-1] <= first:
+            around.pop()
+        if around and around[-1] < last:
+            return True
+        around.append(last)
+    return False
 
 
-def _best_of_likely_roots(weights: Weights) -> list[int]:
-    """The best tree, found under the few roots that could head it; none where more than these few could.
-
-    No tree with a root scores above that root's arc and the best arcs between words of all others.
-    """
-    between = weights[:, 1:].max(axis=1)
-    limits = weights[:, 0] + (between.sum() - between)
-    best, reached = list[int](), -np.inf
-    for tried, root in enumerate(np.argsort(-limits, kind="stable")):
-        if limits[root] <= reached:
-            return best
-        if tried == _ROOTS_TRIED:
-            return []
-        heads = _under(weights, int(root))
-        score = weights[np.arange(len(weights)), heads].sum()
-        if score > reached:
-            best, reached = heads, score
-    return best
-
-
-def _under(weights: Weights, root: int) -> list[int]:
-    """Heads of the best tree whose root is this word."""
-    square = np.full((len(weights) + 1, len(weights) + 1), -np.inf)
-    square[1:, 1:] = weights[:, 1:]
-    square[root + 1] = -np.inf
-    square[root + 1, 0] = weights[root, 0]
-    return _arborescence(square)[1:]
-
-
-def _best_of_any_root(weights: Weights) -> list[int]:
-    square = np.full((len(weights) + 1, len(weights) + 1), -np.inf)
-    square[1:] = weights
-    square[1:, 0] -= _ONCE
-    return _arborescence(square)[1:]
-
-
-def _cycle(heads: list[int]) -> list[int]:
-    """The nodes of one cycle, or none. heads[0] is of no account."""
-    state = [0] * len(heads)
-    state[0] = 2
-    for start in range(1, len(heads)):
-        path, node = [], start
-        while state[node] == 0:
-            state[node] = 1
-            path.append(node)
-            node = heads[node]
-        if state[node] == 1:
-            return path[path.index(node) :]
+def _has_cycle(heads: list[int]) -> bool:
+    rooted = [True] + [False] * len(heads)
+    for start in range(1, len(heads) + 1):
+        path, node = set[int](), start
+        while not rooted[node]:
+            if node in path:
+                return True
+            path.add(node)
+            node = heads[node - 1]
         for seen in path:
-            state[seen] = 2
-    return []
+            rooted[seen] = True
+    return False
 
 
-def _arborescence(weights: Weights) -> list[int]:
-    """Heads of the best tree rooted at node 0; weights[dependent, head]. Contracts one cycle after the other."""
-    heads = [0, *(int(head) for head in weights[1:].argmax(axis=1))]
-    cycle = _cycle(heads)
-    if not cycle:
+class _Chart:
+    """The best trees over all runs of words, shorter ones first.
+
+    After Eisner (1996), "Three New Probabilistic Models for Dependency Parsing". A run is known by its first or its
+    last word and its width, the distance between them. ``whole`` trees have their head at one end of the run; ``arc``
+    trees are what is below the arc between both ends, on the head's side not all of what follows.
+    """
+
+    def __init__(self, weights: Weights) -> None:
+        """Fill the chart; weights (n, n + 1) as in `best_tree`."""
+        self._words = words = len(weights)
+        self._roots = weights[:, 0]
+        square = (words, words)
+        # Scores by the run's first word, or by its last ("_ending"), and its width; heads first or last in the run.
+        self._first, self._first_ending = np.zeros(square), np.zeros(square)
+        self._last, self._last_ending = np.zeros(square), np.zeros(square)
+        self._arc_first, self._arc_last_ending = np.zeros(square), np.zeros(square)
+        # Where the best tree is cut, counted from the run's first word, by that word and the width.
+        self._arc_cut, self._first_cut, self._last_cut = (np.zeros(square, np.int64) for _ in range(3))
+        for width in range(1, words):
+            self._widen(width, weights[:, 1:])
+
+    def _widen(self, width: int, between: Weights) -> None:
+        runs = self._words - width
+        cut, inner = _best(self._first[:runs, :width] + self._last_ending[width:, width - 1 :: -1])
+        self._arc_cut[:runs, width] = cut
+        self._arc_first[:runs, width] = inner + between.diagonal(-width)
+        self._arc_last_ending[width:, width] = inner + between.diagonal(width)
+        cut, best = _best(self._arc_first[:runs, 1 : width + 1] + self._first_ending[width:, width - 1 :: -1])
+        self._first_cut[:runs, width] = cut + 1
+        self._first[:runs, width] = self._first_ending[width:, width] = best
+        cut, best = _best(self._last[:runs, :width] + self._arc_last_ending[width:, width:0:-1])
+        self._last_cut[:runs, width] = cut
+        self._last[:runs, width] = self._last_ending[width:, width] = best
+
+    def best_heads(self) -> list[int]:
+        """The heads of all words in the best tree with one root, counted as in `best_tree`."""
+        end = self._words - 1
+        places = np.arange(self._words)
+        root = int((self._roots + self._last[0, places] + self._first[places, end - places]).argmax())
+        heads = [0] * self._words
+        left = [(0, root, False, True), (root, end, True, True)]
+        while left:
+            first, last, head_first, whole = left.pop()
+            if first == last:
+                continue
+            if whole:
+                left += self._parts(first, last, head_first)
+                continue
+            heads[last if head_first else first] = (first if head_first else last) + 1
+            cut = first + int(self._arc_cut[first, last - first])
+            left += [(first, cut, True, True), (cut + 1, last, False, True)]
         return heads
-    inside = np.array(cycle)
-    outside = np.array([node for node in range(len(heads)) if node not in set(cycle)])
-    gains = weights[inside][:, outside] - weights[inside, [heads[node] for node in cycle]][:, None]
-    enters = gains.argmax(axis=0)
-    leaves = weights[outside][:, inside].argmax(axis=1)
-    merged = len(outside)
-    smaller = np.full((merged + 1, merged + 1), -np.inf)
-    smaller[:merged, :merged] = weights[np.ix_(outside, outside)]
-    smaller[merged, :merged] = gains.max(axis=0)
-    smaller[:merged, merged] = weights[outside, inside[leaves]]
-    smaller[0] = -np.inf
-    return _expanded(_arborescence(smaller), heads, (inside, outside, enters, leaves))
+
+    def _parts(self, first: int, last: int, head_first: bool) -> list[tuple[int, int, bool, bool]]:
+        """The run under an arc and the run behind its dependent, of which a whole tree is made."""
+        if head_first:
+            cut = first + int(self._first_cut[first, last - first])
+            return [(first, cut, True, False), (cut, last, True, True)]
+        cut = first + int(self._last_cut[first, last - first])
+        return [(first, cut, False, True), (cut, last, False, False)]
 
 
-def _expanded(contracted: list[int], heads: list[int], parts: tuple[np.typing.NDArray[np.int64], ...]) -> list[int]:
-    """The contracted tree's heads in the larger graph: the cycle opens where the tree enters it."""
-    inside, outside, enters, leaves = parts
-    merged = len(outside)
-    found = list(heads)
-    for number, node in enumerate(outside):
-        head = contracted[number]
-        found[int(node)] = int(inside[leaves[number]]) if head == merged else int(outside[head])
-    entry = contracted[merged]
-    found[int(inside[enters[entry]])] = int(outside[entry])
-    return found
+def _best(sums: Weights) -> tuple[Splits, Weights]:
+    """The column of each row's greatest sum, and that sum."""
+    columns = sums.argmax(axis=1)
+    return columns, sums[np.arange(len(sums)), columns]

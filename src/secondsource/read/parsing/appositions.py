@@ -1,7 +1,9 @@
 """Appositions in a parse: who the noun is that a name or a description behind a comma, or right behind it, tells of."""
 
-from collections.abc import Container
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 
+from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
@@ -10,6 +12,8 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _ARTICLES, _INDEFINITE = word_set("a an the"), word_set("a an")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_NAMING = ("appos", "nmod", "nmod:unmarked", "conj")
+_VERBAL = ("AUX", "VERB")
 _PAUSES = frozenset((",", "."))
 _JOINING = ("cc", "conj")
 _BESIDE = word_set("appos nmod conj compound flat")
@@ -23,6 +27,50 @@ def settle_apposition(parse: Parse, index: int) -> None:
     head = parse.words[index].head
     if len(parse.related(head, "conj")) == 1 and _says_who(parse, head, index):
         parse.label(index, "appos")
+
+
+def settle_second_description(parse: Parse, index: int) -> None:
+    """ "Ivo Karsk, a cook and father of two, was shot": a noun without article behind "and" says more of the first."""
+    head, joins = parse.words[index].head, [i for i in parse.related(index, "cc") if parse.lower[i] == "and"]
+    if parse.words[index].upos != "NOUN" or not joins or parse.related(index, "det", "nummod", "nmod:poss"):
+        return
+    told = [i for i in parse.related(head, "appos") if head < i < joins[0] and parse.related(i, "det")]
+    if told and parse.is_below(joins[0] - 1, told[-1]) and parse.words[head].upos == "PROPN":
+        parse.move(index, told[-1], "conj")
+
+
+def settle_those_in_number(parse: Parse, number: int) -> None:
+    """ "The four, three Danes and a Swede, were freed": who stands between the commas says who the four are."""
+    words = parse.words
+    if number == 0 or parse.lower[number - 1 : number + 2 : 2] != ["the", ","]:
+        return
+    end = next((i for i in range(number + 2, len(words)) if words[i].text in _PAUSES), len(words) - 1)
+    between = range(number + 2, end)
+    if not between or end + 1 >= len(words) or words[end + 1].upos not in _VERBAL:
+        return
+    verb = words[end + 1].head if words[end + 1].upos == "AUX" else end + 1
+    if verb <= end or any(words[i].upos in _VERBAL for i in between):
+        return
+    for index in between:
+        if words[index].head not in between and words[index].upos != "PUNCT":
+            parse.move(index, number, "appos")
+    parse.move(number, verb, "nsubj:pass" if parse.related(verb, "aux:pass") else "nsubj")
+
+
+def name_bodies(parse: Parse, names: Sequence[Span]) -> None:
+    """ "Two executives of the company, Karsk Foods, were fined": one name is of no two people, but of the company."""
+    starts = [word.start for word in parse.words]
+    for name in names:
+        first = bisect_left(starts, name.start)
+        body, inside = first - 2, range(first, bisect_left(starts, name.end))
+        head = next((i for i in inside if parse.words[i].head not in inside), None)
+        if body < 0 or head is None or parse.lower[first - 1] != "," or parse.words[head].deprel not in _NAMING:
+            continue
+        above = parse.words[head].head
+        several = above != ROOT and parse.words[above].text.endswith("s") and not parse.related(head, "conj")
+        within = several and above < body and parse.is_below(body, above)
+        if within and parse.words[body].upos == "NOUN" and kind_of_noun(parse.words[body].lemma) == "organisation":
+            parse.move(head, body, "appos")
 
 
 def settle_led_by_and(parse: Parse, index: int) -> None:

@@ -9,6 +9,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _LEADING_IN = frozenset(("when", "as", "after", "because", "while", "before", "until", "since"))
 _PAST = ("ed", "shot", "slain", "bound")
 _SUFFERING = frozenset(("nsubj", "nsubj:pass", "conj"))
+_PUNISHMENTS = frozenset(("year", "month", "prison", "jail", "imprisonment", "term", "sentence", "life", "fine"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 
 
@@ -126,7 +127,7 @@ def settle_reduced_subject(parse: Parse, index: int) -> None:
     if before is not None and before.deprel == "nsubj" and before.head == index and word.deprel == "csubj":
         _settle_robbed(parse, index)
         return
-    if before is None or before.deprel != "nsubj" or before.head != word.head:
+    if before is None or before.deprel not in _SUBJECTS[:2] or before.head != word.head:
         return
     if word.upos == "VERB" and not word.text.endswith("ing"):
         parse.move(index, index - 1, "acl")
@@ -157,6 +158,55 @@ def settle_garden_path(parse: Parse, index: int) -> None:
     parse.exchange(first, index, "acl")
     parse.move(subject, index, "nsubj")
     parse.move(first, subject, "acl")
+
+
+def settle_punished(parse: Parse, index: int) -> None:
+    """ "Sentenced to nine years in prison for taking bribes": a deed is of whom the verb punishes, and of no prison."""
+    word = parse.words[index]
+    if word.upos != "VERB" or not any(parse.lower[i] == "for" for i in parse.related(index, "mark", "case")):
+        return
+    above = word.head
+    while above != ROOT and parse.words[above].upos != "VERB" and parse.words[above].lemma.lower() in _PUNISHMENTS:
+        above = parse.words[above].head
+    if above != ROOT and above != word.head and parse.words[above].upos == "VERB":
+        parse.move(index, above, "advcl")
+
+
+def settle_before_auxiliary(parse: Parse, index: int) -> None:
+    """ "Workers abducted in May have been released": the participle tells of the subject of the verb behind "have"."""
+    word = parse.words[index]
+    nouns = parse.related(index, "nsubj", "nsubj:pass")
+    if word.upos != "VERB" or word.text.endswith("ing") or parse.related(index, "aux", "aux:pass", "mark") or not nouns:
+        return
+    verb = _verb_of_next_auxiliary(parse, index) if _goes_on(parse, index + 1) else None
+    if verb is None or not nouns[-1] < index or not parse.is_below(index - 1, nouns[-1]):
+        return
+    if parse.words[verb].head == index:
+        parse.exchange(index, verb, "acl")
+    elif verb != word.head and parse.words[verb].head != word.head:
+        return
+    parse.move(nouns[-1], verb, "nsubj:pass" if parse.related(verb, "aux:pass") else "nsubj")
+    parse.move(index, nouns[-1], "acl")
+
+
+def _goes_on(parse: Parse, index: int) -> bool:
+    """Whether a phrase of place or time, or the auxiliary itself, begins at the word: no object, and nobody's words."""
+    opens = index < len(parse.words) and parse.words[index].upos in ("ADP", "ADV", "AUX")
+    return opens or parse.lower[index : index + 1] in (["last"], ["this"], ["earlier"])
+
+
+def _verb_of_next_auxiliary(parse: Parse, participle: int) -> int | None:
+    """The verb of the first auxiliary behind a participle, in one phrase with it, if that verb has no subject."""
+    sentence = parse.words[participle].sentence
+    for index in range(participle + 1, len(parse.words)):
+        word = parse.words[index]
+        if word.sentence != sentence or word.upos in ("VERB", "PUNCT", "CCONJ", "SCONJ", "PRON"):
+            return None
+        if word.upos == "AUX":
+            verb = word.head
+            fits = verb > index and parse.words[verb].upos == "VERB" and not parse.related(verb, *_SUBJECTS[:2])
+            return verb if fits else None
+    return None
 
 
 def settle_found(parse: Parse, index: int) -> None:

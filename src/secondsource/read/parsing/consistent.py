@@ -10,19 +10,24 @@ from collections.abc import Callable, Sequence
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Word
 from secondsource.read.parsing.appositions import (
+    name_bodies,
     settle_address,
     settle_apposition,
     settle_joined_apposition,
     settle_led_by_and,
     settle_named_thing,
+    settle_second_description,
     settle_second_subject,
+    settle_those_in_number,
 )
 from secondsource.read.parsing.clause_order import (
     settle_adverb,
+    settle_before_auxiliary,
     settle_behind_verb,
     settle_found,
     settle_garden_path,
     settle_led_clause,
+    settle_punished,
     settle_reduced_subject,
     settle_second_passive,
 )
@@ -34,7 +39,8 @@ from secondsource.read.parsing.counted import (
     settle_carried,
     settle_number,
 )
-from secondsource.read.parsing.days_before_verbs import settle_day
+from secondsource.read.parsing.days_of_deeds import settle_day
+from secondsource.read.parsing.definitions import settle_definition
 from secondsource.read.parsing.flat_names import flatten
 from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.objects import (
@@ -49,6 +55,7 @@ from secondsource.read.parsing.objects import (
 )
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.parsing.phrase_ends import settle_drive_by, settle_gerund, settle_phrase_end
+from secondsource.read.parsing.sources import settle_deed_before_object, settle_source
 from secondsource.read.parsing.subjects import (
     join_in_laws,
     settle_agent,
@@ -100,7 +107,12 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
             settle(parse, index)
         if word.upos == "PROPN" and word.deprel in _OF_NOUN:
             settle_day(parse, index)
+        if word.upos == "NUM":
+            settle_those_in_number(parse, index)
+        elif word.upos == "PRON":
+            settle_definition(parse, index)
     join_listed(parse, people)
+    name_bodies(parse, (*people, *others))
     return tuple(parse.words)
 
 
@@ -201,6 +213,8 @@ def _settle_attached(parse: Parse, index: int) -> None:
     settle_led_clause(parse, index)
     settle_reduced_subject(parse, index)
     settle_garden_path(parse, index)
+    settle_before_auxiliary(parse, index)
+    settle_punished(parse, index)
     settle_complement(parse, index)
     settle_bare_clause(parse, index)
     settle_agent(parse, index)
@@ -266,11 +280,20 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
 # The same once the order of the words has settled the rest.
 _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_led_by_to)),
-    "conj": (settle_joined_ahead, settle_between, settle_beside, settle_apposition, settle_address),
+    "conj": (
+        settle_joined_ahead,
+        settle_between,
+        settle_beside,
+        settle_apposition,
+        settle_address,
+        settle_second_description,
+    ),
     "acl": (_settle_clause_of_noun,),
     "acl:relcl": (settle_thing_spoken_of, settle_person_spoken_of),
     "advcl": (settle_harm_of_mishap,),
     "nmod": (settle_beyond_comma,),
-    **dict.fromkeys(_SUBJECTS, (settle_carried, settle_second_subject)),
+    "amod": (settle_deed_before_object,),
+    "nsubj": (settle_source, settle_carried, settle_second_subject),
+    "nsubj:pass": (settle_carried, settle_second_subject),
     "appos": (settle_joined_apposition, settle_led_by_and),
 }

@@ -124,7 +124,7 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
     if before.upos not in ("NOUN", "PROPN", "NUM"):
         return word.upos == "DET" and tree.relations[index - 1] == "xcomp"
     if word.upos == "DET" or word.text.lower() in ("last", "next"):
-        return word.upos == "DET" or "NUM" in tree.upos[first:index]
+        return word.upos == "DET" or "NUM" in tree.upos[first:index] or tree.upos[index + 2 : index + 3] == ["PUNCT"]
     # "Fined Tern Metals | 2 million euros".
     after = next((other.upos for other in tree.words[index + 1 : index + _TO_COUNTED] if other.upos != "NUM"), "")
     numbered = before.upos != "NUM" and before.text.lower() not in MONTHS and after in ("NOUN", "ADJ")

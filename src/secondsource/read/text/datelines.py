@@ -27,6 +27,13 @@ _DATELINE = re.compile(
     rf"{_TOWN}(?:{_DAY}(?:{_AGENCY})?{_DASH}|{_WITHIN}(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}{_DASH})",
     re.MULTILINE,
 )
+# In small letters too where a day or an agency stands behind it: "Kolby, 9 May 2031 -", "Port Ellis (Orlen Wire) -".
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_MIXED = re.compile(
+    r"^[ \t]*(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’]+){0,3})"
+    rf"(?:,\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?(?:{_AGENCY})?|{_AGENCY}){_DASH}",
+    re.MULTILINE,
+)
 _BRACKETS = re.compile(rf"^[^\n()]{{3,60}}\s\((?P<inside>[A-Z][^)\n]{{1,40}})\){_DASH}", re.MULTILINE)
 # "KOLBY - Gunmen", "KOLBY — A bus": before prose in lower case a dash alone may do.
 _BARE = re.compile(rf"{_TOWN}\s(?P<dash>-{{1,2}}|–|—)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|[’']?\s[a-zß-ÿ]))", re.MULTILINE)
@@ -40,8 +47,8 @@ _RUBRICS = re.compile(
 
 def datelines(text: str) -> Iterator[Span]:
     """The towns of datelines at the head of a line: "ORLEN, Ohio (AP) —", "ORLEN (Reuters) -", "ORLEN, March 5 -"."""
-    for match in _DATELINE.finditer(text, 0, _HEAD):
-        yield Span(*match.span("town"))
+    for pattern in (_DATELINE, _MIXED):
+        yield from (Span(*match.span("town")) for match in pattern.finditer(text, 0, _HEAD))
 
 
 def agencies(text: str) -> Iterator[Span]:

@@ -36,9 +36,17 @@ _DATELINE = re.compile(
     r"\s*(?P<place>[A-Z][A-Z.'’ -]{2,40}?)(?P<rest>,[^\n.]{0,30}(?:\.[^\n.]{0,30}){0,2}?)?"
     r"\s*(?P<agency>\([^()\n]{1,40}\))?\s*(?:--|—|–|-)(?=\s)(?P<notes>(?:\s*\[[^\[\]]{1,160}\]){0,3})"
 )
+# "Kolby, March 5 (Orlen Wire) -": in letters of both sizes it takes a day or an agency.
+_MIXED_DATELINE = re.compile(
+    r"\s*(?P<place>[A-Z][a-z.'’]+(?:[ -][A-Z][a-z.'’]+){0,3})(?P<rest>,[^\n.]{0,30}(?:\.[^\n.]{0,30}){0,2}?)?"
+    r"\s*(?P<agency>\([^()\n]{1,40}\))?\s*(?:--|—|–|-)(?=\s)"
+)
 # Without capitals only the agency tells a dateline from other words before a dash.
 _SMALL_DATELINE = re.compile(
     r"\s*(?P<place>[a-z][a-z.'’, -]{2,60}?)(?P<rest>)\s*(?P<agency>\([^()\n]{1,40}\))\s*(?:--|—|–|-)(?=\s)"
+)
+_DATED = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b\.?\s*\d|\d\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 _WIDEST_WRAPPED, _NARROWEST_WRAPPED, _RAGGED = 110, 40, 14
 _DATELINE_REACH = 320
@@ -80,7 +88,8 @@ def _starts(text: str, words: Sequence[Span], shapes: Sequence[int]) -> set[int]
     gaps = ["\n\n", *[text[before.end : after.start] for before, after in pairwise(words)]]
     breaks = [index for index, gap in enumerate(gaps) if gap not in _WITHIN_LINES]
     ends = [index for index in (*_after_ends(layout, gaps), *breaks[1:]) if _boundary(layout, gaps[index], index)]
-    return {0, *ends, *_after_datelines(layout, gaps, breaks), *_after_head(layout)}
+    opened = sorted({0, *ends}.intersection(breaks))
+    return {0, *ends, *_after_datelines(layout, opened), *_after_head(layout)}
 
 
 def _wrap_width(text: str) -> int | None:
@@ -175,21 +184,30 @@ def _after_head(layout: _Layout) -> list[int]:
     return [following] if following else []
 
 
-def _after_datelines(layout: _Layout, gaps: Sequence[str], breaks: Sequence[int]) -> list[int]:
-    """Indices of the words that follow a dateline at the beginning of a paragraph, behind one of the ``breaks``."""
+def _after_datelines(layout: _Layout, opened: Sequence[int]) -> list[int]:
+    """Indices of the words that follow a dateline at the beginning of a line that one of the ``opened`` words opens."""
     text, words = layout.text, layout.words
     found = []
-    for index in breaks:
+    for index in opened:
         span = words[index]
-        if len(_BREAK.findall(gaps[index])) < 2 or not (layout.one_case or text[span.start].isupper()):
+        if not (layout.one_case or text[span.start].isupper()):
             continue
-        pattern = _SMALL_DATELINE if text[span.start].islower() else _DATELINE
-        match = pattern.match(text, span.start, span.start + _DATELINE_REACH)
-        if match and _is_dateline(match, text):
+        match = _dateline(text, span.start)
+        if match is not None:
             following = next((i for i in range(index, len(words)) if words[i].start >= match.end()), None)
             if following is not None:
                 found.append(following)
     return found
+
+
+def _dateline(text: str, start: int) -> re.Match[str] | None:
+    """The dateline that begins there."""
+    end = start + _DATELINE_REACH
+    match = (_SMALL_DATELINE if text[start].islower() else _DATELINE).match(text, start, end)
+    if match and _is_dateline(match, text):
+        return match
+    mixed = _MIXED_DATELINE.match(text, start, end)
+    return mixed if mixed and (mixed["agency"] or _DATED.search(mixed["rest"] or "")) else None
 
 
 def _is_dateline(match: re.Match[str], text: str) -> bool:

@@ -1,7 +1,8 @@
-"""Days between a subject and its verb: "a judge in Velm on Wednesday jailed" tells when it was done, not of Velm."""
+"""Days that tell when it was done, not of whom: "a judge in Velm on Wednesday jailed", "killed a judge on Friday"."""
 
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.vocabulary.lexicon import PERSON_NOUNS
 from secondsource.values.periods import WEEKDAYS
 
 _OF_NOUNS = ("nmod", "nmod:unmarked", "nmod:poss")
@@ -15,11 +16,23 @@ def settle_day(parse: Parse, index: int) -> None:
         return
     subject = _subject_above(parse, index)
     if subject is None:
+        if _is_behind_person_done_to(parse, index):
+            parse.move(index, parse.words[parse.words[index].head].head, "obl")
         return
     verb = parse.words[subject].head
     between = range(index + 1, verb)
     if all(parse.words[i].head == verb and parse.words[i].deprel in _VERBAL for i in between):
         parse.move(index, verb, "obl")
+
+
+def _is_behind_person_done_to(parse: Parse, day: int) -> bool:
+    """ "Killed a judge on Friday, Ida Moss": no judge is of a day."""
+    person = parse.words[day].head
+    if person == ROOT or parse.words[person].lemma.lower() not in PERSON_NOUNS:
+        return False
+    verb = parse.words[person].head
+    done = parse.words[person].deprel == "obj" and verb != ROOT and parse.words[verb].upos == "VERB"
+    return done and any(parse.lower[i] == "on" for i in parse.below[day])
 
 
 def _is_owner(parse: Parse, index: int) -> bool:
