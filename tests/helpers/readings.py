@@ -65,7 +65,8 @@ def codebook() -> Codebook:
         code: EventType(code, families.get(code, "violence"), "", (), {}, (), (), (), {}, code in INCIDENTS)
         for code in (*INCIDENTS, *OTHERS)
     }
-    return Codebook(types, {}, {})
+    sides = {"attackers": ("gunman", "rebel", "militant"), "soldiers": ("soldier",), "officers": ("officer",)}
+    return Codebook(types, {}, sides)
 
 
 def make_report(ref: str, outlet: str | None, published: str | None, text: str) -> Report:

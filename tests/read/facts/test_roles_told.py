@@ -48,7 +48,7 @@ def test_a_role_is_an_office_and_no_rank_or_nickname(text: str, roles: set[str])
             "A cook was hurt. Chief cook Ona Dahl said the cook, Ivo Karsk, was in hospital.",
             {("role", "Chief cook"), ("role", "cook")},
         ),
-        ("Gunmen killed a judge on Friday, Ida Moss, of the high court.", set()),
+        ("Gunmen killed a judge on Friday, Ida Moss, of the high court.", {("role", "judge")}),
     ],
 )
 def test_of_several_told_beside_each_other_each_is_what_is_said_of_that_one(

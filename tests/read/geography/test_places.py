@@ -18,7 +18,9 @@ OHIO = Place(3, "Ohio", "US", "Ohio", None, 40.2, -83.0, 11_000_000, "region")
 POLAND = Place(4, "Poland", "PL", None, None, 52.0, 20.0, 38_000_000, "country")
 TARNAVICA = Place(5, "Tarnavica", "SK", "Vresk", None, 48.6, 18.2, 9_000, "town")
 SLOVAKIA = Place(6, "Slovakia", "SK", None, None, 48.7, 19.5, 5_000_000, "country")
-PLACES = (FAR_LARCH, NEAR_LARCH, OHIO, POLAND, TARNAVICA, SLOVAKIA)
+DRELL = Place(7, "Drell", "PL", "Drell", None, 51.0, 17.0, 900_000, "region")
+DRELL_CITY = Place(8, "Drell", "PL", "Drell", None, 51.0, 17.0, 800_000, "town")
+PLACES = (DRELL, DRELL_CITY, FAR_LARCH, NEAR_LARCH, OHIO, POLAND, TARNAVICA, SLOVAKIA)
 
 
 class SmallGazetteer:
@@ -131,3 +133,10 @@ def test_an_agency_in_a_dateline_is_named_after_no_place() -> None:
     analysis = Analysis(text, (), (Span(0, len(text)),), names, (), ())
     found = find_places(analysis, Report("r", None, None, text, ""), SmallGazetteer()).nested
     assert [f.span.start for f in found] == [names[1].start]
+
+
+def test_a_region_that_is_nothing_but_a_city_is_that_city() -> None:
+    found = places_of("A ferry sank off the Polish port of Drell. Police in Drell said so.", ["Drell"])
+    place = found["Drell"].place
+    assert place is not None
+    assert place.precision == "town"

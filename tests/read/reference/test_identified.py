@@ -29,3 +29,10 @@ def test_the_killer_who_is_named_is_no_victim() -> None:
     named = {m.id for m in found.mentions if m.span.of(found.report.text) == "Olin Brask"}
     roles = [role for event in found.events for role in event.roles]
     assert not [role for role in roles if role.role == "victim" and role.mention in named]
+
+
+def test_who_is_a_gunman_by_name_is_that_person() -> None:
+    assert are_one(reading_of("The shooter was Mark Tull, a baker."), "The shooter", "Mark Tull")
+    told = "The suspect, who was identified by police as 41-year-old Mark Tull, fled."
+    assert are_one(reading_of(told), "The suspect", "Mark Tull")
+    assert not are_one(reading_of("The problem was Mark Tull."), "The problem", "Mark Tull")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from secondsource.model.reading import Basis, Stance
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
+from secondsource.read.vocabulary.count_words import HARM
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +51,5 @@ def fits(field: str, amount: AmountValue) -> bool:
         return amount.unit in ("kg", "item", "litre", "gram", "household", "building")
     if field == "votes":
         return amount.unit in ("vote", "item", "person")
-    return amount.unit in ("person", "item", "household")
+    # Households are moved, fed or without a home; "five of one family died" tells of no number of them.
+    return amount.unit in ("person", "item") or (amount.unit == "household" and field not in HARM)

@@ -1,7 +1,6 @@
 """Counts: how many were killed, injured, arrested and so on, as stated, and the people that are told one by one."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from secondsource.model.reading import Mention, Stance
@@ -27,6 +26,7 @@ from secondsource.read.counting.neighbours import others_beside
 from secondsource.read.counting.nobody import has_no, is_nobody_else
 from secondsource.read.counting.numbered import numbered
 from secondsource.read.counting.ordinals import least_by_ordinals, without_ordinals
+from secondsource.read.counting.others import without_others
 from secondsource.read.counting.own_deaths import own_deaths, with_killers
 from secondsource.read.counting.partitives import fatal_shares, with_parts
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
@@ -128,10 +128,10 @@ def _settled(scene: Scene, stated: tuple[Count, ...], people: Mapping[tuple[str,
     stated = (*stated, *ordinal_tolls(scene, stated, people.values()), *ordinal_victims(scene, people.values()))
     stated = (*stated, *least_by_ordinals(scene, people.values(), stated))
     left = tuple(without_ordinals(scene, people.values(), stated))
-    stated = (*stated, *sums_with_others(scene, tuple(_alone(scene, stated, left)), left))
+    stated = (*stated, *sums_with_others(scene, tuple(without_others(scene, stated, left)), left))
     stated = tuple(with_killers(scene, stated, left))
     stated = tuple(without_shares(scene, _without_parts(scene, stated)))
-    return _of_body(scene, tuple(_alone(scene, stated, left)), left)
+    return _of_body(scene, tuple(without_others(scene, stated, left)), left)
 
 
 def _without_parts(scene: Scene, counts: Collection[Count]) -> tuple[Count, ...]:
@@ -155,20 +155,6 @@ def _of_body(scene: Scene, counts: Collection[Count], people: Collection[Person]
 def _with_sums(counts: Collection[Count], sums: Summed) -> tuple[Count, ...]:
     """The sums in the place of the numbers that are parts of them; "three others" stay beside the whole as such."""
     return (*sums.sums, *(c for c in counts if c.scope == "additional" or c not in sums.parts))
-
-
-def _alone(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Iterator[Count]:
-    """ "killed two and wounded three others": the three are all of the wounded, others only to the dead."""
-    words = scene.analysis.words
-    for count in counts:
-        fields = [*((c.field, c.head) for c in counts), *((p.field, p.head) for p in people)]
-        sentence = words[count.head].sentence
-        told_before = [field for field, head in fields if words[head].sentence == sentence and head < count.head]
-        told_before += ["injured" for field in told_before if field == "shot"]
-        if count.scope == "additional" and told_before and count.field not in told_before:
-            yield replace(count, scope="all")
-        else:
-            yield count
 
 
 def _key(count: Count) -> Key:

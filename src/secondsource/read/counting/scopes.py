@@ -7,6 +7,9 @@ from secondsource.read.grammar.scene import Scene
 
 # "230 people had been aboard, 18 more than said": the "more" is of another number.
 _BESIDE = 3
+_OF_THESE = frozenset(("them", "these", "those", "whom"))
+_TO_PART = (("among", "them"), ("of", "whom"))
+_OPENING = frozenset(("NUM", "DET", "NOUN", "PROPN", "ADJ"))
 
 
 def group_of(scene: Scene, word: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
@@ -61,7 +64,20 @@ def _beside_larger(scene: Scene, head: int) -> bool:
         return True
     first = min((head, *scene.analysis.children(head)))
     before = [w.text.lower() for w in words[max(0, first - 3) : first]]
-    after = [w.text.lower() for w in words[head + 1 : head + 5]]
-    if {"including", "included"} & set(before) or before[-2:] == ["among", "them"] or before[-2:] == ["of", "whom"]:
+    if {"including", "included"} & set(before) or any(
+        _is_led(scene, i) for i in (head, *scene.analysis.children(head))
+    ):
         return True
-    return "among" in after and after[after.index("among") + 1 : after.index("among") + 2] != []
+    among = next((i for i in range(head + 1, min(len(words), head + 5)) if words[i].text.lower() == "among"), None)
+    return among is not None and not _leads_to_part(scene, among)
+
+
+def _is_led(scene: Scene, first: int) -> bool:
+    """Whether a part begins at the word: behind "among them", "of whom"."""
+    return tuple(w.text.lower() for w in scene.analysis.words[max(0, first - 2) : first]) in _TO_PART
+
+
+def _leads_to_part(scene: Scene, among: int) -> bool:
+    """ "Nine workers, among them two children": the part stands behind, and what is before is the whole."""
+    behind = scene.analysis.words[among + 1 : among + 3]
+    return len(behind) < 2 or (behind[0].text.lower() in _OF_THESE and behind[1].upos in _OPENING)

@@ -16,6 +16,9 @@ _MANNERS = frozenset(("after", "when", "while", "during", "as"))
 _ANYBODY = frozenset(("people", "person", "other", "victim"))
 _DYING = frozenset(("die", "pronounce", "declare"))
 _THERE = frozenset(("scene", *HOSPITAL))
+_TO_FAMILY = 5
+_FAMILIES = frozenset(("family", "household"))
+_COUPLES = frozenset(("couple", "mother", "father", "parents", "wife", "husband"))
 _VICTIMS = frozenset(("victim", "wounded", "injured", "survivor"))
 
 
@@ -51,6 +54,8 @@ def _points_back(scene: Scene, count: Count) -> bool:
         return True
     if _is_of_a_place(scene, count) or _is_included(scene, count) or _is_of_some(scene, count):
         return True
+    if count.field == "killed" and _is_of_a_family(scene, count):
+        return True
     inside = [i for span in count.spans for i in scene.analysis.words_in(span.start, span.end)]
     if count.basis == "stated" and any(words[i].text.lower() == "both" for i in inside):
         return True
@@ -79,6 +84,16 @@ def _is_of_some(scene: Scene, count: Count) -> bool:
         return False
     behind = words[count.anchor + 1 : count.anchor + 1 + _TO_MANNER]
     return any(w.text.lower() in _MANNERS and w.sentence == words[count.anchor].sentence for w in behind)
+
+
+def _is_of_a_family(scene: Scene, count: Count) -> bool:
+    """ "Five members of one family", "a couple and their three children": others died elsewhere."""
+    words = scene.analysis.words
+    if len(count.spans) > 1:
+        inside = (i for span in count.spans for i in scene.analysis.words_in(span.start, span.end))
+        return any(words[i].text.lower() in _COUPLES for i in inside)
+    behind = words[count.head : count.head + _TO_FAMILY]
+    return any(w.text.lower() in _FAMILIES and w.sentence == behind[0].sentence for w in behind)
 
 
 def _is_in_condition(scene: Scene, count: Count) -> bool:

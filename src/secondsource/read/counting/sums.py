@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.counting.count import Count, Person
 from secondsource.read.grammar.clauses import dependents, with_conjuncts
@@ -44,10 +45,18 @@ def summed(scene: Scene, counts: Sequence[Count], people: Sequence[Person]) -> S
 def _sum(scene: Scene, numbers: Sequence[Count], singles: Sequence[Person]) -> Count:
     total = len({p.head for p in singles}) + sum(_exact(scene, c) or 0 for c in numbers)
     heads = sorted({*(p.head for p in singles), *(c.head for c in numbers)})
-    spans = tuple(sorted({phrase(scene.analysis, head) for head in heads}))
+    spans = tuple(sorted({_told_by(scene, head, numbers) for head in heads}))
     first = numbers[0]
     value = AmountValue(total, total, "person")
     return Count(first.field, "all", first.anchor, heads[0], None, spans, value, first.stance, first.hedge, "counted")
+
+
+def _told_by(scene: Scene, head: int, numbers: Sequence[Count]) -> Span:
+    """The phrase of the word, or the number alone where a parse hangs it on a word that stands apart from it."""
+    found = phrase(scene.analysis, head)
+    mentions = (scene.mention(count.mention) for count in numbers if count.head == head)
+    apart = (mention.span for mention in mentions if mention is not None and not found.holds(mention.span))
+    return next(apart, found)
 
 
 def _may_add(scene: Scene, count: Count) -> bool:

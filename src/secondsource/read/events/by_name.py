@@ -1,5 +1,6 @@
 """The names that stand behind descriptions of those who fill a role."""
 
+from secondsource.read.grammar.clauses import resolved
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
 
@@ -13,6 +14,9 @@ def named(scene: Scene, found: Found) -> Found:
 def by_name(scene: Scene, word: int) -> int:
     """The name that stands behind a description: "one of the region's smugglers, Ivo Brandt,"."""
     mention = scene.standing_for(word)
+    defined = _defined(scene, word)
+    if defined is not None:
+        return defined
     if mention is not None and mention.form == "name":
         return word
     parts = [c for c in scene.analysis.children_by(word, "nmod") if scene.analysis.words[word].text.lower() == "one"]
@@ -22,6 +26,16 @@ def by_name(scene: Scene, word: int) -> int:
         if named and not _is_led_to(scene, child):
             return child
     return word
+
+
+def _defined(scene: Scene, word: int) -> int | None:
+    """The name of "the Harbour Guard, which is the force that did it", of which the word says what it is."""
+    if not scene.analysis.children_by(word, "cop"):
+        return None
+    subjects = (resolved(scene.analysis, child) for child in scene.analysis.children_by(word, "nsubj"))
+    antecedent = next((i for i in subjects if i == scene.analysis.words[word].head), None)
+    mention = scene.standing_for(antecedent) if antecedent is not None else None
+    return antecedent if mention is not None and mention.form == "name" else None
 
 
 def _is_led_to(scene: Scene, name: int) -> bool:

@@ -10,6 +10,7 @@ from secondsource.read.counting.counts import find_counts
 from secondsource.read.counting.people import people_counts
 from secondsource.read.counting.placing import place_counts
 from secondsource.read.events.days_told import days_told
+from secondsource.read.events.named_doers import named_doers
 from secondsource.read.events.proposals import proposals_of, proposed_roles
 from secondsource.read.events.told_roles import told_roles
 from secondsource.read.grammar.scene import Scene
@@ -28,7 +29,8 @@ def roles_of(
     placed = place_counts(scene, incidents, kept, find_counts(scene, scopes))
     people = people_counts(scene, kept, placed)
     proposals = proposals_of(scene)
-    proposed = proposed_roles(scene, kept, [kind.code for kind in kinds], proposals)
+    types = [kind.code for kind in kinds]
+    proposed = proposed_roles(scene, kept, types, proposals)
     found = tuple(
         _once(
             (
@@ -40,8 +42,9 @@ def roles_of(
         )
         for order, (number, telling) in enumerate(kept)
     )
+    doers = named_doers(scene, kept, types, found)
     days = days_told(scene, kept, found)
-    return tuple((*roles, *days.get(order, ())) for order, roles in enumerate(found))
+    return tuple((*roles, *doers.get(order, ()), *days.get(order, ())) for order, roles in enumerate(found))
 
 
 def _once(roles: Sequence[Role]) -> tuple[Role, ...]:

@@ -23,6 +23,7 @@ from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.telling import Telling
 from secondsource.read.vocabulary.count_words import TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.headings import body_start
 
 _ROLES = {
     "actor_person": "actor",
@@ -52,6 +53,7 @@ _BOMBERS = re.compile(
 _SENTENCES_TO_A_DEED = 4
 # Up to here a report tells its own event; further down descriptions are mostly of background, asides, generalities.
 _LAST_OF_OPENING = 0
+_DASHES = ("-", "–", "—")
 _LEAST_FOR_INSTRUMENT = 0.3
 
 
@@ -64,12 +66,16 @@ def is_deed(type_code: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """The fillers chosen for a report, the roles that they fill, and how likely a word or a cluster is a weapon."""
+    """The fillers chosen for a report, the roles that they fill, and how likely a word or a cluster is a weapon.
+
+    ``lead`` is the number of the sentence that opens the report's body.
+    """
 
     chosen: tuple[Wording, ...]
     filled: frozenset[str]
     armed_words: Mapping[int, float]
     armed_clusters: Mapping[int, float]
+    lead: int
 
     def leave(self, scene: Scene, telling: Telling, found: Found) -> bool:
         """Whether a filler that syntax finds for a violent deed stands beside the model's."""
@@ -79,7 +85,7 @@ class Proposals:
         if found.role in self.filled:
             return mention is not None and any(_agrees(scene, wording, found, mention) for wording in self.chosen)
         return (
-            telling.sentence <= _LAST_OF_OPENING
+            telling.sentence <= (self.lead if _is_described_doer(found, mention) else _LAST_OF_OPENING)
             or (mention is not None and mention.form != "nominal")
             or (found.role == "instrument" and self._likelihood(found, mention) > _LEAST_FOR_INSTRUMENT)
         )
@@ -89,6 +95,10 @@ class Proposals:
         if mention is None:
             return self.armed_words.get(found.word, 0.0)
         return self.armed_clusters.get(mention.cluster, 0.0)
+
+
+def _is_described_doer(found: Found, mention: Mention | None) -> bool:
+    return found.role == "actor" and mention is not None and mention.kind == "person"
 
 
 def _agrees(scene: Scene, wording: Wording, found: Found, mention: Mention) -> bool:
@@ -110,7 +120,15 @@ def proposals_of(scene: Scene) -> Proposals:
             if mention.kind in ENTITY_KINDS:
                 clusters[mention.cluster] = max(clusters.get(mention.cluster, 0.0), likely)
     chosen = tuple(_fit_by_themselves(scene))
-    return Proposals(chosen, frozenset([_ROLES[wording.role] for wording in chosen]), words, clusters)
+    return Proposals(chosen, frozenset([_ROLES[wording.role] for wording in chosen]), words, clusters, _lead(scene))
+
+
+def _lead(scene: Scene) -> int:
+    """The first sentence behind the heading, or behind the dateline there."""
+    text = scene.analysis.text
+    first = scene.analysis.sentence_at(body_start(text)) or 0
+    dateline = scene.analysis.sentences[first : first + 1]
+    return first + 1 if dateline and dateline[0].of(text).rstrip().endswith(_DASHES) else first
 
 
 def _fit_by_themselves(scene: Scene) -> Iterator[Wording]:

@@ -1,12 +1,13 @@
 """The roles that a telling's own syntax fills, but for fillers that its event cannot have and days that are not its."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from secondsource.model.codebook import VIOLENT_FAMILIES, EventType
 from secondsource.model.reading import Mention, Role
 from secondsource.model.span import Span
 from secondsource.read.events.proposals import Proposals, is_deed
-from secondsource.read.events.roles import PARTICIPANTS
+from secondsource.read.events.roles import PARTICIPANTS, patient_role
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.apart import is_aftermath
@@ -42,7 +43,14 @@ def told_roles(
             continue
         if _is_no_place(scene, found, mention) or _is_day_of_another(scene, telling, kind, incident, found):
             continue
-        yield _role(scene, telling, found, mention)
+        yield _role(scene, telling, _by_kind(scene, kind, found, mention), mention)
+
+
+def _by_kind(scene: Scene, kind: EventType, found: Found, mention: Mention | None) -> Found:
+    """A person whom one telling has as the target is the victim where the event's kind makes victims of people."""
+    whom = found.role == "target" and mention is not None and mention.kind == "person"
+    role = patient_role(scene, found.word, kind) if whom else found.role
+    return replace(found, role=role) if role in kind.roles else found
 
 
 def filler(scene: Scene, found: Found) -> Mention | None:

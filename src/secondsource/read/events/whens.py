@@ -47,11 +47,15 @@ def _came_later(scene: Scene, trigger: int) -> bool:
 
 
 def _is_charged(scene: Scene, trigger: int) -> bool:
-    """ "Was charged with arson on Monday over a fire": wrongdoing that is only named where somebody is charged."""
+    """ "Was charged with arson on Monday over a fire": wrongdoing that is only named where somebody is charged.
+
+    Or with no more than whose it is: "charged with his murder on Monday".
+    """
     above = scene.analysis.words[trigger].head
     if above == ROOT or scene.analysis.words[above].lemma.lower() not in _CHARGING:
         return False
-    return preposition(scene.analysis, trigger) == "with" and is_only_named(scene.analysis, trigger)
+    whose = bool(scene.analysis.children_by(trigger, "nmod:poss"))
+    return preposition(scene.analysis, trigger) == "with" and (whose or is_only_named(scene.analysis, trigger))
 
 
 def _is_time_near(scene: Scene, trigger: int) -> bool:

@@ -87,7 +87,8 @@ def _places_under(scene: Scene, index: int, depth: int) -> Iterator[Found]:
         return
     names_water = scene.analysis.words[index].text in _WATERS
     for child in dependents(scene.analysis, index, _INSIDE):
-        if not (names_water and relation(scene.analysis, child) == "compound"):
+        # "Near Velm, said Ada Roe, spokeswoman for Relief Bridge": who tells it is of no place of it.
+        if not (names_water and relation(scene.analysis, child) == "compound") and not scene.is_person(child):
             yield from _places_under(scene, child, depth + 1)
 
 

@@ -84,7 +84,16 @@ def _best(name: Name, chance: Sequence[float]) -> Chosen | None:
     if not name.places:
         return None
     best = max(range(len(chance)), key=lambda i: (chance[i], -i))
-    return Chosen(name.places[best], chance[best])
+    return Chosen(_city_of(name.places[best], name.places), chance[best])
+
+
+def _city_of(place: Place, others: Sequence[Place]) -> Place:
+    """The city of a region that is nothing but a city: Mombasa, Seoul."""
+    if place.precision not in ("region", "county"):
+        return place
+    there = (place.name, place.country, place.lat, place.lon)
+    cities = (p for p in others if p.precision == "town" and (p.name, p.country, p.lat, p.lon) == there)
+    return next(cities, place)
 
 
 def first_guess(name: Name) -> list[float]:

@@ -17,6 +17,7 @@ from secondsource.read.geography.nested_places import Confirmed, find_nested
 from secondsource.read.geography.place_articles import has_article, with_leading_words
 from secondsource.read.geography.place_chains import contains, find_chains
 from secondsource.read.geography.place_forms import PlaceKind, is_form
+from secondsource.read.geography.place_kinds import of_told_kind
 from secondsource.read.geography.place_meanings import meanings, near_meanings
 from secondsource.read.geography.place_names import Candidate, find_candidates
 from secondsource.read.geography.place_ranking import Chosen, Name, choose
@@ -59,11 +60,14 @@ def find_places(analysis: Analysis, report: Report, gazetteer: Gazetteer) -> Fou
     """
     scene = naming(analysis, report, gazetteer)
     chosen = choose(scene.names, scene.told)
-    return FoundPlaces(tuple(_placed(scene, chosen)), tuple(_nested_placed(scene, chosen)))
+    pairs = zip(scene.candidates, scene.groups, strict=True)
+    meant = [of_told_kind(analysis.text, candidate.span, chosen[group], gazetteer) for candidate, group in pairs]
+    return FoundPlaces(tuple(_placed(scene, meant)), tuple(_nested_placed(scene, chosen)))
 
 
-def _placed(scene: "Naming", chosen: Sequence[Chosen | None]) -> Iterator[FoundPlace]:
-    values = [_value(candidate, chosen[group]) for candidate, group in zip(scene.candidates, scene.groups, strict=True)]
+def _placed(scene: "Naming", meant: Sequence[Chosen | None]) -> Iterator[FoundPlace]:
+    """The candidates that are places; ``meant`` has the meaning of each."""
+    values = [_value(candidate, one) for candidate, one in zip(scene.candidates, meant, strict=True)]
     for index, (candidate, value) in enumerate(zip(scene.candidates, values, strict=True)):
         if candidate.kind == "facility":
             value = _facility(candidate, [values[wider] for wider in scene.chains.get(index, ())])

@@ -42,7 +42,7 @@ _QUARTER = re.compile(
 )
 _RESIDENT = re.compile(r"\s(?:residents?|man|woman|native|teen|couple)\b")
 _STATE = re.compile(r",\s?(?:[A-Z][a-z]+\.?\b|[A-Z]\.[A-Z]\.|[A-Z]{2}\b)")
-_DATELINE = re.compile(r"(?:,\s*[A-Z][\w. ]{1,20})?\s*(?:\([^)]{2,40}\)\s*)*\s*[-–—_:]")
+_DATELINE = re.compile(r"(?:,\s*(?:\d{1,2}\s)?[A-Z][\w. ]{1,20}(?:,\s\d{4})?)?\s*(?:\([^)]{2,40}\)\s*)*\s*[-–—_:]")
 _WITHIN = re.compile(r"\b[Ii]n\s(?:the\s)?(?:downtown\s|city\sof\s)?$")
 _NEAR = re.compile(r"\b(?:near|outside|miles|west of|east of|north of|south of)\s(?:\w+\sof\s)?$")
 _SOURCE = re.compile(r"\bfrom\s(?:the\s)?$")

@@ -68,6 +68,7 @@ def phrase(analysis: Analysis, head: int) -> Span:
         last + 2 in inside and words[last + 1].head == head and words[last + 1].upos == "PUNCT"
     ):
         last += 1
+    last = _up_to_name_of_part(analysis, head, last)
     while last > head and words[last].upos == "PUNCT":
         last -= 1
     while first < head and words[first].upos in ("PUNCT", "CCONJ"):
@@ -76,6 +77,18 @@ def phrase(analysis: Analysis, head: int) -> Span:
     if analysis.text[end : end + 1] == ")" and "(" in analysis.text[words[first].start : end]:
         end += 1
     return Span(words[first].start, end)
+
+
+def _up_to_name_of_part(analysis: Analysis, head: int, last: int) -> int:
+    """ "Two executives of the company, Karsk Foods": the phrase ends before what the company alone is called."""
+    for index in range(head + 1, last + 1):
+        word = analysis.words[index]
+        if word.deprel == "appos" and analysis.words[word.head].upos == "NOUN":
+            first = analysis.first_below(index)
+            commas = [i for i in (first - 1, first) if i > head + 1 and analysis.words[i].text == ","]
+            if commas:
+                return commas[0] - 1
+    return last
 
 
 # Asked of every word beside a noun, and relations are few.

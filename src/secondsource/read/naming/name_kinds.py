@@ -45,6 +45,7 @@ _THE_VESSEL = re.compile(
 # Whose it is, behind the word for it: "the yacht Ida Moss bought".
 _SAILS = re.compile(r"\s(?:had |has )?(?:captain(?:s|ed)|skipper(?:s|ed)|bought|sold|sailed|steered|wants|says|said)\b")
 _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm)\s$")
+_PROVINCE = re.compile(r"\s(?:state|province|governorate|prefecture|oblast)\b(?!\s(?:media|news|bank|university))")
 _DESCRIBED = re.compile(r"([a-z]+)\s$")
 _OVER_BODIES = word_set("owner employer manager head chief leader director chair partner member founder")
 _BEHIND = re.compile(r"\s?(?:[,.;:)\n]|$)")
@@ -54,7 +55,7 @@ def of_its_kind(text: str, name: NameSpan) -> NameSpan:
     """A name that ends with the word for a body is that body's, whatever but a place the tagger took it for.
 
     So is one right behind such a word: "the group Casa Nova". What names a disease, a storm or a ship is no place:
-    "West Nile virus", "Hurricane Katrina", "the ferry Santa Rosa".
+    "West Nile virus", "Hurricane Katrina", "the ferry Santa Rosa". What stands before "state" or "province" is a place.
     """
     words = text[name.start : name.end].split()
     if name.kind == "place":
@@ -64,6 +65,8 @@ def of_its_kind(text: str, name: NameSpan) -> NameSpan:
             return NameSpan(name.start, name.end, "other")
         other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
         return NameSpan(name.start, name.end, "other") if other else name
+    if name.kind in ("person", "organisation") and len(words) == 1 and _PROVINCE.match(text, name.end):
+        return NameSpan(name.start, name.end, "place") if _is_titled(words[0]) else name
     if name.kind in ("person", "organisation") and _THE_VESSEL.search(text, max(0, name.start - 60), name.start):
         whose = _LEADS.match(text, name.end) or _SAILS.match(text, name.end)
         return name if whose else NameSpan(name.start, name.end, "other")

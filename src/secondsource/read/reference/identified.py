@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import resolved
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
 from secondsource.read.vocabulary.wordlists import word_set
 
 _NAMING = word_set("name identify")
-_TITLED = 4
+_TITLED = 8
+_AGED = frozenset(("year", "old", "-", "a", "an"))
 
 
 def identified(analysis: Analysis, clusters: Clusters) -> Iterator[tuple[Profile, Profile]]:
@@ -31,15 +33,17 @@ def _described(analysis: Analysis, verb: int) -> tuple[int, ...]:
     word = analysis.words[verb]
     if word.deprel == "acl" and not analysis.children_by(verb, "obj"):
         return (word.head,)
-    return (*analysis.children_by(verb, "obj"), *analysis.children_by(verb, "nsubj:pass"))
+    subjects = (resolved(analysis, subject) for subject in analysis.children_by(verb, "nsubj:pass"))
+    return (*analysis.children_by(verb, "obj"), *subjects)
 
 
 def _is_behind_as(analysis: Analysis, verb: int, name: Profile) -> bool:
-    """Whether only a title stands between "as" and the name."""
+    """Whether only a title or an age stands between "as" and the name: "as 41-year-old Jon Holt"."""
     first = next(iter(analysis.words_in(name.mention.span.start, name.mention.span.end)), 0)
     for index in range(first - 1, max(verb, first - _TITLED), -1):
-        if analysis.words[index].text.lower() == "as":
+        text = analysis.words[index].text
+        if text.lower() == "as":
             return True
-        if not analysis.words[index].text[0].isupper():
+        if not (text[0].isupper() or text.isdigit() or text.lower() in _AGED):
             return False
     return False

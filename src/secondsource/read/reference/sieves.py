@@ -96,14 +96,18 @@ def _described_by(analysis: Analysis, profile: Profile, at: dict[int, Profile]) 
         if child in at and profile.mention.span.holds(at[child].mention.span):
             yield at[child]
     word = analysis.words[profile.head]
-    if (
-        profile.mention.form == "nominal"
-        and word.upos in ("NOUN", "PROPN")
-        and analysis.children_by(profile.head, "cop")
-    ):
+    if word.upos in ("NOUN", "PROPN") and analysis.children_by(profile.head, "cop"):
         for child in analysis.children_by(profile.head, "nsubj"):
-            if child in at and not _negated(analysis, profile.head) and not _is_led(analysis, profile.head):
+            if child not in at or _negated(analysis, profile.head) or _is_led(analysis, profile.head):
+                continue
+            if profile.mention.form == "nominal" or _is_called(analysis, at[child], profile):
                 yield at[child]
+
+
+def _is_called(analysis: Analysis, described: Profile, name: Profile) -> bool:
+    """ "The shooter was Ivo Karsk": one person in particular, by name."""
+    people = described.mention.kind == name.mention.kind == "person" and described.mention.form == "nominal"
+    return people and any(analysis.words[c].text.lower() == "the" for c in analysis.children_by(described.head, "det"))
 
 
 def _is_led(analysis: Analysis, head: int) -> bool:

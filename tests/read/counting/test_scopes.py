@@ -1,0 +1,21 @@
+"""Groups beside a larger number."""
+
+import pytest
+
+from tests.helpers.shipped import counted_in
+
+
+@pytest.mark.parametrize(
+    ("told", "scope", "part"),
+    [
+        ("Nine workers, among them two children, were killed in a blast in Velm.", "children", 2),
+        ("Five people, among them two children, were killed in a raid on Velm.", "children", 2),
+        ("Five people, two of them soldiers, were killed in a raid on Velm.", "soldiers", 2),
+        ("Eleven people died, three of the attackers among them, in a raid on Velm.", "attackers", 3),
+        ("Nine people were killed in a raid on Velm, with four soldiers among the dead.", "soldiers", 4),
+    ],
+)
+def test_a_part_has_its_scope_and_the_whole_has_all(told: str, scope: str, part: int) -> None:
+    whole = {"Nine": 9, "Five": 5, "Eleven": 11}[told.split()[0]]
+    assert counted_in(told, "killed") == {whole}
+    assert counted_in(told, "killed", scope) == {part}
