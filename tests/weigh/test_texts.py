@@ -62,3 +62,9 @@ def test_an_additional_number_says_so() -> None:
 )
 def test_other_kinds(value: Value, shown: str) -> None:
     assert written(value) == shown
+
+
+def test_what_one_figure_stands_for_is_written_as_that_figure() -> None:
+    assert written(kilos(2350, 2450), "2.4 tonnes", field="seized") == "2,400 kg"
+    assert written(kilos(2350, 2450), "2,350 to 2,450 kg", field="seized") == "2,350–2,450 kg"
+    assert written(AmountValue(6.35, 6.45, "magnitude"), "6.4", field="magnitude") == "magnitude 6.4"

@@ -18,6 +18,8 @@ _VAGUE = re.compile(
 )
 _MORE_THAN = re.compile(r"\b(?:more than|over|above|exceed\w*)\b", re.IGNORECASE)
 _FEWER_THAN = re.compile(r"\b(?:fewer than|less than|under|below)\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\d[\d,.]*")
+_AS_WRITTEN = 1.15  # what one written figure stands for is no wider than this
 _ROUGHLY = 1.5  # an approximate interval no wider than this is "about" its middle
 
 
@@ -43,8 +45,10 @@ def _amount(amount: AmountValue, claim: Claim) -> str:
         return "nobody" if amount.unit == "person" else "none"
     if amount.unit == "person" and claim.field in PEOPLE_FIELDS:
         amount = replace(amount, unit="item")
+    if amount.unit == "magnitude" and amount.low is not None and amount.high is not None:
+        return f"magnitude {round((amount.low + amount.high) / 2, 1):g}"
     words = " ".join(" ".join(span.of(claim.report.text) for span in claim.spans).split())
-    text = _vague(amount, words) or _strict(amount, words) or amount_text(_rounded(amount))
+    text = _vague(amount, words) or _strict(amount, words) or amount_text(_rounded(amount, words))
     return f"{text} more" if claim.scope == "additional" else text
 
 
@@ -77,9 +81,14 @@ def _exactly(amount: AmountValue, number: float) -> AmountValue:
     return replace(amount, low=number, high=number, approximate=False)
 
 
-def _rounded(amount: AmountValue) -> AmountValue:
-    """An approximate interval that is not wide, as its middle: "about 1,200 kg"."""
+def _rounded(amount: AmountValue, words: str) -> AmountValue:
+    """An approximate interval that is not wide, as its middle: "about 1,200 kg".
+
+    So is what one figure stands for: "2.4 tonnes" are 2,400 kg, to the last figure written.
+    """
     low, high = amount.low, amount.high
+    if not amount.approximate and low and high and 1 < high / low <= _AS_WRITTEN and len(_FIGURES.findall(words)) == 1:
+        return replace(amount, low=round((low + high) / 2, 6), high=round((low + high) / 2, 6))
     if not amount.approximate or low is None or high is None or low <= 0 or high / low > _ROUGHLY:
         return amount
     return replace(amount, low=round((low + high) / 2, 6), high=round((low + high) / 2, 6))

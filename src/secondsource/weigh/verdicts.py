@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from secondsource.model.finding import Verdict
+from secondsource.model.value import PlaceValue
 from secondsource.weigh.ages import all_had_a_birthday
 from secondsource.weigh.agreement import agree, exclude
 from secondsource.weigh.groups import Group
@@ -25,10 +26,11 @@ def verdict_of(groups: Sequence[Group]) -> Verdict:
 def is_disputed(groups: Sequence[Group]) -> bool:
     """Whether an origin denies what another asserts, or the latest values of two origins exclude each other.
 
-    An origin that gives both values disputes neither: a list of things seized is no contradiction.
+    An origin that gives both values disputes neither: a list of things seized is no contradiction. Nor does one that
+    gives a place and a province around the other.
     """
     return any(_is_denied(group) for group in groups) or any(
-        _is_rival(a, b) for i, a in enumerate(groups) for b in groups[i + 1 :]
+        _is_rival(a, b, groups) for i, a in enumerate(groups) for b in groups[i + 1 :]
     )
 
 
@@ -37,13 +39,21 @@ def _is_denied(group: Group) -> bool:
     return any(asserting - {denial.claim.origin} for denial in group.denials)
 
 
-def _is_rival(first: Group, second: Group) -> bool:
+def _is_rival(first: Group, second: Group, groups: Sequence[Group]) -> bool:
     if not exclude(first.shown.field, first.value, second.value):
         return False
     if all_had_a_birthday((m.claim for m in first.support), (m.claim for m in second.support)):
         return False
-    one, other = _origins(first.support), _origins(second.support)
+    one, other = (_origins(_backing(group, groups)) for group in (first, second))
     return bool(one - other) and bool(other - one)
+
+
+def _backing(group: Group, groups: Sequence[Group]) -> Sequence[Placed]:
+    """The claims that count for a value; of a place also those of others that it may lie in."""
+    if not isinstance(group.value, PlaceValue):
+        return group.support
+    others = (member for other in groups for member in other.support)
+    return [member for member in others if not exclude(group.shown.field, group.value, member.claim.value)]
 
 
 def _origins(members: Sequence[Placed]) -> frozenset[str]:

@@ -169,3 +169,13 @@ def test_an_hour_past_midnight_settles_what_was_overnight() -> None:
 def test_an_hour_of_the_day_does_not() -> None:
     event = only_event(overnight("9:30 a.m", "2024-03-05"))
     assert day("2024-03-05") not in {claim.value for claim in claims(event, "when")}
+
+
+def test_a_weekday_of_no_known_year_is_not_the_day_of_the_dateline() -> None:
+    text = "Kolby, March 5 - A fire burned down the market of Kolby on Sunday."
+    made = make_reading("a", "Harbour Post", None, text)
+    made.time("March 5", DateValue(None, None, "day", partial="--03-05"))
+    number = made.mention("Sunday", "time", "nominal")
+    target = Role("target", made.mention("the market of Kolby", "facility", "nominal"))
+    made.event("fire", "fire", Role("when", number), target)
+    assert not claims(only_event(made), "when")

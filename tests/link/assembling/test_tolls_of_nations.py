@@ -40,7 +40,7 @@ def test_people_abroad_are_some_of_a_larger_number() -> None:
 
 
 def test_a_nation_s_dead_at_home_are_all() -> None:
-    one = told("a", "Two Turkish soldiers died in an attack in Kolby on Monday.", {"Two": 2}, ("Turkish",))
+    one = told("a", "Two Turkish cooks died in an attack in Kolby on Monday.", {"Two": 2}, ("Turkish",))
     other = told("b", "Nine people died in an attack in Kolby on Monday.", {"Nine": 9}, ())
     assert tolls(one, other) == {("all", 2), ("all", 9)}
 

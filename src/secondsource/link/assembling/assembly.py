@@ -18,6 +18,7 @@ from secondsource.link.assembling.relations import find_relations
 from secondsource.link.assembling.setting import common_town, settings
 from secondsource.link.assembling.the_dead import without_the_dead
 from secondsource.link.assembling.tolls_of_nations import with_tolls_of_nations
+from secondsource.link.assembling.tolls_of_sides import with_tolls_of_sides
 from secondsource.link.assembling.unsaid import says_something
 from secondsource.link.assembling.withdrawals import withdraw
 from secondsource.link.entities.entities import Identity
@@ -108,7 +109,8 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling], codebook: Codebook) -> 
     filled = [*settings(ledger, tellings, claims, codebook), *confirmations(ledger, tellings, claims)]
     denied = [*disavowals(ledger, tellings, claims), *occurrences(ledger, tellings)]
     placed = with_one_place_a_name(tellings, [*claims, *filled])
-    return [*with_tolls_of_nations(tellings, placed), *denied]
+    tolls = with_tolls_of_sides(with_tolls_of_nations(tellings, placed), codebook.scopes)
+    return [*tolls, *denied]
 
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:

@@ -3,7 +3,7 @@
 Only an event that no report places, or dates, is filled in this way, and only by a town or a day which stands in
 the sentences that tell of it, in the dateline, or in the opening of a report that leads with it; an incident that a
 report leads with by the first day that it names. A day or a town that the report gives to another of its events is
-none of this one, and what has not happened is given neither.
+none of this one, and what has not happened is given neither; nor is the day on which a toll is told to have risen.
 """
 
 import re
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from secondsource.link.assembling.claims import Ledger, UnsourcedClaim
-from secondsource.link.events.closeness import place_share
+from secondsource.link.events.closeness import place_share, time_share
 from secondsource.link.tellings.places import as_value
 from secondsource.link.tellings.telling import TOWNS, Telling, date_said, is_of_other_act
 from secondsource.model.codebook import Codebook
@@ -27,6 +27,7 @@ from secondsource.values.written_from import is_only_written_from
 
 OPENING = 2
 _SMALL_HOURS = re.compile(r"\b(?:12|[1-6])(?::\d\d)?\s*(?:a\.?m\b|in the morning)|\bafter midnight", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 LONGEST = timedelta(days=1)
 
 
@@ -39,13 +40,22 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
         filled = [claim for telling in real for claim in _found(ledger, telling, "where")]
         found += [claim for claim in filled if _lies_within(claim.value, wheres)]
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
-        near = [claim for telling in real for claim in _found(ledger, telling, "when")]
-        told = [telling for telling in real if telling.leads and _is_incident(telling, codebook)]
-        found += near or [claim for telling in told for claim in _told_further_down(ledger, telling)]
+        later = {claim.report.id for claim in claims if claim.moved}
+        free = [t for t in real if t.context.reading.report.id not in later and not _is_on_a_weekday_of_no_date(t)]
+        stated = [claim.value for claim in claims if claim.field == "when" and isinstance(claim.value, DateValue)]
+        near = [claim for telling in free for claim in _found(ledger, telling, "when")]
+        told = [telling for telling in free if telling.leads and _is_incident(telling, codebook)]
+        filled = near or [claim for telling in told for claim in _told_further_down(ledger, telling)]
+        found += [claim for claim in filled if not _is_apart(claim.value, stated)]
     days = [claim for claim in claims if claim.field == "when" and is_day(claim.value)]
     if days and all(_is_overnight(claim) and claim.value == days[0].value for claim in days):
         found += [claim for telling in real for claim in _in_the_small_hours(ledger, telling, days[0].value)]
     return found
+
+
+def _is_apart(day: Value, stated: Sequence[DateValue]) -> bool:
+    """Whether a day lies outside a time that is told as the event's: no day of this week is of "last week"."""
+    return isinstance(day, DateValue) and any(time_share(day, told) < 0 for told in stated)
 
 
 def _is_overnight(claim: Claim) -> bool:
@@ -61,6 +71,14 @@ def _in_the_small_hours(ledger: Ledger, telling: Telling, night: Value) -> Itera
         if after and _SMALL_HOURS.search(mention.span.of(text)):
             yield from _set_in(ledger, telling, mention, "when")
             return
+
+
+def _is_on_a_weekday_of_no_date(telling: Telling) -> bool:
+    """Whether a report says "on Sunday" and not of which year: its dateline's day need not be that Sunday."""
+    context = telling.context
+    told = {role.mention for event in telling.mentions for role in event.roles if role.role == "when"}
+    times = (mention for number, mention in context.mentions.items() if number in told and mention.date is None)
+    return any(_WEEKDAY.search(mention.span.of(context.reading.report.text)) for mention in times)
 
 
 def _is_incident(telling: Telling, codebook: Codebook) -> bool:

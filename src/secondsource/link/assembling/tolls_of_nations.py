@@ -96,10 +96,11 @@ def _is_exceeded(field: str, own: Sequence[_Counted], claims: Sequence[Claim]) -
     """Whether a larger number of people of no nation is told beside those of one."""
     ids = {one.claim.id for one in own}
     others = [c for c in claims if c.field == field and c.scope == "all" and c.id not in ids and _is_count(c)]
-    return any(_is_larger(other, one.claim) for other in others for one in own)
+    return any(is_larger(other, one.claim) for other in others for one in own)
 
 
-def _is_larger(one: Claim, other: Claim) -> bool:
+def is_larger(one: Claim, other: Claim) -> bool:
+    """Whether the amount of one claim is more than that of the other can be."""
     assert isinstance(one.value, AmountValue)
     assert isinstance(other.value, AmountValue)
     return compare_amounts(one.value, other.value) == "excludes" and (one.value.low or 0) > (other.value.low or 0)

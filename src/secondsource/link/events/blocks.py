@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from secondsource.link.events.profiles import Profile
-from secondsource.link.tellings.telling import TOWNS, Telling
+from secondsource.link.tellings.telling import Telling, is_of_one_neighbourhood
 from secondsource.model.neighbours import Key
 from secondsource.values.words import pieces
 
@@ -85,7 +85,7 @@ def _keys(profile: Profile, tellings: Sequence[Telling]) -> Iterator[_Told]:
     yield from ((_DAY, day) for day in days)
     yield from ((_DAY, day, *region) for day in days for region in regions)
     months = {day[:7] for day in days} | {month for telling in tellings for month in _months(telling)} or {"none"}
-    towns = {" ".join(pieces(p.name)) for t in tellings for p in t.places if p.precision in TOWNS}
+    towns = {" ".join(pieces(p.name)) for t in tellings for p in t.places if is_of_one_neighbourhood(p)}
     yield from (("town", town, month) for town in towns | profile.context.towns for month in months)
     yield from (("name", name) for name in profile.context.names | profile.people)
     yield from (("street", street) for street in profile.streets)

@@ -21,6 +21,8 @@ TAKING_PART = (*AFFECTED, "actor", "assisted_by")
 LONG_WORD = 4
 OPENING_SENTENCES = 2
 TOWNS = frozenset({"town", "address", "county"})
+# Their states and provinces are as wide as countries.
+_OF_WIDE_REGIONS = frozenset(("US", "CA", "AU", "BR", "CN", "IN", "RU"))
 _HARM = frozenset(("killed", "injured", "missing"))
 EFFECTS = frozenset({"death", "injury", "killing", "murder"})
 
@@ -117,11 +119,15 @@ def _key(party: Party) -> str:
 
 
 def place_keys(party: Party) -> tuple[str, ...]:
-    """Keys of a town or smaller place, by name; none for wider places and things that are no place."""
+    """Keys of a place of one neighbourhood, by name; none for wider places and things that are no place."""
     place = party.place
-    if place is None or place.precision not in TOWNS:
-        return ()
-    return (" ".join(pieces(place.name)),)
+    return (" ".join(pieces(place.name)),) if place is not None and is_of_one_neighbourhood(place) else ()
+
+
+def is_of_one_neighbourhood(place: PlaceValue) -> bool:
+    """Whether a place is so small that it tells events apart: a town, or a province that is called as its town is."""
+    province = place.precision == "region" and place.country is not None and place.country not in _OF_WIDE_REGIONS
+    return place.precision in TOWNS or province
 
 
 def find_tellings(context: Context, codebook: Codebook) -> list[Telling]:
