@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from secondsource.values.labelled_head import labelled_head
+from secondsource.values.mixed_dateline import MIXED_DATELINE
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _SENTENCE_END = re.compile(r"[.!?:;,…)\]\"'”’»-]$")
@@ -23,10 +24,6 @@ _DAY = re.compile(
 )
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^\n—–]{1,30}?)?\s?(?:\([^()\n]{2,40}\))?\s?(?:—|–|--?)\s(?=\S)"
-)
-_MIXED_DATELINE = re.compile(
-    rf"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{0,3}}"
-    rf"(?:, {_MONTH} \d{{1,2}}(?:,? \d{{4}})?(?: \([^()\n]{{2,40}}\))?| \([^()\n]{{2,40}}\))\s?(?:—|–|--?)\s(?=\S)"
 )
 _BYLINE = re.compile(r"(?:By|BY) (?:(?:[Tt]he|[Oo]ur) )?[A-ZÀ-Þ]\S*(?: \S+){0,11}")
 
@@ -59,7 +56,7 @@ def _past_masthead(lines: Sequence[str]) -> int:
         # "May 20, 2031 at 9 p.m." ends as a sentence does.
         dated = _DAY.fullmatch(line) is not None
         if _is_body(line) and not dated:
-            return number - 1 if whole or _DATELINE.match(line) or _MIXED_DATELINE.match(line) else past
+            return number - 1 if whole or _DATELINE.match(line) or MIXED_DATELINE.match(line) else past
         past = number if dated or _BYLINE.fullmatch(line) else past
     return past
 

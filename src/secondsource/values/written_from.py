@@ -8,6 +8,7 @@ import re
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.value import PlaceValue
 from secondsource.values.capitals import is_capital
+from secondsource.values.mixed_dateline import MIXED_DATELINE
 from secondsource.values.places import kilometres
 
 _TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:-{1,2}|[–—])\s")
@@ -19,10 +20,12 @@ _IN_THE_COUNTRY = re.compile(
     r"|\b(?:north|south|east|west)(?:-?(?:east|west))?ern\s(?!part|side|edge|outskirts|district|suburb)",
     re.IGNORECASE,
 )
-_STATES = r"(?:state|province|region|governorate|prefecture|department|oblast)"
+PROVINCE = r"(?:state|province|region|governorate|prefecture|department|oblast)"
+"""A word for a part of a country, as a piece of patterns."""
+
 _IN_A_STATE = re.compile(
-    rf"\bin\s(?:the\s|its\s)?(?:[\w-]+\s){{0,4}}{_STATES}\sof\s(?-i:[A-Z])"
-    rf"|\bin\s(?:the\s|its\s)?(?:[\w'’-]+\s){{0,3}}(?-i:[A-Z])[\w-]+\s{_STATES}\b",
+    rf"\bin\s(?:the\s|its\s)?(?:[\w-]+\s){{0,4}}{PROVINCE}\sof\s(?-i:[A-Z])"
+    rf"|\bin\s(?:the\s|its\s)?(?:[\w'’-]+\s){{0,3}}(?-i:[A-Z])[\w-]+\s{PROVINCE}\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:in|near|at|on)\s+(?:the\s+(?:\w+\s+){0,2}of\s+)?\Z")
@@ -60,8 +63,10 @@ def _is_unknown(text: str, mention: Mention) -> bool:
 
 
 def _is_dateline(text: str, mention: Mention) -> bool:
-    opens = not text[text.rfind("\n", 0, mention.span.start) + 1 : mention.span.start].strip()
-    return opens and mention.span.of(text).isupper() and _TAIL.match(text, mention.span.end) is not None
+    line = text.rfind("\n", 0, mention.span.start) + 1
+    if text[line : mention.span.start].strip() or _TAIL.match(text, mention.span.end) is None:
+        return False
+    return mention.span.of(text).isupper() or MIXED_DATELINE.match(text, line) is not None
 
 
 def _is_away(place: PlaceValue | None, capital: PlaceValue) -> bool:

@@ -22,12 +22,13 @@ from secondsource.model.span import Span
 from secondsource.model.value import DateValue, PlaceValue, Value
 from secondsource.values.other_days import is_stamp
 from secondsource.values.other_places import is_of_another_act
+from secondsource.values.time_words import FULL_WEEKDAY
 from secondsource.values.words import fold
 from secondsource.values.written_from import is_only_written_from
 
 OPENING = 2
 _SMALL_HOURS = re.compile(r"\b(?:12|[1-6])(?::\d\d)?\s*(?:a\.?m\b|in the morning)|\bafter midnight", re.IGNORECASE)
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{FULL_WEEKDAY}\b", re.IGNORECASE)
 LONGEST = timedelta(days=1)
 
 

@@ -1,7 +1,7 @@
 """Who did it, by a name that a report calls its doer: "The gunman, Jon Holt, fled", "the bomber was Ada Roe"."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from secondsource.model.codebook import VIOLENT_FAMILIES
 from secondsource.model.reading import Mention, Role
@@ -98,11 +98,7 @@ def _met(scene: Scene, telling: Telling) -> tuple[int, ...]:
 def _doers_of(
     scene: Scene, kept: Sequence[tuple[int, Telling]], roles: Sequence[Sequence[Role]], number: int
 ) -> frozenset[int]:
-    return frozenset(_actors(scene, [roles[order] for order, (other, _) in enumerate(kept) if other == number]))
-
-
-def _actors(scene: Scene, roles: Sequence[Sequence[Role]]) -> Iterator[int]:
-    for role in (role for each in roles for role in each if role.role == "actor"):
-        mention = scene.mention(role.mention)
-        if mention is not None:
-            yield mention.cluster
+    """The clusters of those who already have the part of the doer in an event."""
+    own = [role for order, (other, _) in enumerate(kept) if other == number for role in roles[order]]
+    mentions = (scene.mention(role.mention) for role in own if role.role == "actor")
+    return frozenset(mention.cluster for mention in mentions if mention is not None)

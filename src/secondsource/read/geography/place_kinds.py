@@ -6,14 +6,14 @@ from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.model.span import Span
 from secondsource.read.geography.place_chains import contains
 from secondsource.read.geography.place_ranking import Chosen
+from secondsource.values.written_from import PROVINCE
 
-_KINDS = r"(?:province|state|region|governorate|prefecture|oblast)"
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2}"
 _BEHIND = re.compile(
-    rf"\s+{_KINDS}\b(?!['’\s]+(?:capital|police|court|minister|official|university|trooper))"
-    rf"|(?:,\s{_NAME})*,?\sand\s{_NAME}\s{_KINDS}s\b|\s{_KINDS}s\b"
+    rf"\s+{PROVINCE}\b(?!['’\s]+(?:capital|police|court|minister|official|university|trooper))"
+    rf"|(?:,\s{_NAME})*,?\sand\s{_NAME}\s{PROVINCE}s\b|\s{PROVINCE}s\b"
 )
-_BEFORE = re.compile(rf"\b{_KINDS}s?\s+of\s+(?:{_NAME}(?:,\s|,?\sand\s))*\Z")
+_BEFORE = re.compile(rf"\b{PROVINCE}s?\s+of\s+(?:{_NAME}(?:,\s|,?\sand\s))*\Z")
 _TOWN_BEHIND = re.compile(r"\s+city\b")
 _TOWN_BEFORE = re.compile(r"\b(?:city|town|port)\s+of\s+\Z")
 _REACH = 80

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from secondsource.model.span import Span
+from secondsource.values.mixed_dateline import MIXED_DATELINE
 from secondsource.values.states import STATE_ABBREVIATIONS, STATES
 
 _HEAD = 2_500
+_LINE = re.compile(r"^", re.MULTILINE)
 _DASH_SIGN = "—"
 _WIDER = "|".join(
     sorted(
@@ -27,13 +29,6 @@ _DATELINE = re.compile(
     rf"{_TOWN}(?:{_DAY}(?:{_AGENCY})?{_DASH}|{_WITHIN}(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}{_DASH})",
     re.MULTILINE,
 )
-# In small letters too where a day or an agency stands behind it: "Kolby, 9 May 2031 -", "Port Ellis (Orlen Wire) -".
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_MIXED = re.compile(
-    r"^[ \t]*(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’]+){0,3})"
-    rf"(?:,\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?(?:{_AGENCY})?|{_AGENCY}){_DASH}",
-    re.MULTILINE,
-)
 _BRACKETS = re.compile(rf"^[^\n()]{{3,60}}\s\((?P<inside>[A-Z][^)\n]{{1,40}})\){_DASH}", re.MULTILINE)
 # "KOLBY - Gunmen", "KOLBY — A bus": before prose in lower case a dash alone may do.
 _BARE = re.compile(rf"{_TOWN}\s(?P<dash>-{{1,2}}|–|—)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|[’']?\s[a-zß-ÿ]))", re.MULTILINE)
@@ -47,8 +42,12 @@ _RUBRICS = re.compile(
 
 def datelines(text: str) -> Iterator[Span]:
     """The towns of datelines at the head of a line: "ORLEN, Ohio (AP) —", "ORLEN (Reuters) -", "ORLEN, March 5 -"."""
-    for pattern in (_DATELINE, _MIXED):
-        yield from (Span(*match.span("town")) for match in pattern.finditer(text, 0, _HEAD))
+    for match in _DATELINE.finditer(text, 0, _HEAD):
+        yield Span(*match.span("town"))
+    for line in _LINE.finditer(text, 0, _HEAD):
+        mixed = MIXED_DATELINE.match(text, line.start())
+        if mixed is not None:
+            yield Span(*mixed.span("town"))
 
 
 def agencies(text: str) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from secondsource.model.span import Span
 from secondsource.read.text.glued import seams_of
 from secondsource.read.text.words import SHORT_MONTHS, SHORT_TITLES
 from secondsource.values.inline_head import inline_head_end
+from secondsource.values.mixed_dateline import MIXED_DATELINE
 
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<=\r)\n)?")
 _TERMINAL = (".", "!", "?", "…")
@@ -36,17 +37,9 @@ _DATELINE = re.compile(
     r"\s*(?P<place>[A-Z][A-Z.'’ -]{2,40}?)(?P<rest>,[^\n.]{0,30}(?:\.[^\n.]{0,30}){0,2}?)?"
     r"\s*(?P<agency>\([^()\n]{1,40}\))?\s*(?:--|—|–|-)(?=\s)(?P<notes>(?:\s*\[[^\[\]]{1,160}\]){0,3})"
 )
-# "Kolby, March 5 (Orlen Wire) -": in letters of both sizes it takes a day or an agency.
-_MIXED_DATELINE = re.compile(
-    r"\s*(?P<place>[A-Z][a-z.'’]+(?:[ -][A-Z][a-z.'’]+){0,3})(?P<rest>,[^\n.]{0,30}(?:\.[^\n.]{0,30}){0,2}?)?"
-    r"\s*(?P<agency>\([^()\n]{1,40}\))?\s*(?:--|—|–|-)(?=\s)"
-)
 # Without capitals only the agency tells a dateline from other words before a dash.
 _SMALL_DATELINE = re.compile(
     r"\s*(?P<place>[a-z][a-z.'’, -]{2,60}?)(?P<rest>)\s*(?P<agency>\([^()\n]{1,40}\))\s*(?:--|—|–|-)(?=\s)"
-)
-_DATED = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b\.?\s*\d|\d\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 _WIDEST_WRAPPED, _NARROWEST_WRAPPED, _RAGGED = 110, 40, 14
 _DATELINE_REACH = 320
@@ -206,8 +199,7 @@ def _dateline(text: str, start: int) -> re.Match[str] | None:
     match = (_SMALL_DATELINE if text[start].islower() else _DATELINE).match(text, start, end)
     if match and _is_dateline(match, text):
         return match
-    mixed = _MIXED_DATELINE.match(text, start, end)
-    return mixed if mixed and (mixed["agency"] or _DATED.search(mixed["rest"] or "")) else None
+    return MIXED_DATELINE.match(text, start, end)
 
 
 def _is_dateline(match: re.Match[str], text: str) -> bool:
