@@ -109,3 +109,20 @@ seized|seize|VERB|0|root
     assert settled(sentence)["cook"] == ("NOUN", "Moss", "conj")
     apposed = sentence.replace("and|and|CCONJ|4|cc", ",|,|PUNCT|4|punct")
     assert settled(apposed)["cook"][2] == "appos"
+
+
+def test_an_ordinal_behind_the_verb_says_which_one_the_subject_is() -> None:
+    found = settled(
+        "A|a|DET|2|det nurse|nurse|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass shot|shoot|VERB|0|root ,|,|PUNCT|4|punct "
+        "the|the|DET|8|det second|second|ADJ|8|amod woman|woman|NOUN|4|nsubj:pass killed|kill|VERB|4|parataxis"
+    )
+    assert found["woman"] == ("NOUN", "nurse", "appos")
+    assert found["killed"] == ("VERB", "woman", "acl")
+
+
+def test_a_couple_says_who_several_are() -> None:
+    found = settled(
+        "The|the|DET|2|det guests|guest|NOUN|7|nsubj ,|,|PUNCT|5|punct a|a|DET|5|det couple|couple|NOUN|7|nsubj "
+        ",|,|PUNCT|5|punct died|die|VERB|0|root"
+    )
+    assert found["couple"] == ("NOUN", "guests", "appos")

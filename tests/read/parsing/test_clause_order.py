@@ -121,3 +121,24 @@ def test_and_joins_the_sides_between_which_something_is() -> None:
         "and|and|CCONJ|6|cc Denmark|Denmark|PROPN|2|conj held|hold|VERB|0|root"
     )
     assert found["Denmark"] == ("PROPN", "Sweden", "conj")
+
+
+def test_when_leads_in_a_clause_whatever_verb_it_hangs_on() -> None:
+    found = settled(
+        "Ten|ten|NUM|2|nsubj died|die|VERB|0|root when|when|ADV|2|advmod a|a|DET|5|det bomber|bomber|NOUN|2|obj "
+        "attacked|attack|VERB|5|acl a|a|DET|8|det mosque|mosque|NOUN|6|obj"
+    )
+    assert found["attacked"] == ("VERB", "died", "advcl")
+    assert found["bomber"] == ("NOUN", "attacked", "nsubj")
+    assert found["when"] == ("ADV", "attacked", "advmod")
+
+
+def test_what_stands_before_the_auxiliary_is_the_participles_own() -> None:
+    found = settled(
+        "Workers|worker|NOUN|9|nsubj:pass held|hold|VERB|1|acl hostage|hostage|ADV|9|xcomp by|by|ADP|5|case "
+        "rebels|rebel|NOUN|9|obl:agent for|for|ADP|7|case days|day|NOUN|9|obl were|be|AUX|9|aux:pass "
+        "freed|free|VERB|0|root"
+    )
+    assert found["rebels"] == ("NOUN", "held", "obl:agent")
+    assert found["days"] == ("NOUN", "held", "obl")
+    assert found["hostage"] == ("ADV", "held", "xcomp")

@@ -27,3 +27,23 @@ def test_by_held_by_its_hyphen_leads_in_no_clause() -> None:
     )
     assert found["shooting"] == ("NOUN", "died", "obl")
     assert found["drive"] == ("NOUN", "shooting", "compound")
+
+
+def test_what_people_are_killed_in_is_no_deed_of_theirs() -> None:
+    found = settled(
+        "Nine|nine|NUM|2|nsubj:pass died|die|VERB|0|root in|in|SCONJ|4|mark fighting|fight|VERB|2|advcl "
+        "near|near|ADP|6|case Velm|Velm|PROPN|4|obl"
+    )
+    assert found["fighting"] == ("NOUN", "died", "obl")
+    assert found["in"] == ("ADP", "fighting", "case")
+    assert found["Velm"] == ("PROPN", "fighting", "nmod")
+    told = settled("Fighting|fight|VERB|2|advcl killed|kill|VERB|0|root nine|nine|NUM|2|obj")
+    assert told["Fighting"] == ("NOUN", "killed", "nsubj")
+
+
+def test_who_fights_somebody_does_so() -> None:
+    found = settled(
+        "They|they|PRON|2|nsubj died|die|VERB|0|root in|in|SCONJ|4|mark fighting|fight|VERB|2|advcl "
+        "rebels|rebel|NOUN|4|obj"
+    )
+    assert found["fighting"] == ("VERB", "died", "advcl")

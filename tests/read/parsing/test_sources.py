@@ -1,6 +1,7 @@
 """Who is told to tell it, beside the clause that is told."""
 
 from tests.helpers.fillers import fillers
+from tests.helpers.parsed import settled
 from tests.helpers.shipped import reading_of
 
 
@@ -63,3 +64,12 @@ def test_whom_a_relative_clause_defines_did_it() -> None:
 def test_last_week_is_no_part_of_the_town_before_it() -> None:
     text = "Two tons of cocaine were found in a container of bananas in the port of Antwerp last week, officials said."
     assert fillers(reading_of(text), "where", "seizure") == {"Antwerp"}
+
+
+def test_of_two_subjects_the_first_did_what_the_second_tells() -> None:
+    found = settled(
+        "Rebels|rebel|NOUN|9|nsubj in|in|ADP|3|case Velm|Velm|PROPN|1|nmod freed|free|VERB|1|acl two|two|NUM|6|nummod "
+        "men|man|NOUN|4|obj ,|,|PUNCT|4|punct police|police|NOUN|9|nsubj said|say|VERB|0|root"
+    )
+    assert found["Rebels"] == ("NOUN", "freed", "nsubj")
+    assert found["freed"] == ("VERB", "said", "ccomp")

@@ -82,3 +82,11 @@ def test_where_a_speaker_sits_is_no_place_of_what_was_said() -> None:
 def test_before_a_verb_with_an_object_stands_who_did_it() -> None:
     found = settled("Police|police|NOUN|2|nsubj:pass shot|shoot|VERB|0|root two|two|NUM|4|nummod men|man|NOUN|2|obj")
     assert found["Police"] == ("NOUN", "shot", "nsubj")
+
+
+def test_a_participle_with_a_doer_of_its_own_is_no_auxiliary() -> None:
+    found = settled(
+        "Miners|miner|NOUN|6|nsubj:pass held|hold|VERB|6|aux:pass by|by|ADP|4|case rebels|rebel|NOUN|2|obl:agent "
+        "were|be|AUX|6|aux:pass freed|free|VERB|0|root"
+    )
+    assert found["held"] == ("VERB", "Miners", "acl")

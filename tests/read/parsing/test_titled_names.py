@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.helpers.parsed import settled
 from tests.helpers.shipped import reading_of
 
 
@@ -52,3 +53,11 @@ def test_the_name_after_the_comma_is_the_brothers_who_pleaded() -> None:
     }
     assert "Roy Galt" in " ".join(convicted)
     assert "Pim Galt" not in convicted
+
+
+def test_a_name_behind_a_title_with_a_preposition_is_no_object() -> None:
+    found = settled(
+        "Courts|court|NOUN|2|nsubj handed|hand|VERB|0|root a|a|DET|4|det sentence|sentence|NOUN|2|obj to|to|ADP|6|case "
+        "journalist|journalist|NOUN|2|obl Ivo|Ivo|PROPN|2|obj Karsk|Karsk|PROPN|7|flat"
+    )
+    assert found["Ivo"] == ("PROPN", "journalist", "appos")

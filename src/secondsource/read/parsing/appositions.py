@@ -7,8 +7,10 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.parsing.subjects import settle_listed_subject
 from secondsource.read.vocabulary.lexicon import VESSEL_NOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.number_words import ORDINALS
 
 _ARTICLES, _INDEFINITE = word_set("a an the"), word_set("a an")
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -16,6 +18,7 @@ _NAMING = ("appos", "nmod", "nmod:unmarked", "conj")
 _VERBAL = ("AUX", "VERB")
 _PAUSES = frozenset((",", "."))
 _JOINING = ("cc", "conj")
+_OF_SEVERAL = word_set("couple pair duo trio")
 _BESIDE = word_set("appos nmod conj compound flat")
 
 
@@ -91,17 +94,34 @@ def settle_address(parse: Parse, index: int) -> None:
 
 def settle_second_subject(parse: Parse, index: int) -> None:
     """ "The driver, a man of 61, was detained": of two subjects of one verb the second says who the first is."""
+    settle_listed_subject(parse, index)
     verb = parse.words[index].head
     subjects = parse.related(verb, *_SUBJECTS)
-    if verb == ROOT or len(subjects) != len(("first", "second")) or subjects[1] != index or index > verb:
+    if verb == ROOT or len(subjects) != len(("first", "second")) or subjects[1] != index:
+        return
+    if index > verb:
+        _settle_one_of_several(parse, index, subjects[0])
         return
     if not parse.related(subjects[0], "conj") and _says_who(parse, subjects[0], index):
         parse.move(index, subjects[0], "appos")
 
 
+def _settle_one_of_several(parse: Parse, index: int, subject: int) -> None:
+    """ "A nurse was shot, the second woman killed this week": behind its verb, it says which one the subject is."""
+    verb = parse.words[index].head
+    if ORDINALS.keys().isdisjoint(parse.lower[i] for i in parse.related(index, "amod")) or not parse.related(
+        index, "det"
+    ):
+        return
+    parse.move(index, subject, "appos")
+    if index + 1 in parse.related(verb, "parataxis", "conj", "advcl") and parse.words[index + 1].upos == "VERB":
+        parse.move(index + 1, index, "acl")
+
+
 def _says_who(parse: Parse, noun: int, index: int) -> bool:
     """Whether a word can be an apposition of the noun before it: both tell of one, and pauses stand around it."""
-    if not noun < index or not _is_one(parse, noun) or not _is_one(parse, index):
+    alike = _is_one(parse, noun) or parse.lower[index] in _OF_SEVERAL
+    if not noun < index or not alike or not _is_one(parse, index):
         return False
     pair = (parse.words[noun].upos, parse.words[index].upos)
     if pair == ("NOUN", "NOUN"):

@@ -8,6 +8,7 @@ from secondsource.read.vocabulary.legal_words import BELIEVING
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _LEADING_IN = frozenset(("when", "as", "after", "because", "while", "before", "until", "since"))
 _PAST = ("ed", "shot", "slain", "bound")
+_OWN = frozenset(("obl", "obl:agent", "obl:unmarked", "xcomp"))
 _SUFFERING = frozenset(("nsubj", "nsubj:pass", "conj"))
 _PUNISHMENTS = frozenset(("year", "month", "prison", "jail", "imprisonment", "term", "sentence", "life", "fine"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
@@ -62,7 +63,8 @@ def settle_believed(parse: Parse, verb: int) -> None:
 def settle_led_clause(parse: Parse, index: int) -> None:
     """ "Were killed when a coach overturned": a participle that "when" leads in is a verb, the noun its subject."""
     word, noun = parse.words[index], parse.words[index].head
-    lead = next((i for i in parse.related(index, "advmod", "mark") if parse.lower[i] in _LEADING_IN), None)
+    leads = [*parse.related(index, "advmod", "mark"), *parse.related(parse.words[noun].head, "advmod")]
+    lead = next((i for i in leads if parse.lower[i] in _LEADING_IN and i < noun), None)
     if lead is None or word.upos != "VERB" or not parse.words[noun].head < lead < noun < index:
         return
     above = parse.words[noun].head
@@ -74,6 +76,7 @@ def settle_led_clause(parse: Parse, index: int) -> None:
         return
     parse.move(index, above, "advcl")
     parse.move(noun, index, "nsubj")
+    parse.move(lead, index, "advmod")
 
 
 def settle_adverb(parse: Parse, index: int) -> None:
@@ -174,6 +177,7 @@ def settle_punished(parse: Parse, index: int) -> None:
 
 def settle_before_auxiliary(parse: Parse, index: int) -> None:
     """ "Workers abducted in May have been released": the participle tells of the subject of the verb behind "have"."""
+    _keep_own(parse, index)
     word = parse.words[index]
     nouns = parse.related(index, "nsubj", "nsubj:pass")
     if word.upos != "VERB" or word.text.endswith("ing") or parse.related(index, "aux", "aux:pass", "mark") or not nouns:
@@ -187,6 +191,19 @@ def settle_before_auxiliary(parse: Parse, index: int) -> None:
         return
     parse.move(nouns[-1], verb, "nsubj:pass" if parse.related(verb, "aux:pass") else "nsubj")
     parse.move(index, nouns[-1], "acl")
+
+
+def _keep_own(parse: Parse, participle: int) -> None:
+    """ "Workers held by rebels for days were freed": what stands before the auxiliary is the participle's."""
+    noun = parse.words[participle].head
+    verb = parse.words[noun].head if parse.words[noun].deprel.startswith("nsubj") else ROOT
+    if parse.words[participle].deprel != "acl" or verb < participle or not noun < participle:
+        return
+    auxiliary = next((i for i in parse.related(verb, "aux", "aux:pass") if i > participle), verb)
+    if auxiliary == verb or any(parse.lower[i] == "," for i in range(participle, auxiliary)):
+        return
+    for child in [i for i in parse.below[verb] if participle < i < auxiliary and parse.words[i].deprel in _OWN]:
+        parse.move(child, participle, parse.words[child].deprel)
 
 
 def _goes_on(parse: Parse, index: int) -> bool:

@@ -46,7 +46,7 @@ from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.objects import (
     settle_beside,
     settle_between,
-    settle_joined_ahead,
+    settle_joined,
     settle_led_by_to,
     settle_named_object,
     settle_said,
@@ -281,7 +281,7 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
 _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_led_by_to)),
     "conj": (
-        settle_joined_ahead,
+        settle_joined,
         settle_between,
         settle_beside,
         settle_apposition,

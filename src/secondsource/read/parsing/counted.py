@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secondsource.read.analysis import Word
+from secondsource.read.analysis import ROOT, Word
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.count_words import PATIENT_FIELDS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -28,6 +28,22 @@ def settle_number(parse: Parse, index: int) -> None:
     verb = next((i for i in range(index + 1, word.head) if parse.words[i].upos == "VERB"), None)
     if verb is not None and verb > index + 1 and is_right_before(parse, index, verb):
         parse.move(index, verb, "nsubj")
+    elif word.head == index + 1 and parse.words[word.head].deprel == "conj":
+        _settle_second_number(parse, index)
+
+
+def _settle_second_number(parse: Parse, index: int) -> None:
+    """ "11 had been killed, one of them hit by a stone, and 30 wounded": it was done to them as to the first."""
+    participle = index + 1
+    joins = [i for i in parse.related(participle, "cc") if i < index]
+    if parse.words[participle].upos != "VERB" or not joins or parse.related(participle, "nsubj", "nsubj:pass", "aux"):
+        return
+    above = parse.words[participle].head
+    while above != ROOT and not parse.related(above, "aux:pass"):
+        above = parse.words[above].head
+    if above != ROOT and above < index:
+        parse.move(participle, above, "conj")
+        parse.label(index, "nsubj:pass")
 
 
 def settle_number_done_to(parse: Parse, index: int) -> None:

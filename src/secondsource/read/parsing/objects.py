@@ -5,6 +5,7 @@ from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.wordlists import word_set
 
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
+_NOUNS = frozenset(("NOUN", "PROPN", "NUM"))
 _BECOMING = word_set("become remain stay turn")
 
 
@@ -28,6 +29,7 @@ def _before_number(parse: Parse, index: int) -> int | None:
 
 def settle_led_by_to(parse: Parse, index: int) -> None:
     """ "Sentenced six men to life": what "to" leads is no object, and who is called the indirect one is the object."""
+    _settle_cased(parse, index)
     verb = parse.words[index].head
     to = index - 1
     if not verb < to or parse.lower[to] != "to" or parse.words[to].head != index:
@@ -37,6 +39,25 @@ def settle_led_by_to(parse: Parse, index: int) -> None:
     parse.label(index, "obl")
     for whom in parse.related(verb, "iobj"):
         parse.label(whom, "obj")
+
+
+def _settle_cased(parse: Parse, index: int) -> None:
+    """ "Killed in a fire at a mill": a preposition leads what stands behind it, and that is no object."""
+    lead = min((index, *parse.below[index])) - 1
+    article = lead if lead > 0 and parse.words[lead].upos == "DET" and parse.words[lead].head < lead else None
+    lead -= article is not None
+    if lead < 1 or (parse.words[lead].upos, parse.words[lead].deprel) != ("ADP", "case"):
+        return
+    noun = parse.words[lead].head
+    if (
+        noun < lead
+        and parse.words[noun].sentence == parse.words[index].sentence
+        and parse.related(noun, "case")[0] < noun
+    ):
+        parse.move(lead, index, "case")
+        parse.move(index, noun, "nmod")
+        if article is not None:
+            parse.move(article, index, "det")
 
 
 def settle_second_deed(parse: Parse, index: int) -> None:
@@ -79,6 +100,8 @@ def settle_said(parse: Parse, index: int) -> None:
     if index < verb or parse.words[verb].lemma != "say" or parse.related(index, "case"):
         return
     clause = next((i for i in parse.related(verb, "ccomp") if i > index), None)
+    if clause is None:
+        clause = _clause_behind_deed(parse, index)
     if clause is None or parse.words[clause].upos != "VERB" or parse.related(clause, "nsubj", "nsubj:pass", "mark"):
         return
     auxiliaries = parse.related(clause, "aux", "aux:pass")
@@ -87,17 +110,52 @@ def settle_said(parse: Parse, index: int) -> None:
         parse.move(index, clause, "nsubj:pass" if passive else "nsubj")
 
 
-def settle_joined_ahead(parse: Parse, index: int) -> None:
+def _clause_behind_deed(parse: Parse, index: int) -> int | None:
+    """ "Said two men accused of helping the thief had fled": whom the gerund is followed by is not who fled."""
+    held = next((i for i in parse.related(index, "acl") if parse.words[i].text.endswith("ed")), None)
+    deed = next((i for i in parse.related(held, "advcl") if held < i), None) if held is not None else None
+    clause = next((i for i in parse.related(held, "ccomp") if deed is not None and deed < i), None) if held else None
+    whom = parse.related(clause, "nsubj", "nsubj:pass") if clause is not None else ()
+    if held is None or deed is None or clause is None or len(whom) != 1 or not parse.related(clause, "aux"):
+        return None
+    if min((whom[0], *parse.below[whom[0]])) != deed + 1 or parse.related(deed, "obj"):
+        return None
+    parse.move(whom[0], deed, "obj")
+    parse.move(clause, parse.words[index].head, "ccomp")
+    return clause
+
+
+def settle_joined(parse: Parse, index: int) -> None:
+    """A noun that "and" joins to a verb joins the noun before "and": a subject ahead of the verb, an object behind."""
+    if parse.words[index].head < index:
+        _settle_joined_object(parse, index)
+    else:
+        _settle_joined_ahead(parse, index)
+
+
+def _settle_joined_ahead(parse: Parse, index: int) -> None:
     """ "Two cooks and a guard were there": what "and" joins, it joins to the noun before; both are the subject."""
     above = parse.words[index].head
     joins = [i for i in parse.related(index, "cc") if i < index]
     noun = joins[-1] - 1 if joins else -1
-    if above < index or noun < 0 or parse.words[noun].upos not in ("NOUN", "PROPN", "NUM"):
+    if noun < 0 or parse.words[noun].upos not in _NOUNS:
         return
     if parse.words[noun].sentence != parse.words[index].sentence or 0 <= parse.words[noun].head < index:
         return
     parse.move(noun, above, "nsubj:pass" if parse.related(above, "aux:pass") else "nsubj")
     parse.move(index, noun, "conj")
+
+
+def _settle_joined_object(parse: Parse, index: int) -> None:
+    """ "Killing the pilot and two people": a noun that "and" joins to a verb with an object joins that object."""
+    verb, joins = parse.words[index].head, [i for i in parse.related(index, "cc") if i < index]
+    if parse.words[index].upos not in _NOUNS or parse.words[verb].upos != "VERB" or not joins:
+        return
+    if parse.related(index, "case", "cop", "nsubj", "nsubj:pass", "aux"):
+        return
+    objects = [i for i in parse.related(verb, "obj") if verb < i < joins[0]]
+    if objects and all(parse.is_below(i, objects[-1]) for i in range(objects[-1] + 1, joins[0])):
+        parse.move(index, objects[-1], "conj")
 
 
 def settle_between(parse: Parse, index: int) -> None:

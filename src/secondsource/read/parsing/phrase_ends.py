@@ -7,6 +7,8 @@ _FEWEST_BEFORE = 2
 _TO_DRIVE = 3
 _BEHIND_VERBS = frozenset(("ADP", "DET", "ADV", "PRON"))
 _OF_NOUNS = ("det", "amod", "compound", "nmod:poss", "nummod")
+_FIGHTING = word_set("fighting shelling rioting looting infighting")
+_IN = word_set("in of during amid after from by despite over since before")
 PAST = word_set("swept struck broke tore shook took went came fell rose sank drove flew grew threw chose froze began")
 """Past forms that are no nouns."""
 
@@ -28,6 +30,9 @@ def settle_past(parse: Parse, index: int) -> None:
 def settle_gerund(parse: Parse, index: int) -> None:
     """ "The beating of a reporter": behind a determiner and before "of" a gerund is a noun."""
     word = parse.words[index]
+    if parse.lower[index] in _FIGHTING and not parse.related(index, "obj", "nsubj", "aux", "xcomp", "ccomp"):
+        _settle_fighting(parse, index)
+        return
     behind = parse.lower[index + 1] if index + 1 < len(parse.words) else None
     if index == 0 or parse.words[index - 1].upos != "DET" or behind != "of":
         return
@@ -74,3 +79,21 @@ def settle_drive_by(parse: Parse, shooting: int) -> None:
     parse.move(drive, shooting, "compound")
     parse.move(drive + 1, drive, "punct")
     parse.move(by, drive, "advmod")
+
+
+def _settle_fighting(parse: Parse, index: int) -> None:
+    """ "Killed in fighting near Velm", "Fighting killed nine": what people are killed in is no deed of theirs."""
+    word, leads = parse.words[index], parse.related(index, "mark", "case")
+    if leads and parse.lower[leads[0]] in _IN:
+        relation = "nmod" if word.deprel.startswith("acl") or parse.words[word.head].upos == "NOUN" else "obl"
+    elif not leads and word.deprel in ("advcl", "csubj") and word.head > index:
+        relation = "nsubj" if not parse.related(word.head, "nsubj", "nsubj:pass") else word.deprel
+    else:
+        return
+    parse.tag(index, "NOUN")
+    parse.label(index, relation)
+    for lead in leads[:1]:
+        parse.tag(lead, "ADP")
+        parse.label(lead, "case")
+    for child in parse.related(index, "obl"):
+        parse.label(child, "nmod")

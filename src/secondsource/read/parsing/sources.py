@@ -6,6 +6,7 @@ from secondsource.read.parsing.parse import Parse
 
 def settle_source(parse: Parse, index: int) -> None:
     """ "According to the agency, Velm News reported": whom "according to" leads to is no subject."""
+    _settle_told_doer(parse, index)
     first = index
     while first and parse.is_below(first - 1, index):
         first -= 1
@@ -14,6 +15,19 @@ def settle_source(parse: Parse, index: int) -> None:
     told = [clause for clause in parse.related(parse.words[index].head, "ccomp") if clause < first - 2]
     parse.move(index, told[-1] if told else parse.words[index].head, "obl")
     parse.move(first - 2, index, "case")
+
+
+def _settle_told_doer(parse: Parse, index: int) -> None:
+    """ "Rebels in Velm freed two men, the army said": of two subjects the first is that of the deed behind it."""
+    said = parse.words[index].head
+    subjects = parse.related(said, "nsubj")
+    deed = next((i for i in parse.related(index, "acl") if i > index), None)
+    if deed is None or len(subjects) != len(("doer", "source")) or subjects[0] != index or subjects[1] > said:
+        return
+    told = parse.words[deed].upos == "VERB" and parse.lower[deed].endswith("ed") and not parse.related(said, "ccomp")
+    if told and any(i > deed for i in parse.related(deed, "obj")):
+        parse.move(deed, said, "ccomp")
+        parse.move(index, deed, "nsubj")
 
 
 def settle_deed_before_object(parse: Parse, verb: int) -> None:

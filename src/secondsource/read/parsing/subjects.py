@@ -82,6 +82,10 @@ def settle_beyond_comma(parse: Parse, index: int) -> None:
 def settle_doer(parse: Parse, index: int) -> None:
     """ "Police shot and killed a man": before a verb with an object and no auxiliary stands who did it."""
     verb = parse.words[index].head
+    for participle in parse.related(verb, "aux:pass"):
+        # "Nine miners held hostage by rebels were freed": no auxiliary has a doer or a place of its own.
+        if index < participle and parse.words[participle].upos == "VERB" and parse.below[participle]:
+            parse.move(participle, index, "acl")
     if verb > index and parse.related(verb, "obj") and not parse.related(verb, "aux:pass", "aux", "obl:agent"):
         parse.label(index, "nsubj")
 
@@ -184,3 +188,23 @@ def settle_person_spoken_of(parse: Parse, index: int) -> None:
 def _is_person(parse: Parse, index: int) -> bool:
     word = parse.words[index]
     return word.upos == "PROPN" or (word.upos == "NOUN" and kind_of_noun(word.lemma) == "person")
+
+
+def settle_listed_subject(parse: Parse, index: int) -> None:
+    """ "Two women, a man and a child had died": a noun and a comma before the subject begin its list."""
+    verb = parse.words[index].head
+    first = min((index, *(i for i in parse.below[index] if parse.lower[i] != ","))) - 1
+    if index > verb or first < 1 or parse.lower[first] != "," or not parse.related(index, "conj"):
+        return
+    before = [i for i in parse.related(verb, "csubj", "nsubj", "nsubj:pass") if i < first]
+    if not before or parse.words[before[-1]].upos not in ("NOUN", "PROPN") or not _ends_at(parse, before[-1], first):
+        return
+    relation = parse.words[index].deprel
+    for fellow in (index, *parse.related(index, "conj")):
+        parse.move(fellow, before[-1], "conj")
+    parse.label(before[-1], relation)
+
+
+def _ends_at(parse: Parse, noun: int, comma: int) -> bool:
+    """Whether nothing but what hangs on a noun stands between it and a comma."""
+    return all(parse.is_below(i, noun) for i in range(noun, comma))

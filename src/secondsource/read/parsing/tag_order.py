@@ -9,6 +9,7 @@ from secondsource.read.parsing.phrase_ends import PAST, settle_past
 from secondsource.read.vocabulary.embedding import effect_of
 from secondsource.read.vocabulary.function_words import BE_OR_GET, FUTURE, MODALS, NEGATIONS
 from secondsource.read.vocabulary.legal_words import HELD, HELD_FOR, NOUNS, VERBS
+from secondsource.read.vocabulary.lexicon import DIRECTIONS
 from secondsource.read.vocabulary.tags import OF_NOUN_PHRASE
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -38,6 +39,8 @@ def tags_by_order(parse: Parse) -> None:
     for index, word in enumerate(parse.words):
         if parse.lower[index] == "dead" and word.upos in ("ADV", "VERB"):
             _settle_dead(parse, index)
+        elif word.upos == "ADV" and parse.lower[index] in DIRECTIONS:
+            _settle_direction(parse, index)
         elif word.upos == "VERB":
             _settle_noun(parse, index)
         elif word.upos not in _MAY_BE_VERBS:
@@ -48,6 +51,13 @@ def tags_by_order(parse: Parse) -> None:
             _settle_participle(parse, index)
         elif word.upos == "NOUN":
             _settle_as_noun(parse, index)
+
+
+def _settle_direction(parse: Parse, index: int) -> None:
+    """ "In north-western Torvania": the first half of what describes a noun is an adjective as the second is."""
+    behind = parse.lower[index + 1 : index + 3]
+    if behind[:1] == ["-"] and len(behind) == 2 and parse.words[index + 2].upos == "ADJ":
+        parse.tag(index, "ADJ")
 
 
 def _settle_dead(parse: Parse, index: int) -> None:

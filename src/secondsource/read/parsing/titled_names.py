@@ -6,6 +6,7 @@ from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 
 _WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"))
+_OBJECTS = frozenset(("obj", "iobj", "obl:unmarked"))
 _LONGEST = 6
 _RELATIONS = {"DET": "det", "ADJ": "amod", "NUM": "nummod"}
 
@@ -17,6 +18,8 @@ def settle_titled(parse: Parse, index: int) -> None:
     """
     title = index - 1
     of = _of_before(parse, title) if parse.lower[index] not in TIMES else None
+    if of is None:
+        _settle_led_title(parse, index)
     if of is None or not _is_person(parse, of - 1):
         return
     whose = of - 1
@@ -37,6 +40,15 @@ def settle_titled(parse: Parse, index: int) -> None:
         if other > index and parse.words[other].upos == "PROPN":
             parse.move(other, whose, "appos")
     _settle_only_object(parse, whose)
+
+
+def _settle_led_title(parse: Parse, index: int) -> None:
+    """ "Handed a sentence to journalist Ivo Karsk": a name right behind a title with a preposition is that one's."""
+    name, title = parse.words[index], index - 1
+    beside = name.deprel in _OBJECTS and parse.words[title].head == name.head != ROOT and name.head < title
+    led = bool(parse.related(title, "case")) or parse.words[title].deprel in _OBJECTS
+    if beside and _is_person(parse, title) and led:
+        parse.move(index, title, "appos")
 
 
 def _is_person(parse: Parse, index: int) -> bool:
