@@ -102,3 +102,9 @@ def test_a_notice_of_copyright_names_the_outlet() -> None:
     assert owner_of(BODY + "\n\nCopyright 2016 Marn Mail. All rights reserved.") == "Marn Mail"
     assert owner_of(BODY + "\n© 2016-2024 The Associated Press") == "Associated Press"
     assert owner_of(BODY + " The copyright is hers.") is None
+
+
+def test_the_day_may_stand_behind_the_agency() -> None:
+    found = dateline_of("KOLBY (Fjord Wire), Aug. 9, 2031 -- Two sailors were freed.")
+    assert found is not None
+    assert (found.credit, found.date) == ("Fjord Wire", "Aug. 9, 2031")

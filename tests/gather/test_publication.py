@@ -6,6 +6,7 @@ import pytest
 
 from secondsource.gather.masthead import masthead_of
 from secondsource.gather.press_dates import address_date, completed, parse_press_date
+from secondsource.gather.publication import publication_of
 from secondsource.model.value import DateValue
 
 BODY = "The bridge over the Marn was closed on Friday after a lorry struck it. Nobody was hurt in the accident."
@@ -103,3 +104,9 @@ def test_a_year_comes_from_the_day_of_fetching() -> None:
 def test_the_day_in_an_address(uri: str, day: str | None) -> None:
     found = address_date(uri)
     assert (None if found is None else str(found.start)) == day
+
+
+def test_a_day_in_brackets_at_the_end_is_the_reports_own() -> None:
+    found = publication_of("The bridge is open.\n\n(3 May 2024)", [], None)
+    assert found is not None
+    assert str(found.day.start) == "2024-05-03"

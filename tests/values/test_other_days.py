@@ -26,6 +26,7 @@ def act_at(text: str, words: str) -> str | None:
         ("It was unclear Friday who had fired.", "Friday", "was"),
         ("On Tuesday, police announced that the shooter was found.", "Tuesday", "announced"),
         ("Doctors accused the health ministry on Monday of hiding the outbreak.", "Monday", "accused"),
+        ("Divers found a car, raising the number of dead to 43 on Wednesday.", "Wednesday", "raising"),
         ("The health ministry on Tuesday lowered the number of deaths to 16.", "Tuesday", "lowered"),
     ],
 )

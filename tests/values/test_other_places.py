@@ -16,6 +16,7 @@ from secondsource.values.other_places import is_of_a_court, is_of_another_act
         "a native of Velm",
         "six sailors, five of them from the coast and one from Velm",
         "two women from Velm",
+        "the freed men were flown to the town of Velm",
         "drugs destined for the port of Velm",
         "the quake was felt in the capital, Velm",
         "a tanker carrying fuel from Velm",

@@ -17,6 +17,7 @@ COPENHAGEN, SKAGEN = town("Copenhagen", 55.7, 12.6), town("Skagen", 57.7, 10.6)
         ("Clash on the border\n\nCOPENHAGEN, Nov 5 (Wire) - Two died on Monday.", True),
         ("COPENHAGEN (Wire) - Two died in a fire in Skagen on Monday.", True),
         ("COPENHAGEN (Wire) - Two died in a fire at a bakery on Monday.", False),
+        ("COPENHAGEN (Wire) - Two died in a fire in the northern state of Jutland on Monday.", True),
         ("COPENHAGEN (Wire) - Two died in a fire in the capital, near the coast, on Monday.", False),
         ("Two died on the coast near COPENHAGEN on Monday.", False),
     ],
@@ -38,6 +39,16 @@ def test_an_unknown_place_told_of_beside_another_country_may_be_there(neighbour:
     code = {"Sweden": "SE", "Denmark": "DK"}[neighbour]
     made.place(neighbour, PlaceValue(neighbour, code, 60.0, 15.0, "country"))
     made.mention("Velm", "place")
+    reading = made.build()
+    assert is_only_written_from(reading, reading.mentions[number]) is only
+
+
+@pytest.mark.parametrize(("told", "only"), [("in Malmo", True), ("by a man from Malmo", False)])
+def test_a_town_abroad_is_where_it_was(told: str, only: bool) -> None:
+    text = f"COPENHAGEN (Wire) - Two were stabbed {told} on Monday."
+    made = make_reading("a", "Wire", "2024-11-05", text)
+    number = made.mentions[made.place("COPENHAGEN", COPENHAGEN)].id
+    made.place("Malmo", town("Malmo", 55.6, 13.0, country="SE"))
     reading = made.build()
     assert is_only_written_from(reading, reading.mentions[number]) is only
 

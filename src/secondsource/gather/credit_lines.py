@@ -17,7 +17,8 @@ NAME = r"[^\W\d_a-zß-ÿ][\w.&'’+-]*(?:(?:[ /]| (?:of|and|the|de|del|la) )[^\W
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]–—_:;!?\"“”]{1,70}?(?: \([^()\n]{2,30}\)(?=[\s,]+\d))?)??"
     rf"[\s,.]*(?P<date>(?i:{DATE}))?[\s,.]*"
-    rf"(?:[(/\[](?P<credit>{NAME}|dpa|efe|ntb|apa)[)/\]])?[ .]*(?:-{{1,3}}|–|—|_{{1,2}})(?=\s|$)"
+    rf"(?:[(/\[](?P<credit>{NAME}|dpa|efe|ntb|apa)[)/\]](?:,?\s(?P<later>(?i:{DATE})))?)?"
+    r"[ .]*(?:-{1,3}|–|—|_{1,2})(?=\s|$)"
 )
 _DASHED = re.compile(rf"(?:[.!?…\"”’')\]]\s*|^\s*|\n\s*)(?:--|—|–|―|\n\s*-)\s*(?P<name>{NAME}|dpa|efe|ntb|apa)\.?\s*$")
 _BRACKETED = re.compile(rf"(?:[.!?…\"”’']\s+|\n\s*|^\s*)\((?P<name>{NAME}|dpa|efe|ntb|apa)\)\s*$")
@@ -60,11 +61,12 @@ def dateline_of(line: str) -> Dateline | None:
     if not found or not any(found.group("place", "date", "credit")) or _NO_SIGNATURE.search(found["credit"] or ""):
         return None
     place, credit = (found["place"] or "").strip(" ,."), found["credit"]
-    dated = credit is not None or found["date"] is not None
+    date = found["date"] or found["later"]
+    dated = credit is not None or date is not None
     if not _is_place(place, dated):
         return None
     words = line[: found.end()].rstrip(" -–—_")
-    return Dateline(words.strip(), credit, found["date"])
+    return Dateline(words.strip(), credit, date)
 
 
 def signature_of(text: str) -> Signature:

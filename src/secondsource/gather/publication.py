@@ -61,6 +61,7 @@ def _sayings(text: str, head_lines: Sequence[str], dateline: str | None) -> Iter
 
 
 def _on_line(line: str) -> Iterator[Publication]:
+    line = line[1:-1] if line.startswith("(") and line.endswith(")") else line
     labelled = _LABELLED.match(line) if len(line) <= 120 else None
     found = labelled if labelled and len(labelled["rest"]) <= 60 else _ALONE.fullmatch(line[:120])
     if found and (day := parse_press_date(found["date"])):

@@ -31,7 +31,14 @@ _CAPITALS = frozenset(
     if name
 )
 
+_OF_SEVERAL_WORDS = frozenset(name for _, name in _CAPITALS if " " in name)
+
 
 def is_capital(country: str, town: str) -> bool:
     """Whether correspondents of a country write from a town, as from its seat of government."""
     return (country, fold(town)) in _CAPITALS
+
+
+def is_called_as_a_capital(name: str) -> bool:
+    """Whether a name of several words is that of a seat of government: nobody else bears "Phnom Penh"."""
+    return fold(name) in _OF_SEVERAL_WORDS

@@ -88,6 +88,12 @@ _RISING = re.compile(
     rf"|fell|dropped|stood)\s(?:[\w,-]+\s){{0,5}}{_LEAD}$",
     re.IGNORECASE,
 )
+# "Raising the number of dead to 43 on Wednesday".
+_RAISING = re.compile(
+    rf"\b(?P<verb>raising|bringing|taking|pushing|lifting)\s(?:the|its)\s(?:[\w-]+\s){{0,4}}?(?:{'|'.join(_TOLLS)})\b"
+    rf"[^.;:]{{0,60}}?\sto\s(?:[\w,-]+\s){{1,5}}{_LEAD}$",
+    re.IGNORECASE,
+)
 _DYING = r"\b(?:dies|died|dying|passed\saway|succumbed)\s"
 _HOSPITAL = r"(?:in|at)\s+(?:[\w.'’-]+\s+){0,4}?(?:hospital|clinic|infirmary|medical\scent(?:er|re))\b"
 _DYING_THERE = re.compile(rf"{_DYING}(?:[\w.'’-]+\s+){{0,5}}?{_HOSPITAL},?\s+{_LEAD}$", re.IGNORECASE)
@@ -147,11 +153,13 @@ def other_act(text: str, start: int, end: int) -> int | None:
     before = _BEFORE.search(text, max(0, start - _REACH), start)
     if before is not None:
         return before.start("told") if before["told"] else before.start("said" if before["said"] else "act")
-    lead = text[max(0, start - _SEARCH_REACH) : start].lower()
-    rising = any(word in lead for word in _TOLLS) and _RISING.search(text, max(0, start - _SEARCH_REACH), start)
+    reach = max(0, start - _SEARCH_REACH)
+    lead = text[reach:start].lower()
+    tolls = any(word in lead for word in _TOLLS)
+    rising = tolls and (_RISING.search(text, reach, start) or _RAISING.search(text, reach, start))
     if rising:
         return rising.start("verb")
-    searching = any(word in lead for word in _FOUND) and _SEARCHING.search(text, max(0, start - _SEARCH_REACH), start)
+    searching = any(word in lead for word in _FOUND) and _SEARCHING.search(text, reach, start)
     if searching:
         return searching.start("found")
     finds = _FINDS.match(text, end)

@@ -16,13 +16,15 @@ _PEOPLE = (
     r"|drivers?|couples?|citizens?|nationals?|migrants?|refugees?|tourists?|sailors?|members?|others?|both|all|some"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|\d+)"
 )
+_THE_TOWN = r"(?:the\s+(?:town|city|village|port)\s+of\s+)?"
 _OTHER = re.compile(
     r"\b(?:(?:told\s+(?:[\w'’-]+\s+){1,3}|sa(?:id|ys)\s+|spoke\s+|speaking\s+|(?:journalists|reporters)\s+|"
     r"in\s+(?:a\s+)?hospital\s+|headquarters\s+|(?:news\s+)?conference\s+|"
     r"(?:lives?|lived|living|resid(?:es|ed|ing)|based)\s+|"
     r"(?:brought|taken|flown|airlifted|rushed|transferred|admitted|driven|sent)\s+(?:[\w-]+\s+){0,2}"
-    r")(?:in|at|to)\s+(?:the\s+)?$"
-    rf"|{_PEOPLE}\s+from\s+$"
+    r")(?:in|at|to)\s+(?:the\s+(?:(?:town|city|village|port|capital)(?:\s+of)?\s+)?)?$"
+    rf"|{_PEOPLE}\s+from\s+{_THE_TOWN}$"
+    r"|\ban?\s+(?:[\w-]+\s+){1,2}from\s+the\s+(?:town|city|village|port)\s+of\s+$"
     r"|\b(?:felt|heard|visible)\s+(?:as\s+far\s+(?:away\s+)?as|in)\s+(?:the\s+)?(?:capital,?\s+)?$"
     r"|(?:natives?|citizens?)\s+of\s+$|(?:born|raised|grew\s+up)\s+in\s+$"
     rf"|(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"

@@ -9,9 +9,10 @@ from secondsource.model.reading import Mention, Reading
 from secondsource.model.value import PlaceValue
 from secondsource.values.capitals import is_capital
 from secondsource.values.mixed_dateline import MIXED_DATELINE
+from secondsource.values.other_places import is_of_another_act
 from secondsource.values.places import kilometres
 
-_TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:-{1,2}|[–—])\s")
+_TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:,[^()\n]{0,24})?(?:-{1,2}|[–—])\s")
 _LEAD = 420
 _AWAY_KM = 30.0
 _IN_THE_COUNTRY = re.compile(
@@ -25,9 +26,12 @@ PROVINCE = r"(?:state|province|region|governorate|prefecture|department|oblast)"
 
 _IN_A_STATE = re.compile(
     rf"\bin\s(?:the\s|its\s)?(?:[\w-]+\s){{0,4}}{PROVINCE}\sof\s(?-i:[A-Z])"
-    rf"|\bin\s(?:the\s|its\s)?(?:[\w'’-]+\s){{0,3}}(?-i:[A-Z])[\w-]+\s{PROVINCE}\b",
+    rf"|\bin\s(?:the\s|its\s)?(?:[\w'’-]+\s){{0,3}}(?-i:[A-Z])[\w-]+\s{PROVINCE}\b"
+    r"|\bin\s(?-i:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\s[A-Z])",
     re.IGNORECASE,
 )
+# Countries and parts of one that are a city.
+_CITIES = frozenset(("HK", "MO", "SG", "MC", "GI"))
 _AT = re.compile(r"\b(?:in|near|at|on)\s+(?:the\s+(?:\w+\s+){0,2}of\s+)?\Z")
 _IN_TOWN = re.compile(r"\b(?:the|its|their)\scapital\b|\b(?:in|across|of)\sthe\scity\b|\bdowntown\b", re.IGNORECASE)
 
@@ -35,7 +39,8 @@ _IN_TOWN = re.compile(r"\b(?:the|its|their)\scapital\b|\b(?:in|across|of)\sthe\s
 def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     """Whether a mention is in the dateline of a report whose heading or lead tells of a place out of town.
 
-    That is so of capitals; of any town where the lead sets its events in a state or province by that word.
+    That is so of capitals; of any town where the lead sets its events in a state or province by that word, or in a
+    side of a country or state.
     """
     town, text = mention.place, reading.report.text
     if town is None or not _is_dateline(text, mention):
@@ -43,10 +48,13 @@ def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     lead = text[: mention.span.end + _LEAD]
     if _IN_TOWN.search(lead):
         return False
+    if _IN_A_STATE.search(text, mention.span.end, len(lead)) is not None:
+        return True
     if not is_capital(town.country or "", town.name):
-        return _IN_A_STATE.search(text, mention.span.end, len(lead)) is not None
+        return False
     told = [other for other in reading.mentions if other.span.end <= len(lead)]
-    if _IN_THE_COUNTRY.search(lead) is not None or any(_is_away(other.place, town) for other in told):
+    placed = (other.place for other in told if not is_of_another_act(text, other.span.start))
+    if _IN_THE_COUNTRY.search(lead) is not None or any(_is_away(place, town) for place in placed):
         return True
     return any(_is_abroad(other.place, town) for other in told) and any(_is_unknown(text, other) for other in told)
 
@@ -70,8 +78,10 @@ def _is_dateline(text: str, mention: Mention) -> bool:
 
 
 def _is_away(place: PlaceValue | None, capital: PlaceValue) -> bool:
-    """Whether a place is another town or a region, of the same country and far from the capital."""
-    if place is None or place.precision not in ("town", "region", "county") or place.country != capital.country:
+    """Whether a place is another town or a region, of the same country and far from the capital, or of another."""
+    if place is None or (place.precision not in ("town", "region", "county") and place.country not in _CITIES):
         return False
+    if place.country != capital.country:
+        return place.country is not None
     far = kilometres(place, capital)
     return far is not None and far > _AWAY_KM

@@ -71,3 +71,11 @@ quoting|quote|VERB|3|acl ,|,|PUNCT|6|punct put|put|VERB|0|root the|the|DET|10|de
 at|at|ADP|12|case 17|17|NUM|8|obl
 """
     ) == [("The station Canal Five", "put", "the toll at 17")]
+
+
+def test_what_befell_people_may_hang_on_the_verb() -> None:
+    sentence = """
+Rescuers|rescuer|NOUN|2|nsubj raised|raise|VERB|0|root the|the|DET|4|det number|number|NOUN|2|obj of|of|ADP|6|case
+pupils|pupil|NOUN|4|nmod abducted|abduct|VERB|2|xcomp to|to|ADP|9|case 315|315|NUM|7|obl
+"""
+    assert given(sentence) == [("Rescuers", "raised", "the number of pupils abducted to 315")]

@@ -5,6 +5,7 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.attribution.statements import find_statements
 from secondsource.read.mentioned.mentions import find_mentions
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 
 CUT = """
 ~“|“|PUNCT|4|punct
@@ -193,3 +194,14 @@ def test_whose_an_office_is_does_not_speak_for_it() -> None:
     analysis = parsed(OWNED, said=(("the town's brigade", "said", "Two barges burned in Orvik"),))
     (statement,) = said(analysis)
     assert (speaker(analysis, statement) or "").endswith("brigade")
+
+
+def test_who_is_named_by_a_paper_does_not_say_so() -> None:
+    found = reading_of("The suspect, named by local media as Ivo Karsk, a cook, has been charged with murder.")
+    text = found.report.text
+    assert [[span.of(text) for span in told.speaker] for told in found.statements] == [["local media"]]
+
+
+def test_each_is_those_who_spoke_before() -> None:
+    found = reading_of("The two sides said that nine had died, each accusing the other of having fired first.")
+    assert len({told.speaker_mention for told in found.statements}) == 1

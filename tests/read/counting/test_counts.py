@@ -237,3 +237,33 @@ def test_a_toll_that_has_gone_up_is_no_bound() -> None:
     amount = reading.mentions[role.mention].amount if role.mention is not None else role.amount
     assert amount is not None
     assert (amount.low, amount.high) == (6, 6)
+
+
+def test_as_many_were_taken_as_were_let_go() -> None:
+    told = "Nine miners held hostage by rebels in Velm were freed on Monday."
+    assert counted_in(told, "released") == {9}
+    assert counted_in(told, "abducted") == {9}
+
+
+def test_a_clause_on_the_whole_counts_all_of_them() -> None:
+    told = "Rebels released nine of the 14 hikers whom they had kidnapped from a camp in May."
+    assert counted_in(told, "released") == {9}
+    assert counted_in(told, "abducted") == {14}
+
+
+def test_both_of_those_told_of_are_no_toll_of_their_own() -> None:
+    told = "A crash near Velm killed 43 people. The train had two drivers, who were both killed."
+    assert counted_in(told, "killed") == {43}
+    helped = "A plane crash in Velm killed three. The residents, a couple in their seventies, died in the fire."
+    assert counted_in(helped, "killed") == {3}
+
+
+def test_the_pilot_and_two_others_are_three() -> None:
+    assert counted_in("A plane crashed into a house in Velm, killing the pilot and two people.", "killed") == {3}
+
+
+def test_a_part_beside_its_whole_points_back_at_nobody() -> None:
+    told = (
+        "A plane crashed in Velm on Friday, killing 18 of the 19 people on board. In 2023, 72 people died near Kolby."
+    )
+    assert 18 in counted_in(told, "killed")

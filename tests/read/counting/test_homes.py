@@ -3,6 +3,7 @@
 import pytest
 
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import counted_in
 from tests.helpers.told import Told
 
 FLOOD = "The|the|DET|2|det flood|flood|NOUN|3|nsubj hit|hit|VERB|0|root Ried|Ried|PROPN|3|obj .|.|PUNCT|3|punct"
@@ -55,3 +56,8 @@ their|their|PRON|12|nmod:poss homes|home|NOUN|10|obj .|.|PUNCT|3|punct
 The|the|DET|2|det number|number|NOUN|4|nsubj is|be|AUX|4|cop 80|80|NUM|0|root .|.|PUNCT|4|punct
 """
     ) == {80}
+
+
+def test_who_was_moved_to_safety_left_home() -> None:
+    told = "Some 900 residents were moved to safety from a wildfire near Velm."
+    assert any(number is not None and number <= 900 for number in counted_in(told, "displaced"))

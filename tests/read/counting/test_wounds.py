@@ -36,3 +36,8 @@ def test_whom_a_fatal_wound_is_left_with_is_not_told_as_hurt() -> None:
 )
 def test_who_suffers_a_fatal_wound_is_dead(told: str, dead: set[int]) -> None:
     assert counted_in(OPENING + told, "killed") == dead
+
+
+def test_who_suffered_of_smoke_was_hurt() -> None:
+    told = "Fire damaged an inn in Velm on Monday. Two firefighters suffered smoke inhalation."
+    assert counted_in(told, "injured") == {2}

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 from tests.helpers.told import CODEBOOK, Told
 
 STORMED = """
@@ -171,3 +172,8 @@ on|on|ADP|6|case Monday|Monday|PROPN|4|obl .|.|PUNCT|4|punct
         )
     )
     assert ("when", "Monday") in told.roles("arrested")
+
+
+def test_a_coup_that_was_only_plotted_did_not_happen() -> None:
+    found = reading_of("He was jailed for plotting a coup in 2023.")
+    assert {event.modality for event in found.events if event.type == "coup"} <= {"planned"}

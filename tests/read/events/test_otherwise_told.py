@@ -7,3 +7,8 @@ from tests.helpers.shipped import reading_of
 def test_people_who_died_in_an_attack_are_not_those_who_attacked() -> None:
     assert fillers(reading_of("Two men died in an attack in Velm."), "actor") == set()
     assert fillers(reading_of("Two people died in a drive-by shooting in Velm."), "actor") == set()
+
+
+def test_who_only_helped_the_bomber_is_not_the_bomber() -> None:
+    told = reading_of("A bomber killed nine. Two men suspected of having helped the bomber were arrested in Velm.")
+    assert "Two men suspected of having helped the bomber" not in fillers(told, "actor")

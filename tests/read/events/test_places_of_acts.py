@@ -22,6 +22,9 @@ from tests.helpers.shipped import reading_of
             "and appeared in court in Oslo on Monday.",
             {"killing": {"Bergen"}, "arrest": {"Stavanger"}, "trial": {"Oslo"}},
         ),
+        ("A coach collided with a lorry near the city of Graz on Monday.", {"traffic_accident": {"Graz"}}),
+        ("Two died when a van hit a wall in Graz, south-east of Vienna, on Monday.", {"traffic_accident": {"Graz"}}),
+        ("Rebels in Latvia released four men on Monday, police said.", {"release": {"Latvia"}}),
         ("The district court in Graz sentenced Jens Orby, 52, to 18 months in prison.", {"sentence": {"Graz"}}),
     ],
 )

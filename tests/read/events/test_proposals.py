@@ -98,3 +98,11 @@ def test_what_the_dead_were_is_no_doer() -> None:
         "Thursday that it had identified eight of the dead as members of the Northern Front and the Free Hand."
     )
     assert not [words for words in fillers(reading_of(text), "actor") if "members" in words]
+
+
+def test_a_body_that_is_named_as_the_doer_is_one_whoever_else_is() -> None:
+    told = reading_of(
+        "Guerrillas held nine workers in Velm for ten days. They were freed on Monday.\n\n"
+        "The workers were kidnapped by the Black Dawn Front, which killed a guard."
+    )
+    assert "Black Dawn Front" in fillers(told, "actor")

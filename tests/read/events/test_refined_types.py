@@ -88,3 +88,16 @@ def test_a_raid_by_thieves_is_theirs(reader: Reader) -> None:
 def test_an_arrest_over_a_killing_is_part_of_the_killing(reader: Reader) -> None:
     text = "Two teenagers were arrested in connection with the killing of a pensioner."
     assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == {"killing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Soldiers ousted President Ivo Karsk on Monday.", "coup"),
+        ("The president was ousted by the military on Monday.", "coup"),
+        ("The board ousted Ivo Karsk as chairman on Monday.", "dismissal"),
+        ("Ivo Karsk was ousted as army chief on Monday.", "dismissal"),
+    ],
+)
+def test_who_is_ousted_by_the_army_lost_power_to_a_coup(reader: Reader, text: str, told: str) -> None:
+    assert [event.type for event in reader.read(Report("r", None, None, text, "")).events] == [told]

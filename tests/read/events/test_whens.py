@@ -16,3 +16,8 @@ def test_a_possessive_tells_the_day_of_what_it_owns() -> None:
 
 def test_the_day_until_which_it_lasts_is_not_its_own() -> None:
     assert fillers(reading_of("The suspect was remanded in custody on Monday until 5 June."), "when") == {"Monday"}
+
+
+def test_the_day_on_which_bodies_were_brought_out_is_not_the_events() -> None:
+    text = "Rescuers recovered three more bodies on Tuesday, bringing the toll from Sunday's collapse to five."
+    assert fillers(reading_of(text), "when") == {"Sunday"}

@@ -90,6 +90,15 @@ def test_a_dateline_is_the_place_of_what_leads_the_report() -> None:
     assert places_of(settled(made)) == [("ORLEN", "resolved")]
 
 
+def test_a_town_that_a_train_came_from_is_not_where_it_crashed() -> None:
+    text = "ORLEN (Fjord Wire) - A train crashed near the border. It was on its way from Orlen to Vastad."
+    made = make_reading("a", "Lantern", None, text)
+    made.place("ORLEN", known("Orlen"))
+    made.place("Orlen", known("Orlen"))
+    made.event("rail_accident", "crashed")
+    assert places_of(settled(made)) == []
+
+
 def test_a_dateline_stands_under_a_headline_too() -> None:
     head = "Shop burns to the ground in the middle of the night\nThe Lantern\nMarch 5, 2024\n\n"
     made = make_reading(

@@ -50,3 +50,16 @@ def test_a_name_right_behind_the_word_for_a_body_is_the_bodys(text: str, kind: s
 def test_a_name_right_behind_the_word_for_a_vessel_is_the_vessels(text: str, kind: str) -> None:
     start = text.index("Ida Moss")
     assert of_its_kind(text, NameSpan(start, start + 8, "person")).kind == kind
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Marn River Front", "organisation"), ("Marn River", "place")])
+def test_what_ends_as_only_bodies_do_is_no_place(name: str, kind: str) -> None:
+    text = f"Nine were seized by the {name} in May."
+    start = text.index(name)
+    assert of_its_kind(text, NameSpan(start, start + len(name), "place")).kind == kind
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Phnom Penh", "place"), ("Marn Penh", "person")])
+def test_a_capital_that_denies_something_is_nobody_of_that_name(name: str, kind: str) -> None:
+    text = f"{name} denied the charge."
+    assert of_its_kind(text, NameSpan(0, len(name), "person")).kind == kind

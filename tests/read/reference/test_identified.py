@@ -36,3 +36,11 @@ def test_who_is_a_gunman_by_name_is_that_person() -> None:
     told = "The suspect, who was identified by police as 41-year-old Mark Tull, fled."
     assert are_one(reading_of(told), "The suspect", "Mark Tull")
     assert not are_one(reading_of("The problem was Mark Tull."), "The problem", "Mark Tull")
+
+
+def test_a_body_is_what_it_calls_itself() -> None:
+    found = reading_of("Nine were seized near Velm. The group, which calls itself the Black Dawn Front, wants money.")
+    assert are_one(found, "The group", "Black Dawn Front")
+    claimed = reading_of("A group calling itself Night Dawn claimed the attack. Night Dawn published a list.")
+    assert are_one(claimed, "A group calling itself Night Dawn", "Night Dawn")
+    assert [s.speaker[0].of(claimed.report.text) for s in claimed.statements] == ["A group", "Night Dawn"]

@@ -3,7 +3,7 @@
 import pytest
 
 from secondsource.model.report import Report
-from tests.helpers.shipped import shipped_reader
+from tests.helpers.shipped import reading_of, shipped_reader
 
 
 def meant(text: str, pronoun: str) -> set[str]:
@@ -40,3 +40,13 @@ def test_the_owner_who_speaks_may_own_what_is_spoken_of() -> None:
 )
 def test_no_official_tells_of_being_arrested_or_freed(text: str, pronoun: str, name: str) -> None:
     assert name in meant(text, pronoun)
+
+
+def test_a_lawyer_speaks_of_the_client() -> None:
+    found = reading_of(
+        "A court jailed the journalist Katja Moss on Sunday, her lawyer told a channel. She will spend ten years in a "
+        "colony, the lawyer said. She pleaded not guilty."
+    )
+    text = found.report.text
+    clusters = {m.cluster for m in found.mentions if m.span.of(text) in ("She", "Katja Moss")}
+    assert len(clusters) == 1

@@ -20,7 +20,8 @@ _THAT = re.compile(r"(?:that|how|why|whether|what|who)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”«»„]|``|(?<!\w)['‘](?=\w)")
 _PUTTING_OUT = word_set("dismiss")
 _CALLED_BACK = word_set("recall")
-_TOLD = _ACTS | _FOUND | _PUTTING_OUT | _CALLED_BACK
+_CALLING, _ITSELF = word_set("call"), word_set("itself themselves himself herself")
+_TOLD = _CALLING | _ACTS | _FOUND | _PUTTING_OUT | _CALLED_BACK
 _CLAUSES = ("ccomp", "parataxis")
 
 
@@ -32,9 +33,17 @@ def is_act(analysis: Analysis, attribution: Attribution) -> bool:
     verbs = [i for i in analysis.words_in(cue.start, cue.end) if analysis.words[i].upos == "VERB"]
     if not verbs or analysis.words[verbs[-1]].lemma.lower() not in _TOLD:
         return False
+    if _names_itself(analysis, verbs[-1]):
+        return True
     if any(_says_something(analysis, verbs[-1], part) for part in attribution.content):
         return False
     return _does(analysis, verbs[-1], attribution)
+
+
+def _names_itself(analysis: Analysis, verb: int) -> bool:
+    """ "A group calling itself Black Dawn": what it goes by, and nothing that it said."""
+    behind = analysis.words[verb + 1 : verb + 2]
+    return analysis.words[verb].lemma.lower() in _CALLING and any(w.text.lower() in _ITSELF for w in behind)
 
 
 def _does(analysis: Analysis, verb: int, attribution: Attribution) -> bool:

@@ -19,8 +19,10 @@ from secondsource.read.grammar.reporting import (
     trimmed,
 )
 from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
 
 LONGEST_GAP = 4
+_NAMING = word_set("named identified described labelled labeled")
 
 
 def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attribution) -> Attribution:
@@ -43,12 +45,26 @@ def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attri
     return Attribution(source, attribution.cue, content)
 
 
-def without_subject(text: str, attribution: Attribution) -> Attribution:
-    """Who stands before "according to" is told of there, and is not the source."""
+def without_those_told_of(text: str, attribution: Attribution) -> Attribution:
+    """The source without who is only told of: before "according to", and behind "as".
+
+    "The suspect, named by a paper as Ivo Karsk": the paper says so, and not the suspect.
+    """
+    if attribution.cue and attribution.cue[0].of(text).lower() in _NAMING:
+        source = (
+            _before_as(text, span) if span.start > attribution.cue[0].start else span for span in attribution.source
+        )
+        return replace(attribution, source=tuple(source))
     if not attribution.cue or not attribution.cue[0].of(text).lower().startswith("according to"):
         return attribution
     behind = tuple(span for span in attribution.source if span.start > attribution.cue[0].start)
     return replace(attribution, source=behind)
+
+
+def _before_as(text: str, source: Span) -> Span:
+    """The source up to the name or the word that it gives somebody."""
+    at = source.of(text).find(" as ")
+    return source if at < 0 else Span(source.start, source.start + at)
 
 
 def _without_addressee(analysis: Analysis, attribution: Attribution) -> Attribution:

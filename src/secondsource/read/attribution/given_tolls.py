@@ -103,7 +103,10 @@ def _toll_of(analysis: Analysis, verb: int) -> int | None:
 
 
 def _counts_people(analysis: Analysis, toll: int) -> bool:
-    words = (analysis.words[i] for i in analysis.subtree_words(toll))
+    # "The number of pupils abducted", where the parse hangs what befell them on the verb.
+    last = analysis.subtree_words(toll)[-1]
+    beside = [i for i in analysis.children_by(analysis.words[toll].head, "xcomp", "acl") if i == last + 1]
+    words = (analysis.words[i] for i in (*analysis.subtree_words(toll), *beside))
     return any(
         w.text.lower() in STATE_FIELDS or w.lemma.lower() in {*NOUN_FIELDS, *CROWD_NOUNS, *_VICTIMS} for w in words
     )
@@ -128,7 +131,8 @@ def _end_of_number(analysis: Analysis, verb: int, content: Span) -> int:
     words, end = analysis.words, content.end
     behind = [i for i in analysis.sentence_words(words[verb].sentence) if words[i].start >= content.end]
     for index in behind:
-        if words[index].text in (";", ":", ".", ",") or words[index].upos == "VERB":
+        verbal = words[index].upos == "VERB" and words[index].text.lower() not in STATE_FIELDS
+        if words[index].text in (";", ":", ".", ",") or verbal:
             break
         end = words[index].end
     told = [i for i in behind if words[i].upos == "NUM" and words[i].end <= end]

@@ -15,7 +15,7 @@ from secondsource.read.attribution.completing import (
     completed,
     with_described_sources,
     with_named_sources,
-    without_subject,
+    without_those_told_of,
 )
 from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
@@ -44,7 +44,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     whole = (with_described_sources(analysis.text, described, attribution) for attribution in own)
     apposed = tuple(appositions(analysis.text, mentions))
     whole = (with_named_sources(analysis.text, apposed, attribution) for attribution in whole)
-    spoken = (without_subject(analysis.text, told) for told in whole if is_statement(analysis, told))
+    spoken = (without_those_told_of(analysis.text, told) for told in whole if is_statement(analysis, told))
     spoken = (with_speaker_behind(analysis, attribution) for attribution in spoken)
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in spoken)
     regular = [made for attribution in proposed if (made := _regular(analysis, attribution))]
@@ -222,12 +222,18 @@ def _with_last_speaker(
 ) -> Statement:
     statement = statements[index]
     missing = statement.speaker_mention is None and not statement.speaker and statement.kind != "indirect"
-    if not missing and not _is_loose_document(analysis, mentions, statement):
+    each = statement.speaker_mention is None and _is_each(analysis, statement)
+    if not missing and not each and not _is_loose_document(analysis, mentions, statement):
         return statement
     before = next(
         (s.speaker_mention for s in reversed(statements[max(0, index - 4) : index]) if _is_somebody(mentions, s)), None
     )
     return statement if before is None else replace(statement, speaker_mention=before)
+
+
+def _is_each(analysis: Analysis, statement: Statement) -> bool:
+    """ "The two sides said nine had died, each accusing the other": those who were told to speak just before."""
+    return [span.of(analysis.text).lower() for span in statement.speaker] in (["each"], ["both"])
 
 
 def _is_loose_document(analysis: Analysis, mentions: Sequence[Mention], statement: Statement) -> bool:

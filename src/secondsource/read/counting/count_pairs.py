@@ -10,9 +10,10 @@ from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_ho
 from secondsource.read.counting.left_dead import died_there, is_left_dead
 from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
+from secondsource.read.counting.rescues import BRINGING_OUT, is_brought_to_safety
 from secondsource.read.counting.sought import LOOKING, those_sought
 from secondsource.read.counting.those_lost import LIVES, LOSING, those_losing
-from secondsource.read.counting.wounds import field_of_wounds, of_wound
+from secondsource.read.counting.wounds import HARMS, field_of_wounds, of_wound
 from secondsource.read.grammar.clauses import (
     Arguments,
     arguments,
@@ -40,7 +41,6 @@ from secondsource.read.vocabulary.count_words import (
     STATE_FIELDS,
     VANISHING,
     WOUNDS,
-    WRECKAGE,
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -63,7 +63,7 @@ _DRAWING = word_set("draw attract")
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
     | _OF_FATAL_HARM | LOOKING | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
-    | LOSING | word_set("recover pass take hold carry treat strike hit find exchange swap drown round")
+    | LOSING | BRINGING_OUT | word_set("recover pass take hold carry treat strike hit find exchange swap drown round")
 )  # fmt: skip
 _NOUNS = (
     NOUN_FIELDS.keys()
@@ -137,8 +137,9 @@ def _of_verb(scene: Scene, verb: int) -> Iterator[tuple[str, int, int]]:
 
 def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator[tuple[str, int, int]]:
     """What a verb says of people only with what it governs: "suffered wounds", "lost their lives", "drew 40 people"."""
-    if lemma in _SUFFERING and scene.analysis.has_lemma(done.patients, WOUNDS):
-        yield from ((field_of_wounds(scene.analysis, done.patients), verb, head) for head in done.agents)
+    suffered = (*done.patients, *scene.analysis.children_by(verb, "xcomp")) if lemma in _SUFFERING else ()
+    if scene.analysis.has_lemma(suffered, WOUNDS | HARMS):
+        yield from ((field_of_wounds(scene.analysis, suffered), verb, head) for head in done.agents)
     elif lemma in _SEEKING and scene.analysis.has_lemma(done.patients, ("treatment",)):
         yield from (("injured", verb, head) for head in done.agents)
     elif lemma in LOSING:
@@ -187,7 +188,7 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "displaced"
     if lemma in FINDING and scene.analysis.has_lemma(patients, BODIES):
         return None
-    if lemma in FINDING and scene.analysis.has_lemma(_obliques(scene, verb), WRECKAGE):
+    if is_brought_to_safety(scene.analysis, verb):
         return "rescued"
     if lemma in ("strike", "hit", "burn") and not any(scene.is_person(p) for p in patients):
         return None

@@ -1,6 +1,7 @@
 """Counts: how many were killed, injured, arrested and so on, as stated, and the people that are told one by one."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from secondsource.model.reading import Mention, Stance
@@ -59,6 +60,7 @@ _NOBODY_IN_PARTICULAR = word_set(
     "they them themselves others who we people us ourselves you yourself yourselves i me myself many few most some "
     "several"
 )
+_TAKEN = frozenset(("abducted", "arrested", "detained"))
 
 
 def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
@@ -78,10 +80,10 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     sums = summed(scene, tuple(counts.values()), tuple(people.values()))
     people = {key: person for key, person in people.items() if key in own or person not in sums.people}
     for count in _elsewhere(scene, pairs, tuple(counts.values()), scopes):
-        counts.setdefault(_key(count), count)
+        counts.setdefault(_key(scene, count), count)
     joined = _with_sums(tuple(in_shares_of_both(scene, counts.values())), sums)
-    denied = {_key(count): count for count in denied_numbers(scene, joined)}
-    kept = tuple(count for count in joined if _key(count) not in denied)
+    denied = {_key(scene, count): count for count in denied_numbers(scene, joined)}
+    kept = tuple(count for count in joined if _key(scene, count) not in denied)
     return _settled(scene, with_parts(scene, (*kept, *denied.values()), scopes), people)
 
 
@@ -92,7 +94,7 @@ def _by_words(
     counts: dict[Key, Count] = {}
     people: dict[tuple[str, int], Person] = {}
     for share in (*fatal_shares(scene), *later_deaths(scene)):
-        counts.setdefault(_key(share), share)
+        counts.setdefault(_key(scene, share), share)
     for field, anchor, head in pairs:
         if told(scene.analysis, anchor).modality in ("planned", "possible", "cancelled"):
             continue
@@ -100,14 +102,21 @@ def _by_words(
             continue
         count = _count(scene, field, anchor, head, scopes)
         if count is not None:
-            counts.setdefault(_key(count), count)
+            counts.setdefault(_key(scene, count), count)
             continue
         person = _person(scene, field, anchor, head)
         if person is not None and not _denied(scene, anchor):
             people.setdefault((field, head), person)
     for person in (*others_beside(scene), *those_lost(scene)):
         people.setdefault((person.field, person.head), person)
-    return counts, people
+    twice = {key for key in counts if key[0] in _TAKEN and ("", key[1]) in counts}
+    return {key: _at_least(scene, one) if key in twice else one for key, one in counts.items()}, people
+
+
+def _at_least(scene: Scene, count: Count) -> Count:
+    """Of those who were taken, whom something else became of: others may not have been let go."""
+    amount = scene.amount_of(count.mention, count.amount)
+    return replace(count, amount=replace(amount, high=None)) if amount is not None else count
 
 
 def _elsewhere(
@@ -157,9 +166,15 @@ def _with_sums(counts: Collection[Count], sums: Summed) -> tuple[Count, ...]:
     return (*sums.sums, *(c for c in counts if c.scope == "additional" or c not in sums.parts))
 
 
-def _key(count: Count) -> Key:
-    """A number serves one field; what is told without a number of its own, one count of each field and head."""
-    return (count.field, count.head) if count.mention is None else ("", count.mention)
+def _key(scene: Scene, count: Count) -> Key:
+    """A number serves one field; what is told without a number of its own, one count of each field and head.
+
+    "Nine workers held hostage by rebels were freed": as many were taken as were let go.
+    """
+    if count.mention is None:
+        return count.field, count.head
+    taken = count.field in _TAKEN and scene.analysis.words[count.anchor].deprel == "acl"
+    return (count.field if taken else "", count.mention)
 
 
 def _denied(scene: Scene, anchor: int) -> bool:

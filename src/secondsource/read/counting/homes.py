@@ -20,6 +20,8 @@ def is_driven_from_home(analysis: Analysis, verb: int) -> bool:
         return False
     if (lemma == "order" or lemma in _DRIVING) and _is_to_leave(analysis, verb):
         return True
+    if lemma == "move" and analysis.has_lemma(analysis.children_by(verb, "obl"), ("safety",)):
+        return True
     homes = [c for c in analysis.children_by(verb, "obl", "nmod") if analysis.words[c].lemma.lower() in _HOMES]
     if lemma in _DRIVING:
         return bool(homes) or any(_flees(analysis, c) for c in analysis.children_by(verb, "xcomp", "ccomp", "advcl"))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from secondsource.read.analysis import Word
 from secondsource.read.counting.count import Count
 from secondsource.read.counting.placing import is_of_a_period
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import BRINGING, CONDITIONS, HARM, HOSPITAL
+from secondsource.values.rescuers import RESCUERS
 
 _WHOLE_OF = {"injured": "shot"}
 _POINTING = frozenset(("the", "these", "those", "both", "all", "them", "whom", "his", "her", "their"))
@@ -16,6 +18,7 @@ _MANNERS = frozenset(("after", "when", "while", "during", "as"))
 _ANYBODY = frozenset(("people", "person", "other", "victim"))
 _DYING = frozenset(("die", "pronounce", "declare"))
 _THERE = frozenset(("scene", *HOSPITAL))
+_TO_WHOLE = 6
 _TO_FAMILY = 5
 _FAMILIES = frozenset(("family", "household"))
 _COUPLES = frozenset(("couple", "mother", "father", "parents", "wife", "husband"))
@@ -42,10 +45,16 @@ def _larger(scene: Scene, other: Count, count: Count) -> bool:
         or other.scope not in (("all", "additional") if _is_in_condition(scene, count) else ("all",))
         or other.stance == "denies"
         or is_of_a_period(scene, other.anchor)
+        or _are_helpers(scene, other) > _are_helpers(scene, count)
         or (_points_back(scene, other) and not _is_in_condition(scene, count))
     ):
         return False
     return bool(mine and whole and mine.high is not None and mine.high > 0 and (whole.low or 0) > mine.high)
+
+
+def _are_helpers(scene: Scene, count: Count) -> bool:
+    """Whether those who came to help are counted, of whom nobody else is one."""
+    return scene.analysis.words[count.head].text.lower() in RESCUERS
 
 
 def _points_back(scene: Scene, count: Count) -> bool:
@@ -54,18 +63,26 @@ def _points_back(scene: Scene, count: Count) -> bool:
         return True
     if _is_of_a_place(scene, count) or _is_included(scene, count) or _is_of_some(scene, count):
         return True
-    if count.field == "killed" and _is_of_a_family(scene, count):
+    if (count.field == "killed" and _is_of_a_family(scene, count)) or _describes_those_told(scene, count):
         return True
     inside = [i for span in count.spans for i in scene.analysis.words_in(span.start, span.end)]
-    if count.basis == "stated" and any(words[i].text.lower() == "both" for i in inside):
+    both = (*inside, *scene.analysis.children(count.anchor))
+    if count.basis == "stated" and any(words[i].text.lower() == "both" for i in both):
         return True
     mention = scene.mention(count.mention)
     number = scene.analysis.words_in(mention.span.start, mention.span.end) if mention else inside
     if not number:
         return False
     before = words[number[0] - 1].text.lower() if number[0] else ""
-    behind = [w.text.lower() for w in words[number[-1] + 1 : number[-1] + 3]]
-    return before in _POINTING or (behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in _POINTING)
+    behind = words[number[-1] + 1 : number[-1] + _TO_WHOLE]
+    of_those = len(behind) > 1 and behind[0].text.lower() == "of" and behind[1].text.lower() in _POINTING
+    return before in _POINTING or (of_those and not _is_whole_told(behind))
+
+
+def _is_whole_told(behind: Sequence[Word]) -> bool:
+    """ "18 of the 19 people on board": the number of them all stands beside it, and nobody was told of before."""
+    rest = behind[2:]
+    return bool(rest) and rest[0].upos == "NUM" and not any(word.lemma.lower() in _VICTIMS for word in rest)
 
 
 def _is_included(scene: Scene, count: Count) -> bool:
@@ -94,6 +111,15 @@ def _is_of_a_family(scene: Scene, count: Count) -> bool:
         return any(words[i].text.lower() in _COUPLES for i in inside)
     behind = words[count.head : count.head + _TO_FAMILY]
     return any(w.text.lower() in _FAMILIES and w.sentence == behind[0].sentence for w in behind)
+
+
+def _describes_those_told(scene: Scene, count: Count) -> bool:
+    """ "The residents, a couple in their seventies, died": of whom the report has spoken."""
+    words = scene.analysis.words
+    if words[count.head].deprel != "appos":
+        return False
+    named = scene.analysis.children_by(words[count.head].head, "det")
+    return any(words[article].text.lower() in _POINTING for article in named)
 
 
 def _is_in_condition(scene: Scene, count: Count) -> bool:

@@ -12,13 +12,15 @@ _PLAIN = word_set("NOUN PROPN ADJ NUM VERB")
 def is_whole_of_another(scene: Scene, anchor: int, head: int) -> bool:
     """Whether a number stands behind "of", as that of which a part is told, and ``anchor`` tells of the part.
 
-    A word of a state right behind it is told of the whole: "one of the 31 people injured", "of the 21 aboard, ...".
+    A word of a state right behind it is told of the whole: "one of the 31 people injured", "of the 21 aboard, ...". So
+    is a clause on them: "24 of the 31 workers whom they had seized".
     """
     mention = scene.amount_at(head)
     inside = scene.analysis.words_in(mention.span.start, mention.span.end) if mention is not None else range(0)
     if not inside or not _is_behind_of(scene, inside[0]):
         return False
-    return not _is_state_of(scene, anchor, inside[-1])
+    told_of = scene.analysis.words[anchor].deprel.startswith("acl") and scene.analysis.words[anchor].head == head
+    return not told_of and not _is_state_of(scene, anchor, inside[-1])
 
 
 def _is_behind_of(scene: Scene, first: int) -> bool:

@@ -8,6 +8,9 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import FINDING
 from secondsource.read.vocabulary.wordlists import word_set
 
+HARMS = word_set("inhalation poisoning poison concussion hypothermia bruise laceration")
+"""What people suffer who are not said to have been wounded: "suffered smoke inhalation"."""
+
 _LEAVING = word_set("leave")
 _FATAL = word_set("fatal mortal deadly")
 _NOT = word_set("not non potentially possibly no")

@@ -29,6 +29,7 @@ _BEFORE = 32
 _OF_KIN = re.compile(rf"\b(?:his|her|their|whose)\s(?:{KIN}|partner)s?,?\s$", re.IGNORECASE)
 _THE_DEAD = word_set("dead victim casualty deceased body corpse fatality wounded injured")
 _ANYBODY = word_set("person people man woman boy girl child teenager civilian")
+_HELPING = word_set("help assist aid shelter harbour harbor hide")
 _SUFFERING = DYING | VANISHING | word_set("suffer sustain fall receive lose bleed")
 
 
@@ -53,11 +54,19 @@ def _is_no_doer(scene: Scene, tellings: Sequence[Telling], wording: Wording, hea
     suffers = any(f.word == head and f.role in ("target", "victim") for t in tellings for f in t.roles)
     if suffers or _is_harmed(scene, head) or _frees(scene, tellings, head) or _are_the_dead(scene, head):
         return True
-    if _died(scene, head):
+    if _died(scene, head) or _only_helped(scene, head):
         return True
     start = wording.span.start
     aimed_at = _AIMED_AT.search(scene.analysis.text, max(0, start - _BEFORE), start)
     return aimed_at is not None or _denies(scene, head)
+
+
+def _only_helped(scene: Scene, head: int) -> bool:
+    """ "Two men suspected of having helped the bomber": the deed is the bomber's."""
+    analysis = scene.analysis
+    told = [i for i in analysis.subtree_words(head) if i > head and analysis.words[i].lemma.lower() in _HELPING]
+    helped = (patient for verb in told for patient in arguments(analysis, verb).patients if patient > head)
+    return any(scene.is_person(patient) for patient in helped)
 
 
 def _died(scene: Scene, head: int) -> bool:

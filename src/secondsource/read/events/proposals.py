@@ -84,8 +84,9 @@ class Proposals:
         mention = scene.standing_for(found.word)
         if found.role in self.filled:
             return mention is not None and any(_agrees(scene, wording, found, mention) for wording in self.chosen)
+        somebody = found.role == "actor" and mention is not None and mention.kind == "person"
         return (
-            telling.sentence <= (self.lead if _is_described_doer(found, mention) else _LAST_OF_OPENING)
+            telling.sentence <= (self.lead if somebody else _LAST_OF_OPENING)
             or (mention is not None and mention.form != "nominal")
             or (found.role == "instrument" and self._likelihood(found, mention) > _LEAST_FOR_INSTRUMENT)
         )
@@ -97,12 +98,13 @@ class Proposals:
         return self.armed_clusters.get(mention.cluster, 0.0)
 
 
-def _is_described_doer(found: Found, mention: Mention | None) -> bool:
-    return found.role == "actor" and mention is not None and mention.kind == "person"
-
-
 def _agrees(scene: Scene, wording: Wording, found: Found, mention: Mention) -> bool:
-    """Whether the model chose as the people who did it whom syntax finds, in the same words, be it for another deed."""
+    """Whether the model chose as the people who did it whom syntax finds, in the same words, be it for another deed.
+
+    "Kidnapped by the Harbour Front": the name of a body leaves no doubt, whoever else did it.
+    """
+    if found.role == "actor" and mention.kind == "organisation" and mention.form == "name":
+        return True
     doers = found.role == "actor" and wording.role == "actor_person" and mention.kind == "person"
     return doers and wording.of_same_words(mention, scene.analysis.text)
 

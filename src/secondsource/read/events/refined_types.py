@@ -27,9 +27,21 @@ _AT_WORK = re.compile(
 _BY_HACKERS = re.compile(
     r"\b(?:hack(?:ers?|ed|ing)|cyber\w*|ransomware|malware|phishing|servers?|denial[- ]of[- ]service)\b", re.IGNORECASE
 )
+_RANSOMING = word_set("demand pay")
+_OF_VIOLENCE = re.compile(
+    r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|shot|shoot\w*|gun\w*|bomb\w*|knife|knives|stabb\w*|soldiers?|troops)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(r"\b(?:kidnap\w*|abduct\w*|hostages?|captors?)\b", re.IGNORECASE)
 _FIGHTERS = word_set(
     """soldier troop army rebel militant fighter gunman insurgent guerrilla militia militiaman mutineer jihadist
     separatist paramilitary paratrooper"""
+)
+# Who ousts a government by force; a chief of theirs may be ousted as anybody is.
+_BY_THE_ARMY = re.compile(
+    r"\b(?:soldiers?|troops|mutineers|junta|coup|putsch|(?:army|military|armed forces)"
+    r"(?!\s(?:chief|commander|head|leader|boss|spokes\w+|judge|court)))\b",
+    re.IGNORECASE,
 )
 _TASKS = word_set("security command control duty task role mission patrol operation investigation inquiry case work")
 # The types that name no doer, for those that do.
@@ -46,6 +58,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     lemma = _lemma(scene, trigger.word)
     if trigger.type == "armed_attack" and lemma in _STORMING:
         return "raid" if _by_the_state(scene, trigger.word) else trigger.type
+    if trigger.type == "kidnapping" and lemma in _RANSOMING:
+        return "cyberattack" if _is_of_hackers(scene.analysis.text) else trigger.type
     if trigger.type == "kidnapping" and lemma == "seize":
         return "detention" if is_by_state_forces(scene.analysis, trigger.word) else trigger.type
     if trigger.type == "seizure" and lemma == "seize" and _is_ground_taken(scene, trigger.word):
@@ -54,6 +68,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
         return "theft"
     if trigger.type == "merger":
         return "territory_capture" if _is_taken_by_force(scene, trigger.word) else trigger.type
+    if trigger.type == "dismissal" and lemma == "oust":
+        return "coup" if _BY_THE_ARMY.search(_sentence(scene, trigger.word)) else trigger.type
     if trigger.type == "execution" and lemma == "hang" and _is_found(scene, trigger.word):
         return "death"
     agents = arguments(scene.analysis, trigger.word).agents
@@ -64,6 +80,8 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
     means = (*agents, *scene.analysis.children_by(trigger.word, "compound"))
     if lemma == "attack" and trigger.type == "armed_attack" and any(_lemma(scene, one) in _UNMANNED for one in means):
         return "airstrike"
+    if trigger.type == "armed_attack" and lemma == "attack" and _is_by_a_cybergang(scene.analysis.text):
+        return "cyberattack"
     if trigger.type in ("strike", "armed_attack", *_BREAK_INS):
         return _by_sentence(scene, trigger)
     return type_of_crash(scene.analysis, trigger.word) if trigger.type == "traffic_accident" else trigger.type
@@ -77,6 +95,16 @@ def _is_by_nobody(scene: Scene, trigger: Trigger, agents: Sequence[int]) -> bool
     if not doers and _lemma(scene, trigger.word) == "attack":
         return bool(scene.analysis.with_lemma(BEASTS)) and not scene.analysis.with_lemma(_ARMED)
     return scene.analysis.has_lemma(doers, _WITHOUT_WILL)
+
+
+def _is_of_hackers(text: str) -> bool:
+    """Whether a report in which a ransom is demanded tells of hackers and of nobody held."""
+    return _BY_HACKERS.search(text) is not None and _HELD.search(text) is None
+
+
+def _is_by_a_cybergang(text: str) -> bool:
+    """Whether a report tells of hackers, and of nobody who was hurt or armed."""
+    return _BY_HACKERS.search(text) is not None and _OF_VIOLENCE.search(text) is None
 
 
 def _is_found(scene: Scene, word: int) -> bool:
@@ -105,13 +133,16 @@ def _is_by_thieves(scene: Scene, word: int) -> bool:
 
 def _by_sentence(scene: Scene, trigger: Trigger) -> str:
     """A strike of an air force stops no work; an attack by hackers is no armed one."""
-    number = scene.analysis.words[trigger.word].sentence
-    sentence = scene.analysis.sentences[number]
-    words = scene.analysis.text[sentence.start : sentence.end]
+    words = _sentence(scene, trigger.word)
     if trigger.type == "strike":
         bombs = _FROM_THE_AIR.search(words) or _AIR_STRIKES.search(scene.analysis.text)
         return "airstrike" if bombs and not _AT_WORK.search(words) else trigger.type
     return "cyberattack" if _BY_HACKERS.search(words) else trigger.type
+
+
+def _sentence(scene: Scene, word: int) -> str:
+    sentence = scene.analysis.sentences[scene.analysis.words[word].sentence]
+    return scene.analysis.text[sentence.start : sentence.end]
 
 
 def _flies(scene: Scene, agent: int) -> bool:

@@ -25,6 +25,7 @@ _NO_TARGETS = frozenset(("place", "amount"))
 _BEHIND = frozenset(("after", "following"))
 _ANYBODY, _OTHERS = "people", "others"
 _COUNTED_AS = ("people", "person", "other")
+_HARM = frozenset(("injury", "death"))
 # "The number of people killed" is nobody.
 _NUMBERS = frozenset(("number", "toll", "total"))
 
@@ -33,8 +34,8 @@ def told_roles(
     scene: Scene, telling: Telling, kind: EventType, incident: Incident, proposals: Proposals
 ) -> Iterator[Role]:
     """The roles of a telling of an event of the kind; of violent deeds those that the model's proposals leave."""
-    # Who was not captured after a coup does not deny the coup.
-    if telling.told.stance == "denies" and not _is_taken_up(telling, kind):
+    # Who was not captured after a coup does not deny the coup, nor does "no one was hurt" deny the march.
+    if telling.told.stance == "denies" and not _is_taken_up(telling, kind) and telling.kind.code not in _HARM:
         yield Role("occurred", None, spans=(trigger_span(scene, telling),), stance="denies")
     for found in telling.roles:
         mention = filler(scene, found)

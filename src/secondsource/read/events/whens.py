@@ -11,10 +11,10 @@ from secondsource.read.events.clause_days import is_of_clause, times_of_clause
 from secondsource.read.events.domain import told_of
 from secondsource.read.events.other_days import other_day
 from secondsource.read.facts.allegations import is_only_named
-from secondsource.read.grammar.clauses import dependents, preposition, relation
+from secondsource.read.grammar.clauses import arguments, dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import Found
-from secondsource.read.vocabulary.count_words import DYING
+from secondsource.read.vocabulary.count_words import BODIES, DYING
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BEHIND, _BEFORE = 9, 16
@@ -27,6 +27,8 @@ _INSIDE = frozenset(("nmod", "obl", "nummod", "appos", "advmod", "conj"))
 # "The killing of a farmer after Monday's vote": what comes behind these is of another day.
 _LATER = frozenset(("after", "before", "following"))
 _CHARGING = word_set("charge")
+# How the dead are brought out of what is known to have killed them.
+_RECOVERING = word_set("recover retrieve pull dig")
 _DECIDING = word_set("uphold upheld overturn quash annul approve")
 
 
@@ -41,9 +43,11 @@ def whens(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]:
 
 
 def _came_later(scene: Scene, trigger: int) -> bool:
-    """ "Two of the wounded died on Friday": no day of what they were hurt in."""
-    dying = scene.analysis.words[trigger].lemma.lower() in DYING
-    return dying and any(count.anchor == trigger for count in later_deaths(scene))
+    """ "Two of the wounded died on Friday", "recovered three more bodies on Friday": no day of what killed them."""
+    lemma = scene.analysis.words[trigger].lemma.lower()
+    if lemma in _RECOVERING:
+        return scene.analysis.has_lemma(arguments(scene.analysis, trigger).patients, BODIES)
+    return lemma in DYING and any(count.anchor == trigger for count in later_deaths(scene))
 
 
 def _is_charged(scene: Scene, trigger: int) -> bool:

@@ -7,7 +7,7 @@ from secondsource.read.events.domain import ERUPTING, told_of
 from secondsource.read.grammar.clauses import arguments, dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import HITTING, Found
-from secondsource.read.vocabulary.lexicon import WATERS
+from secondsource.read.vocabulary.lexicon import DIRECTIONS, WATERS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.other_places import is_of_another_act
 
@@ -15,6 +15,7 @@ _STATIC = word_set(
     """in at near outside inside on off around across through along within throughout between beside behind above
     below under opposite amid into onto over"""
 )
+_MEETING = frozenset(("with", "into", "against"))
 _PLACING = _STATIC | {""}
 # What is done to a country from wherever: "sanctions for helping Orvania".
 _TOWARDS = word_set(
@@ -24,6 +25,9 @@ _TOWARDS = word_set(
 _ENTERING = word_set("flood raid attack bomb storm")
 # Dependents of a phrase that may name a place of theirs; "the Arda river" is not at a town Arda.
 _INSIDE = frozenset(("nmod", "appos", "conj", "compound", "obl", "flat", "list", "dep"))
+_BEARING = 6
+"""Words between a comma and the direction: "about 30 km south-"."""
+
 _CAPTION = re.compile(r"(?:photos?|pictures?|videos?|watch|related|read more)\b[^:\n]{0,20}:", re.IGNORECASE)
 _WATERS = WATERS | {"ocean"}
 
@@ -37,18 +41,44 @@ def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]
     if _in_caption(scene, trigger):
         return
     told = [(index, found) for index in around for found in _places_by(scene, trigger, index)]
-    yield from told_of(scene, trigger, told)
-    yield from _places_of_patients(scene, trigger)
+    known = frozenset(found.word for _, found in told)
+    told = [(index, found) for index, found in told if not _is_bearing_of(scene, found.word, known)]
+    placed = [*told_of(scene, trigger, told), *_places_of_patients(scene, trigger)]
+    yield from placed or _places_of_doers(scene, trigger)
 
 
 def _places_of_patients(scene: Scene, trigger: int) -> Iterator[Found]:
-    """ "Killed three people in a mosque in Velm": where those were to whom it was done."""
+    """ "Killed three people in a mosque in Velm": where those were to whom, or with whom, it was done."""
     if scene.analysis.words[trigger].upos != "VERB":
         return
-    for patient in arguments(scene.analysis, trigger).patients:
-        for child in scene.analysis.children_by(patient, "nmod"):
-            if child > patient and preposition(scene.analysis, child) in _STATIC and _is_a_place(scene, child):
-                yield from _places_under(scene, child, 0)
+    met = (c for c in scene.analysis.children_by(trigger, "obl") if preposition(scene.analysis, c) in _MEETING)
+    for patient in (*arguments(scene.analysis, trigger).patients, *met):
+        yield from _places_beside(scene, patient)
+
+
+def _places_of_doers(scene: Scene, trigger: int) -> Iterator[Found]:
+    """ "Rebels in Velm province freed two men": where those were who did it, if nothing else is told."""
+    if scene.analysis.words[trigger].upos == "VERB":
+        for agent in arguments(scene.analysis, trigger).agents:
+            yield from _places_beside(scene, agent) if scene.is_person(agent) else ()
+
+
+def _places_beside(scene: Scene, noun: int) -> Iterator[Found]:
+    for child in scene.analysis.children_by(noun, "nmod"):
+        if child > noun and preposition(scene.analysis, child) in _STATIC and _is_a_place(scene, child):
+            yield from _places_under(scene, child, 0)
+
+
+def _is_bearing_of(scene: Scene, word: int, places: frozenset[int]) -> bool:
+    """ "In Velm, 30 km north of Arda": a town that only says where the place before the comma lies."""
+    words = scene.analysis.words
+    of = word - 1
+    if of < 1 or words[of].text.lower() != "of" or words[of - 1].text.lower() not in DIRECTIONS:
+        return False
+    for index in range(of - 2, max(-1, of - 2 - _BEARING), -1):
+        if words[index].text == ",":
+            return any(place in places and words[place].sentence == words[word].sentence for place in range(index))
+    return False
 
 
 def _is_a_place(scene: Scene, word: int) -> bool:

@@ -31,6 +31,10 @@ _NEAR_KM = 40.0
 _REGION_KM = 120.0
 _HEAD = 3
 _SMALL = 5_000
+# "The train was on its way from Arda to Velm": neither is where it crashed.
+_ON_THE_WAY = re.compile(
+    r"\b(?:from|bound for|destined for|headed for|heading (?:for|to)|en route to|way to|returning to)\s+\Z"
+)
 _QUARTER = re.compile(r"\s+(?:neighbou?rhood|section|quarter|[Aa]partments?|projects?|subdivision)\b")
 
 
@@ -60,7 +64,11 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
 
 def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:
     """Whether the event is not in a town that the report names for other reasons."""
-    written = all(is_only_written_from(reading, mention) for mention in town.mentions)
+    text, dateline = reading.report.text, [is_only_written_from(reading, mention) for mention in town.mentions]
+    written = any(dateline) and all(
+        there or _ON_THE_WAY.search(text, 0, mention.span.start)
+        for there, mention in zip(dateline, town.mentions, strict=True)
+    )
     return written or _is_only_beside(reading, town, mishap)
 
 

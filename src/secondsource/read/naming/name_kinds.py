@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from secondsource.read.analysis import NameSpan
 from secondsource.read.vocabulary.lexicon import BODY_ENDINGS, PERSON_NOUNS, VESSEL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.capitals import is_called_as_a_capital
 
 _BODY_BEGINNINGS = word_set("ministry department office bureau university federation union chamber")
+# Last words of bodies that no place is called by.
+_NO_PLACES = word_set("Front Brigade Brigades Army Movement Militia Party Alliance League")
 # What is said of a person's name alone, before it and behind it.
 _OF_PERSONS_BEHIND = re.compile(
     r"\s?,\s\d{1,2}\s?,|\s(?:pleaded|confessed|allegedly|testified)\b|['’]s\s(?:wife|husband|mother|father|lawyer|brother|"
@@ -61,10 +64,14 @@ def of_its_kind(text: str, name: NameSpan) -> NameSpan:
     if name.kind == "place":
         if len(words) > 1 and _GROUP_BEFORE.search(text, max(0, name.start - 60), name.start):
             return NameSpan(name.start, name.end, "organisation")
+        if len(words) > 1 and words[-1] in _NO_PLACES:
+            return NameSpan(name.start, name.end, "organisation")
         if _VESSEL.search(text, max(0, name.start - 40), name.start):
             return NameSpan(name.start, name.end, "other")
         other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
         return NameSpan(name.start, name.end, "other") if other else name
+    if name.kind in ("person", "other") and is_called_as_a_capital(text[name.start : name.end]):
+        return NameSpan(name.start, name.end, "place")
     if name.kind in ("person", "organisation") and len(words) == 1 and _PROVINCE.match(text, name.end):
         return NameSpan(name.start, name.end, "place") if _is_titled(words[0]) else name
     if name.kind in ("person", "organisation") and _THE_VESSEL.search(text, max(0, name.start - 60), name.start):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.reference.clusters import Clusters
-from secondsource.read.reference.identified import identified
+from secondsource.read.reference.identified import identified, self_called
 from secondsource.read.reference.nations import nations
 from secondsource.read.reference.profiles import profiles
 from secondsource.read.reference.pronouns import join_pronouns
@@ -24,7 +24,7 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
     clusters = Clusters(analysis, known, nations(analysis, mentions, [p for p in known if p is not None]))
     join_names(analysis, clusters)
     join_described(analysis, clusters)
-    for name, description in identified(analysis, clusters):
+    for name, description in (*identified(analysis, clusters), *self_called(analysis, clusters)):
         clusters.join(name, description)
     join_name_parts(clusters)
     join_nominals(analysis, clusters)

@@ -1,5 +1,9 @@
-"""Who is described and then named: "identified the man who fired as Jon Holt", "the victim was named as Nell Aarn"."""
+"""Who is described and then named: "identified the man who fired as Jon Holt", "the victim was named as Nell Aarn".
 
+And bodies by the name that they give themselves: "a group calling itself Black Dawn".
+"""
+
+import re
 from collections.abc import Iterator
 
 from secondsource.read.analysis import Analysis
@@ -11,6 +15,25 @@ from secondsource.read.vocabulary.wordlists import word_set
 _NAMING = word_set("name identify")
 _TITLED = 8
 _AGED = frozenset(("year", "old", "-", "a", "an"))
+
+_CALLED = re.compile(
+    r"\s?,?\s(?:(?:which\s|that\s|who\s)?call(?:s|ed|ing)?\s(?:itself|themselves)"
+    r"|(?:that is\s|which is\s)?known(?:\sonly)?\sas)"
+    r"\s(?:the\s)?[\"“'‘]?\Z"
+)
+_REACH = 48
+
+
+def self_called(analysis: Analysis, clusters: Clusters) -> Iterator[tuple[Profile, Profile]]:
+    """(name, description) of one body, where the description says what it calls itself or is known as."""
+    text = analysis.text
+    bodies = [p for p in clusters.profiles if p.mention.kind == "organisation" and p.mention.form == "nominal"]
+    for name in clusters.named if bodies else ():
+        start = name.mention.span.start
+        called = _CALLED.search(text, max(0, start - _REACH), start) if name.mention.kind == "organisation" else None
+        if called is not None:
+            before = [p for p in bodies if analysis.words[p.head].end == called.start()]
+            yield from ((name, body) for body in before[:1])
 
 
 def identified(analysis: Analysis, clusters: Clusters) -> Iterator[tuple[Profile, Profile]]:

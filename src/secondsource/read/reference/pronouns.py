@@ -75,6 +75,7 @@ class _Speech:
             for s in statements
             if s.speaker_mention is not None
         }
+        self._told = [(span, s.speaker_mention) for s in reversed(statements) for span in s.content]
         direct = [statement for statement in reversed(statements) if statement.kind != "indirect"]
         self._direct_speakers = [span for statement in direct for span in statement.speaker]
         self._spoken = [(span.start, span.end, statement.id) for statement in direct for span in statement.content]
@@ -93,6 +94,10 @@ class _Speech:
     def is_of_speaker(self, pronoun: Mention) -> bool:
         """Whether a pronoun stands in the words for who speaks a quotation: "its director"."""
         return any(span.holds(pronoun.span) for span in self._direct_speakers)
+
+    def tellers(self, mention: Mention) -> Iterator[int]:
+        """Who tells what a mention stands in, be it quoted or not."""
+        return (who for span, who in self._told if who is not None and span.holds(mention.span))
 
     def of(self, profile: Profile) -> int | None:
         """The last of the direct statements that hold where a mention begins."""
@@ -150,6 +155,8 @@ def _join_third(
             continue
         if accused and clusters.kind(other.mention.id) not in _ANSWERING:
             continue
+        if _speaks_for_another(analysis, other) and (accused or held or _tells(clusters, speech, profile, other)):
+            continue
         if (
             own is not None
             and speech.of(other) != own
@@ -173,6 +180,17 @@ def _is_of_those_who_hold(analysis: Analysis, other: Profile) -> bool:
     told = noun_phrase(analysis, top)
     end = max(told.end, analysis.words[verb].start)
     return any(analysis.words[i].lemma.lower() in _OFFICIALS for i in analysis.words_in(told.start, end))
+
+
+def _speaks_for_another(analysis: Analysis, other: Profile) -> bool:
+    """ "She pleaded guilty", "she will appeal, the lawyer said": no word of the lawyer's own."""
+    return analysis.words[other.head].lemma.lower() in _SPEAK_FOR_ANOTHER
+
+
+def _tells(clusters: Clusters, speech: _Speech, profile: Profile, other: Profile) -> bool:
+    """Whether somebody tells what a pronoun stands in."""
+    roots = {clusters.root(teller) for teller in speech.tellers(profile.mention)}
+    return clusters.root(other.mention.id) in roots
 
 
 def _denies(analysis: Analysis, head: int) -> bool:

@@ -16,6 +16,8 @@ NEW_MARKS = word_set(
 _BEFORE_IT = word_set("last previous earlier prior")
 _LANDS = frozenset(("country", "region", "area", "county"))
 _MISSING = "disappearance"
+_ATTACKS = word_set("armed_attack bombing shooting_attack assassination massacre")
+_BY_POLICE = word_set("raid detention arrest seizure search")
 _NEAR_KM = 60.0
 _DAYS_OF_WOUNDS = 31
 
@@ -37,12 +39,19 @@ def are_apart(incident: Incident, telling: Telling) -> bool:
         return False
     if still_missing(telling, incident):
         return False
+    if telling.dates and not dates and _is_of_those_hunted(incident, telling):
+        return True
     if telling.dates and dates and not any(_dates_meet(a, b) for a in telling.dates for b in dates):
         return True
     if telling.dates and dates and all(_wide(d) for d in telling.dates) and not all(_wide(d) for d in dates):
         return not telling.definite
     places = [p for t in incident for p in t.places]
     return bool(telling.places and places) and not any(_places_meet(a, b) for a in telling.places for b in places)
+
+
+def _is_of_those_hunted(incident: Incident, telling: Telling) -> bool:
+    """ "34 were detained in raids; some had helped in Wednesday's attack": what the raids were for has its own day."""
+    return telling.kind.code in _ATTACKS and all(t.kind.code in _BY_POLICE for t in incident)
 
 
 def _on_record(incident: Incident) -> bool:

@@ -18,7 +18,8 @@ _MATES = frozenset(
         "poisoning industrial_accident", "theft robbery", "explosion shelling", "explosion airstrike",
         "airstrike bombing", "cyberattack data_breach",
         "flood structural_collapse", "structural_collapse drowning",
-        "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance",
+        "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance", "wildfire fire",
+        "wildfire arson",
     )
 )  # fmt: skip
 

@@ -1,11 +1,14 @@
-"""Words of trials, strikes and recalls as anybody uses them: hearing shots, walking out of a shop, recalling a day."""
+"""Words of trials, strikes and recalls as anybody uses them: hearing shots, walking out of a shop, recalling a day.
+
+And what only describes the means or a source of another event: a stolen car, a person familiar with the talks.
+"""
 
 import re
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.vocabulary.wordlists import word_set
 
-EVERYDAY = word_set("hearing miss missing recall walk erupt")
+EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting")
 # What breaks out is else a fire, a fight or applause.
 _MOUNTAINS = word_set("volcano mount mountain crater")
 _REMEMBERED = word_set(
@@ -28,6 +31,17 @@ _AS_ANYBODY = re.compile(
     r"|(?:to|towards?|into|onto)\s)",
     re.IGNORECASE,
 )
+# With these other deeds are done; when they were stolen is not told.
+_STOLEN_BEFORE = word_set(
+    """password credential login identity car vehicle van lorry truck motorcycle motorbike bike scooter boat plate
+    uniform badge phone card"""
+)
+_KNOWN_TO = re.compile(
+    r"\b(?:familiar with|close to|briefed on|privy to|knowledge of|involved in|aware of)\s"
+    r"(?:the\s|those\s|its\s|their\s)?(?:[\w-]+\s)?$",
+    re.IGNORECASE,
+)
+_KNOWN_REACH = 40
 
 
 def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
@@ -37,6 +51,12 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
     objects = [analysis.words[i].lemma.lower() for i in analysis.children_by(index, "obj")]
     if lemma in ("hearing", "miss", "missing"):
         return True if objects else None
+    if lemma == "steal":
+        above = analysis.words[word.head].lemma.lower() if word.deprel == "amod" else ""
+        return True if above in _STOLEN_BEFORE else None
+    if lemma in ("talk", "talks", "negotiation", "meeting"):
+        known = _KNOWN_TO.search(analysis.text, max(0, word.start - _KNOWN_REACH), word.start)
+        return None if known is None else True
     if lemma == "recall" and word.upos == "VERB":
         return None if _REMEMBERED.isdisjoint(objects) else True
     if lemma == "erupt":

@@ -27,6 +27,8 @@ _BEFORE = {
     "attack": re.compile(r"\b(?:heart|panic|asthma|anxiety)\s$", re.IGNORECASE),
     "rescue": re.compile(r"\bsearch[- ]and[- ]$", re.IGNORECASE),
     "accident": re.compile(r"\bby\s$", re.IGNORECASE),
+    # What firefighters come out of a fire with.
+    **dict.fromkeys(("poisoning", "poison"), re.compile(r"\bsmoke\s$", re.IGNORECASE)),
     # What somebody is suspected of where nobody meant to kill: the fire or the crash is the event.
     "homicide": re.compile(r"\b(?:negligent|culpable|reckless|vehicular|involuntary)\s$", re.IGNORECASE),
     "manslaughter": re.compile(r"\b(?:negligent|negligence|corporate|vehicular|involuntary)\s$", re.IGNORECASE),

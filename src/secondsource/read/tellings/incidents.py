@@ -18,6 +18,7 @@ _RANKS = {
     "assault": 4, "execution": 4, "arson": 4, "industrial_accident": 3,
 }  # fmt: skip
 _MOST = 5
+_CLASH = "clash"
 _UNREAL = frozenset(("possible", "planned"))
 _INDEFINITE = word_set("a an")
 _BESIDE = 4
@@ -66,7 +67,8 @@ def type_of(incident: Incident, codebook: Codebook) -> EventType:
     sure = [t for t in incident if not t.trigger.weak] or list(incident)
     told = [t for t in sure if t.told.allegation is None and t.told.stance == "asserts"]
     mishap = any(t.kind.family in MISHAP_FAMILIES and t.kind.code not in (*GENERIC, *TAKEN_UP) for t in told)
-    known = told if mishap else sure
+    # "Exchanged fire, each accusing the other of having shot first".
+    known = told if mishap or any(t.kind.code == _CLASH for t in told) else sure
     times_told = Counter(t.kind.code for t in known)
     best = max(known, key=lambda t: (_RANKS.get(t.kind.code, _MOST), times_told[t.kind.code], -t.trigger.word))
     return codebook.types[best.kind.code]

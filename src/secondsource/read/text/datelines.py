@@ -22,14 +22,15 @@ _WIDER = "|".join(
 )
 _DASH = r"\s*(?:-{1,2}|–|—)\s"
 _AGENCY = r"\s?\([A-Z][^)\n]{1,40}\)"
-_DAY = r"(?:,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?)"
 _TOWN = r"^[ \t]*(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’]{2,}(?:[ -][A-ZÀ-Þ.'’]{2,}){0,3})"
 _WITHIN = rf",\s?(?:{_WIDER})(?![A-Za-z])\.?"
 _DATELINE = re.compile(
-    rf"{_TOWN}(?:{_DAY}(?:{_AGENCY})?{_DASH}|{_WITHIN}(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}{_DASH})",
+    rf"{_TOWN}(?:{_DAY}(?:{_AGENCY})?{_DASH}|{_WITHIN}(?:{_AGENCY})?(?:{_DASH}|{_AGENCY})|{_AGENCY}(?:{_DAY})?{_DASH})",
     re.MULTILINE,
 )
-_BRACKETS = re.compile(rf"^[^\n()]{{3,60}}\s\((?P<inside>[A-Z][^)\n]{{1,40}})\){_DASH}", re.MULTILINE)
+_BRACKETS = re.compile(rf"^[^\n()]{{3,60}}\s\((?P<inside>[A-Z][^)\n]{{1,40}})\)(?:{_DAY})?{_DASH}", re.MULTILINE)
 # "KOLBY - Gunmen", "KOLBY — A bus": before prose in lower case a dash alone may do.
 _BARE = re.compile(rf"{_TOWN}\s(?P<dash>-{{1,2}}|–|—)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|[’']?\s[a-zß-ÿ]))", re.MULTILINE)
 # Words in capitals that head a text as a town does.

@@ -35,7 +35,8 @@ _SHORT_STATES = frozenset(
 _SPEECH = frozenset("said says asked asks added told replied wrote shouted continued adds recalled".split())
 _DATELINE = re.compile(
     r"\s*(?P<place>[A-Z][A-Z.'’ -]{2,40}?)(?P<rest>,[^\n.]{0,30}(?:\.[^\n.]{0,30}){0,2}?)?"
-    r"\s*(?P<agency>\([^()\n]{1,40}\))?\s*(?:--|—|–|-)(?=\s)(?P<notes>(?:\s*\[[^\[\]]{1,160}\]){0,3})"
+    r"\s*(?P<agency>\([^()\n]{1,40}\)(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2}(?:\s[A-Z][a-z]{2,8})?(?:,?\s\d{4})?)?)?"
+    r"\s*(?:--|—|–|-)(?=\s)(?P<notes>(?:\s*\[[^\[\]]{1,160}\]){0,3})"
 )
 # Without capitals only the agency tells a dateline from other words before a dash.
 _SMALL_DATELINE = re.compile(

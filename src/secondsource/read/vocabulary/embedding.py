@@ -11,8 +11,8 @@ Effect: TypeAlias = Literal["plan", "unreal", "foil", "deny", "fail", "cancel", 
 """What a word does to an event below it. ``deny``: says it is untrue; ``fail``: tells that it did not come about."""
 
 _WORDS: dict[Effect, str] = {
-    "plan": """plan intend vow promise aim hope prepare schedule expect order agree pledge slate set due about poised
-        bound propose want instruct arrange commit brace forecast""",
+    "plan": """plan plot intend vow promise aim hope prepare schedule expect order agree pledge slate set due about
+        poised bound propose want instruct arrange commit brace forecast""",
     "unreal": """threaten fear warn risk consider demand urge call seek ask advise ponder mull contemplate
         recommend suggest encourage tell require press push plead beg wish attempt try offer
         unlikely likely possible probable conceivable ready willing able unclear unknown uncertain request
@@ -36,7 +36,9 @@ _NOUNS: dict[Effect, str] = {
         allegation word talk start beginning end""",
 }  # fmt: skip
 _AS_OBJECT: dict[Effect, frozenset[str]] = {
-    "plan": word_set("plan intend promise prepare schedule expect order pledge slate set propose want arrange vow"),
+    "plan": word_set(
+        "plan plot intend promise prepare schedule expect order pledge slate set propose want arrange vow"
+    ),
     "unreal": word_set(
         "threaten fear risk consider demand urge seek ponder mull contemplate recommend suggest request oppose attempt"
     ),
