@@ -65,7 +65,8 @@ def codebook() -> Codebook:
         code: EventType(code, families.get(code, "violence"), "", (), {}, (), (), (), {}, code in INCIDENTS)
         for code in (*INCIDENTS, *OTHERS)
     }
-    sides = {"attackers": ("gunman", "rebel", "militant"), "soldiers": ("soldier",), "officers": ("officer",)}
+    helped = {"soldiers": ("soldier",), "officers": ("officer",), "workers": ("worker",)}
+    sides = {"attackers": ("gunman", "rebel", "militant"), **helped}
     return Codebook(types, {}, sides)
 
 

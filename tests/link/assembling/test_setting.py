@@ -179,3 +179,13 @@ def test_a_weekday_of_no_known_year_is_not_the_day_of_the_dateline() -> None:
     target = Role("target", made.mention("the market of Kolby", "facility", "nominal"))
     made.event("fire", "fire", Role("when", number), target)
     assert not claims(only_event(made), "when")
+
+
+def test_a_dateline_is_no_place_of_what_is_told_beside_the_march() -> None:
+    text = "KOLBY (Wire) - Thousands marched two days before an election."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.place("KOLBY", KOLBY)
+    made.event("protest", "marched")
+    made.event("election", "election", cluster=1)
+    found = {event.type: claims(event, "where") for event in link([made.build()], codebook()).events}
+    assert found["protest"] and not found.get("election")

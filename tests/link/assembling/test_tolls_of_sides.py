@@ -45,3 +45,21 @@ def test_who_is_told_behind_the_phrase_is_not_counted() -> None:
     one = told("a", "Two died in an attack by gunmen in Kolby on Monday.", {"Two": 2})
     other = told("b", "Nine people died in an attack in Kolby on Monday.", {"Nine": 9})
     assert tolls(one, other) == {("all", 2), ("all", 9)}
+
+
+def test_members_of_a_front_are_of_its_side() -> None:
+    one = told("a", "Three members of a rebel front died in an attack in Kolby on Monday.", {"Three": 3})
+    other = told("b", "Nine people died in an attack in Kolby on Monday.", {"Nine": 9})
+    assert tolls(one, other) == {("attackers", 3), ("all", 9)}
+
+
+def test_those_who_came_to_help_are_counted_by_themselves() -> None:
+    one = told("a", "Two firefighters died in an attack in Kolby on Monday.", {"Two": 2})
+    other = told("b", "One girl died in an attack in Kolby on Monday.", {"One": 1})
+    assert tolls(one, other) == {("workers", 2), ("all", 1)}
+
+
+def test_helpers_who_are_all_the_dead_stay_all_of_them() -> None:
+    one = told("a", "Two firefighters died in an attack in Kolby on Monday.", {"Two": 2})
+    other = told("b", "Two people died in an attack in Kolby on Monday.", {"Two": 2})
+    assert tolls(one, other) == {("all", 2)}

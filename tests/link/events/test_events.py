@@ -218,3 +218,24 @@ def test_a_vigil_is_no_part_of_the_fire_that_it_is_held_for() -> None:
     record = link([first.build(), vigil.build()], codebook())
     assert event(record, "fire").reports == ("report-a", "report-b")
     assert event(record, "protest").reports == ("report-b",)
+
+
+def test_the_raids_and_the_attack_that_they_came_after_are_two() -> None:
+    def report(ref: str, outlet: str) -> Reading:
+        text = f"{outlet}: raids in Kolby on 2024-03-05 came after an attack in Kolby on 2024-03-01."
+        made = make_reading(ref, outlet, "2024-03-05", text)
+        tell(made, "raid", "raids", day("2024-03-05"), KOLBY)
+        tell(made, "armed_attack", "attack", day("2024-03-01"), KOLBY)
+        return made.build()
+
+    found = link([report("a", "Harbour Post"), report("b", "Sund Radio")], codebook()).events
+    assert sorted(event.type for event in found) == ["armed_attack", "raid"]
+
+
+def test_that_nobody_was_hurt_denies_no_march() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "Thousands marched in Kolby on Monday. No one was hurt.")
+    where = Role("where", made.place("Kolby", KOLBY))
+    made.event("protest", "marched", where)
+    made.event("injury", "hurt", modality="denied", stance="denies")
+    (found,) = link([made.build()], codebook()).events
+    assert not [claim for claim in found.claims if claim.field == "occurred"]

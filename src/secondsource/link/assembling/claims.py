@@ -22,6 +22,9 @@ from secondsource.values.places import compare_places
 TEXT_FIELDS = frozenset({"cause", "purpose", "instrument", "role", "accused", "charged", "convicted", "cleared"})
 
 
+_HARM = "injury"
+
+
 @dataclass(frozen=True, slots=True)
 class UnsourcedClaim:
     """A claim before it has its chain: a value of a field with the words that give it."""
@@ -243,6 +246,9 @@ def occurrence(ledger: Ledger, telling: Telling) -> list[Claim]:
         if event.modality in ("planned", "possible", "cancelled"):
             continue
         holds = not (event.stance == "denies" or event.modality == "denied")
+        # "No one was hurt": of the march itself nothing is denied.
+        if event.type == _HARM and not holds:
+            continue
         claim = ledger.occurred(telling.context, event, holds)
         found.setdefault((claim.origin, holds), claim)
     return list(found.values())

@@ -20,6 +20,7 @@ from secondsource.model.reading import EventMention, Mention
 from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import DateValue, PlaceValue, Value
+from secondsource.values.headings import body_start
 from secondsource.values.other_days import is_stamp
 from secondsource.values.other_places import is_of_another_act
 from secondsource.values.time_words import FULL_WEEKDAY
@@ -27,8 +28,12 @@ from secondsource.values.words import fold
 from secondsource.values.written_from import is_only_written_from
 
 OPENING = 2
+# Computers are broken into from afar, sanctions are of whole countries: a report of either is written anywhere.
+_NOWHERE = frozenset(("cyberattack", "sanction", "designation"))
 _SMALL_HOURS = re.compile(r"\b(?:12|[1-6])(?::\d\d)?\s*(?:a\.?m\b|in the morning)|\bafter midnight", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b{FULL_WEEKDAY}\b", re.IGNORECASE)
+_DASH_BEHIND = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:-{1,2}|[–—])\s")
+_LONGEST_DATELINE = 60
 LONGEST = timedelta(days=1)
 
 
@@ -37,14 +42,15 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
     found: list[Claim] = []
     real = [telling for telling in tellings if any(_took_place(event) for event in telling.mentions)]
     wheres = [claim.value for claim in claims if claim.field == "where"]
-    if not any(is_town(value) for value in wheres):
-        filled = [claim for telling in real for claim in _found(ledger, telling, "where")]
+    if not any(is_town(value) for value in wheres) and not any(telling.type in _NOWHERE for telling in real):
+        heads = [t for t in real if _is_incident(t, codebook) or _comes_first(t)]
+        filled = [claim for telling in heads for claim in _found(ledger, telling, "where")]
         found += [claim for claim in filled if _lies_within(claim.value, wheres)]
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
         later = {claim.report.id for claim in claims if claim.moved}
         free = [t for t in real if t.context.reading.report.id not in later and not _is_on_a_weekday_of_no_date(t)]
         stated = [claim.value for claim in claims if claim.field == "when" and isinstance(claim.value, DateValue)]
-        near = [claim for telling in free for claim in _found(ledger, telling, "when")]
+        near = [c for t in free for c in _found(ledger, t, "when") if _is_incident(t, codebook) or not _is_stamped(c)]
         told = [telling for telling in free if telling.leads and _is_incident(telling, codebook)]
         filled = near or [claim for telling in told for claim in _told_further_down(ledger, telling)]
         found += [claim for claim in filled if not _is_apart(claim.value, stated)]
@@ -52,6 +58,20 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
     if days and all(_is_overnight(claim) and claim.value == days[0].value for claim in days):
         found += [claim for telling in real for claim in _in_the_small_hours(ledger, telling, days[0].value)]
     return found
+
+
+def _comes_first(telling: Telling) -> bool:
+    """Whether the report tells of nothing before it; of an act told after something else it names no place."""
+    reading = telling.context.reading
+    start = body_start(reading.report.text)
+    return all(event.trigger.start >= telling.start for event in reading.events if event.trigger.start >= start)
+
+
+def _is_stamped(claim: Claim) -> bool:
+    """Whether a day stands in a dateline: of what a court or a minister does it tells no more than when it was told."""
+    text, span = claim.report.text, claim.spans[0]
+    opening = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    return len(opening) < _LONGEST_DATELINE and _DASH_BEHIND.match(text, span.end) is not None
 
 
 def _is_apart(day: Value, stated: Sequence[DateValue]) -> bool:

@@ -1,7 +1,7 @@
 """Events across reports: tellings that speak of one event are put together."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import combinations, product
 
 from secondsource.link.events.blocks import key_of, report_keys, report_pairs
@@ -20,6 +20,7 @@ MOST_COMPARED = 12
 AVERAGE = 1.0
 LEAST = -20.0
 ELSEWHERE = -1.0
+_BY_POLICE = frozenset(("raid", "detention", "seizure", "search", "arrest"))
 
 
 def cluster_tellings(tellings: Sequence[Telling], copies: Sequence[int], codebook: Codebook) -> list[list[int]]:
@@ -81,6 +82,14 @@ class _Comparison:
             self._kept[key] = self._score(*key)
         return self._kept[key]
 
+    def reports(self, members: Sequence[int]) -> Set[int]:
+        """Numbers of the reports that the tellings are of."""
+        return {self._tellings[index].context.number for index in members}
+
+    def police(self, members: Sequence[int]) -> bool:
+        """Whether the tellings are of nothing but what the police did."""
+        return all(self._tellings[index].type in _BY_POLICE for index in members)
+
     def excludes(self, a: int, b: int) -> bool:
         """Whether two tellings cannot be of one event, whatever a third has in common with both."""
         first, second = self._tellings[a], self._tellings[b]
@@ -115,7 +124,12 @@ class _Comparison:
 
 
 def _may_join(first: Sequence[int], second: Sequence[int], compare: _Comparison) -> bool:
-    """Whether enough speaks for one event on the average of all pairs; a contradiction weighs heavily."""
+    """Whether enough speaks for one event on the average of all pairs; a contradiction weighs heavily.
+
+    The raids of the police and the attack that they came after are two events where two reports each tell them apart.
+    """
+    if compare.police(first) != compare.police(second) and len(compare.reports(first) & compare.reports(second)) > 1:
+        return False
     pairs = [(a, b) for a in first[:MOST_COMPARED] for b in second[:MOST_COMPARED]]
     if any(compare.excludes(a, b) for a, b in pairs):
         return False

@@ -15,6 +15,8 @@ from secondsource.link.events.contradictions import AHEAD, are_years_apart, excl
 from secondsource.link.events.matters import Matter
 from secondsource.link.tellings.telling import EFFECTS, Telling
 from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
+from secondsource.model.value import AmountValue
+from secondsource.values.amounts import compare_amounts
 from secondsource.values.names import same_body, same_person
 
 # Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
@@ -125,12 +127,19 @@ def _same_name(first: str, second: str) -> bool:
 
 
 def same_numbers(first: Telling, second: Telling, codebook: Codebook) -> float:
-    """Both give the same number of people killed, injured or arrested."""
-    shared = set(first.numbers) & set(second.numbers)
+    """Both give the same number of people killed, injured or arrested; "at least 24" says nothing of 31."""
+    told = set(first.numbers) & set(second.numbers)
+    shared = {key for key in told if not _leaves_open(first.numbers[key], second.numbers[key])}
     if not shared:
         return 0.0
     equal = sum(1 for key in shared if first.numbers[key] == second.numbers[key])
     return (2 * equal - len(shared)) / len(shared) if equal else -0.3
+
+
+def _leaves_open(first: AmountValue, second: AmountValue) -> bool:
+    """Whether one is a bound only, and the other another number within it."""
+    bound = None in (first.low, first.high, second.low, second.high)
+    return bound and first != second and compare_amounts(first, second) != "excludes"
 
 
 def same_company(first: Telling, second: Telling, codebook: Codebook) -> float:

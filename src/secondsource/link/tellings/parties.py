@@ -139,7 +139,13 @@ def _fullest_first(names: Sequence[str], kind: EntityKind) -> tuple[str, ...]:
     if len(names) <= 1:
         return tuple(filter(None, names))
     counts = Counter(filter(None, names))
-    return tuple(sorted(counts, key=lambda name: (*fullness(name, kind), -counts[name], name)))
+    # The capitals of a dateline are no spelling of its town.
+    return tuple(
+        sorted(
+            counts,
+            key=lambda name: (*fullness(name, kind), kind == "place" and name.isupper(), -counts[name], name),
+        )
+    )
 
 
 def fullness(name: str, kind: EntityKind) -> tuple[int, int]:
