@@ -7,7 +7,8 @@ from secondsource.read.counting.count import Count, Person
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import HARM
 
-_OTHERS = frozenset(("other", "others"))
+_OTHERS = frozenset(("other", "others", "another"))
+_BEFALLING = HARM | {"missing"}
 
 
 def without_others(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Iterator[Count]:
@@ -31,7 +32,7 @@ def _is_of_others_than_the_field(scene: Scene, count: Count, told: Collection[tu
     if here:
         return count.field not in here
     fields = {field for field, _ in before}
-    return count.field in HARM - fields and not HARM.isdisjoint(fields) and _are_called_others(scene, count.head)
+    return count.field in _BEFALLING - fields and not HARM.isdisjoint(fields) and _are_called_others(scene, count.head)
 
 
 def _are_called_others(scene: Scene, head: int) -> bool:
