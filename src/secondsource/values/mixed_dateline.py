@@ -10,3 +10,6 @@ MIXED_DATELINE = re.compile(
     rf"(?:,\s{_DAY}(?:{_AGENCY})?|{_AGENCY}(?:,?\s{_DAY})?)\s*(?:-{{1,2}}|–|—)(?=\s)"
 )
 """One at the beginning of what is looked at, up to its dash; the group ``town`` holds its place."""
+
+DATELINE_END = rf"\s*(?:\([^()\n]{{1,40}}\)(?:,?\s{_DAY})?\s*)?(?:-{{1,2}}|[–—])\s"
+"""What closes a dateline of either kind behind its town or day, as a piece of patterns: agency, day, dash."""

@@ -8,11 +8,11 @@ import re
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.value import PlaceValue
 from secondsource.values.capitals import is_capital
-from secondsource.values.mixed_dateline import MIXED_DATELINE
+from secondsource.values.mixed_dateline import DATELINE_END, MIXED_DATELINE
 from secondsource.values.other_places import is_of_another_act
 from secondsource.values.places import kilometres
 
-_TAIL = re.compile(r"(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:,[^()\n]{0,24})?(?:-{1,2}|[–—])\s")
+_TAIL = re.compile(rf"(?:,[^()\n]{{0,40}}?)?{DATELINE_END}")
 _LEAD = 420
 _AWAY_KM = 30.0
 _IN_THE_COUNTRY = re.compile(

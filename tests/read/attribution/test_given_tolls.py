@@ -79,3 +79,11 @@ Rescuers|rescuer|NOUN|2|nsubj raised|raise|VERB|0|root the|the|DET|4|det number|
 pupils|pupil|NOUN|4|nmod abducted|abduct|VERB|2|xcomp to|to|ADP|9|case 315|315|NUM|7|obl
 """
     assert given(sentence) == [("Rescuers", "raised", "the number of pupils abducted to 315")]
+
+
+def test_the_dead_revise_no_toll() -> None:
+    sentence = """
+Three|three|NUM|2|nummod people|people|NOUN|3|nsubj died|die|VERB|0|root ,|,|PUNCT|5|punct
+revising|revise|VERB|3|advcl a|a|DET|7|det toll|toll|NOUN|5|obj of|of|ADP|9|case five|five|NUM|7|nmod
+"""
+    assert given(sentence) == []

@@ -15,3 +15,8 @@ from tests.helpers.shipped import counted_in
 )
 def test_who_is_brought_out_alive_was_rescued(text: str, number: int) -> None:
     assert counted_in(text, "rescued") == {number}
+
+
+def test_those_whom_some_saved_are_among_all_who_were() -> None:
+    told = "A ferry sank off Velm. By evening 568 people had been rescued. Fishermen pulled dozens from the water."
+    assert counted_in(told, "rescued") == {568}

@@ -20,9 +20,7 @@ from secondsource.model.value import AmountValue, DateValue, EntityValue, PlaceV
 from secondsource.values.places import compare_places
 
 TEXT_FIELDS = frozenset({"cause", "purpose", "instrument", "role", "accused", "charged", "convicted", "cleared"})
-
-
-_HARM = "injury"
+_INJURY = "injury"
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +245,7 @@ def occurrence(ledger: Ledger, telling: Telling) -> list[Claim]:
             continue
         holds = not (event.stance == "denies" or event.modality == "denied")
         # "No one was hurt": of the march itself nothing is denied.
-        if event.type == _HARM and not holds:
+        if event.type == _INJURY and not holds:
             continue
         claim = ledger.occurred(telling.context, event, holds)
         found.setdefault((claim.origin, holds), claim)

@@ -21,6 +21,7 @@ from secondsource.model.record import Claim
 from secondsource.model.span import Span
 from secondsource.model.value import DateValue, PlaceValue, Value
 from secondsource.values.headings import body_start
+from secondsource.values.mixed_dateline import DATELINE_END
 from secondsource.values.other_days import is_stamp
 from secondsource.values.other_places import is_of_another_act
 from secondsource.values.time_words import FULL_WEEKDAY
@@ -32,7 +33,7 @@ OPENING = 2
 _NOWHERE = frozenset(("cyberattack", "sanction", "designation"))
 _SMALL_HOURS = re.compile(r"\b(?:12|[1-6])(?::\d\d)?\s*(?:a\.?m\b|in the morning)|\bafter midnight", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b{FULL_WEEKDAY}\b", re.IGNORECASE)
-_DASH_BEHIND = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:-{1,2}|[–—])\s")
+_DASH_BEHIND = re.compile(DATELINE_END)
 _LONGEST_DATELINE = 60
 LONGEST = timedelta(days=1)
 

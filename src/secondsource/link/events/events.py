@@ -82,11 +82,11 @@ class _Comparison:
             self._kept[key] = self._score(*key)
         return self._kept[key]
 
-    def reports(self, members: Sequence[int]) -> Set[int]:
+    def reports_of(self, members: Sequence[int]) -> Set[int]:
         """Numbers of the reports that the tellings are of."""
         return {self._tellings[index].context.number for index in members}
 
-    def police(self, members: Sequence[int]) -> bool:
+    def are_by_police(self, members: Sequence[int]) -> bool:
         """Whether the tellings are of nothing but what the police did."""
         return all(self._tellings[index].type in _BY_POLICE for index in members)
 
@@ -128,7 +128,10 @@ def _may_join(first: Sequence[int], second: Sequence[int], compare: _Comparison)
 
     The raids of the police and the attack that they came after are two events where two reports each tell them apart.
     """
-    if compare.police(first) != compare.police(second) and len(compare.reports(first) & compare.reports(second)) > 1:
+    if (
+        compare.are_by_police(first) != compare.are_by_police(second)
+        and len(compare.reports_of(first) & compare.reports_of(second)) > 1
+    ):
         return False
     pairs = [(a, b) for a in first[:MOST_COMPARED] for b in second[:MOST_COMPARED]]
     if any(compare.excludes(a, b) for a, b in pairs):

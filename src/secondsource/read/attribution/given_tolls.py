@@ -78,7 +78,7 @@ def _author(analysis: Analysis, subject: int | None) -> int | None:
 def _speaks(analysis: Analysis, speaker: int, verb: int) -> bool:
     """Whether the subject can speak; "it" where the verb is one of reckoning: what brings a toll may be a blast."""
     word = analysis.words[speaker]
-    if word.deprel == "nsubj:pass":
+    if word.deprel == "nsubj:pass" or _is_counted(analysis, speaker, verb):
         return False
     return (
         word.upos == "PROPN"
@@ -86,6 +86,12 @@ def _speaks(analysis: Analysis, speaker: int, verb: int) -> bool:
         or (word.text.lower() == "it" and analysis.words[verb].lemma.lower() in _ESTIMATING)
         or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
     )
+
+
+def _is_counted(analysis: Analysis, subject: int, verb: int) -> bool:
+    """ "Said that three people died, revising a toll of five": the three are told of."""
+    gerund = analysis.words[verb].text.lower().endswith("ing")
+    return gerund and bool(analysis.children_by(subject, "nummod"))
 
 
 def _toll_of(analysis: Analysis, verb: int) -> int | None:

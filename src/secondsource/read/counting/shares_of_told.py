@@ -18,6 +18,7 @@ _MANNERS = frozenset(("after", "when", "while", "during", "as"))
 _ANYBODY = frozenset(("people", "person", "other", "victim"))
 _DYING = frozenset(("die", "pronounce", "declare"))
 _THERE = frozenset(("scene", *HOSPITAL))
+_SAVED = "rescued"
 _TO_WHOLE = 6
 _TO_FAMILY = 5
 _FAMILIES = frozenset(("family", "household"))
@@ -32,10 +33,15 @@ def without_shares(scene: Scene, counts: Sequence[Count]) -> Iterator[Count]:
     counts those of whom the report speaks just then; alone in a report it is all that is known.
     """
     for count in counts:
-        told_of = _points_back(scene, count) if count.field in HARM else _is_included(scene, count)
+        told_of = _points_back(scene, count) if count.field in HARM else _is_some_of_them(scene, count)
         part = count.scope == "all" and told_of
         if not part or not any(_larger(scene, other, count) for other in counts):
             yield count
+
+
+def _is_some_of_them(scene: Scene, count: Count) -> bool:
+    """Whether a number is told as a part; of the saved, whom each boat counts for itself, any smaller one is."""
+    return count.field == _SAVED or _is_included(scene, count)
 
 
 def _larger(scene: Scene, other: Count, count: Count) -> bool:

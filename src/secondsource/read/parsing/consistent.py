@@ -47,7 +47,7 @@ from secondsource.read.parsing.objects import (
     settle_beside,
     settle_between,
     settle_joined,
-    settle_led_by_to,
+    settle_led,
     settle_named_object,
     settle_said,
     settle_second_deed,
@@ -279,7 +279,7 @@ _BY_RELATION: dict[str, Callable[[Parse, int], None]] = {
 }
 # The same once the order of the words has settled the rest.
 _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
-    **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_led_by_to)),
+    **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_led)),
     "conj": (
         settle_joined,
         settle_between,

@@ -27,9 +27,14 @@ def _before_number(parse: Parse, index: int) -> int | None:
     return min(numbers) - 1 if numbers and min(numbers) < index else None
 
 
-def settle_led_by_to(parse: Parse, index: int) -> None:
-    """ "Sentenced six men to life": what "to" leads is no object, and who is called the indirect one is the object."""
+def settle_led(parse: Parse, index: int) -> None:
+    """What a preposition leads is no object, whatever the parse hangs the preposition on."""
     _settle_cased(parse, index)
+    _settle_led_by_to(parse, index)
+
+
+def _settle_led_by_to(parse: Parse, index: int) -> None:
+    """ "Sentenced six men to life": what "to" leads is no object, and who is called the indirect one is the object."""
     verb = parse.words[index].head
     to = index - 1
     if not verb < to or parse.lower[to] != "to" or parse.words[to].head != index:
@@ -101,7 +106,7 @@ def settle_said(parse: Parse, index: int) -> None:
         return
     clause = next((i for i in parse.related(verb, "ccomp") if i > index), None)
     if clause is None:
-        clause = _clause_behind_deed(parse, index)
+        clause = _freed_of_deed(parse, index)
     if clause is None or parse.words[clause].upos != "VERB" or parse.related(clause, "nsubj", "nsubj:pass", "mark"):
         return
     auxiliaries = parse.related(clause, "aux", "aux:pass")
@@ -110,8 +115,11 @@ def settle_said(parse: Parse, index: int) -> None:
         parse.move(index, clause, "nsubj:pass" if passive else "nsubj")
 
 
-def _clause_behind_deed(parse: Parse, index: int) -> int | None:
-    """ "Said two men accused of helping the thief had fled": whom the gerund is followed by is not who fled."""
+def _freed_of_deed(parse: Parse, index: int) -> int | None:
+    """The clause that is said of whom a participle describes, once hung on the verb of saying; None without one.
+
+    "Said two men accused of helping the thief had fled": whom the gerund is followed by is not who fled.
+    """
     held = next((i for i in parse.related(index, "acl") if parse.words[i].text.endswith("ed")), None)
     deed = next((i for i in parse.related(held, "advcl") if held < i), None) if held is not None else None
     clause = next((i for i in parse.related(held, "ccomp") if deed is not None and deed < i), None) if held else None

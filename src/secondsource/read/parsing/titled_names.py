@@ -1,4 +1,7 @@
-"""Names behind a title behind "of": "a friend of the suspect Ivo Karsk" names the suspect, not the friend."""
+"""Names right behind a title, whatever the parse hangs them on.
+
+"A friend of the suspect Ivo Karsk" names the suspect, not the friend; "to the cook Ivo Karsk" hands nobody a cook.
+"""
 
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.counted import TIMES
