@@ -7,7 +7,6 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
-from secondsource.read.parsing.subjects import settle_listed_subject
 from secondsource.read.vocabulary.lexicon import VESSEL_NOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.number_words import ORDINALS
@@ -94,7 +93,6 @@ def settle_address(parse: Parse, index: int) -> None:
 
 def settle_second_subject(parse: Parse, index: int) -> None:
     """ "The driver, a man of 61, was detained": of two subjects of one verb the second says who the first is."""
-    settle_listed_subject(parse, index)
     verb = parse.words[index].head
     subjects = parse.related(verb, *_SUBJECTS)
     if verb == ROOT or len(subjects) != len(("first", "second")) or subjects[1] != index:

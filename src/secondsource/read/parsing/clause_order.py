@@ -177,7 +177,6 @@ def settle_punished(parse: Parse, index: int) -> None:
 
 def settle_before_auxiliary(parse: Parse, index: int) -> None:
     """ "Workers abducted in May have been released": the participle tells of the subject of the verb behind "have"."""
-    _keep_own(parse, index)
     word = parse.words[index]
     nouns = parse.related(index, "nsubj", "nsubj:pass")
     if word.upos != "VERB" or word.text.endswith("ing") or parse.related(index, "aux", "aux:pass", "mark") or not nouns:
@@ -193,7 +192,7 @@ def settle_before_auxiliary(parse: Parse, index: int) -> None:
     parse.move(index, nouns[-1], "acl")
 
 
-def _keep_own(parse: Parse, participle: int) -> None:
+def settle_own_of_participle(parse: Parse, participle: int) -> None:
     """ "Workers held by rebels for days were freed": what stands before the auxiliary is the participle's."""
     noun = parse.words[participle].head
     verb = parse.words[noun].head if parse.words[noun].deprel.startswith("nsubj") else ROOT

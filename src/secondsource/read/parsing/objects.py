@@ -1,6 +1,7 @@
 """Objects of verbs that the order of words shows: what stands right behind a verb, a second deed behind "and"."""
 
 from secondsource.read.analysis import ROOT
+from secondsource.read.parsing.counted import TIMES, is_right_before
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -27,13 +28,28 @@ def _before_number(parse: Parse, index: int) -> int | None:
     return min(numbers) - 1 if numbers and min(numbers) < index else None
 
 
-def settle_led(parse: Parse, index: int) -> None:
-    """What a preposition leads is no object, whatever the parse hangs the preposition on."""
-    _settle_cased(parse, index)
-    _settle_led_by_to(parse, index)
+def settle_oblique(parse: Parse, index: int) -> None:
+    """What is called an indirect or oblique object, or an object before its verb, where only one reading is left.
+
+    An indirect object with no other object or clause beside it is the object, and so is a thing or person behind a verb
+    with no preposition; a noun right before a verb that has no subject is its subject.
+    """
+    word = parse.words[index]
+    governor = parse.words[word.head]
+    if word.deprel == "iobj" and not parse.related(word.head, "obj", "ccomp"):
+        parse.label(index, "obj")
+    if word.upos == "NUM" and word.deprel == "obj" and is_right_before(parse, index, word.head):
+        parse.label(index, "nsubj")
+    nominal = word.upos in ("NOUN", "PROPN") and governor.upos == "VERB"
+    if not nominal or parse.related(index, "case") or word.lemma.lower() in TIMES:
+        return
+    if word.deprel == "obl" and index > word.head and not parse.related(word.head, "obj", "ccomp", "nsubj:pass"):
+        parse.label(index, "obj")
+    if word.deprel == "obj" and index == word.head - 1 and not parse.related(word.head, "nsubj", "nsubj:pass"):
+        parse.label(index, "nsubj")
 
 
-def _settle_led_by_to(parse: Parse, index: int) -> None:
+def settle_led_by_to(parse: Parse, index: int) -> None:
     """ "Sentenced six men to life": what "to" leads is no object, and who is called the indirect one is the object."""
     verb = parse.words[index].head
     to = index - 1
@@ -46,7 +62,7 @@ def _settle_led_by_to(parse: Parse, index: int) -> None:
         parse.label(whom, "obj")
 
 
-def _settle_cased(parse: Parse, index: int) -> None:
+def settle_cased_object(parse: Parse, index: int) -> None:
     """ "Killed in a fire at a mill": a preposition leads what stands behind it, and that is no object."""
     lead = min((index, *parse.below[index])) - 1
     article = lead if lead > 0 and parse.words[lead].upos == "DET" and parse.words[lead].head < lead else None

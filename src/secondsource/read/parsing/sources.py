@@ -6,7 +6,6 @@ from secondsource.read.parsing.parse import Parse
 
 def settle_source(parse: Parse, index: int) -> None:
     """ "According to the agency, Velm News reported": whom "according to" leads to is no subject."""
-    _settle_told_doer(parse, index)
     first = index
     while first and parse.is_below(first - 1, index):
         first -= 1
@@ -17,7 +16,7 @@ def settle_source(parse: Parse, index: int) -> None:
     parse.move(first - 2, index, "case")
 
 
-def _settle_told_doer(parse: Parse, index: int) -> None:
+def settle_told_doer(parse: Parse, index: int) -> None:
     """ "Rebels in Velm freed two men, the army said": of two subjects the first is that of the deed behind it."""
     said = parse.words[index].head
     subjects = parse.related(said, "nsubj")

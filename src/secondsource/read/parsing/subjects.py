@@ -79,13 +79,16 @@ def settle_beyond_comma(parse: Parse, index: int) -> None:
         parse.move(index, near, "nmod")
 
 
+def settle_held(parse: Parse, index: int) -> None:
+    """ "Nine miners held hostage by rebels were freed": no auxiliary has a doer or a place of its own."""
+    for participle in parse.related(parse.words[index].head, "aux:pass"):
+        if index < participle and parse.words[participle].upos == "VERB" and parse.below[participle]:
+            parse.move(participle, index, "acl")
+
+
 def settle_doer(parse: Parse, index: int) -> None:
     """ "Police shot and killed a man": before a verb with an object and no auxiliary stands who did it."""
     verb = parse.words[index].head
-    for participle in parse.related(verb, "aux:pass"):
-        # "Nine miners held hostage by rebels were freed": no auxiliary has a doer or a place of its own.
-        if index < participle and parse.words[participle].upos == "VERB" and parse.below[participle]:
-            parse.move(participle, index, "acl")
     if verb > index and parse.related(verb, "obj") and not parse.related(verb, "aux:pass", "aux", "obl:agent"):
         parse.label(index, "nsubj")
 
