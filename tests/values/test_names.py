@@ -61,3 +61,21 @@ def test_one_typing_error_is_seen_from_both_sides(word: str, place: int, letter:
     ):
         assert one_slip(word, other) and one_slip(other, word)
     assert not one_slip(word, word + letter + letter)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Zhana Karsk", "Jana Karsk"),
+        ("Sergey Lund", "Sergei Lund"),
+        ("Muhammad Dahl", "Mohamed Dahl"),
+        ("Yusuf Moss", "Youssef Moss"),
+        ("Tariq Lund", "Tarik Lund"),
+    ],
+)
+def test_a_name_carried_over_from_another_script_is_written_in_several_ways(first: str, second: str) -> None:
+    assert same_person(first, second)
+
+
+def test_names_that_sound_apart_are_two() -> None:
+    assert not same_person("Paul Marten", "Paul Morton")

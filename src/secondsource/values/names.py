@@ -14,6 +14,19 @@ LEADING_WORDS = TITLES | frozenset(_BESIDES.split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _QUOTED = re.compile(r"[\"“”‘'(]{1,2}([^\"“”’')(]{2,40})[\"“”’')]{1,2}")
 _TYPO_LENGTH = 5
+_SHORTEST_WRITTEN_OTHERWISE = 4
+# One sound as several ways of writing it in Latin letters have it (BGN/PCGN, ISO 9, the French and German manners).
+_WAYS_OF_WRITING = (
+    (re.compile("dzh|zh|dj"), "j"), (re.compile("tsch|tch"), "ch"), (re.compile("sch"), "sh"), (re.compile("kh"), "h"),
+    (re.compile("gh"), "g"), (re.compile("ph"), "f"), (re.compile("ou|oo"), "u"), (re.compile("ee|y"), "i"),
+    (re.compile("ck|q"), "k"), (re.compile("x"), "ks"), (re.compile("w"), "v"), (re.compile(r"(.)\1"), r"\1"),
+)  # fmt: skip
+_WRITTEN_FREELY = {
+    **dict.fromkeys("mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud".split(), "mohamed"),
+    **dict.fromkeys("yusuf yousuf youssef yousef yusef yossef".split(), "yusuf"),
+    **dict.fromkeys("ahmed ahmad ahmet".split(), "ahmed"),
+    **dict.fromkeys("hussein husein hossein husayn hussain hossain".split(), "husein"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +84,24 @@ def _found_in(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def same_part(first: str, second: str) -> bool:
-    """Whether two parts of names agree: equal, an initial, or a typing error of a long one."""
+    """Whether two parts of names agree: equal, an initial, a typing error of a long one, or written otherwise."""
     if first == second:
         return True
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
+    if min(len(first), len(second)) >= _SHORTEST_WRITTEN_OTHERWISE and _sound(first) == _sound(second):
+        return True
     return min(len(first), len(second)) >= _TYPO_LENGTH and one_slip(first, second)
+
+
+@lru_cache(maxsize=16384)
+def _sound(part: str) -> str:
+    """One writing for a name that is carried over from another script: "zhyldyz" and "jyldyz" are "jildiz"."""
+    if part in _WRITTEN_FREELY:
+        return _WRITTEN_FREELY[part]
+    for way, sound in _WAYS_OF_WRITING:
+        part = way.sub(sound, part)
+    return part
 
 
 def initials(text: str) -> str:

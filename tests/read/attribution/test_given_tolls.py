@@ -5,6 +5,7 @@ import pytest
 from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.text.claimed import Claimed
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 
 
 def given(sentence: str) -> list[tuple[str, str, str]]:
@@ -87,3 +88,14 @@ Three|three|NUM|2|nummod people|people|NOUN|3|nsubj died|die|VERB|0|root ,|,|PUN
 revising|revise|VERB|3|advcl a|a|DET|7|det toll|toll|NOUN|5|obj of|of|ADP|9|case five|five|NUM|7|nmod
 """
     assert given(sentence) == []
+
+
+def test_a_surgeon_puts_both_numbers() -> None:
+    text = "The clinic's duty surgeon, Dr Ivo Karsk, put the toll of Monday's shooting at three dead and four hurt."
+    told = reading_of(text).statements
+    assert [part.of(text) for statement in told for part in statement.speaker] == [
+        "The clinic's duty surgeon, Dr Ivo Karsk"
+    ]
+    assert [part.of(text) for statement in told for part in statement.content] == [
+        "the toll of Monday's shooting at three dead and four hurt"
+    ]

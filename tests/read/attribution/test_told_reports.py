@@ -8,6 +8,7 @@ import secondsource.read
 from secondsource.read.analyse import Analyser
 from secondsource.read.attribution.statements import find_statements
 from secondsource.read.mentioned.mentions import find_mentions
+from tests.helpers.shipped import reading_of
 
 Told = tuple[str, str, str]
 
@@ -132,3 +133,11 @@ def test_who_is_to_do_what_one_is_told_is_part_of_it(analyser: Analyser) -> None
     text = "The mayor told her deputies to burn the letters, a clerk said. The governor had ordered the crew to leave."
     contents = [content for _, cue, content in told(analyser, text) if cue in ("told", "had ordered")]
     assert contents == ["her deputies to burn the letters", "the crew to leave"]
+
+
+def test_whom_a_paper_cites_in_a_relative_clause_is_the_inner_source() -> None:
+    text = "According to the Velm Post, which cites two unnamed aides, Ivo Karsk resigned on Monday."
+    inner, outer = reading_of(text).statements
+    assert [part.of(text) for part in inner.speaker] == ["two unnamed aides"]
+    assert inner.within == outer.id
+    assert [part.of(text) for part in outer.speaker] == ["the Velm Post"]

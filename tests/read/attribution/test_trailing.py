@@ -4,6 +4,7 @@ from secondsource.read.analysis import Attribution
 from secondsource.read.attribution.trailing import trailing, with_clauses_before
 from secondsource.read.text.claimed import Claimed
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 
 
 def told(sentence: str) -> list[tuple[str, str, str]]:
@@ -129,3 +130,12 @@ on|on|ADP|6|case Monday|Monday|PROPN|3|obl
 in|in|ADP|13|case which|which|PRON|15|obl doctors|doctor|NOUN|15|nsubj said|say|VERB|9|acl:relcl
 """
     )
+
+
+def test_one_of_several_has_told_a_paper() -> None:
+    text = "Ivo Karsk, the mines minister, resigned on Monday because of the strike, two of his aides have told us."
+    (statement,) = reading_of(text).statements
+    assert [part.of(text) for part in statement.speaker] == ["two of his aides"]
+    assert [part.of(text) for part in statement.content] == [
+        "Ivo Karsk, the mines minister, resigned on Monday because of the strike"
+    ]

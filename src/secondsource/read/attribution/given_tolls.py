@@ -129,7 +129,17 @@ def _content(analysis: Analysis, verb: int, toll: int) -> Span:
     ]
     parts = [analysis.subtree(index) for index in (toll, *numbers)]
     content = trimmed(analysis.text, Span(min(p.start for p in parts), max(p.end for p in parts)))
-    return content if _holds_number(analysis, content) else Span(content.start, _end_of_number(analysis, verb, content))
+    if not _holds_number(analysis, content):
+        return Span(content.start, _end_of_number(analysis, verb, content))
+    return Span(content.start, _end_of_second(analysis, content.end))
+
+
+def _end_of_second(analysis: Analysis, end: int) -> int:
+    """ "Put the toll at two dead | and one wounded": the end of a second number, if what befell those is told."""
+    behind = analysis.words[(first := analysis.words_in(end, len(analysis.text)).start) : first + 3]
+    if [word.upos for word in behind[:2]] != ["CCONJ", "NUM"] or behind[-1].text.lower() not in STATE_FIELDS:
+        return end
+    return behind[-1].end
 
 
 def _end_of_number(analysis: Analysis, verb: int, content: Span) -> int:

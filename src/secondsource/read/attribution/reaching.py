@@ -172,14 +172,15 @@ def _to_opening_mark(analysis: Analysis, quotations: Sequence[Span], attribution
 
 
 def _to_closing_mark(text: str, quotations: Sequence[Span], attribution: Attribution) -> Attribution:
-    """A content that stops at the end of a sentence within a quotation goes on to the closing mark."""
+    """A content that stops at a sentence's end within a quotation, or at its mark, goes on to the closing mark."""
     if not quotations:
         return attribution
     others = (*attribution.source, *attribution.cue, *attribution.content)
     parts = []
     for part in attribution.content:
         quotation = _quotation_at(quotations, part.end - 1)
-        if quotation is not None and _STOP.search(text[part.start : part.end + 1]):
+        bare = not re.search(r"\w", part.of(text))
+        if quotation is not None and (bare or _STOP.search(text[part.start : part.end + 1])):
             rest = Span(part.end, quotation.end)
             if rest.end > rest.start and not any(rest.meets(other) for other in others):
                 part = Span(part.start, quotation.end)

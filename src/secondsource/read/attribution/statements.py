@@ -24,6 +24,7 @@ from secondsource.read.attribution.nesting import nested
 from secondsource.read.attribution.own_subjects import with_own_subjects
 from secondsource.read.attribution.paragraphs import within_paragraph
 from secondsource.read.attribution.reaching import reaching
+from secondsource.read.attribution.resumed import resumed
 from secondsource.read.attribution.speakers import speaker_mention
 from secondsource.read.attribution.splitting import with_quoted_speakers, with_split_sources
 from secondsource.read.attribution.trailing import trailing, with_clauses_before
@@ -58,7 +59,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     )
     found.extend(_missing(found, shown))
     found = with_quotations(analysis, quotations, found)
-    found = with_following(analysis, quotations, reaching(analysis, quotations, found))
+    found = with_following(analysis, quotations, resumed(analysis, reaching(analysis, quotations, found)))
     found = _with_cited(analysis, mentions, without_outer(analysis.text, found))
     found = [*dict.fromkeys(within_paragraph(analysis.text, quotations, attribution) for attribution in found)]
     found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not cites(analysis.text, a.cue), _reach(a), a.cue))

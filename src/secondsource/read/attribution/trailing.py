@@ -36,13 +36,14 @@ def trailing(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
         if quoted.meets(Span(word.start, word.end)):
             continue
         first = analysis.sentence_words(word.sentence)[0]
-        start = _speaker_start(analysis, first, verb)
+        end = _before_auxiliaries(analysis, verb)
+        start = _speaker_start(analysis, first, end)
         if start is None:
             yield from _behind_verb(analysis, first, verb)
             continue
         content = _content(analysis, first, start)
         if content is not None and not _has_subject_in(analysis, verb, content):
-            source = trimmed(analysis.text, Span(analysis.words[start].start, word.start))
+            source = trimmed(analysis.text, Span(analysis.words[start].start, analysis.words[end].start))
             yield Attribution((source,), (cue_of(analysis, verb),), (content,))
 
 
@@ -105,6 +106,13 @@ def _is_number(word: Word) -> bool:
     return word.text[0].isdigit() or (word.upos == "NUM" and word.text.islower())
 
 
+def _before_auxiliaries(analysis: Analysis, verb: int) -> int:
+    """ "Two of his aides | have told the Gazette": where the words end that may name the speaker."""
+    while verb and analysis.words[verb - 1].upos == "AUX":
+        verb -= 1
+    return verb
+
+
 def _speaker_start(analysis: Analysis, first: int, verb: int) -> int | None:
     """The first word of the phrases, between commas, that stand before the verb and name somebody who can speak."""
     end, start = verb, None
@@ -137,7 +145,7 @@ def _speaks(analysis: Analysis, begin: int, end: int) -> bool:
         return False
     if not words or any(word.upos in _FINITE or word.text in _MARKS for word in words):
         return False
-    if words[0].upos in ("ADP", "CCONJ", "SCONJ", "NUM"):
+    if words[0].upos in ("ADP", "CCONJ", "SCONJ") or (words[0].upos == "NUM" and words[1:2] and words[1].text != "of"):
         return False
     nouns = [word for word in words if word.upos == "NOUN" or (word.upos == "PROPN" and word.text.islower())]
     if any(kind_of_noun(word.lemma) in ("person", "organisation") for word in nouns):

@@ -11,7 +11,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.contraband import is_contraband
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.telling import Telling
-from secondsource.read.vocabulary.count_words import DYING, PATIENT_FIELDS, VANISHING
+from secondsource.read.vocabulary.count_words import DYING, PATIENT_FIELDS, TOLL_NOUNS, VANISHING
 from secondsource.read.vocabulary.lexicon import STATE_FORCES, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.kin import KIN
@@ -30,6 +30,7 @@ _OF_KIN = re.compile(rf"\b(?:his|her|their|whose)\s(?:{KIN}|partner)s?,?\s$", re
 _THE_DEAD = word_set("dead victim casualty deceased body corpse fatality wounded injured")
 _ANYBODY = word_set("person people man woman boy girl child teenager civilian")
 _HELPING = word_set("help assist aid shelter harbour harbor hide")
+_NOBODY = frozenset(("person", "people", "number", "toll"))
 _SUFFERING = DYING | VANISHING | word_set("suffer sustain fall receive lose bleed")
 
 
@@ -42,11 +43,20 @@ def is_of_something_else(scene: Scene, tellings: Sequence[Telling], wording: Wor
         return _is_no_doer(scene, tellings, wording, head)
     if role == "victim":
         is_of_kin = _is_only_of_somebody(scene, wording) or _is_left_behind(scene, wording, head)
-        return is_of_kin or _is_only_held(scene, tellings, head)
+        return is_of_kin or _is_only_held(scene, tellings, head) or _tells_of_a_death(scene, tellings, wording)
     if role == "target":
         counted = bool(scene.analysis.children_by(head, "nummod"))
         return _is_addressed(scene, head) or (counted and is_contraband(scene.analysis, head))
     return role == "instrument" and _names_body(scene, head)
+
+
+def _tells_of_a_death(scene: Scene, tellings: Sequence[Telling], wording: Wording) -> bool:
+    """ "The chairman was with her; "Judge Moss was killed," he said": nobody tells of their own death."""
+    words = (scene.analysis.words[telling.trigger.word] for telling in tellings)
+    deaths = [word for word in words if word.lemma.lower() in DYING or PATIENT_FIELDS.get(word.lemma) == "killed"]
+    told = (s for s in scene.statements for part in s.content if any(part.start <= d.start < part.end for d in deaths))
+    tellers = (scene.mentions[s.speaker_mention].cluster for s in told if s.speaker_mention is not None)
+    return not wording.clusters.isdisjoint(tellers)
 
 
 def _is_no_doer(scene: Scene, tellings: Sequence[Telling], wording: Wording, head: int) -> bool:
@@ -164,3 +174,15 @@ def _denies(scene: Scene, head: int) -> bool:
     if verb < 0 or scene.analysis.words[verb].lemma.lower() not in DENYING:
         return False
     return head in arguments(scene.analysis, verb).agents
+
+
+def is_number_of_victims(scene: Scene, wording: Wording) -> bool:
+    """ "people", "two children", "the number of inmates killed": told by the counts."""
+    if wording.role != "victim":
+        return False
+    words, (start, end) = scene.analysis.words, (wording.span.start, wording.span.end)
+    first_noun = next((i for i in scene.analysis.words_in(start, end) if words[i].upos == "NOUN"), None)
+    heads = [head for head in (scene.analysis.head_in(start, end), first_noun) if head is not None]
+    above = [words[words[head].head].lemma.lower() for head in heads if words[head].deprel == "nmod"]
+    counted = any(scene.is_counted(head) or words[head].lemma.lower() in _NOBODY for head in heads)
+    return counted or not TOLL_NOUNS.isdisjoint(above)

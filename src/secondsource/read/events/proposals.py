@@ -14,14 +14,13 @@ from secondsource.model.reading import Mention, Role, Stance
 from secondsource.model.span import Span
 from secondsource.read.events.filler_choice import Wording, chosen_fillers
 from secondsource.read.events.other_blame import is_blamed_for_another
-from secondsource.read.events.otherwise_told import is_of_something_else
+from secondsource.read.events.otherwise_told import is_number_of_victims, is_of_something_else
 from secondsource.read.facts.accusations import accusations
 from secondsource.read.facts.suspects import held_as, suspects
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
 from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.telling import Telling
-from secondsource.read.vocabulary.count_words import TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
 
@@ -46,7 +45,6 @@ _COLLISIONS = frozenset(("traffic_accident", "rail_accident", "ship_accident", "
 _WILLED_OR_NOT = frozenset((*GENERIC, "disappearance"))
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _JUDGED = frozenset(("trial", "charge", "conviction", "acquittal", "sentence"))
-_NOBODY = frozenset(("person", "people", "number", "toll"))
 _BOMBERS = re.compile(
     r"\b(?:bomb|dynamite|explosives?\b|grenade|terroris|guerrilla|rebel|attack|sabot|subversi|milit)", re.IGNORECASE
 )
@@ -165,7 +163,7 @@ def proposed_roles(
         if wording.role == "victim" and (wording.clusters & tried or _did_it(scene, kept, wording)):
             continue
         sentence = scene.analysis.sentence_at(wording.span.start)
-        if sentence is None or not violent or _is_number_of_victims(scene, wording) or _speaks(scene, wording):
+        if sentence is None or not violent or is_number_of_victims(scene, wording) or _speaks(scene, wording):
             continue
         if is_of_something_else(scene, [telling for _, telling in kept], wording, _ROLES[wording.role]):
             continue
@@ -262,14 +260,19 @@ def _role(scene: Scene, wording: Wording, unproven: frozenset[int]) -> Role:
 
 
 def _stands_for(scene: Scene, wording: Wording, mention: Mention) -> bool:
-    """Whether the mention says what the filler is: the same words, or a name with or without a title, and fits."""
+    """Whether the mention says what the filler is: the same words, a name with or without a title, or its title."""
     if wording.role == "actor_person" and mention.kind == "organisation":
         return False
     if wording.role == "target" and mention.kind == "person":
         return False
     return wording.of_same_words(mention, scene.analysis.text) or (
-        mention.form == "name" and mention.span.end == wording.span.end
+        mention.form == "name" and mention.span.end in (wording.span.end, _name_behind(scene, wording))
     )
+
+
+def _name_behind(scene: Scene, wording: Wording) -> int:
+    """Where the name behind a title ends that the filler is cut to: "Judge | Moss"."""
+    return next((m.span.end for m in scene.mentions if m.span.start == wording.span.end + 1 and m.form == "name"), -1)
 
 
 def _speaks(scene: Scene, wording: Wording) -> bool:
@@ -286,15 +289,3 @@ def _speaks(scene: Scene, wording: Wording) -> bool:
         themselves = {mention.cluster for mention in scene.mentions if mention.id in speaking}
         return all(telling) and not themselves.isdisjoint(wording.clusters)
     return any(telling)
-
-
-def _is_number_of_victims(scene: Scene, wording: Wording) -> bool:
-    """ "people", "two children", "the number of inmates killed": told by the counts."""
-    if wording.role != "victim":
-        return False
-    words, (start, end) = scene.analysis.words, (wording.span.start, wording.span.end)
-    first_noun = next((i for i in scene.analysis.words_in(start, end) if words[i].upos == "NOUN"), None)
-    heads = [head for head in (scene.analysis.head_in(start, end), first_noun) if head is not None]
-    above = [words[words[head].head].lemma.lower() for head in heads if words[head].deprel == "nmod"]
-    counted = any(scene.is_counted(head) or words[head].lemma.lower() in _NOBODY for head in heads)
-    return counted or not TOLL_NOUNS.isdisjoint(above)

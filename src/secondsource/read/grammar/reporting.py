@@ -20,6 +20,7 @@ SAYING = word_set(
 )
 DENYING = word_set("deny reject dismiss refute rebut disavow dispute repudiate contradict")
 CITING = frozenset(("citing", "quoting"))
+_WHO_CITES = frozenset(("cites", "quotes", "cited", "quoted"))
 _NO_CLAIMS = word_set(
     """entry access bail visa request parole permission asylum service right appeal motion treatment petition
     application payment call offer bid"""
@@ -37,8 +38,8 @@ _ACCORDING = re.compile(
 
 
 def cites(text: str, cue: Sequence[Span]) -> bool:
-    """Whether a cue hands on what others say: "citing the ministry"."""
-    return any(part.of(text).lower() in CITING for part in cue)
+    """Whether a cue hands on what others say: "citing the ministry", "which cites the ministry"."""
+    return any(part.of(text).lower() in CITING | _WHO_CITES for part in cue)
 
 
 def proposals(analysis: Analysis, quotations: Sequence[Span]) -> Iterator[Attribution]:
@@ -217,11 +218,18 @@ def _is_source(analysis: Analysis, index: int, according: int) -> bool:
 
 
 def cited(analysis: Analysis) -> Iterator[tuple[Span, Span]]:
-    """(cue, source) of "citing the ministry", "quoting a statement of the ministry"."""
-    for index in analysis.with_text(CITING):
+    """(cue, source) of "citing the ministry", "quoting a statement of the ministry", "which cites two aides"."""
+    for index in analysis.with_text(CITING | _WHO_CITES):
         word = analysis.words[index]
+        if word.text.lower() not in CITING and not _is_relative(analysis, index):
+            continue
         for child in analysis.children_by(index, "obj"):
             yield Span(word.start, word.end), noun_phrase(analysis, child)
+
+
+def _is_relative(analysis: Analysis, verb: int) -> bool:
+    pronouns = (analysis.words[i].text.lower() for i in analysis.children_by(verb, "nsubj"))
+    return analysis.words[verb].deprel == "acl:relcl" and any(pronoun in ("which", "who") for pronoun in pronouns)
 
 
 def trimmed(text: str, span: Span) -> Span:

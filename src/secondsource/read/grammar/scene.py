@@ -49,6 +49,13 @@ def _words_of_names(told: Sequence[tuple[Mention, range]]) -> dict[int, Mention]
     return {index: mention for mention, inside in names for index in inside}
 
 
+def _titled(mention: Mention, behind: Mention | None) -> Mention:
+    """ "Mayor Moss": a title and a name stand for whom the name, told by the next word, names."""
+    if behind is None or mention.form != "nominal" or behind.cluster != mention.cluster:
+        return mention
+    return behind if behind.kind == "person" and behind.span.end == mention.span.end else mention
+
+
 def _width_of_first(told: tuple[Mention, range]) -> int:
     return _width(told[0])
 
@@ -95,9 +102,11 @@ class Scene:
         object.__setattr__(self, "_headed", headed)
         object.__setattr__(self, "_ordered", ordered)
         object.__setattr__(self, "_by_kind", by_kind)
-        object.__setattr__(self, "_entities", {h: m for h, m in reversed(ordered) if m.kind in ENTITY_KINDS})
+        named = _words_of_names(told)
+        entities = {h: _titled(m, named.get(h + 1)) for h, m in reversed(ordered) if m.kind in ENTITY_KINDS}
+        object.__setattr__(self, "_entities", entities)
         object.__setattr__(self, "_by_id", {mention.id: mention for mention in self.mentions})
-        object.__setattr__(self, "_named", _words_of_names(told))
+        object.__setattr__(self, "_named", named)
         object.__setattr__(self, "_amounts", _words_of_amounts(told))
         amounts = {head: m for head, m in reversed(ordered) if m.kind in _AMOUNTS}
         object.__setattr__(self, "_headed_amounts", amounts)

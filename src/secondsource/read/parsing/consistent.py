@@ -82,7 +82,7 @@ from secondsource.read.parsing.subjects import (
     settle_thing_spoken_of,
 )
 from secondsource.read.parsing.tag_order import tags_by_order
-from secondsource.read.parsing.titled_names import settle_titled
+from secondsource.read.parsing.titled_names import settle_sibling, settle_titled
 from secondsource.read.parsing.tree_order import tree_by_order
 
 _MARKS = ("'s", "’s")
@@ -108,8 +108,10 @@ def consistent(words: Sequence[Word], people: Sequence[Span] = (), others: Seque
     for index, word in enumerate(parse.words):
         if word.upos == "PROPN" and index and parse.words[index - 1].deprel == "nmod":
             settle_named_thing(parse, index)
-        if word.upos == "PROPN" and index and parse.words[index - 1].upos == "NOUN":
-            settle_titled(parse, index)
+        if word.upos == "PROPN" and index:
+            settle_sibling(parse, index)
+            if parse.words[index - 1].upos == "NOUN":
+                settle_titled(parse, index)
         for settle in _AT_LAST.get(word.deprel, ()):
             settle(parse, index)
         if word.upos == "PROPN" and word.deprel in _OF_NOUN:

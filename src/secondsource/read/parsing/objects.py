@@ -32,7 +32,7 @@ def settle_oblique(parse: Parse, index: int) -> None:
     """What is called an indirect or oblique object, or an object before its verb, where only one reading is left.
 
     An indirect object with no other object or clause beside it is the object, and so is a thing or person behind a verb
-    with no preposition; a noun right before a verb that has no subject is its subject.
+    with no preposition; a noun right before a verb that has no subject, or with an object behind it, is its subject.
     """
     word = parse.words[index]
     governor = parse.words[word.head]
@@ -45,7 +45,12 @@ def settle_oblique(parse: Parse, index: int) -> None:
         return
     if word.deprel == "obl" and index > word.head and not parse.related(word.head, "obj", "ccomp", "nsubj:pass"):
         parse.label(index, "obj")
-    if word.deprel == "obj" and index == word.head - 1 and not parse.related(word.head, "nsubj", "nsubj:pass"):
+    second = index < word.head and any(i > word.head for i in parse.related(word.head, "obj"))
+    if (
+        word.deprel == "obj"
+        and (second or index == word.head - 1)
+        and not parse.related(word.head, "nsubj", "nsubj:pass")
+    ):
         parse.label(index, "nsubj")
 
 

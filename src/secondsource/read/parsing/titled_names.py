@@ -6,7 +6,7 @@
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.counted import TIMES
 from secondsource.read.parsing.parse import Parse
-from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.lexicon import SURE_TITLES, kind_of_noun
 
 _WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"))
 _OBJECTS = frozenset(("obj", "iobj", "obl:unmarked"))
@@ -43,6 +43,14 @@ def settle_titled(parse: Parse, index: int) -> None:
         if other > index and parse.words[other].upos == "PROPN":
             parse.move(other, whose, "appos")
     _settle_only_object(parse, whose)
+
+
+def settle_sibling(parse: Parse, index: int) -> None:
+    """ "Judge Moss was killed": a title and the name right behind it are one phrase, and no two subjects."""
+    title, name = parse.words[index - 1], parse.words[index]
+    beside = (title.head, title.deprel) == (name.head, name.deprel) and title.sentence == name.sentence
+    if beside and title.text.istitle() and title.text.lower() in SURE_TITLES:
+        parse.move(index, index - 1, "flat")
 
 
 def _settle_led_title(parse: Parse, index: int) -> None:

@@ -1,0 +1,42 @@
+"""Reported texts that "and" takes up again behind who reports them, and quotations behind an opening mark."""
+
+import pytest
+
+from tests.helpers.shipped import reading_of
+
+
+def contents(text: str) -> list[tuple[str, ...]]:
+    """The parts of each statement's content."""
+    return [tuple(part.of(text) for part in statement.content) for statement in reading_of(text).statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("Three people died in Monday's fire, the surgeon, Dr Ida Moss, told Velm FM that night, and nine were hurt.",
+         "nine were hurt"),
+        ("Guards seized 90 kilos of it on Monday, Karsk told the paper, and four sailors were arrested.",
+         "four sailors were arrested"),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_the_words_of_reporting_is_told_as_well(text: str, again: str) -> None:
+    assert contents(text)[0][-1] == again
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge fell on Monday, police said, and declined to say more.",
+        "The bridge fell on Monday, police said, and the mayor said it was old.",
+    ],
+)
+def test_what_the_speaker_does_next_is_not_told(text: str) -> None:
+    assert contents(text)[0] == ("The bridge fell on Monday",)
+
+
+def test_a_quotation_goes_on_behind_who_speaks() -> None:
+    text = (
+        '"Ona Dahl waved to me from the car on Monday, as she always did," Rahel Lund told me, folding her hands. '
+        '"Then a man walked up and shot her."'
+    )
+    assert contents(text)[0][-1] == '"Then a man walked up and shot her."'
