@@ -91,11 +91,11 @@ revising|revise|VERB|3|advcl a|a|DET|7|det toll|toll|NOUN|5|obj of|of|ADP|9|case
 
 
 def test_a_surgeon_puts_both_numbers() -> None:
-    text = "The clinic's duty surgeon, Dr Ivo Karsk, put the toll of Monday's shooting at three dead and four hurt."
+    text = "The clinic's duty surgeon, Dr Ivo Karsk, put the toll of Monday's raid in Velm at two dead and one hurt."
     told = reading_of(text).statements
     assert [part.of(text) for statement in told for part in statement.speaker] == [
         "The clinic's duty surgeon, Dr Ivo Karsk"
     ]
     assert [part.of(text) for statement in told for part in statement.content] == [
-        "the toll of Monday's shooting at three dead and four hurt"
+        "the toll of Monday's raid in Velm at two dead and one hurt"
     ]

@@ -136,8 +136,8 @@ def test_who_is_to_do_what_one_is_told_is_part_of_it(analyser: Analyser) -> None
 
 
 def test_whom_a_paper_cites_in_a_relative_clause_is_the_inner_source() -> None:
-    text = "According to the Velm Post, which cites two unnamed aides, Ivo Karsk resigned on Monday."
+    text = "According to the Velm Post, which quotes the ministry, six people died in Velm on Monday."
     inner, outer = reading_of(text).statements
-    assert [part.of(text) for part in inner.speaker] == ["two unnamed aides"]
+    assert [part.of(text) for part in inner.speaker] == ["the ministry"]
     assert inner.within == outer.id
     assert [part.of(text) for part in outer.speaker] == ["the Velm Post"]

@@ -106,3 +106,9 @@ def test_a_body_that_is_named_as_the_doer_is_one_whoever_else_is() -> None:
         "The workers were kidnapped by the Black Dawn Front, which killed a guard."
     )
     assert "Black Dawn Front" in fillers(told, "actor")
+
+
+def test_suspected_militants_are_only_suspected() -> None:
+    told = reading_of("Suspected Velm Front militants killed four soldiers near Velm on Sunday.")
+    (doer,) = {(role.stance, role.hedge) for event in told.events for role in event.roles if role.role == "actor"}
+    assert doer == ("hedges", "Suspected")

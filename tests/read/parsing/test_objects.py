@@ -1,6 +1,7 @@
 """Objects of verbs that the order of words shows."""
 
 from tests.helpers.parsed import settled
+from tests.helpers.shipped import reading_of
 
 
 def test_what_and_joins_behind_an_object_is_a_second_object() -> None:
@@ -47,3 +48,11 @@ def test_what_a_preposition_leads_is_no_object() -> None:
     )
     assert found["mill"] == ("NOUN", "fire", "nmod")
     assert found["at"] == ("ADP", "mill", "case")
+
+
+def test_what_is_carried_out_is_the_object() -> None:
+    told = reading_of("The fighters of the Velm Front carried out the assassination of the judge on Monday.")
+    doers = [role for event in told.events for role in event.roles if role.role == "actor"]
+    assert [told.mentions[role.mention].span.of(told.report.text) for role in doers if role.mention is not None] == [
+        "The fighters of the Velm Front"
+    ]

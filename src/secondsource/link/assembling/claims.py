@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from secondsource.link.assembling.acting_bodies import body_of, owner
 from secondsource.link.entities.entities import Identity
 from secondsource.link.identity import digest, spans_key
 from secondsource.link.origins.joining import Origins
@@ -184,22 +185,20 @@ def _role_value(
     party = context.parties.get(mention.cluster)
     if party is not None and not party.shown:
         return None
-    cluster = _owner(context, mention) if role.role == "target" else mention.cluster
+    cluster = _acting(context, role.role, mention)
     value = _party_value(ledger, context, role.role, cluster, around)
     return (value or TextValue(_text(context, spans)), spans)
 
 
-def _owner(context: Context, mention: Mention) -> int:
-    """Who is aimed at where a building is: "the headquarters of the Northern League" is the League's."""
-    party = context.parties.get(mention.cluster)
-    if party is None or party.names or party.kind not in ("facility", "other"):
-        return mention.cluster
-    inside = (m for m in context.mentions.values() if m.form == "name" and mention.span.holds(m.span))
-    return next((m.cluster for m in inside if m.kind == "organisation"), mention.cluster)
-
-
 def _text(context: Context, spans: Iterable[Span]) -> str:
     return " ".join(trim(span.of(context.reading.report.text)) for span in spans)
+
+
+def _acting(context: Context, field: str, mention: Mention) -> int:
+    """The cluster of who fills a role: the body that a building or its members stand for."""
+    if field == "target":
+        return owner(context, mention)
+    return body_of(context, mention) if field == "actor" else mention.cluster
 
 
 def _party_value(ledger: Ledger, context: Context, field: str, cluster: int, around: PlaceValue | None) -> Value | None:

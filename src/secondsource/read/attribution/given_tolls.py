@@ -135,11 +135,13 @@ def _content(analysis: Analysis, verb: int, toll: int) -> Span:
 
 
 def _end_of_second(analysis: Analysis, end: int) -> int:
-    """ "Put the toll at two dead | and one wounded": the end of a second number, if what befell those is told."""
-    behind = analysis.words[(first := analysis.words_in(end, len(analysis.text)).start) : first + 3]
-    if [word.upos for word in behind[:2]] != ["CCONJ", "NUM"] or behind[-1].text.lower() not in STATE_FIELDS:
-        return end
-    return behind[-1].end
+    """ "Put the toll at two | dead and one wounded": the end of what befell those, and of a second number so told."""
+    first = analysis.words_in(end, len(analysis.text)).start
+    behind = analysis.words[first : first + 4]
+    if behind and behind[0].text.lower() in STATE_FIELDS:
+        end, behind = behind[0].end, behind[1:]
+    second = [word.upos for word in behind[:2]] == ["CCONJ", "NUM"] and len(behind) > 2
+    return behind[2].end if second and behind[2].text.lower() in STATE_FIELDS else end
 
 
 def _end_of_number(analysis: Analysis, verb: int, content: Span) -> int:

@@ -8,6 +8,7 @@ from secondsource.model.reading import Mention, Role
 from secondsource.model.span import Span
 from secondsource.read.events.proposals import Proposals, is_deed
 from secondsource.read.events.roles import PARTICIPANTS, patient_role
+from secondsource.read.facts.suspects import called_only
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.apart import is_aftermath
@@ -73,7 +74,9 @@ def _role(scene: Scene, telling: Telling, found: Found, mention: Mention | None)
     word = scene.analysis.words[found.word]
     spans = () if mention else (Span(word.start, word.end),)
     stance = found.stance if found.stance != "asserts" else telling.told.stance
-    return Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=telling.told.hedge)
+    supposed = called_only(scene, found.word) if found.role == "actor" and stance == "asserts" else None
+    stance, hedge = ("hedges", supposed) if supposed else (stance, telling.told.hedge)
+    return Role(found.role, mention.id if mention else None, spans=spans, stance=stance, hedge=hedge)
 
 
 def _is_taken_up(telling: Telling, kind: EventType) -> bool:

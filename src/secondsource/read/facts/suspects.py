@@ -9,6 +9,7 @@ from secondsource.read.vocabulary.legal_words import VERBS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _SUSPECTED = SUSPECTS | word_set("suspect accused defendant")
+_SUPPOSED = word_set("suspected alleged presumed supposed purported")
 _NAMING = word_set("name identify")
 _BLAMING = word_set("blame")
 _SUFFERED = word_set("death killing murder loss injury suffering")
@@ -26,6 +27,9 @@ def held_as(scene: Scene, head: int) -> str | None:
     word = scene.analysis.words[head]
     if word.lemma.lower() == "suspect":
         return word.text
+    supposed = called_only(scene, head)
+    if supposed is not None:
+        return supposed
     head = _first_of_list(scene, head)
     word = scene.analysis.words[head]
     above = scene.analysis.above(head)
@@ -34,6 +38,12 @@ def held_as(scene: Scene, head: int) -> str | None:
     held = VERBS.get(above.lemma.lower())
     proven = held is not None and held.allegation == "convicted"
     return None if proven or head not in arguments(scene.analysis, word.head).patients else above.text
+
+
+def called_only(scene: Scene, head: int) -> str | None:
+    """The word that leaves it open whether somebody is what they are called: "suspected" of "suspected gunmen"."""
+    words = (scene.analysis.words[i] for i in scene.analysis.children_by(head, "amod"))
+    return next((word.text for word in words if word.text.lower() in _SUPPOSED), None)
 
 
 def _first_of_list(scene: Scene, head: int) -> int:

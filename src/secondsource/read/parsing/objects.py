@@ -11,21 +11,38 @@ _BECOMING = word_set("become remain stay turn")
 
 
 def settle_named_object(parse: Parse, index: int) -> None:
-    """ "A judge jailed Ona Dahl", "it hurt two men": what is right behind a verb without an object is its object."""
+    """ "A judge jailed Ona Dahl", "carried out the raid": what is right behind a verb without an object is its object.
+
+    So are "two men" behind "hurt".
+    """
     word = parse.words[index]
     verb = parse.words[word.head]
-    if word.deprel != "xcomp" or verb.lemma in _BECOMING or word.head not in (index - 1, _before_number(parse, index)):
+    if word.deprel == "advcl" and not _is_bare_phrase(parse, index):
         return
-    if word.upos != "PROPN" and word.head == index - 1:
+    if word.deprel not in ("advcl", "xcomp") or verb.lemma in _BECOMING:
         return
+    if word.head not in (index - 1, _before_phrase(parse, index)) or (word.upos != "PROPN" and word.head == index - 1):
+        return
+    for behind in parse.related(word.head, "obj"):
+        if parse.lower[index + 1 : index + 2] == ["of"] and parse.words[index + 1].head == behind > index:
+            parse.move(behind, index, "nmod")
     if verb.upos == "VERB" and not parse.related(word.head, "obj", "nsubj:pass") and not parse.related(index, "cop"):
         parse.label(index, "obj")
 
 
-def _before_number(parse: Parse, index: int) -> int | None:
-    """The word before a noun's number: "wounded" of "wounded eight women"."""
-    numbers = parse.related(index, "nummod") if parse.words[index].upos == "NOUN" else ()
-    return min(numbers) - 1 if numbers and min(numbers) < index else None
+def _is_bare_phrase(parse: Parse, index: int) -> bool:
+    """Whether an article and a noun make no clause: nothing leads them, and they have no subject."""
+    led = parse.related(index, "case", "mark", "nsubj", "nsubj:pass", "aux", "advmod")
+    return parse.words[index].upos == "NOUN" and bool(parse.related(index, "det")) and not led
+
+
+def _before_phrase(parse: Parse, index: int) -> int | None:
+    """The verb before a noun's number or article: "wounded" of "wounded eight women", "put" of "put up the"."""
+    opening = parse.related(index, "nummod", "det") if parse.words[index].upos == "NOUN" else ()
+    if not opening or min(opening) > index:
+        return None
+    before = min(opening) - 1
+    return parse.words[before].head if parse.words[before].deprel == "compound:prt" else before
 
 
 def settle_oblique(parse: Parse, index: int) -> None:
