@@ -99,3 +99,14 @@ def test_a_surgeon_puts_both_numbers() -> None:
     assert [part.of(text) for statement in told for part in statement.content] == [
         "the toll of Monday's raid in Velm at two dead and one hurt"
     ]
+
+
+def test_a_body_that_spoke_just_before_raises_the_toll() -> None:
+    text = "Nine people were rescued off Velm, the coastguard said on Tuesday. It also raised the death toll to seven."
+    told = reading_of(text).statements[-1]
+    assert [part.of(text) for part in (*told.speaker, *told.content)] == ["It", "the death toll to seven"]
+
+
+def test_a_blast_raises_the_toll_and_says_nothing() -> None:
+    text = "A second blast shook Velm on Tuesday. It raised the death toll to seven."
+    assert reading_of(text).statements == ()

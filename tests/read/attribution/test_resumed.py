@@ -40,3 +40,18 @@ def test_a_quotation_goes_on_behind_who_speaks() -> None:
         '"Then a man walked up and shot her."'
     )
     assert contents(text)[0][-1] == '"Then a man walked up and shot her."'
+
+
+def test_what_follows_a_colon_behind_the_speaker_is_told_as_well() -> None:
+    text = "One person was killed, she said: Ivo Karsk, a 22-year-old tailor who was hit by a bullet near the mill."
+    assert contents(text)[0][-1] == "Ivo Karsk, a 22-year-old tailor who was hit by a bullet near the mill"
+
+
+def test_a_second_clause_behind_a_semicolon_is_told_as_well() -> None:
+    text = "The ferry line said 118 people were rescued; one man is missing."
+    assert contents(text)[0][-1] == "118 people were rescued; one man is missing"
+
+
+def test_a_clause_behind_a_semicolon_that_another_tells_is_not() -> None:
+    text = "The ferry line said 118 people were rescued; the coastguard said 110."
+    assert contents(text)[0][-1] == "118 people were rescued"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from secondsource.model.span import Span
 from secondsource.read.analysis import ROOT, Analysis, Attribution, Word
 from secondsource.read.grammar.clauses import preposition, relation
-from secondsource.read.grammar.reporting import noun_phrase, subject_of, trimmed
+from secondsource.read.grammar.reporting import SAYING, noun_phrase, subject_of, trimmed
 from secondsource.read.text.claimed import Claimed
 from secondsource.read.vocabulary.count_words import CROWD_NOUNS, CROWDS, NOUN_FIELDS, STATE_FIELDS, TOLL_NOUNS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
@@ -76,16 +76,26 @@ def _author(analysis: Analysis, subject: int | None) -> int | None:
 
 
 def _speaks(analysis: Analysis, speaker: int, verb: int) -> bool:
-    """Whether the subject can speak; "it" where the verb is one of reckoning: what brings a toll may be a blast."""
+    """Whether the subject can speak; "it" where a body is meant: what brings a toll may be a blast."""
     word = analysis.words[speaker]
     if word.deprel == "nsubj:pass" or _is_counted(analysis, speaker, verb):
         return False
     return (
         word.upos == "PROPN"
         or word.text.lower() in _SPEAKING
-        or (word.text.lower() == "it" and analysis.words[verb].lemma.lower() in _ESTIMATING)
+        or (word.text.lower() == "it" and _it_is_a_body(analysis, verb))
         or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
     )
+
+
+def _it_is_a_body(analysis: Analysis, verb: int) -> bool:
+    """ "Four died, the brigade said. It raised the toll to five": a body spoke just before; only bodies estimate."""
+    word = analysis.words[verb]
+    if word.lemma.lower() in _ESTIMATING:
+        return True
+    before = analysis.sentence_words(word.sentence - 1) if word.sentence else ()
+    said = (subject_of(analysis, i) for i in before if analysis.words[i].lemma.lower() in SAYING)
+    return any(s is not None and kind_of_noun(analysis.words[s].lemma.lower()) == "organisation" for s in said)
 
 
 def _is_counted(analysis: Analysis, subject: int, verb: int) -> bool:

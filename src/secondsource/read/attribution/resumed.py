@@ -11,19 +11,21 @@ from secondsource.read.text.claimed import Claimed
 
 _MARKS = re.compile('["“”«»]')
 # What stands between: whom it was told, and when.
-_AGAIN = re.compile(r"(?P<between>[^.!?;:,\n]{0,60}),\s(?:and|but|while)\s")
+_AGAIN = re.compile(r"(?P<between>[^.!?;:,\n]{0,60})(?:,\s(?:and|but|while)|(?P<colon>:))\s")
 _OPENING = frozenset(("DET", "NOUN", "PROPN", "NUM", "PRON", "ADJ"))
 _FINITE = frozenset(("VERB", "AUX"))
 _OWN_SUBJECTS = frozenset(("he", "she", "it", "they", "who", "that"))
 
 
 def resumed(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions, each with the clause of its sentence that "and" adds behind the words of reporting."""
+    """The attributions, each with what its sentence adds behind "and", a colon or a semicolon."""
     taken = Claimed(span for attribution in found for span in (*attribution.source, *attribution.cue))
-    return [_resumed(analysis, taken, attribution) for attribution in found]
+    again = (_behind_speaker(analysis, taken, attribution) for attribution in found)
+    return [_behind_semicolon(analysis, taken, attribution) for attribution in again]
 
 
-def _resumed(analysis: Analysis, taken: Claimed, attribution: Attribution) -> Attribution:
+def _behind_speaker(analysis: Analysis, taken: Claimed, attribution: Attribution) -> Attribution:
+    """ "One man died, she said | on Friday: | Ivo Karsk, a tailor": what follows who says what stands before."""
     if not (attribution.source and attribution.cue and attribution.content):
         return attribution
     text, last = analysis.text, attribution.content[-1]
@@ -32,17 +34,38 @@ def _resumed(analysis: Analysis, taken: Claimed, attribution: Attribution) -> At
     sentence = analysis.sentence_at(last.start)
     if sentence is None or sentence != analysis.sentence_at(end - 1) or text[last.end : first].strip() != ",":
         return attribution
-    sentences_end = analysis.sentences[sentence].end
-    again = _AGAIN.match(text, end, sentences_end)
-    if again is None:
+    again = _AGAIN.match(text, end, analysis.sentences[sentence].end)
+    if again is None or _holds_verb(analysis, Span(end, again.end("between"))):
         return attribution
-    rest = trimmed(text, Span(again.end(), again.end() + len(text[again.end() : sentences_end].rstrip(" ."))))
-    between = Span(end, again.end("between"))
-    if taken.meets(Span(end, rest.end)) or _MARKS.search(text, last.start, rest.end) or not _is_clause(analysis, rest):
+    rest = _to_stop(analysis, again.end())
+    if taken.meets(Span(end, rest.end)) or _MARKS.search(text, last.start, rest.end):
         return attribution
-    if any(analysis.words[i].upos in _FINITE for i in analysis.words_in(between.start, between.end)):
+    told = again["colon"] or _is_clause(analysis, rest)
+    return replace(attribution, content=(*attribution.content, rest)) if told and rest.end > rest.start else attribution
+
+
+def _behind_semicolon(analysis: Analysis, taken: Claimed, attribution: Attribution) -> Attribution:
+    """ "The line said 118 were rescued; | one man is missing": nobody else is said to say the second."""
+    if not attribution.cue or not attribution.content or attribution.cue[-1].end > attribution.content[-1].start:
         return attribution
-    return replace(attribution, content=(*attribution.content, rest))
+    last = attribution.content[-1]
+    if analysis.text[last.end : last.end + 2] != "; " or _MARKS.search(analysis.text, last.start, last.end):
+        return attribution
+    rest = _to_stop(analysis, last.end + 2)
+    if taken.meets(rest) or _MARKS.search(analysis.text, rest.start, rest.end) or not _is_clause(analysis, rest):
+        return attribution
+    return replace(attribution, content=(*attribution.content[:-1], Span(last.start, rest.end)))
+
+
+def _to_stop(analysis: Analysis, start: int) -> Span:
+    """From an offset to the end of its sentence, without the stop."""
+    number = analysis.sentence_at(start)
+    end = start if number is None else analysis.sentences[number].end
+    return trimmed(analysis.text, Span(start, start + len(analysis.text[start:end].rstrip(" .\n"))))
+
+
+def _holds_verb(analysis: Analysis, span: Span) -> bool:
+    return any(analysis.words[i].upos in _FINITE for i in analysis.words_in(span.start, span.end))
 
 
 def _is_clause(analysis: Analysis, span: Span) -> bool:

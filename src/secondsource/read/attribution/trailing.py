@@ -15,7 +15,10 @@ from secondsource.read.vocabulary.function_words import RELATIVES
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
-_PAST = word_set("said says told tells reported announced confirmed stated added wrote")
+_PAST = word_set(
+    """said says told tells reported announced confirmed stated added wrote maintains maintained insists insisted claims
+    claimed argues argued estimates estimated"""
+)
 _RELATIVE = RELATIVES | {"whose"}
 _SUBORDINATING = word_set("when while after before since as if although though because until once whenever where")
 _MOST_PHRASES = 2
