@@ -94,8 +94,10 @@ def _it_is_a_body(analysis: Analysis, verb: int) -> bool:
     if word.lemma.lower() in _ESTIMATING:
         return True
     before = analysis.sentence_words(word.sentence - 1) if word.sentence else ()
-    said = (subject_of(analysis, i) for i in before if analysis.words[i].lemma.lower() in SAYING)
-    return any(s is not None and kind_of_noun(analysis.words[s].lemma.lower()) == "organisation" for s in said)
+    saying = [i for i in before if analysis.words[i].lemma.lower() in SAYING and analysis.words[i].upos == "VERB"]
+    # The parse may hang who said it on what was said.
+    speakers = {speaker for i in saying for speaker in (subject_of(analysis, i), i - 1) if speaker is not None}
+    return any(kind_of_noun(analysis.words[speaker].lemma.lower()) == "organisation" for speaker in speakers)
 
 
 def _is_counted(analysis: Analysis, subject: int, verb: int) -> bool:

@@ -19,6 +19,7 @@ from secondsource.read.attribution.completing import (
 )
 from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
+from secondsource.read.attribution.kept_tolls import kept_tolls
 from secondsource.read.attribution.labelled import labelled_lines, signed_quotations
 from secondsource.read.attribution.nesting import nested
 from secondsource.read.attribution.own_subjects import with_own_subjects
@@ -152,6 +153,7 @@ def _shown(
     yield from accusers(analysis, quoted)
     yield from claimed_deeds(analysis, quoted)
     yield from given_tolls(analysis, quoted)
+    yield from kept_tolls(analysis, quoted)
     yield from behind
 
 
