@@ -50,3 +50,14 @@ def test_a_lawyer_speaks_of_the_client() -> None:
     text = found.report.text
     clusters = {m.cluster for m in found.mentions if m.span.of(text) in ("She", "Katja Moss")}
     assert len(clusters) == 1
+
+
+def test_it_is_the_body_whose_tally_the_sentence_began_with() -> None:
+    text = (
+        "Of these, Velm Lines said, 118 were rescued when the ferry sank. The coastguard is having none of it. "
+        "Its tally of 142 rests on interviews, and it says 17 people are missing."
+    )
+    told = reading_of(text)
+    speakers = [told.mentions[s.speaker_mention] for s in told.statements if s.speaker_mention is not None]
+    names = {mention.cluster: mention.span.of(text) for mention in told.mentions if mention.form != "pronoun"}
+    assert [names[speaker.cluster] for speaker in speakers] == ["Velm Lines", "The coastguard"]

@@ -7,6 +7,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _NOUNS = frozenset(("NOUN", "PROPN", "NUM"))
+_CLAUSES = frozenset(("advcl", "ccomp", "parataxis"))
 _BECOMING = word_set("become remain stay turn")
 
 
@@ -17,9 +18,9 @@ def settle_named_object(parse: Parse, index: int) -> None:
     """
     word = parse.words[index]
     verb = parse.words[word.head]
-    if word.deprel == "advcl" and not _is_bare_phrase(parse, index):
+    if word.deprel in _CLAUSES and not _is_bare_phrase(parse, index):
         return
-    if word.deprel not in ("advcl", "xcomp") or verb.lemma in _BECOMING:
+    if word.deprel not in (*_CLAUSES, "xcomp") or verb.lemma in _BECOMING:
         return
     if word.head not in (index - 1, _before_phrase(parse, index)) or (word.upos != "PROPN" and word.head == index - 1):
         return
@@ -32,8 +33,9 @@ def settle_named_object(parse: Parse, index: int) -> None:
 
 def _is_bare_phrase(parse: Parse, index: int) -> bool:
     """Whether an article and a noun make no clause: nothing leads them, and they have no subject."""
-    led = parse.related(index, "case", "mark", "nsubj", "nsubj:pass", "aux", "advmod")
-    return parse.words[index].upos == "NOUN" and bool(parse.related(index, "det")) and not led
+    led = [i for i in parse.related(index, "case", "mark", "aux", "advmod") if i < index]
+    subject = parse.related(index, "nsubj", "nsubj:pass")
+    return parse.words[index].upos == "NOUN" and bool(parse.related(index, "det")) and not led and not subject
 
 
 def _before_phrase(parse: Parse, index: int) -> int | None:

@@ -146,7 +146,7 @@ def _join_third(
     client = _client(analysis, clusters, profile, word, before)
     if client is not None and clusters.join(profile, client):
         return
-    for other in speakers:
+    for other in (*_same_in_sentence(clusters, profile, word, before), *speakers):
         if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
             return
     held, accused = is_held(analysis, profile.head), is_accused(analysis, profile.head)
@@ -165,6 +165,15 @@ def _join_third(
             continue
         if clusters.join(profile, other):
             return
+
+
+def _same_in_sentence(clusters: Clusters, profile: Profile, word: str, before: _Before) -> Iterator[Profile]:
+    """ "Its tally rests on interviews, and it says …": the same "it", whoever spoke last; not what it speaks of."""
+    if word != "it" or not profile.subject:
+        return
+    for other in before.of_sentence(profile.sentence):
+        if clusters.text(other).lower() == "its" and _has_voice(clusters, other):
+            yield other
 
 
 def _is_of_those_who_hold(analysis: Analysis, other: Profile) -> bool:
