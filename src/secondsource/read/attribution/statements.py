@@ -17,6 +17,8 @@ from secondsource.read.attribution.completing import (
     with_named_sources,
     without_those_told_of,
 )
+from secondsource.read.attribution.counts_given import counts_given
+from secondsource.read.attribution.free_speech import with_free_speech
 from secondsource.read.attribution.given_tolls import given_tolls
 from secondsource.read.attribution.insertions import apart, without_outer
 from secondsource.read.attribution.kept_tolls import kept_tolls
@@ -62,6 +64,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     found = with_quotations(analysis, quotations, found)
     found = with_following(analysis, quotations, resumed(analysis, reaching(analysis, quotations, found)))
     found = _with_cited(analysis, mentions, without_outer(analysis.text, found))
+    found = with_free_speech(analysis, found)
     found = [*dict.fromkeys(within_paragraph(analysis.text, quotations, attribution) for attribution in found)]
     found.sort(key=lambda a: (a.content[0].start, a.content[-1].end, not cites(analysis.text, a.cue), _reach(a), a.cue))
     statements = tuple(
@@ -154,6 +157,7 @@ def _shown(
     yield from claimed_deeds(analysis, quoted)
     yield from given_tolls(analysis, quoted)
     yield from kept_tolls(analysis, quoted)
+    yield from counts_given(analysis, quoted)
     yield from behind
 
 

@@ -1,0 +1,89 @@
+"""Whose count a number is: "the patrol counted seven dead", "by the brigade's count nine died", "in her account"."""
+
+import re
+from collections.abc import Iterator
+
+from secondsource.model.span import Span
+from secondsource.read.analysis import Analysis, Attribution
+from secondsource.read.grammar.reporting import noun_phrase, subject_of, trimmed
+from secondsource.read.text.claimed import Claimed
+from secondsource.read.vocabulary.count_words import STATE_FIELDS
+from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.wordlists import word_set
+
+_COUNTING = word_set("count tally log register document record")
+_VICTIMS = word_set(
+    "body corpse victim casualty fatality death injury person patient survivor family evacuee protester"
+)
+_COUNT = r"(?:own\s)?(?:body\s)?(?:count|tally|reckoning|estimates?|account|telling|version|figures|records)"
+_WHO = r"(?P<who>(?:the|an?|his|her|their|its|one)?\s?(?:[\w-]+\s){0,4}?[\w-]+)"
+_BY_COUNT = re.compile(
+    rf"\b(?:by|in|on|from)\s{_WHO}['’]s?\s{_COUNT}\b(?=,|\.|$|\s\d|\s\w+\s(?:people|men|women))", re.IGNORECASE
+)
+_BY_COUNT_OF = re.compile(rf"\bby\s(?:the|an?)\s{_COUNT}\sof\s{_WHO}(?=,|\.|$)", re.IGNORECASE)
+_LONGEST_SENTENCE = 400
+
+
+def counts_given(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
+    """Statements of those who count, and of those by whose count something is told."""
+    yield from _counted(analysis, quoted)
+    yield from _by_count(analysis, quoted)
+
+
+def _counted(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
+    """ "The patrol counted | seven dead and 22 hurt": who counts people tells how many."""
+    for verb in analysis.with_lemma(_COUNTING):
+        word, speaker = analysis.words[verb], subject_of(analysis, verb)
+        objects = [child for child in analysis.children_by(verb, "obj", "xcomp") if child > verb]
+        if word.upos != "VERB" or speaker is None or speaker > verb or not objects:
+            continue
+        if quoted.meets(Span(word.start, word.end)) or not _can_count(analysis, speaker):
+            continue
+        parts = [analysis.subtree(one) for one in objects]
+        content = trimmed(analysis.text, Span(parts[0].start, max(part.end for part in parts)))
+        if _counts_people(analysis, content):
+            yield Attribution((noun_phrase(analysis, speaker),), (Span(word.start, word.end),), (content,))
+
+
+def _can_count(analysis: Analysis, speaker: int) -> bool:
+    word = analysis.words[speaker]
+    nominal = word.upos == "PROPN" or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
+    return nominal and word.deprel != "nsubj:pass"
+
+
+def _counts_people(analysis: Analysis, content: Span) -> bool:
+    words = [analysis.words[i] for i in analysis.words_in(content.start, content.end)]
+    people = any(word.text.lower() in STATE_FIELDS or word.lemma.lower() in _VICTIMS for word in words)
+    return people and any(word.upos == "NUM" for word in words)
+
+
+def _by_count(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
+    """ "By the brigade's count | nine people died": the rest of the sentence is theirs."""
+    for sentence in analysis.sentences:
+        text = sentence.of(analysis.text)[:_LONGEST_SENTENCE]
+        found = _BY_COUNT.search(text) or _BY_COUNT_OF.search(text)
+        if found is None:
+            continue
+        cue = Span(sentence.start + found.start(), sentence.start + found.end())
+        who = Span(sentence.start + found.start("who"), sentence.start + found.end("who"))
+        content = _beside(analysis, sentence, cue)
+        if content is not None and not quoted.meets(cue) and _is_somebody(analysis, who):
+            yield Attribution((who,), (cue,), (content,))
+
+
+def _is_somebody(analysis: Analysis, who: Span) -> bool:
+    """Whether the last word names or describes who can count: no "week" of "the end of the week's count"."""
+    last = analysis.words[analysis.words_in(who.start, who.end)[-1]]
+    return last.upos == "PROPN" or kind_of_noun(last.lemma.lower()) in ("person", "organisation")
+
+
+def _beside(analysis: Analysis, sentence: Span, cue: Span) -> Span | None:
+    """The clause before or behind the words of counting, which open or end their sentence."""
+    text = analysis.text
+    before = trimmed(text, Span(sentence.start, cue.start))
+    behind = trimmed(text, Span(cue.end, cue.end + len(text[cue.end : sentence.end].rstrip(" .\n"))))
+    if before.end > before.start and behind.end > behind.start:
+        return None
+    found = behind if behind.end > behind.start else before
+    words = [analysis.words[i] for i in analysis.words_in(found.start, found.end)]
+    return found if any(word.upos in ("VERB", "AUX") for word in words) else None

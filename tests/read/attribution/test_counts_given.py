@@ -1,0 +1,26 @@
+"""Whose count a number is."""
+
+import pytest
+
+from tests.helpers.shipped import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The Highway Patrol counted four dead and 12 injured.", "The Highway Patrol", "four dead and 12 injured"),
+        ("Its volunteers had counted six bodies in Velm.", "Its volunteers", "six bodies"),
+        ("By the fire brigade's count, nine people died.", "the fire brigade", "nine people died"),
+        ("Nine people died, by the count of the fire brigade.", "the fire brigade",
+         "Nine people died"),
+        ("In the union's account, six died and four were hurt.", "the union", "six died and four were hurt"),
+    ],
+)  # fmt: skip
+def test_who_counts_tells_how_many(text: str, speaker: str, content: str) -> None:
+    told = reading_of(text).statements[-1]
+    assert [part.of(text) for part in (*told.speaker, *told.content)] == [speaker, content]
+
+
+@pytest.mark.parametrize("text", ["By the end of the week's count, Moss had won.", "The clerk counted 40 chairs."])
+def test_other_counts_tell_nothing_of_people(text: str) -> None:
+    assert reading_of(text).statements == ()
