@@ -10,7 +10,7 @@ def contents(text: str) -> list[tuple[str, ...]]:
 
 def test_a_sentence_in_the_tense_of_reported_speech_goes_on() -> None:
     text = (
-        "Four people had been killed in Monday's landslide, the legislator told the village. Nine had been lost and 200 "
+        "Four people had been killed in Monday's landslide, the legislator told them. Nine had been lost and 200 "
         'had fled. "Come with spades," the legislator said.'
     )
     assert contents(text)[0] == (
@@ -21,7 +21,7 @@ def test_a_sentence_in_the_tense_of_reported_speech_goes_on() -> None:
 
 def test_background_in_the_tense_of_the_report_is_the_outlets() -> None:
     text = (
-        "Four people had been killed in Monday's landslide, the legislator told the village. The village lies in hills. "
+        "Four people had been killed in Monday's landslide, the legislator told them. The village lies in hills. "
         '"Come with spades," the legislator said.'
     )
     assert contents(text)[0] == ("Four people had been killed in Monday's landslide",)

@@ -8,7 +8,7 @@ from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.grammar.reporting import noun_phrase, subject_of, trimmed
 from secondsource.read.text.claimed import Claimed
 from secondsource.read.vocabulary.count_words import STATE_FIELDS
-from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.lexicon import FIRST_PLURAL, FIRST_SINGULAR, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _COUNTING = word_set("count tally log register document record")
@@ -48,7 +48,11 @@ def _counted(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
 def _can_count(analysis: Analysis, speaker: int) -> bool:
     word = analysis.words[speaker]
     nominal = word.upos == "PROPN" or kind_of_noun(word.lemma.lower()) in ("person", "organisation")
-    return nominal and word.deprel != "nsubj:pass"
+    # "Our staff have counted nine": whoever says "our" tells it.
+    owners = (analysis.words[i].text.lower() for i in analysis.children_by(speaker, "nmod:poss"))
+    return (
+        nominal and word.deprel != "nsubj:pass" and not any(owner in FIRST_PLURAL | FIRST_SINGULAR for owner in owners)
+    )
 
 
 def _counts_people(analysis: Analysis, content: Span) -> bool:

@@ -1,4 +1,4 @@
-"""What somebody goes on to say without being named again: "20 had died, he told them. Six had been lost. "Come," he said".
+"""What somebody goes on to say without being named: "20 had died, he told them. Six had been lost. "Come," he said".
 
 Free indirect speech keeps the tense of what is reported, and stands between two sentences of the speaker's.
 """
