@@ -56,3 +56,19 @@ def test_what_is_carried_out_is_the_object() -> None:
     assert [told.mentions[role.mention].span.of(told.report.text) for role in doers if role.mention is not None] == [
         "The fighters of the Velm Front"
     ]
+
+
+def test_a_second_gerund_has_its_own_object() -> None:
+    told = reading_of(
+        "Two trains collided near Velm on Monday, killing the drivers of both and injuring 31 passengers."
+    )
+    hurt = [role.mention for event in told.events for role in event.roles if role.role == "injured"]
+    assert [told.mentions[m].span.of(told.report.text) for m in hurt if m is not None] == ["31"]
+
+
+def test_police_who_shoot_are_not_shot() -> None:
+    told = reading_of("Police shot and killed a man armed with a knife in Velm on Monday.")
+    victims = [role.mention for event in told.events for role in event.roles if role.role == "victim"]
+    assert {told.mentions[m].span.of(told.report.text) for m in victims if m is not None} == {
+        "a man armed with a knife"
+    }

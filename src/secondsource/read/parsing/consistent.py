@@ -60,6 +60,7 @@ from secondsource.read.parsing.objects import (
     settle_oblique,
     settle_said,
     settle_second_deed,
+    settle_second_gerund,
     settle_whom,
 )
 from secondsource.read.parsing.parse import Parse
@@ -174,6 +175,7 @@ _AT_FIRST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
 _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_cased_object, settle_led_by_to)),
     "conj": (
+        settle_second_gerund,
         settle_joined,
         settle_between,
         settle_beside,

@@ -181,6 +181,24 @@ def settle_joined(parse: Parse, index: int) -> None:
         _settle_joined_ahead(parse, index)
 
 
+def settle_second_gerund(parse: Parse, index: int) -> None:
+    """ "Killing the drivers of both and injuring 31 people": what "and" joins to a gerund has an object."""
+    word, noun = parse.words[index], parse.words[index].head
+    joins = [i for i in parse.related(index, "cc") if i < index]
+    if word.upos != "VERB" or not parse.lower[index].endswith("ing") or noun < index or not joins:
+        return
+    alike = (i for i in range(joins[0] - 1, -1, -1) if parse.lower[i].endswith("ing"))
+    first = next((i for i in alike if parse.words[i].upos == "VERB"), None)
+    if first is None or parse.words[first].sentence != word.sentence or parse.words[noun].upos not in _NOUNS:
+        return
+    parse.move(index, first, "conj")
+    last = joins[-1] - 1
+    for case in [i for i in parse.related(noun, "case") if i < last]:
+        parse.move(last, parse.words[noun].head, "nmod")
+        parse.move(case, last, "case")
+    parse.move(noun, index, "obj")
+
+
 def _settle_joined_ahead(parse: Parse, index: int) -> None:
     """ "Two cooks and a guard were there": what "and" joins, it joins to the noun before; both are the subject."""
     above = parse.words[index].head

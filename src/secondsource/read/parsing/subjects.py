@@ -89,7 +89,14 @@ def settle_held(parse: Parse, index: int) -> None:
 def settle_doer(parse: Parse, index: int) -> None:
     """ "Police shot and killed a man": before a verb with an object and no auxiliary stands who did it."""
     verb = parse.words[index].head
-    if verb > index and parse.related(verb, "obj") and not parse.related(verb, "aux:pass", "aux", "obl:agent"):
+    if verb < index or parse.related(verb, "aux:pass", "aux", "obl:agent"):
+        return
+    suffering = [i for i in parse.related(verb, "nsubj:pass") if i > verb]
+    for behind in suffering:
+        # "Police shot and killed a man": whom both verbs are done to stands behind the second.
+        second = [i for i in parse.related(verb, "conj") if i < behind and parse.words[i].upos == "VERB"]
+        parse.move(behind, second[-1] if second else verb, "obj")
+    if suffering or parse.related(verb, "obj"):
         parse.label(index, "nsubj")
 
 
