@@ -14,6 +14,8 @@ from secondsource.values.other_places import is_of_a_court, is_of_another_act
         "said Alma Horn, a market trader from Velm",
         "the plane was on its way to Velm",
         "a native of Velm",
+        "said Alma Horn, who directs the group from Velm",
+        "a station broadcasting from Velm",
         "six sailors, five of them from the coast and one from Velm",
         "two women from Velm",
         "the freed men were flown to the town of Velm",

@@ -23,7 +23,10 @@ from secondsource.values.words import fold
 
 # Fields that one party fills: two names for it exclude each other. Victims, targets and the like are lists.
 ONE_PARTY_FIELDS = frozenset({"actor", "winner"})
-_PARTICLES = "a an and at by de del der di du el for from in la le of on or the to und van von was were with y"
+_PARTICLES = (
+    "a al an and at bin by de del den der di dos du el for from ibn in la le of on or the to und van von was were"
+    " with y"
+)
 _EMPTY_WORDS = frozenset(_PARTICLES.split())
 # What a capital letter at the head of a sentence, or a nation's adjective, does not make a name.
 _COLLECTIVE_NOUNS = (

@@ -55,3 +55,15 @@ def test_a_number_of_dead_says_not_who_they_are() -> None:
         "shooting", "shooting", Role("where", where), Role("when", when), Role("killed", later.count("Five", 5))
     )
     assert numbers(first.build(), later.build()) == {("killed", AmountValue(5, 5, "person")), ("injured", ONE)}
+
+
+def test_who_is_named_as_dead_is_one_of_more_whom_others_count() -> None:
+    named = make_reading("a", "Outlet a", "2024-03-06", "The death of Ida Moss in the shooting in Kolby on Monday.")
+    named.mention("Ida Moss", "person")
+    dead = Role("killed", None, basis="counted", spans=(named.span("Ida Moss"),), amount=ONE)
+    when = Role("when", named.time("Monday", day("2024-03-04")))
+    named.event("shooting", "shooting", dead, Role("where", named.place("Kolby", KOLBY)), when)
+    both = make_reading("b", "Outlet b", "2024-03-05", "Two people died in a shooting in Kolby on Monday.")
+    roles = Role("where", both.place("Kolby", KOLBY)), Role("when", both.time("Monday", day("2024-03-04")))
+    both.event("shooting", "shooting", *roles, Role("killed", both.count("Two", 2)))
+    assert numbers(named.build(), both.build()) == {("killed", AmountValue(2, 2, "person"))}

@@ -213,3 +213,17 @@ def test_police_of_a_town_are_no_other_body_that_bears_its_name() -> None:
     made.said("Velden police", "the roof fell in")
     found = source(made)
     assert (found.name, found.cluster, found.body and found.body.kind) == ("Velden police", None, "police")
+
+
+def test_reports_of_others_are_a_source_of_no_stated_body() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "The roof fell in at noon in Kolby, local media said.")
+    made.said(made.mention("local media", "organisation"), "The roof fell in at noon in Kolby")
+    found = source(made)
+    assert found.unnamed and found.body is None
+
+
+def test_an_examination_is_told_by_the_outlet_itself() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "A first examination shows that a beam had rotted.")
+    made.said("A first examination", "a beam had rotted")
+    reading = made.build()
+    assert find_sources(context_of(0, reading, find_parties(0, reading))) == {}

@@ -43,3 +43,8 @@ def test_the_lead_tells_who_did_it_without_a_name() -> None:
     assert fillers(reading_of(f"Gunman kills four at depot\nAARHUS, June 12 (Wire) - {lead}"), "actor") == {
         "A former employee"
     }
+
+
+def test_the_deed_of_a_bodys_fighters_is_the_bodys() -> None:
+    told = "The fighters of the Velm Liberation Front carried out the assassination of a judge in Velm on Sunday."
+    assert "Velm Liberation Front" in fillers(reading_of(told), "actor")

@@ -10,7 +10,14 @@ def _kinds(text: str) -> set[str]:
     return {m.kind for m in reading.mentions if "coach" in m.span.of(text).lower() and m.kind != "amount"}
 
 
-@pytest.mark.parametrize("text", ["A coach overturned near Velm.", "A tourist coach was hit by a train in Velm."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A coach overturned near Velm.",
+        "A tourist coach was hit by a train in Velm.",
+        "The coach that overturned in Velm was new.",
+    ],
+)
 def test_what_crashes_is_a_thing(text: str) -> None:
     assert _kinds(text) == {"thing"}
 

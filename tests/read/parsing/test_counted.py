@@ -12,3 +12,11 @@ def test_a_number_before_a_second_participle_suffers_it() -> None:
     )
     assert found["wounded"] == ("VERB", "killed", "conj")
     assert found["nine"] == ("NUM", "wounded", "nsubj:pass")
+
+
+def test_few_tells_how_many_people_there_are() -> None:
+    found = settled(
+        "A|a|DET|2|det faction|faction|NOUN|7|nsubj few|few|ADJ|2|amod people|person|NOUN|5|nsubj "
+        "know|know|VERB|2|acl:relcl now|now|ADV|5|advmod claims|claim|VERB|0|root it|it|PRON|7|obj"
+    )
+    assert found["few"] == ("ADJ", "people", "amod")

@@ -160,3 +160,11 @@ def test_what_ends_a_phrase_of_nouns_is_one() -> None:
 It|it|PRON|2|nsubj imposed|impose|VERB|0|root a|a|DET|4|det night|night|NOUN|5|compound curfew|curfew|VERB|2|xcomp
 """)
     assert found["curfew"] == ("NOUN", "imposed", "obj")
+
+
+def test_what_is_carried_out_is_an_object_whatever_stands_behind_it() -> None:
+    found = read(
+        "They|they|PRON|2|nsubj carried|carry|VERB|0|root out|out|ADP|2|compound:prt the|the|DET|5|det "
+        "killing|killing|NOUN|2|parataxis of|of|ADP|8|case two|two|NUM|8|nummod judges|judge|NOUN|5|nmod"
+    )
+    assert found["killing"] == ("NOUN", "carried", "obj")

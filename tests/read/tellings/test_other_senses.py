@@ -42,6 +42,9 @@ def types(text: str) -> list[str]:
         ("She walked out unharmed at noon.", []),
         ('"I have lost four years of my life," she said outside the court.', []),
         ("The trader was found not guilty on all charges.", ["acquittal"]),
+        ("Traffic on the coast road was held up for two hours.", []),
+        ("Trains were held up by snow on Monday.", []),
+        ("She held up a banner in the stand.", []),
         ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
     ],
 )
@@ -60,6 +63,9 @@ def test_another_sense_tells_of_nothing_else(text: str, told: list[str]) -> None
         ("Workers walked out of the plant on Monday.", "strike"),
         ("The drivers walked out on Monday over their pay.", "strike"),
         ("A climber was still missing on Monday.", "disappearance"),
+        ("Two men held up a bank in Velm on Monday.", "robbery"),
+        ("The bus, with 40 passengers on board, overturned near Velm.", "traffic_accident"),
+        ("The driver of the coach that overturned near Velm on Monday had not slept.", "traffic_accident"),
         ("The tanker sank off the cape in a storm.", "ship_accident"),
     ],
 )

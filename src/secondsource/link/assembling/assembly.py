@@ -16,8 +16,9 @@ from secondsource.link.assembling.own_deeds import admissions, disavowals, rebut
 from secondsource.link.assembling.prominence import is_public
 from secondsource.link.assembling.relations import find_relations
 from secondsource.link.assembling.setting import common_town, settings
-from secondsource.link.assembling.the_dead import without_the_dead
+from secondsource.link.assembling.the_dead import without_the_dead, without_the_named
 from secondsource.link.assembling.tolls_of_nations import with_tolls_of_nations
+from secondsource.link.assembling.tolls_of_places import without_parts_of_places
 from secondsource.link.assembling.tolls_of_sides import with_tolls_of_sides
 from secondsource.link.assembling.unsaid import says_something
 from secondsource.link.assembling.withdrawals import withdraw
@@ -100,7 +101,7 @@ def _events(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -
 def _claims(ledger: Ledger, tellings: Sequence[Telling], codebook: Codebook) -> list[Claim]:
     town = common_town(tellings)
     told = [claim for telling in tellings for claim in event_claims(ledger, telling, town)]
-    claims = without_the_dead(ledger, tellings, told)
+    claims = without_the_named(tellings, without_the_dead(ledger, tellings, told))
     claims += admissions(ledger, tellings, claims)
     claims += accusations_of_deed(ledger, tellings, codebook)
     if tellings and tellings[0].type == DENIAL:
@@ -108,7 +109,7 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling], codebook: Codebook) -> 
     claims = without_lent_places(tellings, possible_days(claims, tellings))
     filled = [*settings(ledger, tellings, claims, codebook), *confirmations(ledger, tellings, claims)]
     denied = [*disavowals(ledger, tellings, claims), *occurrences(ledger, tellings)]
-    placed = with_one_place_a_name(tellings, [*claims, *filled])
+    placed = without_parts_of_places(tellings, with_one_place_a_name(tellings, [*claims, *filled]))
     tolls = with_tolls_of_sides(with_tolls_of_nations(tellings, placed), codebook.scopes)
     return [*tolls, *denied]
 

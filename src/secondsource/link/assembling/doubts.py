@@ -17,6 +17,21 @@ OWN_ACTS = re.compile(
     r"raid|arrest|detention|seizure|extradition|deportation|airstrike|shelling|designation|sanction|operation|release|"
     r"expulsion|reward|clash|execution|charge|search"
 )
+# Bodies of a state that search and arrest beside those whose class tells it.
+_ARMS_OF_STATE = re.compile(
+    r"\b(?:coast ?guards?|border (?:guards?|force|police|patrol|service|agency|control)|frontier guards?|"
+    r"(?:anti[- ]?|counter[- ]?)?(?:drugs?|narcotics?|corruption|smuggling|terror(?:ism)?)[- ]"
+    r"(?:enforcement |control |crime )?(?:agency|bureau|board|unit|squad|command|directorate|department)|"
+    r"(?:intelligence|security|secret) (?:agency|services?|directorate|bureau)|national guard|marines|"
+    r"crime agency|wildlife (?:service|authority|department)|immigration|revenue (?:service|authority))\b",
+    re.IGNORECASE,
+)
+_OF_STATE = re.compile(
+    r"\b(?:forces|authorities|officials|government|troops|soldiers|sailors|marines|naval|coast ?guards?|guardsmen|"
+    r"(?:border|frontier|customs|special|federal|narcotics) (?:guards?|agents|officers|forces?|unit|patrol)|"
+    r"(?:navy|patrol) (?:boat|vessel|ship)|boarding party)\b",
+    re.IGNORECASE,
+)
 MOST_ORIGINS = 40
 _OF_MANY = frozenset(("company", "aid", "union"))
 _TELLING = 5
@@ -129,7 +144,8 @@ def _may_be_one_state(first: Sequence[Node], second: Sequence[Node]) -> bool:
 
 
 def _is_state(nodes: Iterable[Node]) -> bool:
-    return any(node.body is not None and node.body.kind in STATE for node in nodes)
+    bodies = [node.body for node in nodes if node.body is not None]
+    return any(told.kind in STATE or _ARMS_OF_STATE.search(told.words) for told in bodies)
 
 
 def _by_state(event: Event) -> bool:
@@ -147,8 +163,9 @@ def _shown(claim: Claim) -> str:
 
 
 def _names_a_government(claim: Claim) -> bool:
-    """Whether the actor is called by what a state has: "Kolby forces", "the authorities"."""
-    return bool(re.search(r"\b(?:forces|authorities|officials|government|troops)\b", _shown(claim), re.IGNORECASE))
+    """Whether the actor is called by what a state has: "Kolby forces", "sailors", "the authorities"."""
+    shown = _shown(claim)
+    return bool(_OF_STATE.search(shown) or _ARMS_OF_STATE.search(shown))
 
 
 def _passage(nodes: Sequence[Node], contexts: Sequence[Context]) -> Iterator[Passage]:

@@ -35,6 +35,30 @@ def without_the_dead(ledger: Ledger, tellings: Sequence[Telling], claims: list[C
     return [claim for claim in claims if claim.id not in gone]
 
 
+def without_the_named(tellings: Sequence[Telling], claims: list[Claim]) -> list[Claim]:
+    """The claims of one event, less the toll of a report that only names some whom another counts with others.
+
+    "The death of Judge Ida Moss" is no word against "the judge and her driver were shot dead".
+    """
+    contexts = {telling.context.reading.report.id: telling.context for telling in tellings}
+    tolls = [claim for claim in claims if claim.field in ("killed", "injured") and _number(claim) > 0]
+    some = {
+        claim.id
+        for claim in tolls
+        if _is_counted(claim) and _are_all_named(contexts, claim) and any(_counts_more(other, claim) for other in tolls)
+    }
+    return [claim for claim in claims if claim.id not in some]
+
+
+def _are_all_named(contexts: dict[str, Context], claim: Claim) -> bool:
+    parties = list(_parties(contexts, claim))
+    return len(parties) == len(claim.spans) and all(party.names for party in parties)
+
+
+def _counts_more(other: Claim, claim: Claim) -> bool:
+    return other.field == claim.field and other.report.id != claim.report.id and _number(other) > _number(claim)
+
+
 def _number(claim: Claim) -> float:
     """The exact number of a claim about all; 0 for any other."""
     value = claim.value

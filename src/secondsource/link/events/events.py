@@ -6,6 +6,7 @@ from itertools import combinations, product
 
 from secondsource.link.events.blocks import key_of, report_keys, report_pairs
 from secondsource.link.events.contradictions import excludes
+from secondsource.link.events.corrected import as_corrected
 from secondsource.link.events.features import same_place, score
 from secondsource.link.events.matters import UNKNOWN, Matter, compare_matters
 from secondsource.link.events.profiles import Profile, profile_of
@@ -29,7 +30,7 @@ def cluster_tellings(tellings: Sequence[Telling], copies: Sequence[int], codeboo
     The pairs that most speaks for come first; two clusters join unless tellings of the two contradict each other, and
     where of the pairs compared more speaks for it than against.
     """
-    compare = _Comparison(tellings, copies, codebook)
+    compare = _Comparison(as_corrected(tellings), copies, codebook)
     scored = [(compare(a, b), a, b) for a, b in compare.pairs()]
     unions = Unions(len(tellings))
     members = {index: [index] for index in range(len(tellings))}

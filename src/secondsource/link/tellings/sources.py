@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is_body_name
 from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.link.tellings.descriptions import descriptions, speaks_for_its_body
+from secondsource.link.tellings.findings import is_nobodys_finding
+from secondsource.link.tellings.hearsay import is_hearsay
 from secondsource.link.tellings.named_bodies import (
     NEWS,
     called_short,
@@ -94,7 +96,8 @@ def find_sources(context: Context) -> dict[int, Source]:
         source = _cited(context, statement) or _source(context, statement, near, owner)
         if last is not None and source.person is None and _stands_for_another(context, statement, source.name):
             source = replace(last, span=source.span)
-        if is_own_voice(source.name, context.reading.report):
+        nobodys = source.body is None and is_nobodys_finding(source.name)
+        if nobodys or is_own_voice(source.name, context.reading.report):
             continue
         if source.person is not None and source.cluster is not None and source.body is not None:
             # Who spoke for one body does not speak for the next one that is quoted.
@@ -146,6 +149,8 @@ def _source(context: Context, statement: Statement, bodies: Sequence[Body], owne
     if _AGENCY.fullmatch(name):
         name = _news_before(context, statement) or name
     span = statement.speaker[0] if statement.speaker else _first_span(statement)
+    if is_hearsay(name):
+        return Source(context.number, name, "unnamed", None, None, True, False, span)
     person = party.names[0] if party is not None and party.kind == "person" and party.names else None
     unnamed, witness = False, False
     if person is None and (party is None or not party.names or party.kind == "person"):

@@ -202,6 +202,8 @@ def _subjects(analysis: Analysis, verb: int, depth: int) -> tuple[int, ...]:
     words = analysis.words
     own = dependents(analysis, verb, _SUBJECTS)
     if own:
+        # "The coach, with forty pilgrims on board, overturned": they are of its company and did not overturn it.
+        own = [child for child in own if len(own) == 1 or preposition(analysis, child) != "with"] or own
         return tuple([part for child in own for part in with_conjuncts(analysis, resolved(analysis, child))])
     head, kind = words[verb].head, words[verb].deprel
     if head == ROOT or depth > _DEPTH:

@@ -45,6 +45,7 @@ from secondsource.read.parsing.counted import (
     settle_bare_object,
     settle_carried,
     settle_number,
+    settle_quantity,
 )
 from secondsource.read.parsing.days_of_deeds import settle_day
 from secondsource.read.parsing.definitions import settle_definition
@@ -148,7 +149,7 @@ _AT_FIRST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "nsubj": (settle_cased_subject, settle_first_subject),
     "nsubj:pass": (settle_held, settle_doer),
     "nummod": (settle_number,),
-    "amod": (settle_outcome,),
+    "amod": (settle_outcome, settle_quantity),
     "nmod": (settle_behind_verb,),
     "dep": (settle_bare_number,),
     "acl:relcl": (settle_reduced,),

@@ -16,7 +16,17 @@ TIMES = (
 _HEDGES = word_set(
     "more than about around some nearly almost over roughly approximately up to as many fewer less close"
 )
+_QUANTITIES = word_set("few many several some most")
 _DONE_TO = PATIENT_FIELDS.keys() | word_set("search steal pay demand recall cut")
+
+
+def settle_quantity(parse: Parse, index: int) -> None:
+    """ "A faction few people had heard of": "few" tells how many people, and nothing of the noun before it."""
+    behind = index + 1
+    if parse.lower[index] not in _QUANTITIES or parse.words[index].head != index - 1 or behind >= len(parse.words):
+        return
+    if parse.words[behind].upos == "NOUN" and parse.words[behind].sentence == parse.words[index].sentence:
+        parse.move(index, behind, "amod")
 
 
 def settle_number(parse: Parse, index: int) -> None:

@@ -3,6 +3,7 @@
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.lexicon import kind_of_noun
+from secondsource.read.vocabulary.vehicles import MOVING
 from secondsource.read.vocabulary.wordlists import word_set
 
 _NOUNS = ("NOUN", "PROPN")
@@ -157,7 +158,10 @@ def settle_thing_spoken_of(parse: Parse, verb: int) -> None:
     near = opening - 1
     if near == word.head or parse.words[near].upos != "NOUN" or not parse.is_below(near, word.head):
         return
-    if kind_of_noun(parse.words[word.head].lemma) == "person" != kind_of_noun(parse.words[near].lemma):
+    rides = parse.words[near].lemma.lower() == "coach" and word.lemma.lower() in MOVING
+    if kind_of_noun(parse.words[word.head].lemma) == "person" and (
+        rides or kind_of_noun(parse.words[near].lemma) != "person"
+    ):
         parse.move(verb, near, "acl:relcl")
 
 

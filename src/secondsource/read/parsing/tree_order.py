@@ -110,9 +110,17 @@ def _settle_particle(parse: Parse, verb: int) -> None:
         return
     parse.move(behind, verb, "compound:prt")
     passive = parse.related(verb, "aux:pass")
-    for noun in parse.related(verb, "obl"):
-        if noun > behind and not passive and not parse.related(noun, "case"):
+    for noun in parse.related(verb, "obl", "parataxis", "xcomp"):
+        if noun > behind and not passive and _is_bare_noun(parse, noun):
             parse.label(noun, "obj")
+
+
+def _is_bare_noun(parse: Parse, index: int) -> bool:
+    """Whether a word is a noun without a preposition, and no predicate."""
+    nominal = parse.words[index].upos in ("NOUN", "PROPN") or parse.words[index].deprel == "obl"
+    # The parse may hang the "of" behind a noun on it: "the killing of the judge".
+    led = any(i < index for i in parse.related(index, "case"))
+    return nominal and not led and not parse.related(index, "cop", "nsubj")
 
 
 def _settle_gerund(parse: Parse, index: int) -> None:

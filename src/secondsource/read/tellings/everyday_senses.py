@@ -6,9 +6,10 @@ And what only describes the means or a source of another event: a stolen car, a 
 import re
 
 from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import arguments
 from secondsource.read.vocabulary.wordlists import word_set
 
-EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting")
+EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting hold")
 # What breaks out is else a fire, a fight or applause.
 _MOUNTAINS = word_set("volcano mount mountain crater")
 _REMEMBERED = word_set(
@@ -42,6 +43,19 @@ _KNOWN_TO = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_REACH = 40
+# What is held up comes late, or is shown: nobody robs traffic, a vote or a banner.
+_DELAYED_OR_SHOWN = word_set(
+    """traffic motorist commuter work construction project talk vote bill
+    plan process decision publication production repair budget payment approval progress hearing trial release
+    sign banner placard poster portrait photo photograph picture hand finger phone card trophy cup mirror flag copy"""
+)
+_UP = re.compile(r"\s+up\b", re.IGNORECASE)
+_DELAYED = re.compile(
+    r"\s+up\s+(?:for\s+(?:\w+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
+    r"|(?:by|in|at)\s+(?:the\s+|heavy\s+|bad\s+)?(?:snow|fog|weather|traffic|roadworks?|queues?|customs|strikes?"
+    r"|red tape|bureaucracy|congress|parliament|committee)\b)",
+    re.IGNORECASE,
+)
 
 
 def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
@@ -51,6 +65,9 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
     objects = [analysis.words[i].lemma.lower() for i in analysis.children_by(index, "obj")]
     if lemma in ("hearing", "miss", "missing"):
         return True if objects else None
+    if lemma == "hold" and _UP.match(analysis.text, word.end) is not None:
+        held = {*objects, *(analysis.words[i].lemma.lower() for i in arguments(analysis, index).patients)}
+        return not _DELAYED_OR_SHOWN.isdisjoint(held) or _DELAYED.match(analysis.text, word.end) is not None or None
     if lemma == "steal":
         above = analysis.words[word.head].lemma.lower() if word.deprel == "amod" else ""
         return True if above in _STOLEN_BEFORE else None
