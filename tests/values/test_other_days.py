@@ -15,6 +15,8 @@ def act_at(text: str, words: str) -> str | None:
     ("text", "words", "verb"),
     [
         ("A man was stabbed at the mill, police said on Monday.", "Monday", "said"),
+        ("He had resigned, the minister told reporters in Velm on Tuesday.", "Tuesday", "told"),
+        ("He had resigned, she told a news conference at the palace on Tuesday.", "Tuesday", "told"),
         ("The mayor told The Brenov Mail late Monday that nobody was hurt.", "Monday", "told"),
         ("The chief said in a news release Monday that two had died.", "Monday", "said"),
         ("Police on Thursday morning identified the woman who was killed.", "Thursday morning", "identified"),

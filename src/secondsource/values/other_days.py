@@ -40,7 +40,11 @@ _WHERE_SAID = (
     r"|court|hearing|facebook|twitter|radio|television)s?)"
 )
 _WHERE_LED = r"(?:\s+(?:in|at|before|into)\s+(?:(?:the\s+)?(?:[\w.'’-]+\s+){0,3}(?:court|jail)|(?-i:[A-Z])[\w.'’-]+))"
-_TOLD = r"(?:reporters|journalists|(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*\s+){0,4}(?-i:[A-Z])[\w.'’-]*)\s+"
+_TOLD = (
+    r"(?:(?:reporters|journalists|(?:an?|the)\s+(?:news|press)\s+(?:conference|briefing))"
+    r"(?:\s+(?:in|at|outside|from)\s+(?:[\w.'’-]+\s+){0,3}?[\w.'’-]+)?"
+    r"|(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*\s+){0,4}(?-i:[A-Z])[\w.'’-]*)\s+"
+)
 # "Accused the ministry on Monday of hiding it".
 _BLAMED = (
     r"(?:accused|blamed|suspected)\s+"

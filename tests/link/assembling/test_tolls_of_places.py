@@ -6,14 +6,14 @@ from tests.helpers.readings import ReadingMaker, codebook, day, make_reading, pe
 
 
 def told(ref: str, text: str, words: str, number: int, *counted: tuple[str, int]) -> ReadingMaker:
-    """A report of a fire in Kolby on Monday with a number of dead, and other numbers that it names."""
+    """A report of unrest in Kolby on Monday with a number of dead, and other numbers that it names."""
     made = make_reading(ref, f"Outlet {ref}", "2024-03-05", text)
     made.mention("Velm", "place")
     for word, amount in counted:
         made.count(word, amount)
     dead = Role("killed", None, spans=(made.span(words),), amount=people(number, number))
     place, time = made.place("Kolby", town("Kolby")), made.time("Monday", day("2024-03-04"))
-    made.event("fire", "fire", dead, Role("where", place), Role("when", time))
+    made.event("unrest", "unrest", dead, Role("where", place), Role("when", time))
     return made
 
 
@@ -24,14 +24,14 @@ def tolls(*made: ReadingMaker) -> set[float | None]:
 
 
 def test_the_dead_of_one_place_are_no_rival_of_all() -> None:
-    whole = "A fire near Kolby on Monday killed 23 people. Nine of the dead were in Velm, eight in Marn."
+    whole = "The unrest near Kolby on Monday killed 23 people. Nine of the dead were in Velm, eight in Marn."
     all_of_them = told("a", whole, "23", 23, ("Nine", 9), ("eight", 8))
-    part = told("b", "In Velm nine people died in Monday's fire near Kolby. Snow fell on the graves.", "nine", 9)
+    part = told("b", "In Velm nine people died in Monday's unrest near Kolby. Snow fell on the graves.", "nine", 9)
     assert tolls(all_of_them, part) == {23}
 
 
 def test_another_number_for_one_place_stays_a_rival() -> None:
-    whole = "A fire near Kolby on Monday killed 23 people. Nine of the dead were in Velm, eight in Marn."
+    whole = "The unrest near Kolby on Monday killed 23 people. Nine of the dead were in Velm, eight in Marn."
     all_of_them = told("a", whole, "23", 23, ("Nine", 9), ("eight", 8))
-    other = told("b", "In Velm 17 people died in Monday's fire near Kolby. Snow fell on the graves.", "17", 17)
+    other = told("b", "In Velm 17 people died in Monday's unrest near Kolby. Snow fell on the graves.", "17", 17)
     assert tolls(all_of_them, other) == {17, 23}

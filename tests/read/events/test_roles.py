@@ -84,3 +84,8 @@ def test_a_body_that_tells_of_its_deed_did_it(text: str, actor: str) -> None:
 
 def test_voters_win_no_election() -> None:
     assert fillers(reading_of("Voters elected Ida Moss as mayor."), "winner") == {"Ida Moss"}
+
+
+def test_why_somebody_handed_in_a_resignation_is_why_they_resigned() -> None:
+    told = "Ivo Karsk handed in his resignation on Monday because of the flood at the mill."
+    assert fillers(reading_of(told), "cause", "resignation") == {"the flood at the mill"}

@@ -142,3 +142,12 @@ def test_what_stands_before_the_auxiliary_is_the_participles_own() -> None:
     assert found["rebels"] == ("NOUN", "held", "obl:agent")
     assert found["days"] == ("NOUN", "held", "obl")
     assert found["hostage"] == ("ADV", "held", "xcomp")
+
+
+def test_behind_a_reason_and_a_comma_another_clause_begins() -> None:
+    found = settled(
+        "He|he|PRON|2|nsubj left|leave|VERB|0|root because|because|ADP|6|case of|of|ADP|3|fixed the|the|DET|6|det "
+        "row|row|NOUN|10|obl ,|,|PUNCT|10|punct two|two|NUM|9|nummod aides|aide|NOUN|10|nsubj "
+        "told|tell|VERB|2|parataxis us|we|PRON|10|obj"
+    )
+    assert found["row"] == ("NOUN", "left", "obl")

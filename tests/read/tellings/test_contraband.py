@@ -33,3 +33,13 @@ def test_what_is_seized_is_no_means_of_the_seizure() -> None:
 
 def test_an_operation_alone_does_not_name_what_was_done_in_it() -> None:
     assert types_of(reading_of("Police confiscated two rifles in an operation near Velm.")) == {"seizure"}
+
+
+def test_the_seized_drugs_tell_of_their_seizure_and_of_its_worth() -> None:
+    reading = reading_of("Customs put the value of the seized heroin at nine million euros.")
+    assert types_of(reading) == {"seizure"}
+    assert fillers(reading, "target") == {"the seized heroin"}
+
+
+def test_a_seized_engine_was_taken_by_nobody() -> None:
+    assert types_of(reading_of("The boat drifted with a seized engine.")) == set()

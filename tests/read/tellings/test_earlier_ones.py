@@ -24,3 +24,9 @@ def test_the_last_outbreak_of_another_year_is_another(reader: Reader, earlier: s
             if role.role == "killed" and amount is not None and amount.low is not None:
                 by_cluster.setdefault(event.cluster, set()).add(int(amount.low))
     assert list(by_cluster.values()) == tolls
+
+
+def test_a_haul_of_another_year_is_not_the_one_that_is_not_dated(reader: Reader) -> None:
+    text = "The seized heroin is worth nine million euros, customs said. They have quarrelled since a haul of 2017."
+    reading = reader.read(Report("r", None, None, text, ""))
+    assert len({event.cluster for event in reading.events}) == 2

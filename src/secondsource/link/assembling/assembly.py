@@ -8,11 +8,13 @@ from secondsource.link.assembling.blamed import accusations_of_deed
 from secondsource.link.assembling.claims import Ledger, event_claims, fact_claim, source_names
 from secondsource.link.assembling.confirming import confirmations, without_lent_places
 from secondsource.link.assembling.denials import DENIAL, denial_took_place, find_answers, occurrences, untold_denials
+from secondsource.link.assembling.denied_causes import denied_causes
 from secondsource.link.assembling.doubts import find_doubts
 from secondsource.link.assembling.events_made import make_event
 from secondsource.link.assembling.linked import Linked
 from secondsource.link.assembling.one_place import with_one_place_a_name
 from secondsource.link.assembling.own_deeds import admissions, disavowals, rebuttals
+from secondsource.link.assembling.passed_on import with_sources_passed_on
 from secondsource.link.assembling.prominence import is_public
 from secondsource.link.assembling.relations import find_relations
 from secondsource.link.assembling.setting import common_town, settings
@@ -109,9 +111,11 @@ def _claims(ledger: Ledger, tellings: Sequence[Telling], codebook: Codebook) -> 
     claims = without_lent_places(tellings, possible_days(claims, tellings))
     filled = [*settings(ledger, tellings, claims, codebook), *confirmations(ledger, tellings, claims)]
     denied = [*disavowals(ledger, tellings, claims), *occurrences(ledger, tellings)]
-    placed = without_parts_of_places(tellings, with_one_place_a_name(tellings, [*claims, *filled]))
+    denied += denied_causes(ledger, tellings, claims)
+    placed = with_one_place_a_name(tellings, [*claims, *filled])
+    placed = without_parts_of_places(tellings, placed, codebook)
     tolls = with_tolls_of_sides(with_tolls_of_nations(tellings, placed), codebook.scopes)
-    return [*tolls, *denied]
+    return with_sources_passed_on(ledger, tellings, [*tolls, *denied])
 
 
 def _facts(linked: Linked, ledger: Ledger, corrections: Sequence[Correction]) -> dict[str, tuple[Claim, ...]]:

@@ -45,7 +45,8 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
     wheres = [claim.value for claim in claims if claim.field == "where"]
     if not any(is_town(value) for value in wheres) and not any(telling.type in _NOWHERE for telling in real):
         heads = [t for t in real if _is_incident(t, codebook) or _comes_first(t)]
-        filled = [claim for telling in heads for claim in _found(ledger, telling, "where")]
+        told = [telling for telling in heads if _is_incident(telling, codebook) or not _is_only_told_near(telling)]
+        filled = [claim for telling in told for claim in _found(ledger, telling, "where")]
         found += [claim for claim in filled if _lies_within(claim.value, wheres)]
     if not any(claim.field == "when" and is_day(claim.value) for claim in claims):
         later = {claim.report.id for claim in claims if claim.moved}
@@ -59,6 +60,15 @@ def settings(ledger: Ledger, tellings: Sequence[Telling], claims: Sequence[Claim
     if days and all(_is_overnight(claim) and claim.value == days[0].value for claim in days):
         found += [claim for telling in real for claim in _in_the_small_hours(ledger, telling, days[0].value)]
     return found
+
+
+def _is_only_told_near(telling: Telling) -> bool:
+    """ "He had resigned, he told reporters in Velm": the act was in no town that the report names further down."""
+    reading = telling.context.reading
+    near = {reading.sentence_of(event.trigger) for event in telling.mentions}
+    near.update(reading.sentences[:OPENING] if telling.leads else ())
+    towns = [m for m in reading.mentions if m.place and is_town(m.place) and any(s.holds(m.span) for s in near)]
+    return bool(towns) and not any(_fits(town, telling, "where") for town in towns)
 
 
 def _comes_first(telling: Telling) -> bool:

@@ -8,22 +8,36 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.link.assembling.tolls_of_nations import is_larger
 from secondsource.link.tellings.telling import Context, Telling
+from secondsource.model.codebook import Codebook
 from secondsource.model.fields import PEOPLE_FIELDS
 from secondsource.model.reading import Mention
 from secondsource.model.record import Claim
 from secondsource.model.value import AmountValue, Value
 from secondsource.values.words import pieces
 
+# What strikes a whole region is one event; two shootings with a sum of dead are two.
+_OF_REGIONS = "disaster"
+_ALSO = frozenset(("unrest", "protest", "airstrike", "shelling"))
 _WIDE = frozenset(("country", "area"))
 # Between a number and its place stands no other clause.
 _OF_ONE_PHRASE = re.compile(r"[^.;:\"“”]{0,70}")
 
 
-def without_parts_of_places(tellings: Sequence[Telling], claims: Sequence[Claim]) -> list[Claim]:
+def without_parts_of_places(tellings: Sequence[Telling], claims: Sequence[Claim], codebook: Codebook) -> list[Claim]:
     """The claims without numbers of the people of one place that another report gives as a part of a larger number."""
+    kinds = [codebook.types.get(telling.type) for telling in tellings]
+    if not any(kind is not None and (kind.family == _OF_REGIONS or kind.code in _ALSO) for kind in kinds):
+        return list(claims)
     contexts = {telling.context.reading.report.id: telling.context for telling in tellings}
     counted = [c for c in claims if c.field in PEOPLE_FIELDS and c.scope == "all" and isinstance(c.value, AmountValue)]
-    parts = {claim.id for claim in counted if any(_is_part(claim, other, contexts) for other in counted)}
+    told = {(claim.report.id, claim.field, claim.value) for claim in counted}
+    parts = {
+        claim.id
+        for claim in counted
+        for other in counted
+        # A report that gives the number as one of all has counted no part by it.
+        if (other.report.id, claim.field, claim.value) not in told and _is_part(claim, other, contexts)
+    }
     return [claim for claim in claims if claim.id not in parts]
 
 

@@ -12,6 +12,7 @@ AHEAD = ("planned", "possible")
 # A judgment is of one person; the next one's is another, at the same court on the same day as well.
 _OF_ONE_PERSON = frozenset({"conviction", "sentence", "acquittal"})
 _OF_LAW = _OF_ONE_PERSON | {"trial", "appeal", "charge", "extradition"}
+_RECURRING = frozenset({"election"})
 # A report may err in the day or the month; one that tells of another year tells of something else.
 _MISTAKEN = timedelta(days=100)
 _YEAR, _NEWS = timedelta(days=365), timedelta(days=10)
@@ -30,6 +31,8 @@ def excludes(first: Telling, second: Telling) -> bool:
         or _is_later_act(first, second)
         or _had_not_happened(first, second)
         or _had_not_happened(second, first)
+        or _is_the_next(first, second)
+        or _is_the_next(second, first)
         or _was_past(first, second)
         or _was_past(second, first)
         or _was_long_ago(first, second)
@@ -59,6 +62,14 @@ def _had_not_happened(denied: Telling, later: Telling) -> bool:
         return False
     starts = [day.start for day in later.days]
     return bool(starts) and all(start is not None and start > published for start in starts)
+
+
+def _is_the_next(ahead: Telling, past: Telling) -> bool:
+    """ "Until the next election" and "won at the last election": two of what comes again and again."""
+    if ahead.type not in _RECURRING or ahead.days or past.days:
+        return False
+    coming = all(event.modality in AHEAD for event in ahead.mentions)
+    return coming and all(event.modality not in AHEAD for event in past.mentions)
 
 
 def _was_past(ahead: Telling, past: Telling) -> bool:
@@ -113,3 +124,11 @@ def _gap(first: DateValue, second: DateValue) -> timedelta:
     if first.start is None or first.end is None or second.start is None or second.end is None:
         return timedelta()
     return max(first.start - second.end, second.start - first.end)
+
+
+def counts_another(first: Telling, second: Telling, days: float) -> bool:
+    """Whether one report gives two numbers of dead for times that are not one day: its own, and those of a month."""
+    if first.context.number != second.context.number or not first.days or not second.days or days >= 1:
+        return False
+    dead = [telling.numbers.get(("killed", "all")) for telling in (first, second)]
+    return all(n is not None and n.low is not None and n.low == n.high for n in dead) and dead[0] != dead[1]

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from secondsource.link.events.background import is_background
 from secondsource.link.events.closeness import located, place_share, time_share
-from secondsource.link.events.contradictions import AHEAD, are_years_apart, excludes
+from secondsource.link.events.contradictions import AHEAD, are_years_apart, counts_another, excludes
 from secondsource.link.events.matters import Matter
 from secondsource.link.tellings.telling import EFFECTS, Telling
 from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
@@ -241,10 +242,10 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     kind than it, may be anything else of the same story: unrest after a raid.
     """
     shares: dict[Compare, float] = {same_type: same_type(first, second, codebook)}
-    if shares[same_type] <= -1.0 or excludes(first, second):
+    if shares[same_type] <= -1.0 or excludes(first, second) or _are_only_mentioned(first, second, codebook):
         return APART
     shares.update((compare, compare(first, second, codebook)) for compare in (same_time, same_place))
-    if _counts_another(first, second, shares[same_time]):
+    if counts_another(first, second, shares[same_time]):
         return APART
     against = {compare for compare, veto in _VETOES if shares[compare] <= veto}
     if against and _is_certain(shares, first, second, codebook):
@@ -262,19 +263,19 @@ def score(first: Telling, second: Telling, matter: Matter, codebook: Codebook) -
     return told + weight * matter.odds + answer - len(against) * CONTRADICTED
 
 
+def _are_only_mentioned(first: Telling, second: Telling, codebook: Codebook) -> bool:
+    """Whether two reports mention such an event, and name nobody as the one it happened to, or did it, in both."""
+    if first.context.number == second.context.number:
+        return False
+    both = is_background(first, codebook) and is_background(second, codebook)
+    return both and max(same_people(first, second, codebook), same_actors(first, second, codebook)) <= 0
+
+
 def _is_gathering_of_later_years(first: Telling, second: Telling, codebook: Codebook) -> bool:
     """Whether one is a vigil or a march, the other none, and their days lie so far apart that neither is a slip."""
     known = [codebook.types.get(telling.type) for telling in (first, second)]
     gatherings = [kind is not None and kind.family == _GATHERING for kind in known]
     return any(gatherings) and not all(gatherings) and are_years_apart(first, second)
-
-
-def _counts_another(first: Telling, second: Telling, days: float) -> bool:
-    """Whether one report gives two numbers of dead for times that are not one day: its own, and those of a month."""
-    if first.context.number != second.context.number or not first.days or not second.days or days >= 1:
-        return False
-    dead = [telling.numbers.get(("killed", "all")) for telling in (first, second)]
-    return all(n is not None and n.low is not None and n.low == n.high for n in dead) and dead[0] != dead[1]
 
 
 def _answers(first: Telling, second: Telling) -> bool:

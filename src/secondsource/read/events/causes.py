@@ -12,6 +12,8 @@ from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _CAUSING = word_set("cause trigger spark start ignite prompt provoke")
+_BECAUSE = frozenset(("because", "due", "owing"))
+_DOING = word_set("hand tender submit offer announce give declare carry stage hold call make launch")
 # "Too early to say what caused it".
 _SOUGHT = "what"
 _ASKING = word_set("whether if")
@@ -41,10 +43,21 @@ def causes(scene: Scene, trigger: int) -> Iterator[Found]:
         and analysis.words[word.head].upos == "NOUN"
     ):
         yield from (Found("cause", c, _truth(scene, word.head)) for c in analysis.children_by(word.head, "nsubj"))
-    for child in analysis.children(trigger):
-        case = preposition(analysis, child)
-        if relation(analysis, child) == "obl" and case in ("because", "due", "owing"):
-            yield Found("cause", child)
+    for verb in (trigger, *_doing(scene, trigger)):
+        for child in analysis.children(verb):
+            case = preposition(analysis, child)
+            if child != trigger and relation(analysis, child) == "obl" and case in _BECAUSE:
+                yield Found("cause", child)
+
+
+def _doing(scene: Scene, noun: int) -> Iterator[int]:
+    """The verb of "handed in his resignation because of the scandal", which says no more than "resigned"."""
+    word = scene.analysis.words[noun]
+    if word.head == ROOT or word.upos != "NOUN" or preposition(scene.analysis, noun) not in ("", "in"):
+        return
+    object_of = relation(scene.analysis, noun) in ("obj", "obl")
+    if object_of and scene.analysis.words[word.head].lemma.lower() in _DOING:
+        yield word.head
 
 
 def _is_asked(scene: Scene, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from secondsource.model.codebook import EventType
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.contraband import those_taken
 from secondsource.read.tellings.gunfire import is_let_fly
 from secondsource.read.vocabulary.count_words import DYING, VANISHING
 
@@ -11,7 +12,7 @@ _SUFFERED = DYING | VANISHING
 
 def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
     """The heads of what the verb does something to, as of an event of the kind."""
-    patients = arguments(scene.analysis, verb).patients
+    patients = arguments(scene.analysis, verb).patients or those_taken(scene.analysis, verb)
     if _is_only_suffered(scene, verb, patients):
         return ()
     behind = (p for p in patients if p < verb or not stands_for_speaker(scene, p))

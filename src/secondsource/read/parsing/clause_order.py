@@ -50,6 +50,19 @@ def _can_be_spoken_of(parse: Parse, noun: int, verb: int) -> bool:
     return nominal and word.lemma.lower() not in TIMES and not parse.is_below(noun, verb)
 
 
+def settle_reason(parse: Parse, noun: int) -> None:
+    """ "He left because of the row, two aides told the paper": behind the reason begins another clause."""
+    case = next((i for i in parse.related(noun, "case") if parse.lower[i] in ("because", "due", "owing")), None)
+    later = parse.words[noun].head
+    if case is None or later <= noun or not any(noun < i < later for i in parse.related(later, "nsubj")):
+        return
+    sentence = parse.words[noun].sentence
+    before = (i for i in range(case - 1, -1, -1) if parse.words[i].upos == "VERB")
+    verb = next(before, None)
+    if verb is not None and parse.words[verb].sentence == sentence:
+        parse.move(noun, verb, "obl")
+
+
 def settle_believed(parse: Parse, verb: int) -> None:
     """ "We believe the fire was set on purpose", she said: the second of two clauses that are said is believed."""
     word = parse.words[verb]

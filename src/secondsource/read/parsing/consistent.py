@@ -29,6 +29,7 @@ from secondsource.read.parsing.clause_order import (
     settle_led_clause,
     settle_own_of_participle,
     settle_punished,
+    settle_reason,
     settle_reduced_subject,
     settle_second_passive,
 )
@@ -144,8 +145,9 @@ def _settle_tag(parse: Parse, index: int) -> None:
 
 # What settles a word that hangs on another by the relation, each in its turn.
 _AT_FIRST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
-    **dict.fromkeys(("iobj", "obl", "obj"), (settle_oblique,)),
-    "obl:unmarked": (settle_bare_object,),
+    **dict.fromkeys(("iobj", "obj"), (settle_oblique,)),
+    "obl": (settle_oblique, settle_reason),
+    "obl:unmarked": (settle_bare_object, settle_reason),
     "nsubj": (settle_cased_subject, settle_first_subject),
     "nsubj:pass": (settle_held, settle_doer),
     "nummod": (settle_number,),

@@ -41,6 +41,8 @@ def are_apart(incident: Incident, telling: Telling) -> bool:
         return False
     if telling.dates and not dates and _is_of_those_hunted(incident, telling):
         return True
+    if telling.dates and not dates and is_old(telling) and not telling.definite:
+        return True
     if telling.dates and dates and not any(_dates_meet(a, b) for a in telling.dates for b in dates):
         return True
     if telling.dates and dates and all(_wide(d) for d in telling.dates) and not all(_wide(d) for d in dates):

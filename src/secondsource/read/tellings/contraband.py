@@ -4,6 +4,7 @@ from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.vocabulary.wordlists import word_set
 
+_TAKING, _POINTING = word_set("seize confiscate impound intercept"), frozenset(("the", "that", "those"))
 _HAVING = word_set("seize confiscate impound steal surrender smuggle stockpile store possess buy sell hide supply")
 # A bomb that is found was planted; a store of these was only kept.
 _KEPT, _FINDING = word_set("dynamite grenade explosive"), word_set("find discover uncover recover unearth")
@@ -25,3 +26,12 @@ def is_contraband(analysis: Analysis, index: int) -> bool:
         first = words[first].head
     verb = words[first].head
     return verb != ROOT and words[verb].lemma.lower() in having and first in arguments(analysis, verb).patients
+
+
+def those_taken(analysis: Analysis, index: int) -> tuple[int, ...]:
+    """The thing of "the seized heroin", which tells that it was seized as a verb would."""
+    word = analysis.words[index]
+    if word.deprel != "amod" or word.upos != "VERB" or word.lemma.lower() not in _TAKING or word.head < index:
+        return ()
+    articles = {analysis.words[i].text.lower() for i in analysis.children_by(word.head, "det")}
+    return () if articles.isdisjoint(_POINTING) else (word.head,)

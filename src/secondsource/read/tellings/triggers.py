@@ -10,6 +10,7 @@ from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.collisions import hits_by_vehicles
+from secondsource.read.tellings.contraband import those_taken
 from secondsource.read.tellings.falls import mishaps_of_motion
 from secondsource.read.tellings.gunfire import firing, with_gunfire
 from secondsource.read.tellings.hyphenated import compounds, describes, head_of, joined
@@ -268,7 +269,7 @@ def _same(word: Word, part: str) -> bool:
 
 def _within_limits(scene: Scene, phrase: _Phrase, index: int) -> bool:
     limits, done = phrase.limits, arguments(scene.analysis, index)
-    people = [scene.is_person(i) for i in done.patients]
+    people = [scene.is_person(i) for i in (done.patients or those_taken(scene.analysis, index))]
     doers = [scene.is_agentive(i) for i in (done.agents or done.patients)]
     return (
         (">person" not in limits or any(people) or _of_people_by_phrase(scene, phrase, done, index))
