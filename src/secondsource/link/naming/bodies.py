@@ -31,7 +31,7 @@ _PATTERNS = (
                r"(?:chief )?superintendent|constable|investigators|deputies|officers|highway patrol|commissar"),
     ("hospital", r"hospital|clinic|infirmary|medical (?:cent(?:er|re)|officer)|burns unit|emergency room|"
                  r"health service|doctors?|dr|physicians?|surgeons?|nurses?"),
-    ("army", r"army|military|(?:self-)?defen[cs]e forces?|navy|air force|armed forces|troops|general staff"),
+    ("army", r"army|military(?! (?:council|government|junta|rulers?|court))|(?:self-)?defen[cs]e forces?|navy|air force|armed forces|troops|general staff"),
     ("election", r"(?:election|electoral)\b[^.,;]{0,20}?(?:board|commission|committee|authority)|polling station"),
     ("weather", r"meteorolog\w+|weather (?:service|office|bureau)|met office|seismolog\w+|geological survey"),
     ("governor", r"(?:vice[- ]?)?governor(?:['’]s)?(?: office)?|governorate|provincial (?:government|administration)"),
@@ -119,7 +119,10 @@ def may_be_one(first: Body, second: Body) -> bool:
     if not first.qualifiers or not second.qualifiers:
         # The police of the place are one body; of governments a report may quote several.
         return first.kind != "government" or first.words == second.words
-    short, long = sorted((first.qualifiers, second.qualifiers), key=lambda words: (len(words), sorted(words)))
+    # "The health ministry" of a country and a release of "Ministry of Health, Statistics" that names none.
+    own, other = first.qualifiers - {first.nation}, second.qualifiers - {second.nation}
+    told = (first.qualifiers, second.qualifiers) if first.nation and second.nation else (own, other)
+    short, long = sorted(told, key=lambda words: (len(words), sorted(words)))
     shared = sum(1 for word in short if any(_alike(word, other) for other in long))
     return shared * 2 > len(short) or short == long
 
