@@ -23,6 +23,12 @@ def bodies(text: str, *tagged: tuple[str, str]) -> list[str]:
         ("Clear Rivers Now, a charity, has dry wells.", [("Clear Rivers", "organisation")], "Clear Rivers Now"),
         ("Mend Our Shore, an association of anglers, sued.", [], "Mend Our Shore"),
         ("In time Bright Water, the charity that dug the wells, left.", [], "Bright Water"),
+        (
+            "The Front for the Joy of the Hills fled.",
+            [("Front", "organisation")],
+            "Front for the Joy of the Hills",
+        ),
+        ("The Union of Velm Weavers said no.", [("Velm", "other")], "Union of Velm Weavers"),
         ("Two workers of Dry Feet, a small aid group based in Velm, fled.", [], "Dry Feet"),
     ],
 )

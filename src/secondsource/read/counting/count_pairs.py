@@ -12,6 +12,7 @@ from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.counting.rescues import BRINGING_OUT, is_brought_to_safety
 from secondsource.read.counting.sought import LOOKING, those_sought
+from secondsource.read.counting.those_held import GETTING_FREE, HOLDING, field_of_held, gets_free, those_made_off_with
 from secondsource.read.counting.those_lost import LIVES, LOSING, those_losing
 from secondsource.read.counting.wounds import HARMS, field_of_wounds, of_wound
 from secondsource.read.grammar.clauses import (
@@ -19,14 +20,12 @@ from secondsource.read.grammar.clauses import (
     arguments,
     is_done_to,
     is_passive,
-    is_perfect,
     preposition,
     relation,
     resolved,
     with_conjuncts,
 )
 from secondsource.read.grammar.scene import Scene
-from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.vocabulary.count_words import (
     AGENT_FIELDS,
     BODIES,
@@ -55,15 +54,13 @@ _LEFT_DEAD = word_set(
 _DYING_OF = word_set("choke freeze bleed starve")
 _OF_FATAL_HARM = word_set("shoot stab wound injure hurt")
 _SUFFERING, _SEEKING = word_set("suffer sustain receive"), word_set("seek need require receive")
-_HELD = word_set("hostage captive")
-_HOLDING = word_set("take hold")
 _TAKING_LIVES = word_set("claim take cost")
 _DRAWING = word_set("draw attract")
 # All other verbs say nothing of how many: those of `_of_verb` and what it asks.
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
     | _OF_FATAL_HARM | LOOKING | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
-    | LOSING | BRINGING_OUT | word_set("recover pass take hold carry treat strike hit find exchange swap drown round")
+    | LOSING | BRINGING_OUT | HOLDING | GETTING_FREE | word_set("recover pass carry treat strike hit find drown")
 )  # fmt: skip
 _NOUNS = (
     NOUN_FIELDS.keys()
@@ -149,8 +146,10 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
     elif lemma == "take" and scene.analysis.has_lemma(done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
         yield from (("participants", verb, head) for head in done.agents or bare)
-    elif lemma in _HOLDING and scene.analysis.has_lemma(scene.analysis.children(verb), _HELD):
-        yield from (("abducted", verb, head) for head in done.patients)
+    elif whom := those_made_off_with(scene, verb):
+        yield from (("abducted", verb, head) for head in whom)
+    elif gets_free(scene.analysis, verb):
+        yield from (("released", verb, head) for head in done.agents)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
     elif lemma in _DRAWING:
@@ -175,7 +174,6 @@ def _followed_by(scene: Scene, word: int, *texts: str) -> bool:
 
 
 def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, ...]) -> str | None:
-    words = scene.analysis.words
     if lemma in _OF_FATAL_HARM and _near(scene, verb) & FATAL_ADVERBS and not _of_a_share(scene, verb):
         return "killed"
     if lemma in _LEFT_DEAD and is_left_dead(scene, verb):
@@ -192,16 +190,10 @@ def _field_of_patient(scene: Scene, verb: int, lemma: str, patients: tuple[int, 
         return "rescued"
     if lemma in ("strike", "hit", "burn") and not any(scene.is_person(p) for p in patients):
         return None
-    if lemma == "take" and any(words[i].lemma.lower() == "custody" for i in _obliques(scene, verb)):
-        return "arrested"
-    if lemma == "seize" and any(scene.is_person(p) for p in patients):
-        return "detained" if is_by_state_forces(scene.analysis, verb) else "abducted"
-    if lemma in ("exchange", "swap") and any(scene.is_person(p) for p in patients):
-        return "released"
+    if lemma in HOLDING:
+        return field_of_held(scene, verb, patients) or PATIENT_FIELDS.get(lemma)
     if lemma == "drown" and patients:
         return "killed"
-    if lemma == "round":
-        return "arrested" if _followed_by(scene, verb, "up") and not is_perfect(scene.analysis, verb) else None
     if lemma == "find" and "guilty" in _near(scene, verb):
         return "convicted"
     return PATIENT_FIELDS.get(lemma)

@@ -173,7 +173,7 @@ def _key(scene: Scene, count: Count) -> Key:
     """
     if count.mention is None:
         return count.field, count.head
-    taken = count.field in _TAKEN and scene.analysis.words[count.anchor].deprel == "acl"
+    taken = count.field in _TAKEN and scene.analysis.words[count.anchor].deprel.startswith("acl")
     return (count.field if taken else "", count.mention)
 
 

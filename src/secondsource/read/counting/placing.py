@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.count import Count, Counted, Person
 from secondsource.read.counting.crowds import stops_work
-from secondsource.read.grammar.clauses import arguments, relation, resolved
+from secondsource.read.grammar.clauses import arguments, dependents, is_perfect, relation, resolved
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.round_ups import is_of_others
 from secondsource.read.tellings.telling import Incident, Telling
-from secondsource.read.vocabulary.count_words import BACKGROUND, HARM, TOLL_NOUNS
+from secondsource.read.vocabulary.count_words import BACKGROUND, HARM, PATIENT_FIELDS, TOLL_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
-from secondsource.values.periods import MONTHS
+from secondsource.values.periods import MONTHS, WEEKDAYS
 
 _TOTALLING = word_set("bringing raising pushing taking marking making lifting brings raises marks makes")
 _WITHIN_PHRASE = frozenset(("nmod", "acl", "det", "amod", "compound", "case", "fixed", "flat", "nummod", "appos"))
@@ -26,7 +26,8 @@ _PERIOD_WORDS = word_set(
 _LASTING_LONG = word_set("epidemic drought heatwave")
 # What firms announce has its numbers before it comes about.
 _ANNOUNCED = frozenset(("business",))
-_STRIKE = "strike"
+_STRIKE, _RELEASE = "strike", "release"
+_RANSOM, _PAYING = word_set("ransom"), word_set("pay hand give receive collect deliver raise")
 # Of these an event may be told as well as a total.
 _PAST = frozenset(("last year", "last season"))
 _ARTICLES = word_set("a an the")
@@ -77,6 +78,8 @@ def _is_elsewhere(scene: Scene, field: str, anchor: int, first: int) -> bool:
 def is_of_a_period(scene: Scene, anchor: int) -> bool:
     """Whether a count is of a longer period: it stands in the clause or phrase that "this year" belongs to."""
     analysis = scene.analysis
+    if _is_of_a_day(scene, anchor) or _describes_captives(analysis, anchor):
+        return False
     sentence = analysis.sentences[analysis.words[anchor].sentence]
     lower = sentence.of(analysis.text).lower()
     since = (found.group() for found in _SINCE_A_YEAR.finditer(lower))
@@ -89,6 +92,25 @@ def is_of_a_period(scene: Scene, anchor: int) -> bool:
             if words and lasts and _belongs_to_period(analysis, anchor, words[-1]):
                 return not (phrase in _PAST and _is_of_one_event(scene, words[-1]))
     return False
+
+
+def _is_of_a_day(scene: Scene, anchor: int) -> bool:
+    """ "Nine nuns who were seized this month regained their freedom on Sunday": they did on that day."""
+    if scene.analysis.words[anchor].upos != "VERB" or is_perfect(scene.analysis, anchor):
+        return False
+    behind = (c for c in dependents(scene.analysis, anchor, ("obl",)) if c > anchor)
+    return any(scene.analysis.words[c].text.lower() in WEEKDAYS for c in behind)
+
+
+def _describes_captives(analysis: Analysis, anchor: int) -> bool:
+    """ "Twelve nuns who were kidnapped this month are free": those of whom something else is told, and no total."""
+    word = analysis.words[anchor]
+    if not word.deprel.startswith("acl") or word.head == ROOT or PATIENT_FIELDS.get(word.lemma.lower()) != "abducted":
+        return False
+    whose = analysis.words[word.head].head
+    return relation(analysis, word.head) == "nsubj" and (
+        whose == ROOT or analysis.words[whose].lemma.lower() not in ("be", "rise")
+    )
 
 
 def _has_lasted(analysis: Analysis, period: int) -> bool:
@@ -151,6 +173,8 @@ def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, 
     if field == "participants" and stops_work(scene, anchor):
         fitting = [order for order in fitting if kept[order][1].kind.code == _STRIKE] or fitting
     sentence = scene.analysis.words[anchor].sentence
+    if field == "amount" and (freed := _releases(scene, kept, fitting, sentence)):
+        return freed[-1]
     beside = [o for o in fitting if kept[o][1].sentence == sentence]
     if beside:
         return min(beside, key=lambda o: (_distance(scene.analysis, anchor, kept[o][1].trigger.word), o))
@@ -162,6 +186,17 @@ def _telling_of(scene: Scene, kept: Sequence[tuple[int, Telling]], anchor: int, 
     if before:
         return before[-1]
     return next((o for o in fitting if kept[o][1].sentence > sentence and _lasting(kept, o)), None)
+
+
+def _releases(
+    scene: Scene, kept: Sequence[tuple[int, Telling]], fitting: Sequence[int], sentence: int
+) -> tuple[int, ...]:
+    """The tellings of people let go, if the sentence says what was or was not paid for that as a ransom."""
+    words = scene.analysis.sentence_words(sentence)
+    paid = scene.analysis.has_lemma(words, _RANSOM) and scene.analysis.has_lemma(words, _PAYING)
+    freed = [o for o in fitting if kept[o][1].kind.code == _RELEASE and kept[o][1].told.stance == "asserts"]
+    before = [o for o in freed if kept[o][1].sentence <= sentence]
+    return tuple(before or freed[:1]) if paid else ()
 
 
 def _speaks_of_money(scene: Scene, sentence: int) -> bool:

@@ -38,7 +38,7 @@ from secondsource.values.headings import body_start
 
 # Roles that tell of who did it and why, not of a deed of its own.
 _OF_THE_ACCUSED = word_set("actor assisted_by cause purpose when where")
-_HACKED = "cyberattack"
+_HACKED, _LETTING_GO = "cyberattack", "release"
 _OF_ARMS = re.compile(
     r"\b(?:kill|wound|injur|dead\b|died|gun|shot|shoot|bomb|arme?d|rocket|missile|troop|soldier|militan|rebel|fighter)",
     re.IGNORECASE,
@@ -135,8 +135,9 @@ def _says(incident: Incident, telling: Telling) -> bool:
 
 
 def _vague(telling: Telling) -> bool:
-    """Violence that only might come about, with no name and no day to it."""
-    return telling.kind.family in VIOLENT_FAMILIES and not telling.named and not telling.dates
+    """Violence, or prisoners let go, that only might come about, with no name and no day to it."""
+    kinds = telling.kind.family in VIOLENT_FAMILIES or telling.kind.code == _LETTING_GO
+    return kinds and not telling.named and not telling.dates
 
 
 def _was_no_deed(scene: Scene, trigger: int) -> bool:

@@ -17,6 +17,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.kin import KIN
 
 _BODIES = frozenset(("person", "organisation"))
+_NOBODY = frozenset(("person", "people", "number", "toll"))
 _ADDRESSING = word_set("call phone telephone ring text email contact tell inform notify alert ask thank")
 _ARRESTS = frozenset(("arrest", "detention"))
 _CARRYING_OFF = frozenset(("capture",))
@@ -57,6 +58,15 @@ def _tells_of_a_death(scene: Scene, tellings: Sequence[Telling], wording: Wordin
     told = (s for s in scene.statements for part in s.content if any(part.start <= d.start < part.end for d in deaths))
     tellers = (scene.mentions[s.speaker_mention].cluster for s in told if s.speaker_mention is not None)
     return not wording.clusters.isdisjoint(tellers)
+
+
+def is_no_captive(scene: Scene, telling: Telling, wording: Wording) -> bool:
+    """ "Sold his motorbike to pay the ransom": a thing is nobody whom kidnappers hold."""
+    if wording.role != "target" or telling.kind.code != "kidnapping":
+        return False
+    head = scene.analysis.head_in(wording.span.start, wording.span.end)
+    held = scene.standing_for(head) if head is not None else None
+    return held is not None and held.kind == "thing" and held.form == "nominal"
 
 
 def _is_no_doer(scene: Scene, tellings: Sequence[Telling], wording: Wording, head: int) -> bool:

@@ -8,6 +8,10 @@ from secondsource.read.tellings.gunfire import is_let_fly
 from secondsource.read.vocabulary.count_words import DYING, VANISHING
 
 _SUFFERED = DYING | VANISHING
+_OF_ONES_OWN = {
+    "lose": frozenset(("life", "live")),
+    **dict.fromkeys(("regain", "gain", "win"), frozenset(("freedom", "liberty"))),
+}
 
 
 def patients_of(scene: Scene, verb: int, kind: EventType) -> tuple[int, ...]:
@@ -32,7 +36,7 @@ def _is_scene_of(scene: Scene, patient: int, kind: EventType) -> bool:
 
 
 def _is_only_suffered(scene: Scene, verb: int, patients: tuple[int, ...]) -> bool:
-    """ "Died" and "lost their lives" are done by and to nobody else, whatever the parse makes an object."""
-    words = scene.analysis.words
-    lemma = words[verb].lemma.lower()
-    return lemma in _SUFFERED or (lemma == "lose" and scene.analysis.has_lemma(patients, ("life", "live")))
+    """ "Died", "lost their lives", "regained their freedom": nobody else's, whatever the parse makes an object."""
+    lemma = scene.analysis.words[verb].lemma.lower()
+    own = _OF_ONES_OWN.get(lemma, frozenset())
+    return lemma in _SUFFERED or scene.analysis.has_lemma(patients, own)

@@ -14,7 +14,7 @@ from secondsource.model.reading import Mention, Role, Stance
 from secondsource.model.span import Span
 from secondsource.read.events.filler_choice import Wording, chosen_fillers
 from secondsource.read.events.other_blame import is_blamed_for_another
-from secondsource.read.events.otherwise_told import is_number_of_victims, is_of_something_else
+from secondsource.read.events.otherwise_told import is_no_captive, is_number_of_victims, is_of_something_else
 from secondsource.read.facts.accusations import accusations
 from secondsource.read.facts.suspects import held_as, suspects
 from secondsource.read.grammar.scene import ENTITY_KINDS, Scene
@@ -85,7 +85,7 @@ class Proposals:
         somebody = found.role == "actor" and mention is not None and mention.kind == "person"
         return (
             telling.sentence <= (self.lead if somebody else _LAST_OF_OPENING)
-            or (mention is not None and mention.form != "nominal")
+            or (mention is not None and (mention.form != "nominal" or scene.is_known_body(mention)))
             or (found.role == "instrument" and self._likelihood(found, mention) > _LEAST_FOR_INSTRUMENT)
         )
 
@@ -101,7 +101,7 @@ def _agrees(scene: Scene, wording: Wording, found: Found, mention: Mention) -> b
 
     "Kidnapped by the Harbour Front": the name of a body leaves no doubt, whoever else did it.
     """
-    if found.role == "actor" and mention.kind == "organisation" and mention.form == "name":
+    if found.role == "actor" and scene.is_known_body(mention):
         return True
     doers = found.role == "actor" and wording.role == "actor_person" and mention.kind == "person"
     return doers and wording.of_same_words(mention, scene.analysis.text)
@@ -239,6 +239,8 @@ def _willed(
 
 def _may_take(scene: Scene, telling: Telling, wording: Wording, sentence: int) -> bool:
     """Whether a filler of another sentence may be the telling's: not of "the third robbery this year"."""
+    if is_no_captive(scene, telling, wording):
+        return False
     if telling.sentence == sentence:
         return True
     if wording.role == "victim" and telling.told.allegation is not None:

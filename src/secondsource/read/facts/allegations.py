@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from secondsource.model.reading import Allegation
 from secondsource.read.analysis import ROOT, Analysis
-from secondsource.read.grammar.clauses import relation
+from secondsource.read.grammar.clauses import preposition, relation
 from secondsource.read.grammar.complements import lead_of, word_before
 from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.legal_words import (
@@ -138,10 +138,16 @@ def is_only_named(analysis: Analysis, index: int) -> bool:
     if word.text.lower().endswith("ing") and behind.upos in OF_NOUN_PHRASE:
         return False
     if word.upos not in ("NOUN", "PROPN"):
-        return word.text.lower().endswith("ing") and not analysis.children_by(index, "obj", "obl", "nmod")
+        return word.text.lower().endswith("ing") and not _names_object(analysis, index)
     if behind.upos == "ADP":
         return behind.text.lower() not in _WHOM and not _is_known(analysis, index)
     return not any(relation(analysis, c) in ("nmod", "acl", "obj") and c > index for c in analysis.children(index))
+
+
+def _names_object(analysis: Analysis, gerund: int) -> bool:
+    """Whether a gerund has whom or what it was done to, or where: "stealing by servant" only says how."""
+    ways = analysis.children_by(gerund, "obl", "nmod")
+    return bool(analysis.children_by(gerund, "obj")) or any(preposition(analysis, way) != "by" for way in ways)
 
 
 def _is_known(analysis: Analysis, index: int) -> bool:

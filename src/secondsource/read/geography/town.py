@@ -48,8 +48,9 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     clues = clues_of(reading, towns, chief)
     # A crime's court mostly sits in its town; that of a fire or crash far from it may sit anywhere.
     mishap = codebook.types[chief[0].type].family in MISHAP_FAMILIES
+    agreed = _places_of_pacts(reading, codebook) if _is_set(reading, chief) else frozenset[int]()
     chances = [
-        0.0 if chance >= _FAINT and _is_elsewhere(reading, town, mishap) else chance
+        0.0 if chance >= _FAINT and (_ids([town]) <= agreed or _is_elsewhere(reading, town, mishap)) else chance
         for town, chance in zip(towns, town_chances(clues), strict=True)
     ]
     best = max(range(len(towns)), key=lambda i: (chances[i], -i))
@@ -60,6 +61,19 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     faint = [towns[i] for i in others if chances[i] < _FAINT and towns[i] not in parts]
     beside = [told for told in incidents if told is not chief and _is_beside(reading, told)]
     return _set_in(reading, _Setting(towns[best], parts, _ids(faint)), [chief, *beside])
+
+
+def _is_set(reading: Reading, told: Sequence[EventMention]) -> bool:
+    """Whether a telling of the event names its place, be it one that no gazetteer knows."""
+    names = {mention.id for mention in reading.mentions if mention.form == "name"}
+    return any(role.role == "where" and role.mention in names for event in told for role in event.roles)
+
+
+def _places_of_pacts(reading: Reading, codebook: Codebook) -> frozenset[int]:
+    """The mentions of places where something was agreed: "a truce was signed in Velm" sets no attack there."""
+    pacts = (event for event in reading.events if codebook.types[event.type].family == "diplomacy")
+    places = (role.mention for event in pacts for role in event.roles if role.role == "where")
+    return frozenset(place for place in places if place is not None)
 
 
 def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:

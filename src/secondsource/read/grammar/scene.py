@@ -232,3 +232,8 @@ class Scene:
     def word_span(self, first: int, last: int) -> Span:
         """From the start of one word to the end of another."""
         return Span(self.analysis.words[first].start, self.analysis.words[last].end)
+
+    def is_known_body(self, mention: Mention) -> bool:
+        """Whether a mention is of a body that the report names: "the Front" behind its whole name."""
+        same = (m for m in self.mentions if m.cluster == mention.cluster and m.form == "name")
+        return mention.kind == "organisation" and any(name.kind == "organisation" for name in same)

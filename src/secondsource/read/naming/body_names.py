@@ -21,6 +21,12 @@ _BEFORE = re.compile(
     rf"(?<![\w’'@-])(?P<name>{_RUN}),\s(?:an?\s{_ADJECTIVES}{_BODY}(?=[,.;:)]|\s(?:of|for|that|which|based|founded|run|in|"
     rf"with|from|fighting|working)\b)|the\s{_ADJECTIVES}{_BODY}(?=\s(?:that|which|behind)\b))"
 )
+# "The Front for the Freedom of the Hills": whole, whatever part of it the tagger knows.
+_BODY_FOR = re.compile(
+    rf"\b(?P<name>(?:{_WORD} )?(?:Front|Movement|Army|Alliance|League|Coalition|Union|Congress|Forum|Party|Campaign|"
+    rf"Committee|Society|Association|Network|Brigades?|Organi[sz]ation) (?:for|of) (?:the )?{_WORD}"
+    rf"(?: (?:(?:of|for|the|and) ){{0,2}}{_WORD}){{0,4}})(?![\w’'-])"
+)
 _FUNCTION_WORDS = word_set(
     """the a an in on at by for from of to with after before when while as but and or if that this these those it he she
     they we i his her its their our my not no most some many all both two three four five six seven eight nine ten
@@ -37,11 +43,11 @@ _FEWEST_WORDS = 2
 
 
 def bodies_named(text: str, names: Sequence[NameSpan]) -> Iterator[NameSpan]:
-    """Names of two words or more right behind the word for a body, or before "a charity" between commas."""
+    """Names of two words or more behind the word for a body, before "a charity" between commas, or with one in them."""
     for found in _BEHIND.finditer(text):
         if not _OWNS.match(text, found.end("name")):
             yield from _whole(text, names, *found.span("name"))
-    for found in _BEFORE.finditer(text):
+    for found in (*_BEFORE.finditer(text), *_BODY_FOR.finditer(text)):
         yield from _whole(text, names, *found.span("name"))
 
 

@@ -7,6 +7,7 @@ import re
 
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import arguments, is_perfect, preposition
+from secondsource.read.grammar.custody import OF_CUSTODY
 from secondsource.read.grammar.reporting import DENYING
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.contraband import is_contraband
@@ -201,6 +202,8 @@ def is_other_phrase(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
         return not _is_fined(scene, index)
     if words == ("go", "off"):
         return not analysis.has_lemma(arguments(analysis, index).agents, _BANG)
+    if words in OF_CUSTODY:
+        return not OF_CUSTODY[words](analysis, index)
     if words[:1] == ("take",) and words[1] in ("hostage", "captive"):
         return analysis.has_lemma(analysis.children_by(index, "obl"), HOSPITAL)
     return word.lemma.lower() == "dead" and _is_of_a_beast(scene, analysis, index)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
+from secondsource.read.grammar.clauses import arguments
 from secondsource.read.vocabulary.wordlists import word_set
 
 _DEEDS = r"(?:shootings?|stabbings?|killings|homicides|murders|slayings|attacks|incidents|crimes|cases|scenes)"
@@ -32,6 +33,11 @@ _CARRIED_OUT = re.compile(
 _PROVOKING = word_set("prompt provoke")
 _ANSWERS = word_set(
     "airstrike air-strike strike attack counterattack raid clash shelling bombing offensive protest riot unrest"
+)
+_BECAUSE = frozenset(("because",))
+_DELIBERATE = word_set(
+    """carry launch stage mount attack ambush raid storm strike shoot kill bomb shell stab murder execute assassinate
+    kidnap abduct burn torch retaliate"""
 )
 _PLACE_IN_ROW = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|one|\d+(?:st|nd|rd|th))\s+of\s+"
@@ -89,11 +95,27 @@ def is_told_apart(analysis: Analysis, index: int) -> bool:
     above = analysis.above(index)
     if above is not None and above.lemma.lower() in _PROVOKING and word.lemma.lower() in _ANSWERS:
         return word.deprel == "obj"
+    if _is_what_provoked(analysis, index):
+        return True
     ends = _ends_known(analysis)
     if word.sentence not in ends:
         ends[word.sentence] = _end_of_lead(analysis.text, analysis.sentences[word.sentence])
     end = ends[word.sentence]
     return end is not None and end <= word.start
+
+
+def _is_what_provoked(analysis: Analysis, index: int) -> bool:
+    """ "Carried out the attack because the garrison had opened fire": a deed that another answers.
+
+    "Three died because police opened fire" tells of one.
+    """
+    clauses = (i for i in (index, *analysis.ancestors(index)) if analysis.words[i].deprel == "advcl")
+    reasons = (i for i in clauses if analysis.has_lemma(analysis.children_by(i, "mark"), _BECAUSE))
+    answers = (analysis.words[i].head for i in reasons)
+    return any(
+        analysis.words[answer].lemma.lower() in _DELIBERATE and bool(arguments(analysis, answer).agents)
+        for answer in answers
+    )
 
 
 def _end_of_lead(text: str, sentence: Span) -> int | None:

@@ -25,3 +25,9 @@ FLOCKS = word_set(
 # What kills without anybody's doing.
 FALLING = word_set("tree branch trunk rock boulder stone hailstone icicle snow ice iceberg")
 DISEASES_OF_ONE = word_set("virus infection cancer disease illness stroke seizure heat cold hypothermia")
+# What gets out of a tank, a pipe or a plant.
+ESCAPING = word_set(
+    """gas ammonia chlorine methane propane butane hydrogen steam vapour vapor fume smoke oil fuel petrol diesel crude
+    acid chemical solvent liquid water sewage slurry radiation radioactivity iodine refrigerant substance cyanide
+    phosgene molasses ethanol lye bleach lava"""
+)
