@@ -30,6 +30,7 @@ def amount(words: str, country: str | None = None) -> AmountValue | None:
         ("40 lakh people", 4_000_000, 4_000_000, "person", False),
         ("two crore voters", 20_000_000, 20_000_000, "person", False),
         ("two dozen soldiers", 24, 24, "person", False),
+        ("two score people", 40, 40, "person", False),
         ("half a million votes", 500_000, 500_000, "vote", False),
         ("1.2 million records", 1_200_000, 1_200_000, "record", False),
         ("at least 20 people", 20, None, "person", False),

@@ -23,6 +23,8 @@ def act_at(text: str, words: str) -> str | None:
         ("Two men were arrested Thursday night on suspicion of the stabbing.", "Thursday night", "arrested"),
         ("She appeared in court Friday over the shooting.", "Friday", "appeared"),
         ("He pleaded guilty on Monday to the stabbing.", "Monday", "pleaded"),
+        ("The flood killed nine, the officer said when he came back from the hills on Sunday.", "Sunday", "said"),
+        ("Nobody was hurt, the mayor said after visiting the mill on Monday.", "Monday", "said"),
         ("The cook was booked into the Velm County Jail on Monday.", "Monday", "booked"),
         ("The boy shot at the mill remained hospitalized Friday.", "Friday", "remained"),
         ("It was unclear Friday who had fired.", "Friday", "was"),

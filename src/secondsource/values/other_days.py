@@ -50,13 +50,20 @@ _BLAMED = (
     r"(?:accused|blamed|suspected)\s+"
     r"(?:(?!(?:after|before|for|of|over|in|at|during|following)\s)[\w’'-]+\s+){1,6}?(?=(?:late\s|early\s)?on\s)"
 )
+# "Said when he came back from the villages on Sunday".
+_ON_THE_WAY = (
+    r"(?:said|told\s+(?:reporters|journalists)|added)\s+(?:when|as|while|after|before|on|upon)\s+"
+    r"(?:(?:he|she|they)\s+(?:had\s+)?)?(?:came|coming|return(?:ed|ing)|went|going|visit(?:ed|ing)|arriv(?:ed|ing)"
+    r"|tour(?:ed|ing)|travell?(?:ed|ing)|flew|flying|left|leaving|spoke|speaking|emerg(?:ed|ing)|drove|driving)\s+"
+    r"(?:(?!(?:who|that|where|which|whose)\s)[\w.'’-]+\s+){0,7}?"
+)
 # "State media reported on Tuesday", but "a fire was reported on Tuesday".
 _REPORTED = (
     r"(?:media|agency|newspapers?|papers?|television|radio|news|officials?|police|authorities|ministry|cent(?:er|re))"
     r"\s+reported"
 )
 _BEFORE = re.compile(
-    rf"\b(?:(?P<told>told\s+{_TOLD}|{_BLAMED})|(?P<said>{_SAID}|{_REPORTED})(?:{_WHERE_SAID})?\s+"
+    rf"\b(?:(?P<told>told\s+{_TOLD}|{_BLAMED}|{_ON_THE_WAY})|(?P<said>{_SAID}|{_REPORTED})(?:{_WHERE_SAID})?\s+"
     rf"|(?P<act>{_LED}|{_STILL})(?:{_WHERE_LED})?\s+){_LEAD}$",
     re.IGNORECASE,
 )

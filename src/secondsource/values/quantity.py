@@ -50,6 +50,9 @@ _DIGITS = (
 _WORDS = (
     rf"(?:half[\s-]a|a|an|one\sand\sa\shalf|two\sand\sa\shalf|(?:a\s)?(?:few|couple(?:\sof)?)|several|half"
     rf"|{NUMBER_WORDS})[\s-]{_SCALE}(?!s)(?:\s(?:thousand|million|billion|crores?))?\b"
+    # Twenty, and no goals or marks: "a score were missing", "two score of them".
+    r"|(?:half[\s-]a|a|one|two|three|four|five)[\s-]score(?=\s(?:of\s(?!an?\s|the\s)[a-z]|people|persons|men|women|children"
+    r"|others?|more|dead|killed|wounded|injured|hurt|missing|were|are|have|remain))"
 )
 _VAGUE = (
     rf"{_PLURALS}(?:\s(?:of|upon)\s{_PLURALS}){{0,2}}\b|a\scouple\b(?:\sof\b(?=\s(?!{_SCALE})))?|a\s(?:small\s)"
@@ -198,9 +201,10 @@ def _of_scaled_words(words: str) -> Quantity | None:
             number, rest = value, words.removeprefix(lead)
             break
     else:
-        if words.endswith(" dozen"):
-            count = number_of_words(words.removesuffix(" dozen"))
-            return Quantity(count * 12, count * 12) if count else None
+        count, _, unit = words.rpartition(" ")
+        if unit in ("dozen", "score"):
+            many = (number_of_words(count) or 0) * _TEN[unit]
+            return Quantity(many, many) if many else None
         plain = number_of_words(words)
         return None if plain is None else Quantity(plain, plain)
     for part in rest.split():

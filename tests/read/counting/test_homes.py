@@ -61,3 +61,8 @@ The|the|DET|2|det number|number|NOUN|4|nsubj is|be|AUX|4|cop 80|80|NUM|0|root .|
 def test_who_was_moved_to_safety_left_home() -> None:
     told = "Some 900 residents were moved to safety from a wildfire near Velm."
     assert any(number is not None and number <= 900 for number in counted_in(told, "displaced"))
+
+
+def test_a_number_driven_from_homes_is_of_no_homes() -> None:
+    text = "Floods have killed 23 people and driven about 4,000 from their homes in Velm, the authority said."
+    assert counted_in(text, "displaced") == {3600}

@@ -29,6 +29,8 @@ def bodies(text: str, *tagged: tuple[str, str]) -> list[str]:
             "Front for the Joy of the Hills",
         ),
         ("The Union of Velm Weavers said no.", [("Velm", "other")], "Union of Velm Weavers"),
+        ("The gang GreyMoth hacked a clinic.", [], "GreyMoth"),
+        ("A ransomware group Lockpick2 did it.", [], "Lockpick2"),
         ("Two workers of Dry Feet, a small aid group based in Velm, fled.", [], "Dry Feet"),
     ],
 )
@@ -43,6 +45,8 @@ def test_words_with_capitals_beside_the_word_for_a_body_are_its_name(
     [
         ("The group Ida Moss founded sued the mill.", []),
         ("The group Monday denied it.", []),
+        ("The gang Monday fled.", []),
+        ("The crew Karsk led fled.", []),
         ("The party Leader Ida Moss quit.", []),
         ("Ida Moss, a charity worker, was hurt.", []),
         ("Ida Moss, a guest at the party, fell.", []),

@@ -90,3 +90,12 @@ def test_a_town_in_capitals_at_the_head_of_its_line_is_no_person() -> None:
     text = "PORT ORLEN - A shop burned."
     assert found(text, ("ORLEN", "person")) == [("PORT ORLEN", "place")]
     assert found(text) == []
+
+
+def test_an_agency_in_the_brackets_of_a_dateline_is_no_place() -> None:
+    text = "KOLBY, May 3 (ANA) - A car was stolen in Velm."
+    assert found(text, ("KOLBY", "place"), ("ANA", "place"), ("Velm", "place")) == [
+        ("KOLBY", "place"),
+        ("ANA", "organisation"),
+        ("Velm", "place"),
+    ]

@@ -11,6 +11,7 @@ from secondsource.read.counting.contrasts import denied_numbers
 from secondsource.read.counting.count import Count, Counted, Person, fits
 from secondsource.read.counting.count_pairs import count_pairs
 from secondsource.read.counting.deaths_of import deaths_of
+from secondsource.read.counting.gapped_numbers import gapped_numbers
 from secondsource.read.counting.groups import group_size
 from secondsource.read.counting.job_losses import job_losses
 from secondsource.read.counting.joint_counts import (
@@ -30,6 +31,7 @@ from secondsource.read.counting.ordinals import least_by_ordinals, without_ordin
 from secondsource.read.counting.others import without_others
 from secondsource.read.counting.own_deaths import own_deaths, with_killers
 from secondsource.read.counting.partitives import fatal_shares, with_parts
+from secondsource.read.counting.records_taken import records_taken
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
@@ -44,6 +46,7 @@ from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.nominals import determined
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
+from secondsource.read.tellings.gapped import is_gapped
 from secondsource.read.vocabulary.count_words import BODIES, COUNTED_PEOPLE, HARM, NOBODY, TOLL_NOUNS
 from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.lexicon import kind_of_noun
@@ -72,6 +75,7 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
         and not is_whole_of_another(scene, pair[1], pair[2])
         and not is_bare_age(scene.analysis, pair[2])
     )
+    pairs = (*pairs, *gapped_numbers(scene, pairs))
     harmed = {head for field, _, head in pairs if field in HARM | {"shot"}}
     pairs = tuple(pair for pair in pairs if pair[0] != "participants" or pair[2] not in harmed)
     counts, people = _by_words(scene, pairs, scopes)
@@ -129,7 +133,8 @@ def _elsewhere(
     jobs = tuple(job_losses(scene))
     counted = (*pairs, *((count.field, count.anchor, count.head) for count in jobs))
     yield from (*jobs, *tolls(scene, counted), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
-    yield from (*survivals(scene), *multiple_deeds(scene), *cases_of_disease(scene), *measures(scene))
+    yield from (*survivals(scene), *multiple_deeds(scene), *cases_of_disease(scene))
+    yield from (*records_taken(scene), *measures(scene))
 
 
 def _settled(scene: Scene, stated: tuple[Count, ...], people: Mapping[tuple[str, int], Person]) -> Counted:
@@ -217,6 +222,8 @@ def _nobody(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[st
 
 
 def _scope(scene: Scene, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str:
+    if is_gapped(scene.analysis, anchor):
+        return "all"
     part = group_of(scene, head, scopes) if is_part_of_them(scene.analysis, anchor) else None
     return narrowed(scene, head, scopes) or part or ("additional" if is_additional(scene, head) else "all")
 

@@ -24,6 +24,7 @@ from secondsource.read.reality.governing import is_new
 from secondsource.read.reality.modality import Told, told
 from secondsource.read.reality.refusals import is_of_none_in_particular, is_refused
 from secondsource.read.tellings.compatible import GENERIC
+from secondsource.read.tellings.deaths_in import with_days_of_deeds
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import cluster, type_of
 from secondsource.read.tellings.rescuers import is_of_rescuers
@@ -54,7 +55,8 @@ def find_events(
     """Every event mention of a report, in text order; mentions of one event share ``cluster``."""
     codebook = index.codebook
     scene = Scene(mended(analysis, index.lemmas | COUNT_WORDS), tuple(mentions), tuple(statements))
-    tellings = with_denial(scene, tuple(_tellings(scene, index, codebook)), codebook)
+    dated = tuple(with_days_of_deeds(scene.analysis, tuple(_tellings(scene, index, codebook))))
+    tellings = with_denial(scene, dated, codebook)
     incidents = tuple(one for one in cluster(tellings) if not _only_alleged(scene, one))
     kept = [(number, telling) for number, incident in enumerate(incidents) for telling in _saying(incident)]
     kept.sort(key=lambda pair: pair[1].trigger.word)

@@ -21,6 +21,12 @@ _BEFORE = re.compile(
     rf"(?<![\w’'@-])(?P<name>{_RUN}),\s(?:an?\s{_ADJECTIVES}{_BODY}(?=[,.;:)]|\s(?:of|for|that|which|based|founded|run|in|"
     rf"with|from|fighting|working)\b)|the\s{_ADJECTIVES}{_BODY}(?=\s(?:that|which|behind)\b))"
 )
+# One word alone may be a person's, but for those who go by no names of their own.
+_GANG = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s(?:[\w-]+\s){0,3}?(?:gang|crew|cartel|syndicate|outfit|"
+    r"(?:hack(?:er|ing)|hacktivist|ransomware|extortion|cyber(?:crime)?)\s(?:group|collective))\s"
+    rf"(?P<name>{_WORD}\d*)(?![\w’'-]|\s[A-ZÀ-ÖØ-Þ])"
+)
 # "The Front for the Freedom of the Hills": whole, whatever part of it the tagger knows.
 _BODY_FOR = re.compile(
     rf"\b(?P<name>(?:{_WORD} )?(?:Front|Movement|Army|Alliance|League|Coalition|Union|Congress|Forum|Party|Campaign|"
@@ -43,12 +49,20 @@ _FEWEST_WORDS = 2
 
 
 def bodies_named(text: str, names: Sequence[NameSpan]) -> Iterator[NameSpan]:
-    """Names of two words or more behind the word for a body, before "a charity" between commas, or with one in them."""
+    """Names behind the word for a body, before "a charity" between commas, or with one in them.
+
+    They have two words or more, but for those of gangs.
+    """
     for found in _BEHIND.finditer(text):
         if not _OWNS.match(text, found.end("name")):
             yield from _whole(text, names, *found.span("name"))
     for found in (*_BEFORE.finditer(text), *_BODY_FOR.finditer(text)):
         yield from _whole(text, names, *found.span("name"))
+    for found in _GANG.finditer(text):
+        span = found.span("name")
+        known = any(name.start < span[1] and span[0] < name.end for name in names if name.kind == "place")
+        if not (known or _OWNS.match(text, span[1]) or found["name"].lower() in {*_TIMES, *_TITLES, "police"}):
+            yield NameSpan(*span, "organisation")
 
 
 def _whole(text: str, names: Sequence[NameSpan], start: int, end: int) -> Iterator[NameSpan]:

@@ -12,7 +12,7 @@ from secondsource.read.naming.body_names import bodies_named
 from secondsource.read.naming.claimants import claimants
 from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
-from secondsource.read.text.datelines import bare_datelines, datelines
+from secondsource.read.text.datelines import agencies, bare_datelines, datelines
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -40,6 +40,8 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
     tagged = (mended for name in written if (mended := _mend_edges(text, name)))
     names = [of_persons(text, of_its_kind(text, name)) for name in split_places(text, _without_overlaps(tagged))]
     explained = [NameSpan(town.start, town.end, "place") for town in towns]
+    written_by = [NameSpan(one.start, one.end, "organisation") for one in agencies(text)]
+    names = _overruled(names, [one for one in written_by if _is_called_place(names, one)])
     names = _overruled(names, explained)
     for find in (claimants, bodies_named, _nicknames, _expanded, _abbreviated, _called):
         found = list(find(text, names))
@@ -61,6 +63,11 @@ def _behind_datelines(names: Iterable[NameSpan], towns: Sequence[Span]) -> Itera
     for name in names:
         town = next((town for town in towns if town.start < name.end and name.start < town.end), None)
         yield replace(name, start=town.end) if town is not None and town.end < name.end else name
+
+
+def _is_called_place(names: Iterable[NameSpan], agency: NameSpan) -> bool:
+    """Whether the tagger took what stands in the brackets of a dateline for a place: "VELM, May 3 (ANA) - A car"."""
+    return any((name.start, name.end, name.kind) == (agency.start, agency.end, "place") for name in names)
 
 
 def _nicknames(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]:

@@ -17,6 +17,7 @@ _HEDGES = word_set(
     "more than about around some nearly almost over roughly approximately up to as many fewer less close"
 )
 _QUANTITIES = word_set("few many several some most")
+_DRIVING = word_set("drive force displace evict move evacuate")
 _DONE_TO = PATIENT_FIELDS.keys() | word_set("search steal pay demand recall cut")
 
 
@@ -75,6 +76,24 @@ def settle_bare_number(parse: Parse, index: int) -> None:
     behind_verb = word.head == index - 1 and parse.words[word.head].upos == "VERB"
     if word.upos == "NUM" and behind_verb and not parse.related(word.head, "obj", "aux:pass", "nsubj:pass"):
         parse.label(index, "obj")
+
+
+def settle_number_before_place(parse: Parse, index: int) -> None:
+    """ "Driven 40,000 from their homes": a number before a preposition is the verb's, and not of the noun behind it."""
+    word = parse.words[index]
+    noun = word.head
+    if word.deprel == "obl:unmarked" and 0 <= noun < index and parse.words[noun].lemma.lower() in _DRIVING:
+        if parse.lower[index + 1 : index + 2] == ["from"] and not parse.related(noun, "obj"):
+            parse.label(index, "obj")
+        return
+    if word.upos != "NUM" or word.deprel != "nummod" or noun <= index + 1:
+        return
+    between = [i for i in parse.related(noun, "case") if index < i < noun]
+    verb = parse.words[noun].head
+    if not between or between[0] != index + 1 or verb == ROOT or verb > index or parse.words[verb].upos != "VERB":
+        return
+    parse.move(index, verb, "obj")
+    parse.label(noun, "obl")
 
 
 def settle_bare_object(parse: Parse, index: int) -> None:

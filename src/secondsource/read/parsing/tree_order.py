@@ -7,7 +7,8 @@ complement by their lexicon, are looked at.
 
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.clause_order import settle_believed, settle_marked_subject, settle_relative
-from secondsource.read.parsing.counted import settle_number_done_to
+from secondsource.read.parsing.counted import settle_number_before_place, settle_number_done_to
+from secondsource.read.parsing.gapped import settle_gapped
 from secondsource.read.parsing.held_order import settle_charge, settle_held, settle_said_of, settle_told
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.vocabulary.embedding import effect_of
@@ -55,10 +56,14 @@ def tree_by_order(parse: Parse) -> None:
                 _settle_split(parse, index)
         elif word.upos == "NUM":
             settle_number_done_to(parse, index)
+            settle_number_before_place(parse, index)
+            settle_gapped(parse, index)
         elif word.upos == "AUX" and lower in BE:
             _settle_state(parse, index)
         elif word.upos == "PART" and lower in ("'s", "’s"):
             _settle_owner(parse, index)
+        if lower == "another":
+            settle_gapped(parse, index)
         if lower in _LINKING:
             _settle_linked(parse, index, lower)
     for index, word in enumerate(parse.words):

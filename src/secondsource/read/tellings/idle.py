@@ -58,7 +58,7 @@ _FORCE = re.compile(r"[-‑ ]force\b", re.IGNORECASE)
 _OF_DUTY = re.compile(
     r"\s(?:of\s)?(?:[\w’'-]+\s){0,3}?(?:contracts?|agreements?|treat(?:y|ies)|truce|ceasefire|cease-fire|deal|law|laws"
     r"|rules?|regulations?|terms|duty|duties|trust|peace|promises?|code|conduct|sanctions|rights|barriers?|walls?|dam|dike"
-    r"|embankments?|banks?|defen[cs]es|fence|border|perimeter)\b",
+    r"|embankments?|(?:its|their|the river)\sbanks?|defen[cs]es|fence|border|perimeter)\b",
     re.IGNORECASE,
 )
 _PARTS_OF_BOMBS = re.compile(r"\s(?:plugs?|cords?|fuses?|caps?|mechanisms?|devices?)\b", re.IGNORECASE)

@@ -11,16 +11,24 @@ from functools import lru_cache
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments
+from secondsource.read.tellings.gapped import is_gapped
 from secondsource.read.vocabulary.wordlists import word_set
 
 _DEEDS = r"(?:shootings?|stabbings?|killings|homicides|murders|slayings|attacks|incidents|crimes|cases|scenes)"
 _AREA = r"(?:city|county|state|country|nation|region|area|borough|[a-z]+ side|weekend|(?-i:[A-Z])[\w.'’-]+)"
+_ON_DAYS = (
+    r"(?:\b(?:days?|nights?|weeks?|months?)\s+apart\b|\b(?:on|in|over|within)\s+(?:(?:as\s+many|two|three|four|five)\s+(?:[\w-]+\s+)?"
+    r"|consecutive\s+|successive\s+|back-to-back\s+|different\s+|separate\s+)(?:days|nights|evenings|weeks|months)\b)"
+)
 _OVER_MANY = re.compile(
     rf"\b(?:separate|unrelated)\s+(?:[\w-]+\s+){{0,2}}{_DEEDS}"
     rf"|\b(?:shootings|stabbings|homicides|murders|killings|gunfire|gun violence|violence)\s+(?:[\w-]+\s+){{0,3}}"
     rf"(?:across|throughout|around)\s+(?:the\s+)?{_AREA}"
     rf"|\b(?:series|string|spate|rash|wave|spree|dozens?)\s+of\s+(?:[\w-]+\s+){{0,2}}{_DEEDS}"
-    r"|\b(?:city|county)-?wide\b",
+    r"|\b(?:city|county)-?wide\b"
+    # "Two shootings a day apart have left five people dead".
+    rf"|\b(?:two|three|four|five|six|several|both)\s+(?:[\w-]+\s+){{0,2}}{_DEEDS}\s[^.;]{{0,60}}?{_ON_DAYS}"
+    rf"|{_ON_DAYS}[^.;]{{0,60}}?\s(?:two|three|four|five|six|several|both)\s+(?:[\w-]+\s+){{0,2}}{_DEEDS}",
     re.IGNORECASE,
 )
 # Attacks that somebody carried out together are one event, and so are their dead.
@@ -57,7 +65,7 @@ _APART = re.compile(
 )
 # One of these stands in lower case in whatever the pattern of the same name finds: most sentences need no search.
 _HINTS_OVER_MANY = word_set(
-    "separate unrelated across throughout around series string spate rash wave spree dozen wide"
+    "separate unrelated across throughout around series string spate rash wave spree dozen wide apart days nights weeks"
 )
 _HINTS_IN_ROW = word_set("homicides murders killings slayings shootings stabbings")
 _HINTS_APART = word_set("came comes coming happened occurred follow retaliation revenge response when") | {"took place"}
@@ -95,7 +103,7 @@ def is_told_apart(analysis: Analysis, index: int) -> bool:
     above = analysis.above(index)
     if above is not None and above.lemma.lower() in _PROVOKING and word.lemma.lower() in _ANSWERS:
         return word.deprel == "obj"
-    if _is_what_provoked(analysis, index):
+    if _is_what_provoked(analysis, index) or is_gapped(analysis, index):
         return True
     ends = _ends_known(analysis)
     if word.sentence not in ends:

@@ -12,9 +12,11 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.collisions import hits_by_vehicles
 from secondsource.read.tellings.contraband import those_taken
 from secondsource.read.tellings.falls import mishaps_of_motion
+from secondsource.read.tellings.gapped import second_deeds
 from secondsource.read.tellings.gunfire import firing, with_gunfire
 from secondsource.read.tellings.hyphenated import compounds, describes, head_of, joined
 from secondsource.read.tellings.idle import in_other_sense, is_disease, is_other_phrase
+from secondsource.read.tellings.planted import bombs_by_pronoun
 from secondsource.read.tellings.strikes import hits_from_the_air, with_strikes_from_the_air
 from secondsource.read.tellings.trigger import Trigger
 from secondsource.read.vocabulary.wordlists import word_set
@@ -82,6 +84,8 @@ class TriggerIndex:
         found.extend(firing(scene.analysis, taken, self.codebook))
         found.extend(hits_by_vehicles(scene.analysis, taken, self.codebook))
         found.extend(mishaps_of_motion(scene.analysis, taken, self.codebook))
+        found.extend(bombs_by_pronoun(scene.analysis, taken, self.codebook))
+        found.extend(tuple(second_deeds(scene.analysis, found)))
         found.sort(key=lambda trigger: trigger.word)
         return with_gunfire(
             scene.analysis, with_strikes_from_the_air(scene.analysis, found, self.codebook), self.codebook

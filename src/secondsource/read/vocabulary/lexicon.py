@@ -148,7 +148,7 @@ DOCUMENT_NOUNS = word_set(
     """post tweet statement letter email e-mail message release report bulletin note memo memorandum video transcript
     filing affidavit indictment complaint lawsuit document interview speech address blog article column op-ed
     communique communiqué announcement comment website site page account thread caption review survey study poll
-    testimony remark warning""",
+    testimony remark warning notification notice disclosure submission""",
 )
 BODY_ENDINGS = word_set(
     """cartel agency ministry department party union police army navy council bureau board committee commission
