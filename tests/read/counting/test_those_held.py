@@ -77,3 +77,17 @@ def test_a_ransom_that_is_demanded_is_the_kidnappers() -> None:
 def test_a_thing_is_no_captive() -> None:
     text = "One father sold his roof, another two cows and a scooter. He wrote it down after the boys were kidnapped."
     assert fillers(reading_of(text), "target", "kidnapping") <= {"the boys"}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Four prisoners broke out of a jail in Velm on Sunday.", {("participants", "all", 4, 4)}),
+        ("Nine inmates escaped from the prison of Velm.", {("participants", "all", 9, 9)}),
+        ("Two of the prisoners were recaptured in Velm.", {("arrested", "all", 2, 2)}),
+        ("The army recaptured nine towns on Sunday.", set()),
+        ("Nine guests escaped from a burning hotel in Velm.", set()),
+    ],
+)
+def test_those_who_break_out_and_are_caught_are_counted(text: str, numbers: set[Number]) -> None:
+    assert numbers_of(reading_of(text)) == numbers

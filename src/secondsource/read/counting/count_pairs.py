@@ -12,7 +12,7 @@ from secondsource.read.counting.nobody import has_no
 from secondsource.read.counting.ordinals import ordinal_of
 from secondsource.read.counting.rescues import BRINGING_OUT, is_brought_to_safety
 from secondsource.read.counting.sought import LOOKING, those_sought
-from secondsource.read.counting.those_held import GETTING_FREE, HOLDING, field_of_held, gets_free, those_made_off_with
+from secondsource.read.counting.those_held import HOLDING, TELLING_OF_CAPTIVES, field_of_held, those_held
 from secondsource.read.counting.those_lost import LIVES, LOSING, those_losing
 from secondsource.read.counting.wounds import HARMS, field_of_wounds, of_wound
 from secondsource.read.grammar.clauses import (
@@ -60,7 +60,7 @@ _DRAWING = word_set("draw attract")
 _COUNTING_VERBS = (
     PATIENT_FIELDS.keys() | AGENT_FIELDS.keys() | BRINGING | FINDING | JOINING | TELLING_OF_HOMES | _LEFT_DEAD
     | _OF_FATAL_HARM | LOOKING | _SUFFERING | _SEEKING | _TAKING_LIVES | _DRAWING | _INTRANSITIVE
-    | LOSING | BRINGING_OUT | HOLDING | GETTING_FREE | word_set("recover pass carry treat strike hit find drown")
+    | LOSING | BRINGING_OUT | TELLING_OF_CAPTIVES | word_set("recover pass carry treat strike hit find drown")
 )  # fmt: skip
 _NOUNS = (
     NOUN_FIELDS.keys()
@@ -146,10 +146,8 @@ def _by_object(scene: Scene, verb: int, lemma: str, done: Arguments) -> Iterator
     elif lemma == "take" and scene.analysis.has_lemma(done.patients, ("part",)):
         bare = (c for c in scene.analysis.children(verb) if c < verb and scene.analysis.words[c].upos == "NUM")
         yield from (("participants", verb, head) for head in done.agents or bare)
-    elif whom := those_made_off_with(scene, verb):
-        yield from (("abducted", verb, head) for head in whom)
-    elif gets_free(scene.analysis, verb):
-        yield from (("released", verb, head) for head in done.agents)
+    elif held := those_held(scene, verb):
+        yield from ((field, verb, head) for field, head in held)
     elif takes_part(scene, verb):
         yield from those_taking_part(scene, verb)
     elif lemma in _DRAWING:

@@ -5,18 +5,21 @@
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments, dependents, is_perfect, preposition, with_conjuncts
-from secondsource.read.grammar.custody import is_held_by_police, is_let_go, is_picked_up
+from secondsource.read.grammar.custody import is_held_by_police, is_jailbreak, is_let_go, is_picked_up
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.vocabulary.wordlists import word_set
 
 HOLDING = word_set(
-    "take hold seize snatch exchange swap round pick make get let bundle march drag bring haul lead place put"
+    "take hold seize snatch exchange swap round pick make get let bundle march drag bring haul lead place put recapture"
 )
 """Verbs that with what stands by them tell of an arrest, a kidnapping or a release."""
 
-GETTING_FREE = word_set("regain gain win walk")
-"""Verbs that with freedom tell of those who are released."""
+_GETTING_FREE = word_set("regain gain win walk")
+
+_ESCAPING = word_set("escape break")
+TELLING_OF_CAPTIVES = HOLDING | _GETTING_FREE | _ESCAPING
+"""Verbs that may tell of people held, of those who come free and of those who get away."""
 
 _HELD = word_set("hostage captive")
 _FREEDOM = word_set("freedom liberty")
@@ -33,6 +36,8 @@ def field_of_held(scene: Scene, verb: int, patients: tuple[int, ...]) -> str | N
     analysis, lemma = scene.analysis, scene.analysis.words[verb].lemma.lower()
     if lemma in ("take", "hold") and analysis.has_lemma(analysis.children(verb), _HELD):
         return "abducted"
+    if lemma == "recapture":
+        return "arrested" if any(scene.is_of_people(p) for p in patients) else None
     if not any(scene.is_person(p) for p in patients):
         return "arrested" if _is_arrest(analysis, verb, lemma) else None
     if lemma in ("seize", "snatch"):
@@ -48,7 +53,19 @@ def field_of_held(scene: Scene, verb: int, patients: tuple[int, ...]) -> str | N
     return "abducted" if _is_kidnapping(analysis, verb, lemma) else None
 
 
-def those_made_off_with(scene: Scene, verb: int) -> tuple[int, ...]:
+def those_held(scene: Scene, verb: int) -> tuple[tuple[str, int], ...]:
+    """(field, who) of those whom kidnappers make off with, who come free, and who break out of a prison."""
+    lemma, found = scene.analysis.words[verb].lemma.lower(), ("", tuple[int, ...]())
+    if lemma in HOLDING:
+        found = ("abducted", _made_off_with(scene, verb))
+    elif lemma in _ESCAPING:
+        found = ("participants", _escaped(scene, verb))
+    elif lemma in _GETTING_FREE and _gets_free(scene.analysis, verb):
+        found = ("released", arguments(scene.analysis, verb).agents)
+    return tuple((found[0], head) for head in found[1])
+
+
+def _made_off_with(scene: Scene, verb: int) -> tuple[int, ...]:
     """Whom kidnappers "made off with": people, not what thieves do."""
     if not _is_kidnapping(scene.analysis, verb, scene.analysis.words[verb].lemma.lower()):
         return ()
@@ -56,11 +73,19 @@ def those_made_off_with(scene: Scene, verb: int) -> tuple[int, ...]:
     return tuple(head for one in led for head in with_conjuncts(scene.analysis, one) if scene.is_person(head))
 
 
-def gets_free(analysis: Analysis, verb: int) -> bool:
+def _gets_free(analysis: Analysis, verb: int) -> bool:
     """ "Regained their freedom", "walked free": those who do were held."""
     if analysis.words[verb].lemma.lower() == "walk":
         return _is_followed_by(analysis, verb, ("free",))
     return analysis.has_lemma(arguments(analysis, verb).patients, _FREEDOM)
+
+
+def _escaped(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Who "escaped from a jail" or "broke out" of one: the people of a jailbreak."""
+    analysis = scene.analysis
+    out = analysis.words[verb].lemma.lower() == "escape" or _is_followed_by(analysis, verb, ("out",))
+    away = out and is_jailbreak(analysis, verb)
+    return tuple(head for head in arguments(analysis, verb).agents if scene.is_person(head)) if away else ()
 
 
 def _is_arrest(analysis: Analysis, verb: int, lemma: str) -> bool:

@@ -34,6 +34,7 @@ _CAPTIVE = re.compile(
     r"|prison\w*|jail\w*|inmates?|convicts?|questioning)\b",
     re.IGNORECASE,
 )
+_JAILED = re.compile(r"\b(?:prison(?:ers?)?|jails?|inmates?|convicts?|custody|detainees?|detention)\b", re.IGNORECASE)
 # What people get out of who were held by nobody.
 _DANGERS = word_set(
     """fire blaze flame inferno house home building flat apartment hotel car vehicle bus wreck wreckage water flood
@@ -78,6 +79,11 @@ def is_escape_from_captivity(analysis: Analysis, verb: int) -> bool:
         return False
     left = [c for c in analysis.children_by(verb, "obl") if preposition(analysis, c) == "from"]
     return not analysis.has_lemma(left, _DANGERS) or _speaks_of(analysis, verb, _CAPTIVE)
+
+
+def is_jailbreak(analysis: Analysis, verb: int) -> bool:
+    """Whether who gets away was in a prison or the like, as the sentence says."""
+    return _speaks_of(analysis, verb, _JAILED) and is_escape_from_captivity(analysis, verb)
 
 
 def _is_by_nobody(analysis: Analysis, verb: int) -> bool:

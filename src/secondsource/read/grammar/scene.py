@@ -10,7 +10,7 @@ from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.aged import is_aged_one
-from secondsource.read.grammar.clauses import relation
+from secondsource.read.grammar.clauses import preposition, relation
 from secondsource.read.vocabulary.lexicon import PERSON_NOUNS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.units import PERSONS
@@ -237,3 +237,10 @@ class Scene:
         """Whether a mention is of a body that the report names: "the Front" behind its whole name."""
         same = (m for m in self.mentions if m.cluster == mention.cluster and m.form == "name")
         return mention.kind == "organisation" and any(name.kind == "organisation" for name in same)
+
+    def is_of_people(self, index: int) -> bool:
+        """Whether a word is for people, or a number of some: "nine of the fugitives", "21 of those who fled"."""
+        of = (c for c in self.analysis.children_by(index, "nmod") if preposition(self.analysis, c) == "of")
+        counted = self.analysis.words[index].upos == "NUM"
+        some = any(self.is_person(c) or self.analysis.words[c].text.lower() == "those" for c in of)
+        return self.is_person(index) or (counted and some)

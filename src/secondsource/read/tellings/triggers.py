@@ -273,7 +273,7 @@ def _same(word: Word, part: str) -> bool:
 
 def _within_limits(scene: Scene, phrase: _Phrase, index: int) -> bool:
     limits, done = phrase.limits, arguments(scene.analysis, index)
-    people = [scene.is_person(i) for i in (done.patients or those_taken(scene.analysis, index))]
+    people = [scene.is_of_people(i) for i in (done.patients or those_taken(scene.analysis, index))]
     doers = [scene.is_agentive(i) for i in (done.agents or done.patients)]
     return (
         (">person" not in limits or any(people) or _of_people_by_phrase(scene, phrase, done, index))
