@@ -31,7 +31,8 @@ _PATTERNS = (
                r"(?:chief )?superintendent|constable|investigators|deputies|officers|highway patrol|commissar"),
     ("hospital", r"hospital|clinic|infirmary|medical (?:cent(?:er|re)|officer)|burns unit|emergency room|"
                  r"health service|doctors?|dr|physicians?|surgeons?|nurses?"),
-    ("army", r"army|military(?! (?:council|government|junta|rulers?|court))|(?:self-)?defen[cs]e forces?|navy|air force|armed forces|troops|general staff"),
+    ("army", r"army|military(?! (?:council|government|junta|court))|(?:self-)?defen[cs]e forces?|navy|air force|"
+             r"armed forces|troops|general staff"),
     ("election", r"(?:election|electoral)\b[^.,;]{0,20}?(?:board|commission|committee|authority)|polling station"),
     ("weather", r"meteorolog\w+|weather (?:service|office|bureau)|met office|seismolog\w+|geological survey"),
     ("governor", r"(?:vice[- ]?)?governor(?:['’]s)?(?: office)?|governorate|provincial (?:government|administration)"),
