@@ -45,6 +45,8 @@ def test_titles_and_nicknames_are_no_parts() -> None:
         ("the Northern Trade Alliance", "Northern Trade Alliance", True),
         ("Northern Trade Alliance", "Southern Trade Alliance", False),
         ("Kolby Fire Brigade", "Kolby Fire Brigad", True),
+        ("Brenner Metals Co.", "Brenner Metals Company", True),
+        ("Brenner Metals Co.", "Brenner Mills Company", False),
     ],
 )
 def test_bodies(first: str, second: str, same: bool) -> None:

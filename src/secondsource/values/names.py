@@ -27,6 +27,8 @@ _WRITTEN_FREELY = {
     **dict.fromkeys("ahmed ahmad ahmet".split(), "ahmed"),
     **dict.fromkeys("hussein husein hossein husayn hussain hossain".split(), "husein"),
 }
+# A wire writes "Tern Metals Co." where the firm calls itself "Tern Metals Company".
+_LONG_FORMS = {"co": "company", "corp": "corporation", "ltd": "limited", "inc": "incorporated", "bros": "brothers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ def same_body(first: str, second: str) -> bool:
 
 
 def _body(text: str) -> tuple[str, ...]:
-    return tuple(word for word in pieces(text) if word not in ("the", "a", "an", "of", "and", "for", "de", "la", "del"))
+    words = (word for word in pieces(text) if word not in ("the", "a", "an", "of", "and", "for", "de", "la", "del"))
+    return tuple(_LONG_FORMS.get(word, word) for word in words)
 
 
 def _abbreviates(short: str, long: str) -> bool:

@@ -51,6 +51,11 @@ def test_more_than_a_number_is_no_further_one() -> None:
             [2300],
         ),
         ("Tern Steel said it would cut 1,900 jobs in Velm. The union put the figure at 2,400.", [1900, 2400]),
+        ("Tern Steel will close its mill in Velm. The closure will affect 640 employees.", [640]),
+        ("Tern Steel will close its mill in Velm. The move leaves 310 people out of work.", [310]),
+        ("The closing of the Velm mill will cost 320 people their jobs, the union said.", [320]),
+        ("Tern Steel shut its mill in Velm with the loss of 90 jobs.", [90]),
+        ("Tern Steel will make 75 workers redundant in Velm.", [75]),
     ],
 )
 def test_jobs_cut_are_people_affected_whether_done_or_planned(text: str, numbers: list[int]) -> None:

@@ -15,6 +15,8 @@ def types(text: str) -> list[str]:
     [
         ("Two cars caught fire after their battery had been charged.", ["fire"]),
         ('"That message is a forgery," he told the paper.', []),
+        ("The firm will book the sum as a charge in its next quarter.", []),
+        ("The bank took a restructuring charge in May.", []),
         ("Police fired tear gas at fans on the pitch.", []),
         ("Doctors had to cancel 120 operations at the hospital.", []),
         (

@@ -12,6 +12,7 @@ from secondsource.read.counting.count import Count, Counted, Person, fits
 from secondsource.read.counting.count_pairs import count_pairs
 from secondsource.read.counting.deaths_of import deaths_of
 from secondsource.read.counting.gapped_numbers import gapped_numbers
+from secondsource.read.counting.escapees import those_caught, those_escaping
 from secondsource.read.counting.groups import group_size
 from secondsource.read.counting.job_losses import job_losses
 from secondsource.read.counting.joint_counts import (
@@ -39,6 +40,7 @@ from secondsource.read.counting.those_affected import cases_of_disease, those_af
 from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
 from secondsource.read.counting.those_lost import those_lost
 from secondsource.read.counting.tolls import adjacent, parts, tolls
+from secondsource.read.counting.tolls_taken_up import tolls_taken_up
 from secondsource.read.counting.uncounted import is_of_no_people, of_people
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.aged import is_bare_age
@@ -70,7 +72,14 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
     """Every count of the report in text order; a number serves one field only, the first that claims it."""
     pairs = tuple(
         pair
-        for pair in (*count_pairs(scene), *deaths_of(scene), *those_affected(scene), *those_listed(scene))
+        for pair in (
+            *count_pairs(scene),
+            *deaths_of(scene),
+            *those_affected(scene),
+            *those_listed(scene),
+            *those_escaping(scene),
+            *those_caught(scene),
+        )
         if not scene.in_time(pair[2])
         and not is_whole_of_another(scene, pair[1], pair[2])
         and not is_bare_age(scene.analysis, pair[2])
@@ -134,7 +143,7 @@ def _elsewhere(
     counted = (*pairs, *((count.field, count.anchor, count.head) for count in jobs))
     yield from (*jobs, *tolls(scene, counted), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
     yield from (*survivals(scene), *multiple_deeds(scene), *cases_of_disease(scene))
-    yield from (*records_taken(scene), *measures(scene))
+    yield from (*records_taken(scene), *measures(scene), *tolls_taken_up(scene, counted))
 
 
 def _settled(scene: Scene, stated: tuple[Count, ...], people: Mapping[tuple[str, int], Person]) -> Counted:

@@ -37,7 +37,7 @@ _HARMLESS = frozenset(("seizure", "search", "release", "ceasefire"))
 # "In November last year" is a month, no period up to now.
 _OF_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s(?:of\s)?$")
 _SINCE_A_YEAR = re.compile(r"\bsince (?:[a-z]+ (?:of )?)?(?:19|20)\d\d\b")
-_MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation")
+_MONEY_WORDS = word_set("worth value ransom reward loss damage bounty fine bribe price compensation severance")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def tolls(scene: Scene, pairs: Sequence[tuple[str, int, int]]) -> Iterator[Count
     for index in scene.analysis.with_lemma(_TOLLING):
         if scene.analysis.words[index].upos not in ("NOUN", "PROPN") or _is_no_more(scene, index):
             continue
-        field, anchor = _field_of_toll(scene, index) or _field_of_counted(scene, index, pairs), index
+        field, anchor = field_of_toll(scene, index, pairs), index
         told = [one for one in (last, _counted_before(scene, index, pairs)) if one is not None]
         before = max(told, key=_by_head, default=None)
         if field is None and before is not None and _points_back(scene, index, before.head):
@@ -89,6 +89,11 @@ def _counted_before(scene: Scene, index: int, pairs: Sequence[tuple[str, int, in
         if head < index and field in COUNTED_PEOPLE and scene.is_counted(head)
     )
     return max(counted, key=_by_head, default=None)
+
+
+def field_of_toll(scene: Scene, index: int, pairs: Sequence[tuple[str, int, int]]) -> str | None:
+    """The field that a noun for a number is of, by the words behind it."""
+    return _field_of_toll(scene, index) or _field_of_counted(scene, index, pairs)
 
 
 def _field_of_toll(scene: Scene, index: int) -> str | None:

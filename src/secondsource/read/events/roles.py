@@ -175,9 +175,9 @@ def _agent_role(scene: Scene, agent: int, kind: EventType, transitive: bool) -> 
         return "target" if not transitive else "actor"
     if kind.code == "election":
         return "winner" if scene.is_person(agent) and lemma not in ELECTORATE else None
-    if kind.family in _SUBJECT_IS_NOTHING or not scene.is_agentive(agent):
-        return None
-    return "actor"
+    losing = kind.code == "layoffs" and scene.is_counted(agent)  # "About 300 people will lose their jobs."
+    idle = kind.family in _SUBJECT_IS_NOTHING or not scene.is_agentive(agent)
+    return None if idle or losing else "actor"
 
 
 def _is_no_target(scene: Scene, word: int, kind: EventType) -> bool:

@@ -7,7 +7,7 @@ from secondsource.read.events.domain import ERUPTING, told_of
 from secondsource.read.grammar.clauses import arguments, dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.found_role import HITTING, Found
-from secondsource.read.vocabulary.lexicon import DIRECTIONS, WATERS
+from secondsource.read.vocabulary.lexicon import DIRECTIONS, WATERS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.other_places import is_of_another_act
 
@@ -50,17 +50,27 @@ def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]
 def _places_of_patients(scene: Scene, trigger: int) -> Iterator[Found]:
     """ "Killed three people in a mosque in Velm": where those were to whom, or with whom, it was done."""
     if scene.analysis.words[trigger].upos != "VERB":
+        of = (c for c in scene.analysis.children_by(trigger, "nmod", "obl") if preposition(scene.analysis, c) == "of")
+        yield from (found for building in of for found in _place_before(scene, building))
         return
     met = (c for c in scene.analysis.children_by(trigger, "obl") if preposition(scene.analysis, c) in _MEETING)
     for patient in (*arguments(scene.analysis, trigger).patients, *met):
         yield from _places_beside(scene, patient)
+        yield from _place_before(scene, patient)
 
 
 def _places_of_doers(scene: Scene, trigger: int) -> Iterator[Found]:
     """ "Rebels in Velm province freed two men": where those were who did it, if nothing else is told."""
     if scene.analysis.words[trigger].upos == "VERB":
         for agent in arguments(scene.analysis, trigger).agents:
-            yield from _places_beside(scene, agent) if scene.is_person(agent) else ()
+            yield from _places_beside(scene, agent) if scene.is_person(agent) else _place_before(scene, agent)
+
+
+def _place_before(scene: Scene, noun: int) -> Iterator[Found]:
+    """ "The Velm smelter will close", "bombed the Velm hospital": the town that a building is told by."""
+    if kind_of_noun(scene.analysis.words[noun].lemma) == "facility":
+        for child in scene.analysis.children_by(noun, "compound"):
+            yield from _place(scene, child)
 
 
 def _places_beside(scene: Scene, noun: int) -> Iterator[Found]:

@@ -18,6 +18,7 @@ REPORTING = word_set(
     issue"""
 )
 _DEPTH = 12
+_NUMBERS = word_set("number total share proportion")
 _TO_BY = 6
 _JOINED = frozenset(("conj", "flat", "appos"))
 _SUBJECTS = frozenset(("nsubj", "csubj"))
@@ -261,10 +262,17 @@ def resolved(analysis: Analysis, index: int) -> int:
     for ancestor in analysis.ancestors(index):
         above = analysis.words[ancestor]
         if above.deprel.startswith("acl") and above.head != ROOT:
-            return above.head if above.head < index else index
+            return _counted_by(analysis, above.head, index) if above.head < index else index
         if above.upos not in ("VERB", "AUX", "ADJ"):
             break
     return index
+
+
+def _counted_by(analysis: Analysis, noun: int, pronoun: int) -> int:
+    """Those of whom a noun tells the number: "the number of inmates who escaped"; any other noun is itself."""
+    if analysis.words[noun].lemma.lower() not in _NUMBERS or analysis.words[pronoun].text.lower() != "who":
+        return noun
+    return next((c for c in analysis.children_by(noun, "nmod") if c < pronoun), noun)
 
 
 def clause_head(analysis: Analysis, index: int) -> int:

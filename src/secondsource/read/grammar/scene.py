@@ -194,10 +194,12 @@ class Scene:
         return word.lemma.lower() in PERSON_NOUNS or kind_of_noun(word.lemma) == "person" or lower == "others"
 
     def _is_dozens_of_people(self, index: int) -> bool:
-        """ "Dozens of activists": people in number."""
-        if self.analysis.words[index].lemma.lower() not in _DOZENS:
+        """ "Dozens of activists", "12 of the convicts", "12 of those who fled": people in number."""
+        words = self.analysis.words
+        if words[index].lemma.lower() not in _DOZENS and words[index].upos != "NUM":
             return False
-        return any(self.is_person(child) for child in self.analysis.children_by(index, "nmod"))
+        of = self.analysis.children_by(index, "nmod")
+        return any(self.is_person(i) or [w.text.lower() for w in words[i : i + 2]] == ["those", "who"] for i in of)
 
     def is_agentive(self, index: int) -> bool:
         """Whether the word stands for somebody who can act: a person, an organisation, a state."""

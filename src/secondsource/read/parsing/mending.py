@@ -8,14 +8,13 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from secondsource.read.analysis import ROOT, Analysis, Word
-from secondsource.read.parsing.counted import only_hedges
+from secondsource.read.parsing.counted import TIMES, only_hedges
 from secondsource.read.parsing.lemmas import relemmatised
 from secondsource.read.vocabulary.function_words import BE_OR_GET
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.periods import MONTHS
 
-_INSIDE = word_set("DET ADJ NUM NOUN PROPN SYM")
-_OPENING, _NAMING = frozenset(("DET", "NUM")), word_set("NOUN PROPN NUM")
+_INSIDE, _OPENING, _NAMING = word_set("DET ADJ NUM NOUN PROPN SYM"), word_set("DET NUM"), word_set("NOUN PROPN NUM")
 _NOMINAL = word_set("NOUN PROPN NUM PRON ADJ SYM X DET")
 _NOMINAL_OR_PART = _NOMINAL | {"PART"}
 _POSSESSIVES = word_set("my your his her its our their whose")
@@ -125,9 +124,10 @@ def _begins_anew(tree: _Tree, first: int, index: int) -> bool:
         return word.upos == "DET" and tree.relations[index - 1] == "xcomp"
     if word.upos == "DET" or word.text.lower() in ("last", "next"):
         return word.upos == "DET" or "NUM" in tree.upos[first:index] or tree.upos[index + 2 : index + 3] == ["PUNCT"]
-    # "Fined Tern Metals | 2 million euros".
-    after = next((other.upos for other in tree.words[index + 1 : index + _TO_COUNTED] if other.upos != "NUM"), "")
-    numbered = before.upos != "NUM" and before.text.lower() not in MONTHS and after in ("NOUN", "ADJ")
+    # "Fined Tern Metals | 2 million euros", "by last night | 21 of the men".
+    after = next((other for other in tree.words[index + 1 : index + _TO_COUNTED] if other.upos != "NUM"), word)
+    numbered = after.upos in ("NOUN", "ADJ") or (after.text == "of" and before.text.lower() in TIMES)
+    numbered = numbered and before.upos != "NUM" and before.text.lower() not in MONTHS
     return word.upos == "NUM" and numbered and index > first
 
 

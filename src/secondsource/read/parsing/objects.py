@@ -8,6 +8,7 @@ from secondsource.read.vocabulary.wordlists import word_set
 _HOLDING_TO_ACCOUNT = word_set("accuse suspect")
 _NOUNS = frozenset(("NOUN", "PROPN", "NUM"))
 _CLAUSES = frozenset(("advcl", "ccomp", "parataxis"))
+_PLACING = word_set("in at near outside inside during behind under")
 _BECOMING = word_set("become remain stay turn")
 
 
@@ -88,6 +89,10 @@ def settle_led_by_to(parse: Parse, index: int) -> None:
 
 def settle_cased_object(parse: Parse, index: int) -> None:
     """ "Killed in a fire at a mill": a preposition leads what stands behind it, and that is no object."""
+    own = [i for i in parse.related(index, "case") if parse.lower[i] in _PLACING]
+    if own and parse.words[index].head < own[0] and parse.words[index].upos in ("NOUN", "PROPN"):
+        parse.label(index, "obl")
+        return
     lead = min((index, *parse.below[index])) - 1
     article = lead if lead > 0 and parse.words[lead].upos == "DET" and parse.words[lead].head < lead else None
     lead -= article is not None

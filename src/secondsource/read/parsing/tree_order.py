@@ -11,6 +11,7 @@ from secondsource.read.parsing.counted import settle_number_before_place, settle
 from secondsource.read.parsing.gapped import settle_gapped
 from secondsource.read.parsing.held_order import settle_charge, settle_held, settle_said_of, settle_told
 from secondsource.read.parsing.parse import Parse
+from secondsource.read.parsing.shares import settle_share
 from secondsource.read.vocabulary.embedding import effect_of
 from secondsource.read.vocabulary.function_words import BE
 from secondsource.read.vocabulary.wordlists import word_set
@@ -58,6 +59,7 @@ def tree_by_order(parse: Parse) -> None:
             settle_number_done_to(parse, index)
             settle_number_before_place(parse, index)
             settle_gapped(parse, index)
+            settle_share(parse, index)
         elif word.upos == "AUX" and lower in BE:
             _settle_state(parse, index)
         elif word.upos == "PART" and lower in ("'s", "’s"):

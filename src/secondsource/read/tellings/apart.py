@@ -15,7 +15,7 @@ NEW_MARKS = word_set(
 # "The last outbreak, in 2014": with a year of its own, one before.
 _BEFORE_IT = word_set("last previous earlier prior")
 _LANDS = frozenset(("country", "region", "area", "county"))
-_MISSING = "disappearance"
+_MISSING, _ESCAPE, _ARREST = "disappearance", "escape", "arrest"
 _ATTACKS = word_set("armed_attack bombing shooting_attack assassination massacre")
 _BY_POLICE = word_set("raid detention arrest seizure search")
 _NEAR_KM = 60.0
@@ -38,6 +38,8 @@ def are_apart(incident: Incident, telling: Telling) -> bool:
     if telling.kind.code in GENERIC and soon_after(telling.dates, dates):
         return False
     if still_missing(telling, incident):
+        return False
+    if is_recapture(telling, incident):
         return False
     if telling.dates and not dates and _is_of_those_hunted(incident, telling):
         return True
@@ -112,8 +114,17 @@ def still_missing(telling: Telling, incident: Incident) -> bool:
     )
 
 
+def is_recapture(telling: Telling, incident: Incident) -> bool:
+    """ "By Tuesday nine had been caught" of Sunday's jailbreak: those who fled are taken on later days."""
+    days = [d for t in incident if t.kind.code == _ESCAPE for d in t.dates]
+    escape = any(t.kind.code == _ESCAPE for t in incident)
+    return escape and telling.kind.code == _ARREST and (not days or soon_after(telling.dates, days))
+
+
 def is_aftermath(telling: Telling, incident: Incident) -> bool:
     """A death on a later day than its incident, or who is still missing then: its day is not the incident's."""
+    if is_recapture(telling, incident):
+        return True
     own = GENERIC | {_MISSING} if any(t.kind.family in MISHAP_FAMILIES for t in incident) else GENERIC
     dates = [d for t in incident if t.kind.code not in own for d in t.dates]
     return (

@@ -19,7 +19,8 @@ _MATES = frozenset(
         "airstrike bombing", "cyberattack data_breach",
         "flood structural_collapse", "structural_collapse drowning",
         "raid drowning", "hijacking kidnapping", "raid rescue", "murder disappearance", "wildfire fire",
-        "wildfire arson",
+        "wildfire arson", "escape shooting_attack", "escape clash", "escape unrest",
+        "closure layoffs", "bankruptcy layoffs", "bankruptcy closure",
     )
 )  # fmt: skip
 

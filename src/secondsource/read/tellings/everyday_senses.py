@@ -9,7 +9,7 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments
 from secondsource.read.vocabulary.wordlists import word_set
 
-EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting hold")
+EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting hold charge")
 # What breaks out is else a fire, a fight or applause.
 _MOUNTAINS = word_set("volcano mount mountain crater")
 _REMEMBERED = word_set(
@@ -56,6 +56,15 @@ _DELAYED = re.compile(
     r"|red tape|bureaucracy|congress|parliament|committee)\b)",
     re.IGNORECASE,
 )
+# What a firm writes into its books, or has its customers pay.
+_IN_BOOKS = re.compile(
+    r"\b(?:(?:book|take|took|record|incur|post|expect)\w*\s(?:(?:it|this|the sum|the cost|that)\s)?(?:as\s)?"
+    r"(?:an?\s|the\s)?(?:[$€£\d][\w.,]*\s){0,2}"
+    r"(?:(?:m|bn|million|billion|pretax|pre-tax|one-time|one-off)\s){0,2}"
+    r"|(?:restructuring|impairment|severance|exceptional|service|cover|admission|extra|pre-?tax|accounting|toll|surcharge)"
+    r"\s)$",
+    re.IGNORECASE,
+)
 
 
 def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
@@ -71,6 +80,9 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
     if lemma == "steal":
         above = analysis.words[word.head].lemma.lower() if word.deprel == "amod" else ""
         return True if above in _STOLEN_BEFORE else None
+    if lemma == "charge":
+        booked = _IN_BOOKS.search(analysis.text, max(0, word.start - _KNOWN_REACH), word.start)
+        return None if word.upos == "VERB" or booked is None else True
     if lemma in ("talk", "talks", "negotiation", "meeting"):
         known = _KNOWN_TO.search(analysis.text, max(0, word.start - _KNOWN_REACH), word.start)
         return None if known is None else True

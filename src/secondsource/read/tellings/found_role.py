@@ -13,6 +13,7 @@ WEAPONS = word_set(
 )
 DEEDS = word_set(
     "trial reward charge sentence attack operation raid strike fire crime election gunfight shootout firefight clash"
+    " job livelihood"
 )
 HITTING = word_set(
     """hit strike shake rock target damage destroy rip tear sweep gut engulf devastate cross batter lash pound ravage

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from secondsource.model.codebook import MISHAP_FAMILIES, Codebook, EventType
-from secondsource.read.tellings.apart import NEW_MARKS, are_apart, is_old, of_same_day, soon_after, still_missing
+from secondsource.read.tellings.apart import (
+    NEW_MARKS,
+    are_apart,
+    is_old,
+    is_recapture,
+    of_same_day,
+    soon_after,
+    still_missing,
+)
 from secondsource.read.tellings.compatible import GENERIC, compatible
 from secondsource.read.tellings.telling import RELIEF, TAKEN_AS, TAKEN_UP, TOLD_APART, Incident, Telling
 from secondsource.read.vocabulary.wordlists import word_set
@@ -20,8 +28,12 @@ _RANKS = {
 _MOST = 5
 _CLASH = "clash"
 _UNREAL = frozenset(("possible", "planned"))
+# "The mill will close", "its closure is the third this year": what a firm announces is told of both ways,
+# and its plant is a factory further down.
+_ANNOUNCED = frozenset(("closure", "layoffs"))
 _INDEFINITE = word_set("a an")
 _BESIDE = 4
+_TO_TAKEN, _TO_RECAPTURE = 2, 8
 # How well what is done for people, or to doers, fits the event that it is told with.
 _TAKEN = 3
 
@@ -107,11 +119,12 @@ def _telling_most(incident: Incident) -> Incident:
 
 def _score_of_act(incident: Incident, telling: Telling, shared: bool) -> int:
     """How well an act fits, as a trial or a sale: it is known by the people in it, be it real or only planned."""
-    if {telling.told.modality, incident[0].told.modality} & _UNREAL:
+    announced = telling.kind.code in _ANNOUNCED and incident[0].kind.code in _ANNOUNCED
+    if {telling.told.modality, incident[0].told.modality} & _UNREAL and not announced:
         return 2 if telling.told.modality == incident[0].told.modality else 0
     if is_old(telling) and telling.marks & _INDEFINITE and not _shares_sentence(incident, telling):
         return 0
-    strangers = telling.people and all(t.people for t in incident) and not shared
+    strangers = telling.people and all(t.people for t in incident) and not shared and not announced
     return 0 if strangers and not telling.definite else 2 + shared
 
 
@@ -168,11 +181,18 @@ def _taken_up(incident: Incident, telling: Telling) -> bool:
     """Whether an arrest or those missing are a number of the incident: told beside it, without a day or name."""
     if (
         telling.named
-        or (telling.dates and not of_same_day(telling, incident) and not still_missing(telling, incident))
+        or (telling.dates and not _may_be_later(telling, incident))
         or not any(TAKEN_AS[telling.kind.code] in t.kind.counts and t.kind.incident for t in incident)
     ):
         return False
-    return any(0 <= telling.sentence - t.sentence <= 2 for t in incident if t.kind.code not in TAKEN_UP)
+    reach = _TO_RECAPTURE if is_recapture(telling, incident) else _TO_TAKEN
+    return any(0 <= telling.sentence - t.sentence <= reach for t in incident if t.kind.code not in TAKEN_UP)
+
+
+def _may_be_later(telling: Telling, incident: Incident) -> bool:
+    """Whether its day is that of the incident, or one on which those missing or on the run are told of."""
+    same = of_same_day(telling, incident)
+    return same or still_missing(telling, incident) or is_recapture(telling, incident)
 
 
 def _relieves(incident: Incident, telling: Telling) -> bool:

@@ -9,6 +9,7 @@ from secondsource.model.codebook import Codebook
 from secondsource.read.analysis import ROOT, Analysis, Word
 from secondsource.read.grammar.clauses import Arguments, arguments, preposition, relation
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.closings import works_closed
 from secondsource.read.tellings.collisions import hits_by_vehicles
 from secondsource.read.tellings.contraband import those_taken
 from secondsource.read.tellings.falls import mishaps_of_motion
@@ -83,6 +84,7 @@ class TriggerIndex:
         found.extend(hits_from_the_air(scene.analysis, taken, self.codebook))
         found.extend(firing(scene.analysis, taken, self.codebook))
         found.extend(hits_by_vehicles(scene.analysis, taken, self.codebook))
+        found.extend(works_closed(scene.analysis, taken, self.codebook))
         found.extend(mishaps_of_motion(scene.analysis, taken, self.codebook))
         found.extend(bombs_by_pronoun(scene.analysis, taken, self.codebook))
         found.extend(tuple(second_deeds(scene.analysis, found)))

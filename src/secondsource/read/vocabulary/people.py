@@ -11,7 +11,7 @@ _FAMILY = word_set(
     stepdaughter stepsister stepson suitor youngster lover roommate housemate flatmate classmate schoolmate
     teammate crewmate shipmate inmate cellmate workmate playmate soulmate bunkmate campmate acquaintance
     companion comrade compatriot confidant predecessor successor ancestor descendant tutor trainee apprentice
-    learner undergraduate graduate"""
+    learner undergraduate graduate convict escapee escaper absconder runaway"""
 )
 _AT_WORK = word_set(
     """academic administrator adjuster advocate animator announcer appraiser arbitrator archivist attendant
