@@ -55,3 +55,15 @@ def those_on_board(scene: Scene, board: int) -> Iterator[tuple[str, int, int]]:
         head -= 1
     if scene.is_counted(head):
         yield "aboard", board, head
+
+
+def those_aboard(scene: Scene) -> Iterator[tuple[str, int, int]]:
+    """(field, "aboard", head) of "126 people aboard the ferry", whatever the parse makes of "aboard"."""
+    words = scene.analysis.words
+    for index in scene.analysis.with_text({"aboard"}):
+        head = index - 1
+        while head > 0 and words[head].lemma.lower() in _BEING:
+            head -= 1
+        near = head >= 0 and words[head].sentence == words[index].sentence
+        if near and scene.is_counted(head) and scene.is_person(head):
+            yield "aboard", index, head

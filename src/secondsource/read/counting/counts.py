@@ -7,12 +7,14 @@ from typing import TypeAlias
 from secondsource.model.reading import Mention, Stance
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
+from secondsource.read.counting.aboard import those_aboard
 from secondsource.read.counting.contrasts import denied_numbers
 from secondsource.read.counting.count import Count, Counted, Person, fits
 from secondsource.read.counting.count_pairs import count_pairs
+from secondsource.read.counting.crews import passengers_and_crew
 from secondsource.read.counting.deaths_of import deaths_of
+from secondsource.read.counting.escapees import fugitives
 from secondsource.read.counting.gapped_numbers import gapped_numbers
-from secondsource.read.counting.escapees import those_caught, those_escaping
 from secondsource.read.counting.groups import group_size
 from secondsource.read.counting.job_losses import job_losses
 from secondsource.read.counting.joint_counts import (
@@ -42,6 +44,7 @@ from secondsource.read.counting.those_lost import those_lost
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.tolls_taken_up import tolls_taken_up
 from secondsource.read.counting.uncounted import is_of_no_people, of_people
+from secondsource.read.counting.votes import votes
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.aged import is_bare_age
 from secondsource.read.grammar.clauses import preposition
@@ -77,8 +80,8 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
             *deaths_of(scene),
             *those_affected(scene),
             *those_listed(scene),
-            *those_escaping(scene),
-            *those_caught(scene),
+            *fugitives(scene),
+            *those_aboard(scene),
         )
         if not scene.in_time(pair[2])
         and not is_whole_of_another(scene, pair[1], pair[2])
@@ -144,6 +147,7 @@ def _elsewhere(
     yield from (*jobs, *tolls(scene, counted), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
     yield from (*survivals(scene), *multiple_deeds(scene), *cases_of_disease(scene))
     yield from (*records_taken(scene), *measures(scene), *tolls_taken_up(scene, counted))
+    yield from (*votes(scene), *passengers_and_crew(scene))
 
 
 def _settled(scene: Scene, stated: tuple[Count, ...], people: Mapping[tuple[str, int], Person]) -> Counted:

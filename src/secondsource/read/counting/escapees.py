@@ -18,8 +18,14 @@ _KEPT_IN = word_set(
 _TO_PARTICLE = 3
 
 
-def those_caught(scene: Scene) -> Iterator[tuple[str, int, int]]:
-    """(field, verb, head) of those on the run who are told of as caught, or brought back to their cells."""
+def fugitives(scene: Scene) -> Iterator[tuple[str, int, int]]:
+    """(field, verb, head) of those who are told of as on the run, and as caught again."""
+    yield from _those_escaping(scene)
+    yield from _those_caught(scene)
+
+
+def _those_caught(scene: Scene) -> Iterator[tuple[str, int, int]]:
+    """Those on the run who are told of as caught, or brought back to their cells."""
     analysis = scene.analysis
     for verb in analysis.with_lemma(_CATCHING):
         caught = analysis.words[verb].lemma.lower() == "catch"
@@ -33,8 +39,8 @@ def _is_on_run(scene: Scene, who: int) -> bool:
     return scene.analysis.has_lemma((who, *of), _KEPT | _ON_RUN)
 
 
-def those_escaping(scene: Scene) -> Iterator[tuple[str, int, int]]:
-    """(field, verb, head of who escaped) of every verb by which prisoners or captives get away."""
+def _those_escaping(scene: Scene) -> Iterator[tuple[str, int, int]]:
+    """Who escaped, of every verb by which prisoners or captives get away."""
     analysis = scene.analysis
     for verb in analysis.with_lemma(_GETTING_AWAY | _WITH_PARTICLE.keys()):
         if analysis.words[verb].upos != "VERB" or not _gets_away(analysis, verb):

@@ -1,4 +1,4 @@
-"""Measures of an event that count no people: money, what was seized, strength, votes, the length of a sentence."""
+"""Measures of an event that count no people: money, what was seized, strength, the length of a sentence."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -36,8 +36,6 @@ def measures(scene: Scene) -> Iterator[Count]:
             yield Count("amount", "all", head, head, mention.id, amount=_raised_to(scene, head, mention))
         elif mention.amount is not None and mention.amount.unit == "magnitude":
             yield Count("magnitude", "all", head, head, mention.id)
-        elif mention.amount is not None and mention.amount.unit == "vote":
-            yield Count("votes", "all", head, head, mention.id)
         elif (
             mention.amount is not None
             and mention.amount.unit == "kg"

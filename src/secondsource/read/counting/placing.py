@@ -28,6 +28,7 @@ _LASTING_LONG = word_set("epidemic drought heatwave")
 _ANNOUNCED = frozenset(("business",))
 _STRIKE, _RELEASE = "strike", "release"
 _RANSOM, _PAYING = word_set("ransom"), word_set("pay hand give receive collect deliver raise")
+_GOING_ON = frozenset((_STRIKE, "election"))
 # Of these an event may be told as well as a total.
 _PAST = frozenset(("last year", "last season"))
 _ARTICLES = word_set("a an the")
@@ -205,8 +206,8 @@ def _speaks_of_money(scene: Scene, sentence: int) -> bool:
 
 
 def _lasts(kept: Sequence[tuple[int, Telling]], order: int) -> bool:
-    """Whether it is told of a firm, as jobs to be cut are, or of a strike: later sentences go on telling of it."""
-    return kept[order][1].kind.family in _ANNOUNCED or kept[order][1].kind.code == _STRIKE
+    """Whether it is told of a firm, as jobs to be cut are, of a strike or a vote: later sentences go on with it."""
+    return kept[order][1].kind.family in _ANNOUNCED or kept[order][1].kind.code in _GOING_ON
 
 
 def _lasting(kept: Sequence[tuple[int, Telling]], order: int) -> bool:

@@ -12,7 +12,9 @@ from secondsource.read.events.borrowed import without_borrowed
 from secondsource.read.events.clearings import is_cleared_of, is_denied_as_own
 from secondsource.read.events.denials import opening_end, with_denial
 from secondsource.read.events.doers import with_doers
+from secondsource.read.events.elections import with_outcome
 from secondsource.read.events.event_roles import roles_of
+from secondsource.read.events.named_behind import with_named_behind
 from secondsource.read.events.refined_types import refined_type
 from secondsource.read.events.roles import find_roles
 from secondsource.read.events.told_roles import filler, trigger_span
@@ -165,6 +167,7 @@ def _tellings(scene: Scene, index: TriggerIndex, codebook: Codebook) -> Iterator
         if is_of_none_in_particular(scene.analysis, trigger.word):
             continue
         found = with_doers(scene, trigger.word, kind, find_roles(scene, trigger.word, kind))
+        found = with_named_behind(scene, trigger.word, kind, with_outcome(scene, trigger.word, kind, found))
         roles = without_borrowed(scene, trigger.word, kind, found, deeds)
         harmed = [*_mentions(scene, roles, "victim", "target")]
         yield Telling(

@@ -192,6 +192,6 @@ _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "nmod": (settle_beyond_comma,),
     "amod": (settle_deed_before_object,),
     "nsubj": (settle_told_doer, settle_source, settle_carried, settle_listed_subject, settle_second_subject),
-    "nsubj:pass": (settle_carried, settle_listed_subject, settle_second_subject),
+    "nsubj:pass": (settle_carried, settle_listed_subject, settle_second_subject, settle_cased_subject),
     "appos": (settle_joined_apposition, settle_led_by_and),
 }

@@ -142,11 +142,26 @@ def _are_one(parse: Parse, index: int) -> bool:
 def settle_cased_subject(parse: Parse, index: int) -> None:
     """ "Those killed in the strike have risen": what stands behind a preposition is no second subject of the verb."""
     verb = parse.words[index].head
-    first = next((i for i in parse.related(verb, "nsubj") if i < index), None)
-    if verb < index or first is None or not parse.related(index, "case"):
+    first = next((i for i in parse.related(verb, "nsubj", "nsubj:pass") if i < index), None)
+    if verb < index or first is None:
+        return
+    if not parse.related(index, "case"):
+        _end_phrase(parse, first, index)
         return
     above = next((i for i in range(index - 1, first, -1) if parse.words[i].upos == "VERB"), first)
     parse.move(index, above, "nmod" if above == first else "obl")
+
+
+def _end_phrase(parse: Parse, first: int, noun: int) -> None:
+    """ "The man killed at the tram stop was named": the noun right behind another that "at" leads ends that phrase."""
+    before = noun - 1
+    above = parse.words[before].head
+    if parse.words[before].upos not in _NOUNS or not first < above < before or not parse.related(before, "case"):
+        return
+    parse.move(noun, above, parse.words[before].deprel)
+    for child in parse.related(before, "case", "det", "amod", "nmod:poss"):
+        parse.move(child, noun, parse.words[child].deprel)
+    parse.move(before, noun, "compound")
 
 
 def settle_thing_spoken_of(parse: Parse, verb: int) -> None:

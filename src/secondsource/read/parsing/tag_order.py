@@ -34,6 +34,9 @@ _MAY_BE_VERBS = frozenset(("NOUN", "ADJ", "AUX", "PROPN"))
 _PLANNING = word_set("plan unreal foil")
 
 
+_SLAIN = word_set("knifed stabbed killed murdered slashed gunned mauled crushed trampled electrocuted bludgeoned")
+
+
 def tags_by_order(parse: Parse) -> None:
     """Set the parts of speech that the words before and behind decide."""
     for index, word in enumerate(parse.words):
@@ -41,6 +44,8 @@ def tags_by_order(parse: Parse) -> None:
             _settle_dead(parse, index)
         elif word.upos == "ADV" and parse.lower[index] in DIRECTIONS:
             _settle_direction(parse, index)
+        elif parse.lower[index] in _SLAIN and index - 1 in parse.related(index, "compound"):
+            _settle_slain(parse, index)
         elif word.upos == "VERB":
             _settle_noun(parse, index)
         elif word.upos not in _MAY_BE_VERBS:
@@ -98,6 +103,18 @@ def _settle_as_noun(parse: Parse, index: int) -> None:
         settle_past(parse, index)
     elif lower == "head":
         _settle_head_on(parse, index)
+
+
+def _settle_slain(parse: Parse, index: int) -> None:
+    """ "He was the man knifed to death": what was done to the noun before it, which it is no part of."""
+    noun, behind = index - 1, parse.words[index + 1] if index + 1 < len(parse.words) else None
+    if behind is not None and behind.upos in ("ADP", "ADV"):
+        parse.exchange(index, noun, "acl")
+        parse.tag(index, "VERB")
+        for child in parse.related(
+            index, "det", "amod", "nmod:poss", "nummod", "cop", "aux:pass", "nsubj", "nsubj:pass"
+        ):
+            parse.move(child, noun, parse.words[child].deprel.replace("aux:pass", "cop").removesuffix(":pass"))
 
 
 def _settle_head_on(parse: Parse, index: int) -> None:

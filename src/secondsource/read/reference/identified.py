@@ -57,7 +57,7 @@ def _described(analysis: Analysis, verb: int) -> tuple[int, ...]:
     if word.deprel == "acl" and not analysis.children_by(verb, "obj"):
         return (word.head,)
     subjects = (resolved(analysis, subject) for subject in analysis.children_by(verb, "nsubj:pass"))
-    return (*analysis.children_by(verb, "obj"), *subjects)
+    return (*(resolved(analysis, named) for named in analysis.children_by(verb, "obj")), *subjects)
 
 
 def _is_behind_as(analysis: Analysis, verb: int, name: Profile) -> bool:

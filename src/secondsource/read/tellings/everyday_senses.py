@@ -7,6 +7,7 @@ import re
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments
+from secondsource.read.vocabulary.lexicon import PERSON_NOUNS
 from secondsource.read.vocabulary.wordlists import word_set
 
 EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting hold charge")
@@ -24,6 +25,11 @@ _LEFT_FOR_GOOD = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"\s+out\s+of\b", re.IGNORECASE)
+# Who walks out of a prison is let go.
+_STOPPING = re.compile(
+    r"\s+(?:out|off)\b(?!\s(?:of\s)?(?:[\w’'-]+\s){0,5}?(?:prisons?|jails?|custody|detention|cells?|gates?|free)\b)",
+    re.IGNORECASE,
+)
 # A man who walks out with his hands up, or to the police, stops no work.
 _AS_ANYBODY = re.compile(
     r"\s+out\s+(?:(?:un(?:harmed|hurt|scathed|injured|armed)|alive|barefoot|alone|slowly|calmly|smiling|free)\b"
@@ -56,6 +62,7 @@ _DELAYED = re.compile(
     r"|red tape|bureaucracy|congress|parliament|committee)\b)",
     re.IGNORECASE,
 )
+_MANY = word_set("people crew family couple folk men women children others everybody everyone")
 # What a firm writes into its books, or has its customers pay.
 _IN_BOOKS = re.compile(
     r"\b(?:(?:book|take|took|record|incur|post|expect)\w*\s(?:(?:it|this|the sum|the cost|that)\s)?(?:as\s)?"
@@ -91,8 +98,24 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
     if lemma == "erupt":
         subjects = analysis.children_by(index, "nsubj")
         return None if any(analysis.words[i].lemma.lower() in _MOUNTAINS for i in subjects) else True
+    if lemma == "walk" and _STOPPING.match(analysis.text, word.end) is not None and _is_one_person(analysis, index):
+        return True
     if lemma == "walk" and _AS_ANYBODY.match(analysis.text, word.end) is not None:
         return True
     if lemma == "walk" and _OUT_OF.match(analysis.text, word.end) is not None:
         return _LEFT_FOR_GOOD.match(analysis.text, word.end) is None or None
     return None
+
+
+def _is_one_person(analysis: Analysis, verb: int) -> bool:
+    """ "Renn walked out before the vote was over": one person alone stops no work, and is on no strike."""
+    doers = arguments(analysis, verb).agents
+    if len(doers) != 1:
+        return False
+    word = analysis.words[doers[0]]
+    if word.upos == "PRON":
+        return word.text.lower() in ("he", "she", "i")
+    if word.upos == "PROPN":
+        return any(n.kind == "person" and n.start <= word.start < n.end for n in analysis.names)
+    single = word.text.lower() == word.lemma.lower() and word.lemma.lower() in PERSON_NOUNS - _MANY
+    return word.upos == "NOUN" and single

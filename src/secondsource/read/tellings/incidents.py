@@ -169,7 +169,8 @@ def _distance(incident: Incident, telling: Telling) -> int:
 
 def _is_unnamed_mishap(incident: Incident, telling: Telling) -> bool:
     """Deaths on one side, a mishap on the other: a hurricane named in passing did not kill whom the report is about."""
-    return telling.kind.family in MISHAP_FAMILIES and all(t.kind.code in (*GENERIC, *TAKEN_UP) for t in incident)
+    mishap = telling.kind.family in MISHAP_FAMILIES and telling.kind.code not in GENERIC
+    return mishap and all(t.kind.code in (*GENERIC, *TAKEN_UP) for t in incident)
 
 
 def _only_supposed(telling: Telling) -> bool:
@@ -190,8 +191,12 @@ def _taken_up(incident: Incident, telling: Telling) -> bool:
 
 
 def _may_be_later(telling: Telling, incident: Incident) -> bool:
-    """Whether its day is that of the incident, or one on which those missing or on the run are told of."""
-    same = of_same_day(telling, incident)
+    """Whether its day is that of the incident, or one on which those missing or on the run are told of.
+
+    "Police arrested 12 on Monday during protests": of a crowd's disorder told beside them, without a day, it is too.
+    """
+    undated = not any(t.dates for t in incident) and _shares_sentence(incident, telling)
+    same = of_same_day(telling, incident) or (undated and _is_of_society(incident))
     return same or still_missing(telling, incident) or is_recapture(telling, incident)
 
 

@@ -12,6 +12,7 @@ from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.closings import works_closed
 from secondsource.read.tellings.collisions import hits_by_vehicles
 from secondsource.read.tellings.contraband import those_taken
+from secondsource.read.tellings.contests_won import contests_won
 from secondsource.read.tellings.falls import mishaps_of_motion
 from secondsource.read.tellings.gapped import second_deeds
 from secondsource.read.tellings.gunfire import firing, with_gunfire
@@ -84,6 +85,7 @@ class TriggerIndex:
         found.extend(hits_from_the_air(scene.analysis, taken, self.codebook))
         found.extend(firing(scene.analysis, taken, self.codebook))
         found.extend(hits_by_vehicles(scene.analysis, taken, self.codebook))
+        found.extend(contests_won(scene.analysis, taken, self.codebook))
         found.extend(works_closed(scene.analysis, taken, self.codebook))
         found.extend(mishaps_of_motion(scene.analysis, taken, self.codebook))
         found.extend(bombs_by_pronoun(scene.analysis, taken, self.codebook))

@@ -53,7 +53,6 @@ NOUN_FIELDS = {
     **dict.fromkeys(word_set("injury injured wounded"), "injured"),
     "arrest": "arrested",
     "missing": "missing",
-    "vote": "votes",
 }
 CROWD_NOUNS = word_set("demonstrator protester protestor marcher participant escapee escaper absconder")
 CROWDS = word_set("crowd turnout attendance")

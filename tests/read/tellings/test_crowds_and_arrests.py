@@ -1,0 +1,17 @@
+"""Arrests told beside a crowd's protest, and harm told far from a killing."""
+
+from tests.helpers.shipped import reading_of
+
+
+def test_arrests_of_a_day_during_protests_are_a_number_of_theirs() -> None:
+    reading = reading_of("Police arrested 64 people on Monday during protests against a fuel levy, a spokesman said.")
+    assert {event.cluster for event in reading.events} == {0}
+    assert {event.type for event in reading.events} == {"protest"}
+
+
+def test_the_wounded_of_a_killing_are_its_own_further_down() -> None:
+    reading = reading_of(
+        "The teacher killed at a tram stop in Velm was a father of two. He liked chess. He had a garden. Friends "
+        "came by. They brought tea. Others sent flowers. Police stuck to their figure of five wounded."
+    )
+    assert len({event.cluster for event in reading.events}) == 1
