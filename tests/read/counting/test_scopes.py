@@ -19,3 +19,10 @@ def test_a_part_has_its_scope_and_the_whole_has_all(told: str, scope: str, part:
     whole = {"Nine": 9, "Five": 5, "Eleven": 11}[told.split()[0]]
     assert counted_in(told, "killed") == {whole}
     assert counted_in(told, "killed", scope) == {part}
+
+
+def test_civilian_deaths_are_a_part_where_a_larger_toll_stands_before() -> None:
+    whole = "The ministry kept to its toll of 23 killed. "
+    part = "A monitor confirmed 16 civilian deaths in the air strike near Velm."
+    assert counted_in(whole + part, "killed", "civilians") == {16}
+    assert counted_in(part, "killed") == {16}

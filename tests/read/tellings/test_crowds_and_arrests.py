@@ -1,5 +1,6 @@
 """Arrests told beside a crowd's protest, and harm told far from a killing."""
 
+from tests.helpers.fillers import fillers
 from tests.helpers.shipped import reading_of
 
 
@@ -15,3 +16,9 @@ def test_the_wounded_of_a_killing_are_its_own_further_down() -> None:
         "came by. They brought tea. Others sent flowers. Police stuck to their figure of five wounded."
     )
     assert len({event.cluster for event in reading.events}) == 1
+
+
+def test_where_a_road_leads_is_no_place_of_a_deed_whose_town_is_told() -> None:
+    text = "A coup attempt in Toledo failed. Troops retook a barracks on the road to Boston."
+    assert "Boston" not in fillers(reading_of(text), "where")
+    assert "Boston" in fillers(reading_of("Gunmen killed two people on the road to Boston."), "where")

@@ -1,5 +1,6 @@
 """Scopes: whether a number speaks of all, or of a narrower group that has a larger one beside it."""
 
+import re
 from collections.abc import Mapping
 
 from secondsource.read.grammar.clauses import preposition, relation
@@ -9,6 +10,11 @@ from secondsource.read.grammar.scene import Scene
 _BESIDE = 3
 _OF_THESE = frozenset(("them", "these", "those", "whom"))
 _TO_PART = (("among", "them"), ("of", "whom"))
+_DEATHS = frozenset(("death", "fatality"))
+_TOLL = re.compile(
+    r"\b(\d{1,4})\s(?:people\s|others\s)?(?:were\s|had\s|have\s|been\s)*(?:killed|dead|deaths|died)\b"
+    r"|\b(?:kill(?:ed|ing)|toll\s(?:of|to|at))\s(?:at\sleast\s)?(\d{1,4})\b"
+)
 _OPENING = frozenset(("NUM", "DET", "NOUN", "PROPN", "ADJ"))
 
 
@@ -50,7 +56,24 @@ def narrowed(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> 
                 return group
     if _beside_larger(scene, _first_conjunct(scene, head)):
         return group_of(scene, head, scopes)
-    return None
+    return _group_of_deaths(scene, head, scopes)
+
+
+def _group_of_deaths(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
+    """ "The ministry kept to its toll of 23 killed; the monitor confirmed 16 civilian deaths": whose they are.
+
+    A report that tells of no larger toll before may only describe all who died.
+    """
+    words, number = scene.analysis.words, scene.amount_at(head)
+    if words[head].lemma.lower() not in _DEATHS or number is None or number.amount is None or not number.amount.low:
+        return None
+    kinds = (group_of(scene, c, scopes) for c in scene.analysis.children_by(head, "amod", "compound"))
+    group = next((kind for kind in kinds if kind is not None), None)
+    if group is None:
+        return None
+    told = _TOLL.finditer(scene.analysis.text, 0, words[head].start)
+    larger = any(int(next(filter(None, toll.groups()))) > number.amount.low for toll in told)
+    return group if larger else None
 
 
 def _first_conjunct(scene: Scene, head: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from secondsource.model.reading import Mention
 from secondsource.read.events.domain import ERUPTING, told_of
 from secondsource.read.grammar.clauses import arguments, dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
@@ -29,6 +30,11 @@ _BEARING = 6
 """Words between a comma and the direction: "about 30 km south-"."""
 
 _CAPTION = re.compile(r"(?:photos?|pictures?|videos?|watch|related|read more)\b[^:\n]{0,20}:", re.IGNORECASE)
+_ROAD_TO = re.compile(
+    r"\b(?:road|highway|motorway|track|route)\s(?:that\s)?(?:leading\s|leads\s)?(?:to|towards?)\s$", re.IGNORECASE
+)
+_IN = re.compile(r"\b(?:in|at)\s$", re.IGNORECASE)
+_ROAD_REACH, _IN_REACH = 24, 4
 _WATERS = WATERS | {"ocean"}
 
 
@@ -136,6 +142,16 @@ def _place(scene: Scene, index: int) -> Iterator[Found]:
     for mention in scene.headed_by(index):
         if mention.kind == "place" or (mention.kind == "facility" and mention.form == "name"):
             placed = mention.form == "name" or mention.place is not None
+            placed = placed and not _is_end_of_road(scene, mention)
             if placed and not is_of_another_act(scene.analysis.text, scene.analysis.words[index].start):
                 yield Found("where", index)
             return
+
+
+def _is_end_of_road(scene: Scene, mention: Mention) -> bool:
+    """ "Retook a barracks on the road to Arda": where the road leads, in a report that told before of another town."""
+    start = mention.span.start
+    if _ROAD_TO.search(scene.analysis.text, max(0, start - _ROAD_REACH), start) is None:
+        return False
+    names = (m for _, m in scene.of_kind("place") if m.form == "name" and m.span.start < start)
+    return any(_IN.search(scene.analysis.text, max(0, m.span.start - _IN_REACH), m.span.start) for m in names)
