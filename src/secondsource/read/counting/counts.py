@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from secondsource.model.reading import Mention, Stance
+from secondsource.model.reading import Stance
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue
 from secondsource.read.counting.aboard import those_aboard
@@ -43,7 +43,7 @@ from secondsource.read.counting.those_left import least_of_bodies, least_of_left
 from secondsource.read.counting.those_lost import those_lost
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.tolls_taken_up import tolls_taken_up
-from secondsource.read.counting.uncounted import is_of_no_people, of_people
+from secondsource.read.counting.uncounted import are_things, is_of_no_people, is_of_places, of_people
 from secondsource.read.counting.votes import votes
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.aged import is_bare_age
@@ -54,7 +54,6 @@ from secondsource.read.reality.modality import told
 from secondsource.read.tellings.gapped import is_gapped
 from secondsource.read.vocabulary.count_words import BODIES, COUNTED_PEOPLE, HARM, NOBODY, TOLL_NOUNS
 from secondsource.read.vocabulary.function_words import NEGATIONS
-from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
 
@@ -205,13 +204,13 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         return _nobody(scene, field, anchor, head, scopes)
     if _denied(scene, anchor) or scene.analysis.words[head].text.lower() in NOBODY:
         return None
-    if field in COUNTED_PEOPLE and _is_of_places(scene, head):
+    if field in COUNTED_PEOPLE and is_of_places(scene, head):
         return None
     hedge = told(scene.analysis, anchor).hedge
     stance: Stance = "hedges" if hedge else "asserts"
     scope = _scope(scene, anchor, head, scopes)
     mention = None if _one_of(scene, head) else scene.amount_at(head)
-    if mention is not None and field == "affected" and _are_things(scene, head, mention):
+    if mention is not None and field == "affected" and are_things(scene, head, mention):
         return None
     if mention is not None and mention.amount is not None and fits(field, mention.amount):
         ways = (least_of_left, least_of_bodies, least_of_one_place, *((least_of_part,) if scope == "all" else ()))
@@ -239,20 +238,6 @@ def _scope(scene: Scene, anchor: int, head: int, scopes: Mapping[str, tuple[str,
         return "all"
     part = group_of(scene, head, scopes) if is_part_of_them(scene.analysis, anchor) else None
     return narrowed(scene, head, scopes) or part or ("additional" if is_additional(scene, head) else "all")
-
-
-def _is_of_places(scene: Scene, head: int) -> bool:
-    """ "Eleven of the 21 districts are affected": no number of people, as "12 residents of a home" are one."""
-    if scene.analysis.words[head].upos == "NOUN" and scene.is_person(head):
-        return False
-    of = (c for c in scene.analysis.children_by(head, "nmod") if preposition(scene.analysis, c) == "of")
-    return any(kind_of_noun(scene.analysis.words[c].lemma) in ("place", "facility") for c in of)
-
-
-def _are_things(scene: Scene, head: int, mention: Mention) -> bool:
-    """ "The strike affected 40 flights": no number of people."""
-    counted = scene.analysis.words[head].upos == "NOUN" and not scene.is_person(head)
-    return counted and mention.amount is not None and mention.amount.unit == "item"
 
 
 def _one_of(scene: Scene, head: int) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from secondsource.model.reading import Mention
 from secondsource.read.counting.count import Count, Person
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.nominals import counted_by
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.count_words import COUNTED_PEOPLE, FLYING_WEAPONS, TOLL_NOUNS
 from secondsource.read.vocabulary.hazards import BEASTS, FLOCKS
+from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _ANIMALS = (
@@ -68,3 +70,17 @@ def _are_others(scene: Scene, nobody: Count, counts: Collection[Count], people: 
     amounts = (scene.amount_of(c.mention, c.amount) for c in numbers)
     told = any(amount is not None and amount.high != 0 for amount in amounts)
     return told or any(p.field == nobody.field for p in people)
+
+
+def is_of_places(scene: Scene, head: int) -> bool:
+    """ "Eleven of the 21 districts are affected": no number of people, as "12 residents of a home" are one."""
+    if scene.analysis.words[head].upos == "NOUN" and scene.is_person(head):
+        return False
+    of = (c for c in scene.analysis.children_by(head, "nmod") if preposition(scene.analysis, c) == "of")
+    return any(kind_of_noun(scene.analysis.words[c].lemma) in ("place", "facility") for c in of)
+
+
+def are_things(scene: Scene, head: int, mention: Mention) -> bool:
+    """ "The strike affected 40 flights": no number of people."""
+    counted = scene.analysis.words[head].upos == "NOUN" and not scene.is_person(head)
+    return counted and mention.amount is not None and mention.amount.unit == "item"

@@ -11,8 +11,8 @@ from secondsource.read.grammar.clauses import Arguments, arguments, preposition,
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.closings import works_closed
 from secondsource.read.tellings.collisions import hits_by_vehicles
-from secondsource.read.tellings.contraband import those_taken
 from secondsource.read.tellings.contests_won import contests_won
+from secondsource.read.tellings.contraband import those_taken
 from secondsource.read.tellings.falls import mishaps_of_motion
 from secondsource.read.tellings.gapped import second_deeds
 from secondsource.read.tellings.gunfire import firing, with_gunfire
