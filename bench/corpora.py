@@ -20,6 +20,11 @@ def sha256_of(path: Path) -> str:
     return hashlib.sha256(listing.encode()).hexdigest()
 
 
+def place_of(path: str, shared: Path = SHARED) -> Path:
+    """Where a corpus lies: in the repository where its path begins with "bench/", else below ``shared``."""
+    return (ROOT if path.startswith("bench/") else shared) / path
+
+
 def read_lines(path: Path) -> list[Line]:
     """The objects of a file of JSON Lines."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]

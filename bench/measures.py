@@ -11,7 +11,8 @@ Command = Literal["read", "brief", "grouped"]
 class Measure:
     """One run of the program over a corpus and one run of a scorer over what it printed.
 
-    ``corpus`` and ``gold`` are paths below ``../shared``; ``gold`` is ``None`` where the corpus holds its own key.
+    ``corpus`` and ``gold`` are paths below ``../shared``, or of the repository where they begin with "bench/"; ``gold``
+    is ``None`` where the corpus holds its own key.
     ``key`` names the field that both bear. Of the gold only lines with ``where`` are taken, and one key of ``every``
     (``fast_every`` in the fast run, where 0 leaves the measure out); of the corpus the lines of these keys.
     ``arguments`` go to the scorer after its two files. ``figures`` maps a figure's name to its path in what the
@@ -37,6 +38,17 @@ _OF_PLACES = {
     "found_recall": "found.r",
     "right": "right",
     "right_of_all": "right_of_all",
+}
+
+_OF_LEDGERS = {
+    "all": "all",
+    "events_f1": "events.f1",
+    "verdicts": "verdicts",
+    "values": "values.0",
+    "origins": "origins.0",
+    "chains": "chains.0",
+    "joins": "joins.0",
+    "absent": "absent.0",
 }
 
 MEASURES = (
@@ -135,16 +147,17 @@ MEASURES = (
         key="case",
         command="grouped",
         scorer="score/ledger.py",
-        figures={
-            "all": "all",
-            "events_f1": "events.f1",
-            "verdicts": "verdicts",
-            "values": "values.0",
-            "origins": "origins.0",
-            "chains": "chains.0",
-            "joins": "joins.0",
-            "absent": "absent.0",
-        },
+        figures=_OF_LEDGERS,
+        fast_every=1,
+    ),
+    Measure(
+        name="own_cases",
+        corpus="bench/cases/reports.jsonl",
+        gold="bench/cases/expect.jsonl",
+        key="case",
+        command="grouped",
+        scorer="score/ledger.py",
+        figures=_OF_LEDGERS,
         fast_every=1,
     ),
 )

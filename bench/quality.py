@@ -1,4 +1,4 @@
-"""Quality on the corpora of ../shared, by the program's own commands, against floors that only rise.
+"""Quality on the corpora of ../shared and our own cases, by the program's own commands, against floors that only rise.
 
     python -m bench.quality                every figure; writes the values to bench/quality.json
     python -m bench.quality --fast         a small part of the corpora, in minutes; writes nothing
@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench import floors
-from bench.corpora import ROOT, SHARED, Line, in_part, numbered, read_lines, sha256_of, write_lines
+from bench.corpora import ROOT, SHARED, Line, in_part, numbered, place_of, read_lines, sha256_of, write_lines
 from bench.floors import Figure
 from bench.measures import MEASURES, Measure
 from bench.pretence import REPORTS, SCORER, copies_figures, sybils_figures
@@ -50,14 +50,15 @@ def part_of(measure: Measure, shared: Path, fast: bool) -> tuple[list[Line], lis
     where = measure.where
     gold = [
         line
-        for line in read_lines(shared / (measure.gold or measure.corpus))
+        for line in read_lines(place_of(measure.gold or measure.corpus, shared))
         if (where is None or line[where[0]] == where[1]) and in_part(str(line[measure.key]), every)
     ]
     if measure.gold is None:
         gold = numbered(gold, measure.key)
         return gold, gold
     keys = {line[measure.key] for line in gold}
-    return [line for line in read_lines(shared / measure.corpus) if line[measure.key] in keys], gold
+    corpus = read_lines(place_of(measure.corpus, shared))
+    return [line for line in corpus if line[measure.key] in keys], gold
 
 
 def output_of(measure: Measure, fast: bool, jobs: int, folder: Path) -> Path:
@@ -83,8 +84,8 @@ def score(measure: Measure, fast: bool, jobs: int, keep: Path | None = None) -> 
 def figures_of(measure: Measure, run: Run) -> Iterator[Figure]:
     """The measured figures of one measure, without floors."""
     printed = score(measure, run.fast, run.jobs, run.keep)
-    sha256 = sha256_of(SHARED / measure.corpus)
-    gold_sha256 = sha256_of(SHARED / measure.gold) if measure.gold else None
+    sha256 = sha256_of(place_of(measure.corpus))
+    gold_sha256 = sha256_of(place_of(measure.gold)) if measure.gold else None
     prefix = "fast." if run.fast else ""
     for name, path in measure.figures.items():
         yield Figure(
@@ -110,7 +111,7 @@ def measure_all(run: Run) -> Iterator[Figure]:
     for measure in MEASURES:
         if run.only not in (None, measure.name) or (run.fast and not measure.fast_every):
             continue
-        absent = [p for p in (measure.corpus, measure.gold, measure.scorer) if p and not (SHARED / p).is_file()]
+        absent = [p for p in (measure.corpus, measure.gold, measure.scorer) if p and not place_of(p).is_file()]
         if absent:
             print(f"skipped {measure.name}: needs ../shared/{', ../shared/'.join(absent)}")
             continue
