@@ -20,7 +20,7 @@ def sha256_of(path: Path) -> str:
     return hashlib.sha256(listing.encode()).hexdigest()
 
 
-def place_of(path: str, shared: Path = SHARED) -> Path:
+def place_of(path: str, shared: Path) -> Path:
     """Where a corpus lies: in the repository where its path begins with "bench/", else below ``shared``."""
     return (ROOT if path.startswith("bench/") else shared) / path
 

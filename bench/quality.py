@@ -84,8 +84,8 @@ def score(measure: Measure, fast: bool, jobs: int, keep: Path | None = None) -> 
 def figures_of(measure: Measure, run: Run) -> Iterator[Figure]:
     """The measured figures of one measure, without floors."""
     printed = score(measure, run.fast, run.jobs, run.keep)
-    sha256 = sha256_of(place_of(measure.corpus))
-    gold_sha256 = sha256_of(place_of(measure.gold)) if measure.gold else None
+    sha256 = sha256_of(place_of(measure.corpus, SHARED))
+    gold_sha256 = sha256_of(place_of(measure.gold, SHARED)) if measure.gold else None
     prefix = "fast." if run.fast else ""
     for name, path in measure.figures.items():
         yield Figure(
@@ -111,7 +111,7 @@ def measure_all(run: Run) -> Iterator[Figure]:
     for measure in MEASURES:
         if run.only not in (None, measure.name) or (run.fast and not measure.fast_every):
             continue
-        absent = [p for p in (measure.corpus, measure.gold, measure.scorer) if p and not place_of(p).is_file()]
+        absent = [p for p in (measure.corpus, measure.gold, measure.scorer) if p and not place_of(p, SHARED).is_file()]
         if absent:
             print(f"skipped {measure.name}: needs ../shared/{', ../shared/'.join(absent)}")
             continue

@@ -14,7 +14,7 @@ PATIENT_FIELDS = {
     ),
     **dict.fromkeys(word_set("injure wound hurt hospitalise hospitalize maim bruise burn concuss poison"), "injured"),
     **dict.fromkeys(word_set("shoot stab graze strike hit slash knife"), "shot"),
-    **dict.fromkeys(word_set("arrest apprehend nab capture recapture rearrest re-arrest"), "arrested"),
+    **dict.fromkeys(word_set("arrest apprehend nab capture rearrest re-arrest"), "arrested"),
     **dict.fromkeys(word_set("detain remand jail"), "detained"),
     **dict.fromkeys(word_set("release free"), "released"),
     **dict.fromkeys(word_set("charge indict arraign"), "charged"),
