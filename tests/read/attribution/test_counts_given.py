@@ -11,6 +11,7 @@ from tests.helpers.shipped import reading_of
         ("The Highway Patrol counted four dead and 12 injured.", "The Highway Patrol", "four dead and 12 injured"),
         ("Its volunteers had counted six bodies in Velm.", "Its volunteers", "six bodies"),
         ("By the fire brigade's count, nine people died.", "the fire brigade", "nine people died"),
+        ("By the city hall's count 70 people fled their homes.", "the city hall", "70 people fled their homes"),
         ("Nine people died, by the count of the fire brigade.", "the fire brigade",
          "Nine people died"),
         ("In the union's account, six died and four were hurt.", "the union", "six died and four were hurt"),

@@ -139,3 +139,19 @@ def test_one_of_several_has_told_a_paper() -> None:
     assert [part.of(text) for part in statement.content] == [
         "Ivo Karsk, the mines minister, resigned on Monday because of the strike"
     ]
+
+
+def test_a_share_of_those_told_of_is_no_subject_of_saying() -> None:
+    text = (
+        "Nine people were killed in the crash, three nurses among them, Dr Ida Moss, chief surgeon of the town "
+        "hospital, told reporters in Velm on Monday."
+    )
+    (statement,) = reading_of(text).statements
+    assert statement.speaker[0].of(text) == "Dr Ida Moss, chief surgeon of the town hospital"
+    assert statement.content[0].of(text) == "Nine people were killed in the crash, three nurses among them"
+
+
+def test_who_has_disclosed_it_stands_behind_it() -> None:
+    text = "NINE people perished and 22 were hurt in the crash in Velm, the chief surgeon of the clinic has disclosed."
+    (statement,) = reading_of(text).statements
+    assert statement.speaker[0].of(text) == "the chief surgeon of the clinic"

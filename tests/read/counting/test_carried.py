@@ -4,6 +4,8 @@ import pytest
 
 from secondsource.model.report import Report
 from secondsource.read.reader import Reader
+from tests.helpers.numbers import numbers_of
+from tests.helpers.shipped import reading_of
 
 
 @pytest.mark.parametrize(
@@ -20,3 +22,13 @@ def test_those_carried_are_aboard_and_sink_nothing(reader: Reader, text: str, lo
     amounts = [role.amount or reading.mentions[role.mention or 0].amount for role in roles if role.role == "aboard"]
     assert [(amount.low, amount.high) for amount in amounts if amount is not None] == [(low, high)]
     assert "actor" not in {role.role for role in roles}
+
+
+def test_who_was_aboard_a_ship_when_some_were_taken_off_it_is_of_the_kidnapping() -> None:
+    text = "Pirates boarded a tanker off Velm and abducted six of its crew on Monday. There were 19 people aboard."
+    assert ("aboard", "all", 19, 19) in numbers_of(reading_of(text))
+
+
+def test_a_numbered_report_counts_nobody() -> None:
+    text = "Cholera has spread in Velm. Five people have died. These figures replace those of situation report 2."
+    assert {number for number in numbers_of(reading_of(text)) if number[0] == "killed"} == {("killed", "all", 5, 5)}

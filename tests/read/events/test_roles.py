@@ -89,3 +89,18 @@ def test_voters_win_no_election() -> None:
 def test_why_somebody_handed_in_a_resignation_is_why_they_resigned() -> None:
     told = "Ivo Karsk handed in his resignation on Monday because of the flood at the mill."
     assert fillers(reading_of(told), "cause", "resignation") == {"the flood at the mill"}
+
+
+@pytest.mark.parametrize(
+    ("told", "cause"),
+    [
+        ("Chemists traced the outbreak to a contaminated well in Velm.", {"a contaminated well"}),
+        ("Tests have traced the outbreak of cholera to a dirty well, the clinic said.", {"a dirty well"}),
+        ("Inspectors blamed old wiring for the blaze.", {"old wiring"}),
+        ("Inspectors blamed the blaze in Velm on a faulty cable.", {"a faulty cable"}),
+        ("Inspectors would not say whether they had traced the blaze in Velm to a cable.", set()),
+        ("The mayor blamed the blaze in Velm on the rebels.", set()),
+    ],
+)
+def test_what_an_event_is_traced_to_or_blamed_on_caused_it(told: str, cause: set[str]) -> None:
+    assert fillers(reading_of(told), "cause") == cause

@@ -63,3 +63,12 @@ def test_what_ends_as_only_bodies_do_is_no_place(name: str, kind: str) -> None:
 def test_a_capital_that_denies_something_is_nobody_of_that_name(name: str, kind: str) -> None:
     text = f"{name} denied the charge."
     assert of_its_kind(text, NameSpan(0, len(name), "person")).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("The fire in and around Velm is out.", "place"), ("They believed in and voted for Velm.", "person")],
+)
+def test_what_things_are_in_and_around_is_a_place(text: str, kind: str) -> None:
+    start = text.index("Velm")
+    assert of_its_kind(text, NameSpan(start, start + 4, "person")).kind == kind

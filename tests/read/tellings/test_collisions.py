@@ -14,6 +14,8 @@ from tests.helpers.shipped import reading_of
         ("A bus was struck by a lorry in Velm.", "traffic_accident"),
         ("A cyclist was hit by a car on Elm Street and died.", "traffic_accident"),
         ("His car hit a tree.", "traffic_accident"),
+        ("A minibus ran into the back of a parked truck near Velm.", "traffic_accident"),
+        ("Two cars smashed into a wall in Velm.", "traffic_accident"),
         ("A bus with 40 passengers plunged into a ravine.", "traffic_accident"),
         ("A plane disappeared from radar near Velm.", "aviation_accident"),
         ("A freighter struck a barge off Orlen.", "ship_accident"),
@@ -28,6 +30,7 @@ def test_a_vehicle_that_hits_has_an_accident(text: str, told: str) -> None:
     "text",
     [
         "The bus hit the road again.",
+        "The bus company ran into trouble, and its buses went into storage.",
         "The train hit a record speed.",
         "A car was hit by a stone.",
         "The van hit the market.",

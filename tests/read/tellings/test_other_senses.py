@@ -56,6 +56,7 @@ def types(text: str) -> list[str]:
         ("Traffic on the coast road was held up for two hours.", []),
         ("Trains were held up by snow on Monday.", []),
         ("She held up a banner in the stand.", []),
+        ("A senator held up a newspaper in the chamber.", []),
         ("A tanker with 40 tonnes of fuel overturned on the coast road.", ["traffic_accident"]),
     ],
 )

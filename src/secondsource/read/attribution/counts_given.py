@@ -21,6 +21,10 @@ _BY_COUNT = re.compile(
     rf"\b(?:by|in|on|from)\s{_WHO}['’]s?\s{_COUNT}\b(?=,|\.|$|\s\d|\s\w+\s(?:people|men|women))", re.IGNORECASE
 )
 _BY_COUNT_OF = re.compile(rf"\bby\s(?:the|an?)\s{_COUNT}\sof\s{_WHO}(?=,|\.|$)", re.IGNORECASE)
+# Buildings that stand for those who work there: "by the town hall's count".
+_SEATS = word_set(
+    "hall hospital clinic morgue mortuary palace kremlin headquarters station centre center school church"
+)
 _LONGEST_SENTENCE = 400
 
 
@@ -78,7 +82,8 @@ def _by_count(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
 def _is_somebody(analysis: Analysis, who: Span) -> bool:
     """Whether the last word names or describes who can count: no "week" of "the end of the week's count"."""
     last = analysis.words[analysis.words_in(who.start, who.end)[-1]]
-    return last.upos == "PROPN" or kind_of_noun(last.lemma.lower()) in ("person", "organisation")
+    lemma = last.lemma.lower()
+    return last.upos == "PROPN" or lemma in _SEATS or kind_of_noun(lemma) in ("person", "organisation")
 
 
 def _beside(analysis: Analysis, sentence: Span, cue: Span) -> Span | None:

@@ -17,11 +17,12 @@ from secondsource.read.vocabulary.wordlists import word_set
 
 _PAST = word_set(
     """said says told tells reported announced confirmed stated added wrote maintains maintained insists insisted claims
-    claimed argues argued estimates estimated"""
+    claimed argues argued estimates estimated disclosed revealed explained"""
 )
 _RELATIVE = RELATIVES | {"whose"}
 _SUBORDINATING = word_set("when while after before since as if although though because until once whenever where")
 _MOST_PHRASES = 2
+_SHARES = frozenset((case, them) for case in ("among", "amongst", "of") for them in ("them", "whom"))
 _MARKS = frozenset("\"“”'‘’")
 _FEWEST_WORDS = 4
 _FINITE = ("VERB", "AUX")
@@ -65,12 +66,20 @@ def _behind_verb(analysis: Analysis, first: int, verb: int) -> Iterator[Attribut
 def _has_subject_in(analysis: Analysis, verb: int, content: Span) -> bool:
     """ "It states that the suspect, Jon Holt, told them …": the words before the name are the verb's own.
 
-    Not so a subject that has a verb of its own there: "two people died near Velm, the prefect, Jon Holt, said".
+    Not so a subject that has a verb of its own there: "two people died near Velm, the prefect, Jon Holt, said", nor
+    a share of those told of: "nine died, one child among them, the prefect, Jon Holt, said".
     """
     inside = analysis.words_in(content.start, content.end)
     marks = analysis.children_by(verb, "mark")
     subjects = [i for i in analysis.children_by(verb, "nsubj", "nsubj:pass") if i in inside]
-    return any(i in inside for i in marks) or any(not _has_verb_behind(analysis, i, inside) for i in subjects)
+    own = (i for i in subjects if not _is_share(analysis, i) and not _has_verb_behind(analysis, i, inside))
+    return any(i in inside for i in marks) or any(own)
+
+
+def _is_share(analysis: Analysis, noun: int) -> bool:
+    """ "Two children | among them", "three | of them guards"."""
+    behind = tuple(word.text.lower() for word in analysis.words[noun + 1 : noun + 3])
+    return behind in _SHARES
 
 
 def _has_verb_behind(analysis: Analysis, subject: int, inside: range) -> bool:

@@ -37,6 +37,7 @@ from secondsource.read.counting.partitives import fatal_shares, with_parts
 from secondsource.read.counting.records_taken import records_taken
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.shares_of_told import without_shares
+from secondsource.read.counting.single_shares import single_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
 from secondsource.read.counting.those_affected import cases_of_disease, those_affected
 from secondsource.read.counting.those_left import least_of_bodies, least_of_left, least_of_one_place
@@ -144,7 +145,12 @@ def _elsewhere(
     jobs = tuple(job_losses(scene))
     counted = (*pairs, *((count.field, count.anchor, count.head) for count in jobs))
     yield from (*jobs, *tolls(scene, counted), *parts(scene, known, scopes), *adjacent(scene, known), *numbered(scene))
-    yield from (*survivals(scene), *multiple_deeds(scene), *cases_of_disease(scene))
+    yield from (
+        *single_shares(scene, known, scopes),
+        *survivals(scene),
+        *multiple_deeds(scene),
+        *cases_of_disease(scene),
+    )
     yield from (*records_taken(scene), *measures(scene), *tolls_taken_up(scene, counted))
     yield from (*votes(scene), *passengers_and_crew(scene))
 

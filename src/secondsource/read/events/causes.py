@@ -12,6 +12,8 @@ from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _CAUSING = word_set("cause trigger spark start ignite prompt provoke")
+# With the event as their object, and what caused it behind: "traced the outbreak to a well".
+_TRACING = {"trace": "to", "attribute": "to", "ascribe": "to", "track": "to", "blame": "on"}
 _BECAUSE = frozenset(("because", "due", "owing"))
 _DOING = word_set("hand tender submit offer announce give declare carry stage hold call make launch")
 # "Too early to say what caused it".
@@ -43,11 +45,29 @@ def causes(scene: Scene, trigger: int) -> Iterator[Found]:
         and analysis.words[word.head].upos == "NOUN"
     ):
         yield from (Found("cause", c, _truth(scene, word.head)) for c in analysis.children_by(word.head, "nsubj"))
+    yield from _traced(scene, trigger)
     for verb in (trigger, *_doing(scene, trigger)):
         for child in analysis.children(verb):
             case = preposition(analysis, child)
             if child != trigger and relation(analysis, child) == "obl" and case in _BECAUSE:
                 yield Found("cause", child)
+
+
+def _traced(scene: Scene, trigger: int) -> Iterator[Found]:
+    """ "Traced the outbreak to a well", "blamed the blaze on a cable", "blamed the cable for the blaze"."""
+    analysis, above = scene.analysis, scene.analysis.words[trigger].head
+    for_it = above != ROOT and preposition(analysis, trigger) == "for"
+    verb = analysis.words[above].head if for_it and relation(analysis, above) == "obj" else above
+    if verb == ROOT or analysis.words[verb].upos != "VERB" or _is_asked(scene, verb):
+        return
+    lemma = analysis.words[verb].lemma.lower()
+    told: tuple[int, ...] = ()
+    if lemma == "blame" and for_it:
+        told = analysis.children_by(verb, "obj")
+    elif lemma in _TRACING and trigger in arguments(analysis, verb).patients:
+        behind = (c for one in (verb, trigger) for c in analysis.children_by(one, "obl", "obj", "nmod") if c > trigger)
+        told = tuple(c for c in behind if preposition(analysis, c) == _TRACING[lemma])
+    yield from (Found("cause", c, _truth(scene, verb)) for c in told if not scene.is_agentive(c))
 
 
 def _doing(scene: Scene, noun: int) -> Iterator[int]:

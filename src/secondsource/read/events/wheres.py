@@ -47,10 +47,21 @@ def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]
     if _in_caption(scene, trigger):
         return
     told = [(index, found) for index in around for found in _places_by(scene, trigger, index)]
+    told = [*told, *((trigger, found) for found in _right_behind(scene, trigger))]
     known = frozenset(found.word for _, found in told)
     told = [(index, found) for index, found in told if not _is_bearing_of(scene, found.word, known)]
     placed = [*told_of(scene, trigger, told), *_places_of_patients(scene, trigger)]
     yield from placed or _places_of_doers(scene, trigger)
+
+
+def _right_behind(scene: Scene, noun: int) -> Iterator[Found]:
+    """ "Destroyed by the fire in and above Velm": what follows the noun at once, wherever the parse hangs it."""
+    words, lead = scene.analysis.words, noun + 1
+    if words[noun].upos != "NOUN" or lead >= len(words) or words[lead].text.lower() not in _STATIC:
+        return
+    head = words[lead].head
+    if head > lead and scene.analysis.words[head].head != noun and preposition(scene.analysis, head) in _STATIC:
+        yield from _places_under(scene, head, 0)
 
 
 def _places_of_patients(scene: Scene, trigger: int) -> Iterator[Found]:

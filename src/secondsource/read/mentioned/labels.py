@@ -24,7 +24,7 @@ _LABELS = (
     "division|battalion|hwy|road|rt|rte|street|avenue|mile|marker|item|entry|door|window|bay|dock|berth"
     "|shaft|pit|well|reactor|sector|"
     "brigade|regiment|company|squadron|group|team|seed|ranked|aged|age|ages|the age of|under|numbered|dial"
-    "|call|text|telephone|phone|tel|fax"
+    "|call|text|telephone|phone|tel|fax|report|bulletin|update|annex|appendix|communique|circular|memo|exhibit|draft"
 )
 _LABEL_BEFORE = re.compile(rf"(?:\b(?:{_LABELS}|extension|base)\b\.?\s?(?:of\s+)?(?:#\s?)?|#\s?)$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -49,6 +49,10 @@ _THE_VESSEL = re.compile(
 _SAILS = re.compile(r"\s(?:had |has )?(?:captain(?:s|ed)|skipper(?:s|ed)|bought|sold|sailed|steered|wants|says|said)\b")
 _STORM = re.compile(r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Tt]ropical [Ss]torm)\s$")
 _PROVINCE = re.compile(r"\s(?:state|province|governorate|prefecture|oblast)\b(?!\s(?:media|news|bank|university))")
+# "In and around Velm": of no person is anything told that is there.
+_IN_AND_AROUND = re.compile(
+    r"\b(?:in|at)\s(?:and|or)\s(?:around|near|above|below|outside|beyond|off|over)\s$", re.IGNORECASE
+)
 _DESCRIBED = re.compile(r"([a-z]+)\s$")
 _OVER_BODIES = word_set("owner employer manager head chief leader director chair partner member founder")
 _BEHIND = re.compile(r"\s?(?:[,.;:)\n]|$)")
@@ -70,6 +74,8 @@ def of_its_kind(text: str, name: NameSpan) -> NameSpan:
             return NameSpan(name.start, name.end, "other")
         other = _DISEASE.match(text, name.end) or _STORM.search(text, max(0, name.start - 20), name.start)
         return NameSpan(name.start, name.end, "other") if other else name
+    if name.kind == "person" and len(words) == 1 and _IN_AND_AROUND.search(text, max(0, name.start - 20), name.start):
+        return NameSpan(name.start, name.end, "place")
     if name.kind in ("person", "other") and is_called_as_a_capital(text[name.start : name.end]):
         return NameSpan(name.start, name.end, "place")
     if name.kind in ("person", "organisation") and len(words) == 1 and _PROVINCE.match(text, name.end):

@@ -67,6 +67,7 @@ from secondsource.read.parsing.objects import (
 )
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.parsing.phrase_ends import settle_drive_by, settle_gerund, settle_phrase_end
+from secondsource.read.parsing.reduced_clauses import settle_described_by_deed
 from secondsource.read.parsing.sources import settle_deed_before_object, settle_source, settle_told_doer
 from secondsource.read.parsing.subjects import (
     join_in_laws,
@@ -191,7 +192,20 @@ _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "advcl": (settle_harm_of_mishap,),
     "nmod": (settle_beyond_comma,),
     "amod": (settle_deed_before_object,),
-    "nsubj": (settle_told_doer, settle_source, settle_carried, settle_listed_subject, settle_second_subject),
-    "nsubj:pass": (settle_carried, settle_listed_subject, settle_second_subject, settle_cased_subject),
+    "nsubj": (
+        settle_told_doer,
+        settle_source,
+        settle_described_by_deed,
+        settle_carried,
+        settle_listed_subject,
+        settle_second_subject,
+    ),
+    "nsubj:pass": (
+        settle_described_by_deed,
+        settle_carried,
+        settle_listed_subject,
+        settle_second_subject,
+        settle_cased_subject,
+    ),
     "appos": (settle_joined_apposition, settle_led_by_and),
 }

@@ -42,6 +42,8 @@ def tags_by_order(parse: Parse) -> None:
     for index, word in enumerate(parse.words):
         if parse.lower[index] == "dead" and word.upos in ("ADV", "VERB"):
             _settle_dead(parse, index)
+        elif parse.lower[index] == "well" and word.upos == "ADV":
+            _settle_well(parse, index)
         elif word.upos == "ADV" and parse.lower[index] in DIRECTIONS:
             _settle_direction(parse, index)
         elif parse.lower[index] in _SLAIN and index - 1 in parse.related(index, "compound"):
@@ -56,6 +58,27 @@ def tags_by_order(parse: Parse) -> None:
             _settle_participle(parse, index)
         elif word.upos == "NOUN":
             _settle_as_noun(parse, index)
+
+
+def _settle_well(parse: Parse, index: int) -> None:
+    """ "Traced it to a contaminated well": a hole in the ground stands behind an article and what describes it."""
+    before = index - 1
+    if before < 1 or not _describes(parse, before) or parse.words[before - 1].upos != "DET":
+        return
+    if index + 1 < len(parse.words) and parse.words[index + 1].upos in ("ADJ", "NOUN", "VERB"):
+        return
+    parse.tag(index, "NOUN")
+    if parse.words[index].head == before:
+        parse.move(index, parse.words[before].head, "obl")
+    parse.move(before, index, "amod")
+    parse.move(before - 1, index, "det")
+    if before > 1 and parse.words[before - 2].upos == "ADP":
+        parse.move(before - 2, index, "case")
+        parse.label(index, "obl")
+
+
+def _describes(parse: Parse, index: int) -> bool:
+    return parse.words[index].upos in ("ADJ", "VERB") and parse.words[index].deprel == "amod"
 
 
 def _settle_direction(parse: Parse, index: int) -> None:

@@ -53,7 +53,9 @@ _KNOWN_REACH = 40
 _DELAYED_OR_SHOWN = word_set(
     """traffic motorist commuter work construction project talk vote bill
     plan process decision publication production repair budget payment approval progress hearing trial release
-    sign banner placard poster portrait photo photograph picture hand finger phone card trophy cup mirror flag copy"""
+    sign banner placard poster portrait photo photograph picture hand finger phone card trophy cup mirror flag copy
+    newspaper paper page document letter list map book leaflet note chart drawing certificate passport ballot scarf
+    candle bottle umbrella"""
 )
 _UP = re.compile(r"\s+up\b", re.IGNORECASE)
 _DELAYED = re.compile(

@@ -1,4 +1,4 @@
-"""The verb "to number" where it tells a toll: "the dead of the crash number nine", "those hurt numbered 15"."""
+"""Tolls told by "to number", and the second of two: "those hurt numbered 15", "the dead at 9, the hurt at 15"."""
 
 import re
 
@@ -11,9 +11,16 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 
+# "Gave the number of people hurt as 15 and of those killed as nine".
+_SECOND = re.compile(
+    r"\b(?:number|total|toll|count|figure)s?\b[^.;:!?\"“”\n]{0,90}?\d\s(?:and|with|,)?\s?(?:that\s)?(?:of\s)?(?:those|the|people)?\s?"
+    rf"(?P<state>{'|'.join(sorted({*STATE_FIELDS, *NOUN_FIELDS}))})\s(?:as|at)\s$",
+    re.IGNORECASE,
+)
+
 
 def numbered_state(text: str, start: int) -> tuple[int, str] | None:
     """What they are whom the number at ``start`` numbers, and where that stands; None where it numbers nobody."""
     offset = max(0, start - _REACH)
-    found = _NUMBERING.search(text[offset:start])
+    found = _NUMBERING.search(text[offset:start]) or _SECOND.search(text[offset:start])
     return None if found is None else (offset + found.start("state"), found["state"].lower())
