@@ -41,3 +41,12 @@ def test_a_third_body_makes_three_at_least() -> None:
 def test_whom_police_name_is_appointed_to_nothing() -> None:
     text = "A bridge collapsed in Orvik. Police named two of the dead as Lise Berg, 34, and her daughter Nora, 6."
     assert "appointment" not in {event.type for event in read(text).events}
+
+
+def test_who_died_when_something_fell_is_of_the_fall_and_not_of_the_verdict_on_it() -> None:
+    text = (
+        "The builder Ivo Karsk was convicted of manslaughter in Velm on Friday, the prosecutor said. Five pupils were "
+        "killed when the roof of a school in Arda collapsed on 3 May 2019, she said."
+    )
+    (deaths,) = [event for event in reading_of(text).events if any(role.role == "killed" for role in event.roles)]
+    assert deaths.type == "structural_collapse"

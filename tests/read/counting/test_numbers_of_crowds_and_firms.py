@@ -3,6 +3,7 @@
 import pytest
 
 from secondsource.model.value import AmountValue
+from tests.helpers.numbers import numbers_of
 from tests.helpers.shipped import reading_of
 
 
@@ -164,3 +165,8 @@ def test_people_on_a_bus_before_a_court_and_in_flight_are_counted(text: str, fie
 
 def test_a_man_with_40_friends_is_no_vessel() -> None:
     assert amounts("A singer with 40 students fell into the harbour of Velm on Friday.", "aboard") == []
+
+
+def test_what_a_turnout_is_put_down_to_is_no_turnout() -> None:
+    text = "More than 5,000 people marched through Velm on Sunday. Moss put the turnout down to 30 hired trams."
+    assert {low for field, _, low, _ in numbers_of(reading_of(text)) if field == "participants"} == {5001}

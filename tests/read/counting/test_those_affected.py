@@ -34,3 +34,10 @@ def test_our_count_is_of_whom_was_counted_before() -> None:
     text = 'Cholera killed 16 people in Kessan, the ministry said. "Our count is 31," Samuel Oyen said.'
     killed = {low for field, _, low, _ in numbers_of(reading_of(text)) if field == "killed"}
     assert killed == {16, 31}
+
+
+def test_a_number_alone_before_falling_ill_is_of_those_affected() -> None:
+    text = "Five people have died of cholera in the river town of Velm and 270 have fallen ill, the clinic said."
+    assert ("affected", "all", 270, 270) in numbers_of(reading_of(text))
+    told = "Five people had died of cholera in Velm, he told reporters, and 270 had fallen ill."
+    assert ("affected", "all", 270, 270) in numbers_of(reading_of(told))

@@ -32,11 +32,24 @@ def those_affected(scene: Scene) -> Iterator[tuple[str, int, int]]:
         done = arguments(analysis, verb)
         if word.lemma.lower() in _INFECTING:
             yield from (("affected", verb, head) for head in done.patients if scene.is_person(head))
-        elif analysis.has_lemma(analysis.children(verb), _ILL):
-            yield from (("affected", verb, head) for head in done.agents or done.patients)
+        elif analysis.has_lemma((*analysis.children(verb), *_behind(scene, verb)), _ILL):
+            yield from (("affected", verb, head) for head in _bare(scene, verb) or done.agents or done.patients)
     for record in analysis.with_lemma(_RECORDS):
         if analysis.words[record].upos == "NOUN" and _is_leaked(scene, record):
             yield from (("affected", record, head) for head in _owners(scene, record))
+
+
+def _behind(scene: Scene, verb: int) -> range:
+    """The word right behind, which the parse may hang elsewhere."""
+    return range(verb + 1, min(len(scene.analysis.words), verb + 2))
+
+
+def _bare(scene: Scene, verb: int) -> tuple[int, ...]:
+    """ "Nine people had died and 412 had fallen ill": a number alone before the verb, wherever the parse hangs it."""
+    words, before = scene.analysis.words, verb - 1
+    while before > 0 and words[before].upos in ("AUX", "ADV"):
+        before -= 1
+    return (before,) if before >= 0 and words[before].upos == "NUM" and scene.amount_at(before) is not None else ()
 
 
 def _owners(scene: Scene, record: int) -> Iterator[int]:

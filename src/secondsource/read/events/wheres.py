@@ -60,7 +60,10 @@ def _right_behind(scene: Scene, noun: int) -> Iterator[Found]:
     if words[noun].upos != "NOUN" or lead >= len(words) or words[lead].text.lower() not in _STATIC:
         return
     head = words[lead].head
-    if head > lead and scene.analysis.words[head].head != noun and preposition(scene.analysis, head) in _STATIC:
+    # What has an article, as "the Uplands", names no town.
+    if head <= lead or words[head].head == noun or scene.analysis.children_by(head, "det"):
+        return
+    if preposition(scene.analysis, head) in _STATIC:
         yield from _places_under(scene, head, 0)
 
 

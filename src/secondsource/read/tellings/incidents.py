@@ -41,7 +41,7 @@ _TAKEN = 3
 def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     """Sort tellings, given in text order, into events; incidents of the first sentences draw the rest to them."""
     incidents: list[list[Telling]] = []
-    for telling in sorted((_promoted(t, tellings) for t in tellings), key=_order):
+    for telling in sorted((_promoted(t, tellings) for t in tellings), key=lambda told: _order(told, tellings)):
         best = max(
             ((_score(incident, telling), -order) for order, incident in enumerate(incidents)),
             default=(0, 0),
@@ -55,10 +55,19 @@ def cluster(tellings: Sequence[Telling]) -> tuple[Incident, ...]:
     return tuple(sorted(incidents, key=lambda i: i[0].trigger.word))
 
 
-def _order(telling: Telling) -> tuple[bool, int, int]:
-    """Incidents first, then what they may take up, then words that tell of them only beside them."""
+def _order(telling: Telling, tellings: Sequence[Telling]) -> tuple[bool, int, int, bool]:
+    """Incidents first, then what they may take up, then words that tell of them only beside them.
+
+    "Six were killed when the wall fell": those who died are told behind what they died of.
+    """
     late = (telling.kind.code in TAKEN_UP) + (telling.kind.code in RELIEF)
-    return telling.trigger.weak, late, telling.trigger.word
+    of = max((t.trigger.word for t in tellings if _died_of(telling, t)), default=telling.trigger.word)
+    return telling.trigger.weak, late, of, of != telling.trigger.word
+
+
+def _died_of(deaths: Telling, mishap: Telling) -> bool:
+    generic = deaths.kind.code in GENERIC and mishap.kind.code not in GENERIC
+    return generic and mishap.kind.family in MISHAP_FAMILIES and mishap.sentence == deaths.sentence
 
 
 def _promoted(telling: Telling, tellings: Sequence[Telling]) -> Telling:
