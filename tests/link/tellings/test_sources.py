@@ -117,6 +117,8 @@ def test_two_descriptions_of_one_body() -> None:
 def test_outlets_that_are_bodies() -> None:
     assert is_body_name("Velden Customs Directorate") and is_body_name("Ministry of Works press service")
     assert not is_body_name("Harbour Post") and not is_body_name("Radio Sund")
+    assert is_body_name("Brask Shipping AS") and is_body_name("Orlen Airways")
+    assert not is_body_name("Velm News Holdings") and not is_body_name("As Orlen")
     assert body_class("Harbour Post") == ""
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from secondsource.link.events.closeness import SLACK, time_share
+from secondsource.link.events.namesakes import are_in_namesakes
 from secondsource.link.tellings.telling import Telling
 from secondsource.model.value import DateValue
 from secondsource.values.names import same_person
@@ -37,6 +38,7 @@ def excludes(first: Telling, second: Telling) -> bool:
         or _was_past(second, first)
         or _was_long_ago(first, second)
         or _was_long_ago(second, first)
+        or are_in_namesakes(first, second)
     )
 
 

@@ -37,9 +37,8 @@ KIN = (
     frozenset({"flood", "structural_collapse"}),
     frozenset({"robbery", "theft"}),
 )
-
-
 _GATHERING = "society"
+_LASTING = frozenset({"epidemic", "drought", "heatwave", "wildfire"})
 # What is told of a mishap's people, where the report takes the mishap itself for known.
 SOUGHT = frozenset({"disappearance", "rescue", "manhunt", "evacuation"})
 
@@ -78,9 +77,14 @@ def same_time(first: Telling, second: Telling, codebook: Codebook) -> float:
 
 
 def _told_before(undated: Telling, other: Telling) -> bool:
-    """Whether a report that gives no day was published before the days that the other gives; a plan may be."""
+    """Whether a report that gives no day came before the days that the other gives; plans and what lasts may."""
     published = undated.context.published
-    if undated.days or published is None or any(event.modality in AHEAD for event in undated.mentions):
+    if (
+        undated.type in _LASTING
+        or undated.days
+        or published is None
+        or any(event.modality in AHEAD for event in undated.mentions)
+    ):
         return False
     starts = [day.start for day in other.days]
     return bool(starts) and all(start is not None and start > published for start in starts)

@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secondsource.values.nations import nation_in, stem
+from secondsource.values.news_words import NEWS_WORDS
 from secondsource.values.words import COMMON, one_slip, pieces
 
+# What a company's name ends with in its country: "Brask Shipping AS", "Orlen Mining Pty".
+_LEGAL_FORM = (
+    r"(?-i:(?<=\w )(?:ASA?|A/S|AB|Oyj?|S\.?A\.?|SAS|S\.?p\.?A\.?|S\.?A\.?R\.?L\.?|N\.?V\.?|B\.?V\.?|LLC|LLP|Limited|"
+    r"Pty|Pte|Bhd|Tbk|Ltda|d\.o\.o\.|Kft|Zrt|[POC]?JSC|Holdings?|Airlines|Airways|Industries|Tankers)$)"
+)
 _PATTERNS = (
     # Those who look into a body, or stand up for its members, are another body.
     ("watchdog", r"(?:(?:police|prisons?|hospitals?|health|army|military|election|civilian)\s)?(?:[\w-]+\s)?"
@@ -44,8 +50,8 @@ _PATTERNS = (
     ("government", r"white house|state department|pentagon|government|cabinet|kremlin|downing street"),
     ("union", r"(?:trade |labou?r |workers['’]? )?union|syndicate"),
     ("aid", r"red cross|red crescent|aid (?:group|organi[sz]ation|agency|workers)|relief|charity|sans frontières"),
-    ("company", r"company|firm|airline|shipping line|carrier|operator|owner|chief executive|managing director|"
-                r"(?:pvt|ltd|inc|plc|gmbh|corp)\b\.?"),
+    ("company", rf"company|firm|airline|shipping line|carrier|operator|owner|chief executive|managing director|"
+                rf"(?:pvt|ltd|inc|plc|gmbh|corp)\b\.?|{_LEGAL_FORM}"),
 )  # fmt: skip
 _CLASSES = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for name, pattern in _PATTERNS)
 STATE = frozenset({"police", "customs", "prosecutor", "ministry", "army", "government", "presidency"})
@@ -144,9 +150,12 @@ def _alike(first: str, second: str) -> bool:
 
 def is_body_name(outlet: str) -> bool:
     """Whether an outlet is a body that speaks for itself: a ministry's press service, a company's statement."""
-    return bool(_RELEASE.search(outlet)) or body_class(outlet) in OFFICIAL
+    own = _COMPANY.search(outlet) and not _NEWS.search(outlet)
+    return bool(own or _RELEASE.search(outlet)) or body_class(outlet) in OFFICIAL
 
 
+_COMPANY = re.compile(_LEGAL_FORM)
+_NEWS = re.compile(rf"\b(?:{'|'.join(sorted(NEWS_WORDS))}|tv|media|broadcasting|press)\b", re.IGNORECASE)
 _RELEASE = re.compile(
     r"\b(?:press (?:service|office|statement|release)|media (?:unit|office|release|statement)|ministry|directorate|"
     r"inspectorate|embassy|(?:pvt|ltd|inc|plc|gmbh)\b|red cross|red crescent|relief)\b",
