@@ -102,3 +102,13 @@ def test_the_news_of_a_report_is_nothing_that_was_years_before() -> None:
 def test_what_a_report_recalls_may_have_been_years_before() -> None:
     past = fall("b", "A wall fell in 2009.", 2009)
     assert not excludes(fall("a", "The inquiry into why the wall fell is open.", None), past)
+
+
+def test_what_is_told_beside_the_news_was_before_it_where_it_was_in_another_year() -> None:
+    news, past = (
+        fall("a", "A wall fell.", None),
+        fall("b", "Snow lay deep on Monday. Nobody went out. A wall fell in 2023.", 2023),
+    )
+    assert not past.leads
+    assert excludes(news, past)
+    assert not excludes(news, fall("b", "A wall fell in 2023.", 2023))

@@ -48,3 +48,10 @@ def test_other_offices_are_other_bodies(first: str, second: str) -> None:
 )
 def test_a_description_tells_its_class(words: str, kind: str) -> None:
     assert body_class(words) == kind
+
+
+def test_a_body_told_by_its_nation_alone_may_be_one_that_tells_none() -> None:
+    bare = body("the ministry").of_nation("MZ")
+    assert may_be_one(bare, body("Ministry of Health, Statistics"))
+    assert not may_be_one(bare, body("Ministry of Health, Statistics").of_nation("ZM"))
+    assert not may_be_one(body("the government").of_nation("MZ"), body("the Velm government"))

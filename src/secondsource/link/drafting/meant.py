@@ -8,7 +8,8 @@ error that the draft is checked for: one such contradiction is let pass where en
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.link.events.features import FEATURES, same_time, same_type
+from secondsource.link.events.features import FEATURES, same_time
+from secondsource.link.events.kinds import same_type
 from secondsource.link.tellings.telling import Telling
 from secondsource.model.codebook import Codebook
 

@@ -16,7 +16,7 @@ _OF_LAW = _OF_ONE_PERSON | {"trial", "appeal", "charge", "extradition"}
 _RECURRING = frozenset({"election"})
 # A report may err in the day or the month; one that tells of another year tells of something else.
 _MISTAKEN = timedelta(days=100)
-_YEAR, _NEWS = timedelta(days=365), timedelta(days=10)
+_YEAR, _SEASON, _NEWS = timedelta(days=365), timedelta(days=60), timedelta(days=10)
 _RECALLING = re.compile(
     r"\b(?:anniversar\w+|memorials?|monuments?|commemorat\w+|remember\w*|inquir(?:y|ies)|enquir(?:y|ies)|inquests?|ago"
     r"|years|months|decades?|trials?|courts?|judges?|jur(?:y|ors?)|charg\w+|arrest\w*|convict\w+|sentenc\w+|indict\w+"
@@ -94,14 +94,15 @@ def _was_long_ago(past: Telling, news: Telling) -> bool:
         return False
     if not _is_of_late(news, published) and not (news.leads and news.numbers):
         return False
-    return all(_is_long_before(day, published) for day in past.days) and not _is_recalled(news)
+    least = _YEAR if past.leads else _SEASON
+    return all(_is_long_before(day, published, least) for day in past.days) and not _is_recalled(news)
 
 
-def _is_long_before(day: DateValue, published: date) -> bool:
-    """Whether a time is a year or a month, as what is only recalled is dated, and lies years before."""
+def _is_long_before(day: DateValue, published: date, least: timedelta) -> bool:
+    """Whether a time is a year or a month, as what is only recalled is dated, and lies far before."""
     if day.start is None or day.end is None:
         return False
-    return day.end - day.start > _NEWS and day.end + _YEAR < published
+    return day.end - day.start > _NEWS and day.end + least < published
 
 
 def _is_of_late(news: Telling, published: date) -> bool:

@@ -13,9 +13,10 @@ from datetime import date
 from secondsource.link.events.background import is_background
 from secondsource.link.events.closeness import located, place_share, time_share
 from secondsource.link.events.contradictions import AHEAD, are_years_apart, counts_another, excludes
+from secondsource.link.events.kinds import GATHERING, same_type
 from secondsource.link.events.matters import Matter
-from secondsource.link.tellings.telling import EFFECTS, Telling
-from secondsource.model.codebook import MISHAP_FAMILIES, VIOLENT_FAMILIES, Codebook, EventType
+from secondsource.link.tellings.telling import Telling
+from secondsource.model.codebook import Codebook
 from secondsource.model.value import AmountValue
 from secondsource.values.amounts import compare_amounts
 from secondsource.values.names import same_body, same_person
@@ -23,50 +24,7 @@ from secondsource.values.names import same_body, same_person
 # Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
 WORDS_OF_TWO = 0.17
 WORDS_OF_ONE = 0.32
-# Types under which careful people may file one event.
-KIN = (
-    frozenset({"raid", "seizure", "arrest", "smuggling", "detention"}),
-    frozenset({"conviction", "sentence"}),
-    frozenset({"acquittal", "conviction_overturned", "charges_dropped"}),
-    frozenset({"explosion", "bombing", "fire", "industrial_accident"}),
-    frozenset({"fire", "arson", "wildfire"}),
-    frozenset({"structural_collapse", "industrial_accident", "landslide"}),
-    frozenset({"release", "hostage_release"}),
-    frozenset({"kidnapping", "disappearance"}),
-    frozenset({"flood", "storm", "landslide"}),
-    frozenset({"flood", "structural_collapse"}),
-    frozenset({"robbery", "theft"}),
-)
-_GATHERING = "society"
 _LASTING = frozenset({"epidemic", "drought", "heatwave", "wildfire"})
-# What is told of a mishap's people, where the report takes the mishap itself for known.
-SOUGHT = frozenset({"disappearance", "rescue", "manhunt", "evacuation"})
-
-
-def same_type(first: Telling, second: Telling, codebook: Codebook) -> float:
-    """Both tell of the same kind of event."""
-    if first.type == second.type:
-        return 1.0
-    a, b = codebook.types.get(first.type), codebook.types.get(second.type)
-    if a is None or b is None:
-        return -1.0
-    if any({first.type, second.type} <= kin for kin in KIN):
-        return 0.6
-    if _befell_those_sought(first, second, a, b):
-        return 0.6
-    if not (a.incident and b.incident):
-        return 0.3 if set(first.types) & set(second.types) else -1.0
-    if set(first.types) & set(second.types) or {first.type, second.type} & EFFECTS:
-        return 0.6
-    if _GATHERING in (a.family, b.family) and {a.family, b.family} & MISHAP_FAMILIES:
-        return -1.0  # A vigil for those who died in a fire is no part of the fire.
-    return 0.5 if a.family == b.family or {a.family, b.family} == VIOLENT_FAMILIES else 0.0
-
-
-def _befell_those_sought(first: Telling, second: Telling, a: EventType, b: EventType) -> bool:
-    """A search, a rescue or people missing in one report, and the mishap that befell them in the other."""
-    sought = {first.type, second.type} & SOUGHT
-    return bool(sought) and first.leads and second.leads and bool({a.family, b.family} & MISHAP_FAMILIES)
 
 
 def same_time(first: Telling, second: Telling, codebook: Codebook) -> float:
@@ -278,7 +236,7 @@ def _are_only_mentioned(first: Telling, second: Telling, codebook: Codebook) -> 
 def _is_gathering_of_later_years(first: Telling, second: Telling, codebook: Codebook) -> bool:
     """Whether one is a vigil or a march, the other none, and their days lie so far apart that neither is a slip."""
     known = [codebook.types.get(telling.type) for telling in (first, second)]
-    gatherings = [kind is not None and kind.family == _GATHERING for kind in known]
+    gatherings = [kind is not None and kind.family == GATHERING for kind in known]
     return any(gatherings) and not all(gatherings) and are_years_apart(first, second)
 
 

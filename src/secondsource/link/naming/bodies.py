@@ -123,12 +123,12 @@ def may_be_one(first: Body, second: Body) -> bool:
     if not first.kind or not second.kind:
         same = bool(first.qualifiers) and first.qualifiers == second.qualifiers
         return same and not (_is_a_ministry(first, second) or _is_a_ministry(second, first))
-    if not first.qualifiers or not second.qualifiers:
-        # The police of the place are one body; of governments a report may quote several.
-        return first.kind != "government" or first.words == second.words
     # "The health ministry" of a country and a release of "Ministry of Health, Statistics" that names none.
     own, other = first.qualifiers - {first.nation}, second.qualifiers - {second.nation}
     told = (first.qualifiers, second.qualifiers) if first.nation and second.nation else (own, other)
+    if not all(told):
+        # The police of the place are one body; of governments a report may quote several.
+        return first.kind != "government" or first.words == second.words
     short, long = sorted(told, key=lambda words: (len(words), sorted(words)))
     shared = sum(1 for word in short if any(_alike(word, other) for other in long))
     return shared * 2 > len(short) or short == long
