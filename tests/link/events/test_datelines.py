@@ -7,9 +7,9 @@ from tests.helpers.readings import make_reading, town
 CAPITAL, KOLBY = town("Hauptdorf", 52.0), town("Kolby", 55.0)
 
 
-def crash(text: str, *, stated: bool = False) -> Reading:
+def crash(text: str, *, stated: bool = False, outlet: str = "Harbour Post") -> Reading:
     """A crash set in the town of the report's dateline."""
-    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made = make_reading("a", outlet, "2024-03-05", text)
     place = made.place("HAUPTDORF", CAPITAL)
     if "Kolby" in text:
         made.place("Kolby", KOLBY)
@@ -29,4 +29,16 @@ def test_a_report_that_names_no_other_town_is_set_there() -> None:
 
 def test_what_the_words_state_stays() -> None:
     reading = crash("HAUPTDORF - The coach near Kolby was too fast. Six died in the crash.", stated=True)
+    assert without_datelines(reading) is reading
+
+
+def test_a_company_writes_from_its_seat() -> None:
+    told = "HAUPTDORF, Tuesday 5 March 2024. Brask Coaches Ltd regrets that one of its drivers died in a crash."
+    assert without_datelines(crash(told, outlet="Brask Coaches Ltd")).events[0].roles == ()
+    reading = crash(told)
+    assert without_datelines(reading) is reading
+
+
+def test_a_company_that_states_a_place_says_so() -> None:
+    reading = crash("HAUPTDORF, 5 March 2024: A driver died in a crash.", stated=True, outlet="Brask Coaches Ltd")
     assert without_datelines(reading) is reading
