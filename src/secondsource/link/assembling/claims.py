@@ -1,5 +1,6 @@
 """Claims: what each report says of each field, with its value, its words, its chain and its origin."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -125,8 +126,17 @@ def _sourced(ledger: Ledger, context: Context, said: UnsourcedClaim, event: Even
         return ledger.claim_by(context, said, chain_of(context, claiming))
     chain = chain_at(context, said.spans[0])
     if said.basis == "resolved" and said.field == "where":
-        chain = chain if chain.statements[-1:] == chain_at(context, event.trigger).statements[-1:] else Chain(())
+        own = chain_at(context, event.trigger)
+        if chain.statements[-1:] != own.statements[-1:]:
+            chain = own if _is_told_there(context, said.value, own) else Chain(())
     return ledger.claim_by(context, said, chain)
+
+
+def _is_told_there(context: Context, place: Value, chain: Chain) -> bool:
+    """ "VELM (Wire) - A mill burnt down in Velm, police said": who is quoted names the dateline's town, or "here"."""
+    told = " ".join(part.of(context.reading.report.text) for s in chain.statements[-1:] for part in s.content)
+    name = place.name if isinstance(place, PlaceValue) else ""
+    return bool(name and re.search(rf"\b(?:{re.escape(name)}|here)\b", told))
 
 
 def _claiming(context: Context, said: UnsourcedClaim, event: EventMention) -> Statement | None:

@@ -1,6 +1,10 @@
-"""The region or town that a report tells by its kind: "Herat province" is not the town of this name."""
+"""The region or town that a report tells by its kind: "Herat province" is not the town of this name.
+
+Nor is "the island of Samos": an island that is known by its town alone is as wide as the county around that.
+"""
 
 import re
+from dataclasses import replace
 
 from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.model.span import Span
@@ -16,15 +20,19 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(rf"\b{PROVINCE}s?\s+of\s+(?:{_NAME}(?:,\s|,?\sand\s))*\Z")
 _TOWN_BEHIND = re.compile(r"\s+city\b")
 _TOWN_BEFORE = re.compile(r"\b(?:city|town|port)\s+of\s+\Z")
+_ISLAND_BEHIND = re.compile(r"\s+island\b")
+_ISLAND_BEFORE = re.compile(rf"\b(?:island|isle)s?\s+of\s+(?:{_NAME}(?:,\s|,?\sand\s))*\Z")
 _REACH = 80
 
 
 def of_told_kind(text: str, span: Span, chosen: Chosen | None, gazetteer: Gazetteer) -> Chosen | None:
-    """The meaning of a name: the region where words beside it tell of one, the town where they tell of that."""
+    """The meaning of a name: the region or island where words beside it tell of one, the town where they tell that."""
     if chosen is None or chosen.place.precision not in ("town", "region"):
         return chosen
     before = text[max(0, span.start - _REACH) : span.start]
     told = chosen.place.precision
+    if told == "town" and (_ISLAND_BEHIND.match(text, span.end) or _ISLAND_BEFORE.search(before)):
+        return Chosen(replace(chosen.place, precision="county"), chosen.chance)
     if _BEHIND.match(text, span.end) or _BEFORE.search(before):
         told = "region"
     elif _TOWN_BEHIND.match(text, span.end) or _TOWN_BEFORE.search(before):
