@@ -43,6 +43,7 @@ def test_other_offices_are_other_bodies(first: str, second: str) -> None:
         ("its president, Ida Moss", ""),
         ("rescue officials", "rescue"),
         ("health officials", "health"),
+        ("the Office of Public Prosecutions", "prosecutor"),
         ("the health ministry", "ministry"),
     ],
 )

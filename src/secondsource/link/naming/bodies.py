@@ -21,8 +21,8 @@ _PATTERNS = (
     ("union", r"(?:police|(?:firefighter|nurse|doctor|prison officer)s['’]?) (?:union|federation|association)"),
     ("court", r"(?:(?:district|high|supreme|appeals?|crown|county|criminal) )?court(?! (?:documents|records|papers))|"
               r"registrar|magistrates?|tribunal|judge"),
-    ("prosecutor", r"prosecut(?:ors?|ion)(?:['’]s?)?(?: office)?|district attorney|attorney general|u\.?s\.? attorney|"
-                   r"state['’]?s? attorney"),
+    ("prosecutor", r"prosecut(?:ors?|ions?)(?:['’]s?)?(?: office)?|district attorney|attorney general|"
+                   r"u\.?s\.? attorney|state['’]?s? attorney"),
     ("coroner", r"coroner|medical examiner|forensic (?:institute|service)|mortuary"),
     ("customs", r"customs"),
     ("rescue", r"rescue (?:board|services?|leader|teams?|officers?|officials?|workers?|coordinator|agency|department)|"
@@ -67,8 +67,8 @@ _GENERIC_WORDS = (
     "lieutenant sergeant major brigadier inspector superintendent detective constable investigators detectives "
     "statement release public relations brigade unnamed two three several official officials member members staff "
     "team leader senior minister secretary police hospital clinic doctor doctors dr medical fire firefighters "
-    "rescue court prosecutor prosecutors prosecution customs ministry army military government union company firm "
-    "owner retd its our governor governors provincial mayor mayors hall council municipality governorate "
+    "rescue court prosecutor prosecutors prosecution prosecutions customs ministry army military government union "
+    "company firm owner retd its our governor governors provincial mayor mayors hall council municipality governorate "
     "president presidents presidential presidency administration palace airline carrier operator"
 )
 _OF_NO_MINISTRY = re.compile(
