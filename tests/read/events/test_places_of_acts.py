@@ -63,3 +63,11 @@ def test_the_side_of_a_town_is_no_place_by_itself() -> None:
 def test_a_court_is_who_cleared_her_and_no_place() -> None:
     reading = reading_of("A jury at Velm Crown Court on Wednesday cleared a baker of theft.")
     assert [role for event in reading.events for role in event.roles if role.role == "where"] == []
+
+
+def test_a_house_is_told_by_more_than_its_town() -> None:
+    told = reading_of(
+        "LUNDE - A man shot his partner before setting their Harbour Shore house on fire, prosecutors said.\n\n"
+        "Ona Dahl died after the shooting late Tuesday in Lunde."
+    )
+    assert len({event.cluster for event in told.events}) == 1

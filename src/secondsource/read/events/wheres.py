@@ -57,7 +57,9 @@ def wheres(scene: Scene, trigger: int, around: Sequence[int]) -> Iterator[Found]
 def _right_behind(scene: Scene, noun: int) -> Iterator[Found]:
     """ "Destroyed by the fire in and above Velm": what follows the noun at once, wherever the parse hangs it."""
     words, lead = scene.analysis.words, noun + 1
-    if words[noun].upos != "NOUN" or lead >= len(words) or words[lead].text.lower() not in _STATIC:
+    if words[noun].upos != "NOUN" or lead + 1 >= len(words) or words[lead].text.lower() not in _STATIC:
+        return
+    if words[lead + 1].text.lower() not in ("and", "or"):
         return
     head = words[lead].head
     # What has an article, as "the Uplands", names no town.
@@ -87,8 +89,12 @@ def _places_of_doers(scene: Scene, trigger: int) -> Iterator[Found]:
 
 
 def _place_before(scene: Scene, noun: int) -> Iterator[Found]:
-    """ "The Velm smelter will close", "bombed the Velm hospital": the town that a building is told by."""
-    if kind_of_noun(scene.analysis.words[noun].lemma) == "facility":
+    """ "The Velm smelter will close", "bombed the Velm hospital": the town that a building is told by.
+
+    "Their Velm Coast house" is told by a coast as well.
+    """
+    owned = scene.analysis.children_by(noun, "nmod:poss")
+    if kind_of_noun(scene.analysis.words[noun].lemma) == "facility" and not owned:
         for child in scene.analysis.children_by(noun, "compound"):
             yield from _place(scene, child)
 
