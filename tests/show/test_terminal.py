@@ -98,8 +98,8 @@ def test_two_origins_say_so_and_nothing_corroborates_an_accusation() -> None:
     person = Entity("e", "person", "Lena Vogt", (), 2, False, tuple(claims))
     brief = replace(brief_of([]), events=(), entities=(WeighedEntity(person, weigh(claims, ())),))
     shown = flat(printed(brief))
-    assert "accused by the port authority and a former clerk: arms smuggling" in shown or (
-        "accused by a former clerk and the port authority: arms smuggling" in shown
+    assert "accused, according to the port authority and a former clerk: arms smuggling" in shown or (
+        "accused, according to a former clerk and the port authority: arms smuggling" in shown
     )
     assert "two or more origins say so" in shown
     assert "corroborated" not in shown.lower()

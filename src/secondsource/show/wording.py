@@ -52,11 +52,12 @@ def field_words(field: str, scope: str) -> str:
 
 
 def accusation_words(field: str, allegation: Allegation | None, sources: str) -> str:
-    """A label that never leaves out who says so: "accused by the port authority", "charged, according to police"."""
-    if field == "accused":
-        return f"accused by {sources}"
+    """A label that never leaves out who says so: "charged, according to police".
+
+    Nobody is "accused by" a source: a paper that tells of an arrest on suspicion accuses nobody itself.
+    """
     words = field_words(field, "all")
-    if allegation is not None and _ALLEGATION_WORDS[allegation] != field:
+    if field != "accused" and allegation is not None and _ALLEGATION_WORDS[allegation] != field:
         words = f"{words}, {_ALLEGATION_WORDS[allegation]}"
     return f"{words}, according to {sources}"
 

@@ -19,6 +19,8 @@ from tests.helpers.shipped import reading_of
         ("A bus with 40 passengers plunged into a ravine.", "traffic_accident"),
         ("A plane disappeared from radar near Velm.", "aviation_accident"),
         ("A freighter struck a barge off Orlen.", "ship_accident"),
+        ("Two ferries smashed into each other off Orlen, killing nine people.", "ship_accident"),
+        ("Two trains ran into one another near Velm.", "rail_accident"),
         ("A lorry driver fell asleep and hit a bus near Velm, killing five.", "traffic_accident"),
     ],
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments, resolved
+from secondsource.read.grammar.custody import is_jailbreak
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -45,7 +46,9 @@ def _those_escaping(scene: Scene) -> Iterator[tuple[str, int, int]]:
     for verb in analysis.with_lemma(_GETTING_AWAY | _WITH_PARTICLE.keys()):
         if analysis.words[verb].upos != "VERB" or not _gets_away(analysis, verb):
             continue
-        from_prison = analysis.has_lemma(analysis.children_by(verb, "obl", "obj"), _KEPT_IN)
+        from_prison = is_jailbreak(analysis, verb) or analysis.has_lemma(
+            analysis.children_by(verb, "obl", "obj"), _KEPT_IN
+        )
         for agent in arguments(analysis, verb).agents:
             who = resolved(analysis, agent)
             if analysis.words[who].lemma.lower() in _KEPT or (from_prison and scene.is_person(who)):

@@ -5,7 +5,7 @@
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments, dependents, is_perfect, preposition, with_conjuncts
-from secondsource.read.grammar.custody import is_held_by_police, is_jailbreak, is_let_go, is_picked_up
+from secondsource.read.grammar.custody import is_held_by_police, is_let_go, is_picked_up
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.vocabulary.wordlists import word_set
@@ -17,9 +17,8 @@ HOLDING = word_set(
 
 _GETTING_FREE = word_set("regain gain win walk")
 
-_ESCAPING = word_set("escape break")
-TELLING_OF_CAPTIVES = HOLDING | _GETTING_FREE | _ESCAPING
-"""Verbs that may tell of people held, of those who come free and of those who get away."""
+TELLING_OF_CAPTIVES = HOLDING | _GETTING_FREE
+"""Verbs that may tell of people held and of those who come free."""
 
 _HELD = word_set("hostage captive")
 _FREEDOM = word_set("freedom liberty")
@@ -54,12 +53,10 @@ def field_of_held(scene: Scene, verb: int, patients: tuple[int, ...]) -> str | N
 
 
 def those_held(scene: Scene, verb: int) -> tuple[tuple[str, int], ...]:
-    """(field, who) of those whom kidnappers make off with, who come free, and who break out of a prison."""
+    """(field, who) of those whom kidnappers make off with and of those who come free."""
     lemma, found = scene.analysis.words[verb].lemma.lower(), ("", tuple[int, ...]())
     if lemma in HOLDING:
         found = ("abducted", _made_off_with(scene, verb))
-    elif lemma in _ESCAPING:
-        found = ("participants", _escaped(scene, verb))
     elif lemma in _GETTING_FREE and _gets_free(scene.analysis, verb):
         found = ("released", arguments(scene.analysis, verb).agents)
     return tuple((found[0], head) for head in found[1])
@@ -78,14 +75,6 @@ def _gets_free(analysis: Analysis, verb: int) -> bool:
     if analysis.words[verb].lemma.lower() == "walk":
         return _is_followed_by(analysis, verb, ("free",))
     return analysis.has_lemma(arguments(analysis, verb).patients, _FREEDOM)
-
-
-def _escaped(scene: Scene, verb: int) -> tuple[int, ...]:
-    """Who "escaped from a jail" or "broke out" of one: the people of a jailbreak."""
-    analysis = scene.analysis
-    out = analysis.words[verb].lemma.lower() == "escape" or _is_followed_by(analysis, verb, ("out",))
-    away = out and is_jailbreak(analysis, verb)
-    return tuple(head for head in arguments(analysis, verb).agents if scene.is_person(head)) if away else ()
 
 
 def _is_arrest(analysis: Analysis, verb: int, lemma: str) -> bool:

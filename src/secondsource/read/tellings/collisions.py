@@ -32,6 +32,8 @@ def hits_by_vehicles(analysis: Analysis, taken: Set[int], codebook: Codebook) ->
         joined = with_conjuncts(analysis, verb)
         deeds = [arguments(analysis, one) for one in joined]
         met = [*_gone_into(analysis, verb)]
+        if any(_is_each_other(analysis, one) for one in met):
+            met += [i for deed in deeds for i in deed.agents]
         patients = met if analysis.words[verb].lemma.lower() in _GOING else [i for deed in deeds for i in deed.patients]
         doers, hit = analysis.lemmas_of(i for deed in deeds for i in deed.agents), analysis.lemmas_of(patients)
         driven = not doers.isdisjoint(_DRIVING) and not hit.isdisjoint(TRAINS | _ROAD | _ON_FOOT)
@@ -50,6 +52,12 @@ def _gone_into(analysis: Analysis, verb: int) -> Iterator[int]:
             continue
         of = [c for c in analysis.children_by(child, "nmod") if preposition(analysis, c) == "of"]
         yield from of if analysis.words[child].lemma.lower() in _SIDES else (child,)
+
+
+def _is_each_other(analysis: Analysis, index: int) -> bool:
+    """ "Two ferries smashed into each other", "into one another"."""
+    pair = tuple(word.text.lower() for word in analysis.words[index : index + 2])
+    return pair in (("each", "other"), ("one", "another"))
 
 
 def _can_be_hit(analysis: Analysis, index: int) -> bool:
