@@ -55,3 +55,12 @@ def test_a_second_clause_behind_a_semicolon_is_told_as_well() -> None:
 def test_a_clause_behind_a_semicolon_that_another_tells_is_not() -> None:
     text = "The ferry line said 118 people were rescued; the coastguard said 110."
     assert contents(text)[0][-1] == "118 people were rescued"
+
+
+def test_what_has_no_verb_before_the_speaker_goes_on_behind() -> None:
+    text = (
+        "The company broke its silence on Tuesday with a statement. It gives 110 passengers and 16 crew. Of these, "
+        "Orlen Lines said, 118 were rescued when the vessel sank on Sunday and seven died."
+    )
+    told = ("Of these", "118 were rescued when the vessel sank on Sunday and seven died")
+    assert told in contents(text)

@@ -20,8 +20,28 @@ _OWN_SUBJECTS = frozenset(("he", "she", "it", "they", "who", "that"))
 def resumed(analysis: Analysis, found: Sequence[Attribution]) -> list[Attribution]:
     """The attributions, each with what its sentence adds behind "and", a colon or a semicolon."""
     taken = Claimed(span for attribution in found for span in (*attribution.source, *attribution.cue))
-    again = (_behind_speaker(analysis, taken, attribution) for attribution in found)
+    whole = (_behind_insertion(analysis, taken, attribution) for attribution in found)
+    again = (_behind_speaker(analysis, taken, attribution) for attribution in whole)
     return [_behind_semicolon(analysis, taken, attribution) for attribution in again]
+
+
+def _behind_insertion(analysis: Analysis, taken: Claimed, attribution: Attribution) -> Attribution:
+    """ "Of these, the line said, | 118 were rescued": what has no verb before the speaker goes on behind."""
+    if not (attribution.source and attribution.cue and len(attribution.content) == 1):
+        return attribution
+    text, before = analysis.text, attribution.content[0]
+    first = min(attribution.source[0].start, attribution.cue[0].start)
+    end = max(attribution.source[-1].end, attribution.cue[-1].end)
+    sentence = analysis.sentence_at(before.start)
+    inserted = text[before.end : first].strip() == "," and text[end : end + 2] == ", "
+    if not inserted or sentence is None or before.start != analysis.sentences[sentence].start:
+        return attribution
+    rest = _to_stop(analysis, end + 2)
+    if _holds_verb(analysis, before) or not _holds_verb(analysis, rest) or sentence != analysis.sentence_at(end):
+        return attribution
+    if taken.meets(rest) or _MARKS.search(text, before.start, rest.end):
+        return attribution
+    return replace(attribution, content=(before, rest))
 
 
 def _behind_speaker(analysis: Analysis, taken: Claimed, attribution: Attribution) -> Attribution:
