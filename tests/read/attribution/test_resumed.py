@@ -2,6 +2,8 @@
 
 import pytest
 
+from secondsource.read.attribution.resumed import resumed
+from tests.helpers.parsed import parsed
 from tests.helpers.shipped import reading_of
 
 
@@ -57,10 +59,37 @@ def test_a_clause_behind_a_semicolon_that_another_tells_is_not() -> None:
     assert contents(text)[0][-1] == "118 people were rescued"
 
 
+_CUT = """Of|of|ADP|2|case
+these|these|PRON|10|obl
+~,|,|PUNCT|2|punct
+Orlen|Orlen|PROPN|5|compound
+Lines|Lines|PROPN|6|nsubj
+said|say|VERB|10|parataxis
+~,|,|PUNCT|6|punct
+12|12|NUM|10|nsubj:pass
+were|be|AUX|10|aux:pass
+rescued|rescue|VERB|0|root
+~.|.|PUNCT|10|punct"""
+_WHOLE = """Twelve|twelve|NUM|3|nsubj:pass
+were|be|AUX|3|aux:pass
+rescued|rescue|VERB|0|root
+~,|,|PUNCT|3|punct
+Orlen|Orlen|PROPN|6|compound
+Lines|Lines|PROPN|7|nsubj
+said|say|VERB|3|parataxis
+~,|,|PUNCT|7|punct
+as|as|SCONJ|11|mark
+fishermen|fisherman|NOUN|11|nsubj
+came|come|VERB|3|advcl
+~.|.|PUNCT|3|punct"""
+
+
 def test_what_has_no_verb_before_the_speaker_goes_on_behind() -> None:
-    text = (
-        "The company broke its silence on Tuesday with a statement. It gives 110 passengers and 16 crew. Of these, "
-        "Orlen Lines said, 118 were rescued when the vessel sank on Sunday and seven died."
-    )
-    told = ("Of these", "118 were rescued when the vessel sank on Sunday and seven died")
-    assert told in contents(text)
+    analysis = parsed(_CUT, said=[("Orlen Lines", "said", "Of these")])
+    (told,) = resumed(analysis, analysis.attributions)
+    assert [part.of(analysis.text) for part in told.content] == ["Of these", "12 were rescued"]
+
+
+def test_a_clause_before_the_speaker_is_whole() -> None:
+    analysis = parsed(_WHOLE, said=[("Orlen Lines", "said", "Twelve were rescued")])
+    assert resumed(analysis, analysis.attributions) == [*analysis.attributions]
