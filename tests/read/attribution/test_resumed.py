@@ -93,3 +93,9 @@ def test_what_has_no_verb_before_the_speaker_goes_on_behind() -> None:
 def test_a_clause_before_the_speaker_is_whole() -> None:
     analysis = parsed(_WHOLE, said=[("Orlen Lines", "said", "Twelve were rescued")])
     assert resumed(analysis, analysis.attributions) == [*analysis.attributions]
+
+
+@pytest.mark.parametrize("share", ["two women among them", "including a boy of nine", "most of them miners"])
+def test_a_share_behind_the_speaker_is_told_as_well(share: str) -> None:
+    text = f"Twelve people had been killed in Monday's raid, the elder said, {share}."
+    assert contents(text)[0] == ("Twelve people had been killed in Monday's raid", share)

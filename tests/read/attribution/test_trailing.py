@@ -1,5 +1,7 @@
 """Speakers named behind what they say, on analyses written by hand."""
 
+import pytest
+
 from secondsource.read.analysis import Attribution
 from secondsource.read.attribution.trailing import trailing, with_clauses_before
 from secondsource.read.text.claimed import Claimed
@@ -155,3 +157,36 @@ def test_who_has_disclosed_it_stands_behind_it() -> None:
     text = "NINE people perished and 22 were hurt in the crash in Velm, the chief surgeon of the clinic has disclosed."
     (statement,) = reading_of(text).statements
     assert statement.speaker[0].of(text) == "the chief surgeon of the clinic"
+
+
+@pytest.mark.parametrize("words", ["she told Velm FM", "she says", "the returning officer declared on Sunday"])
+def test_a_clause_before_who_tells_it_is_told_with_what_follows(words: str) -> None:
+    analysis = parsed(_DEAD.replace("SPEAKER", _SPEAKERS[words]))
+    (whole,) = trailing(analysis, Claimed(()))
+    assert whole.content[0].of(analysis.text) == "Three people had died"
+
+
+_DEAD = """Three|three|NUM|2|nummod people|person|NOUN|4|nsubj had|have|AUX|4|aux died|die|VERB|0|root
+~,|,|PUNCT|4|punct SPEAKER ~:|:|PUNCT|4|punct two|two|NUM|4|parataxis"""
+_SPEAKERS = {
+    "she told Velm FM": "she|she|PRON|7|nsubj told|tell|VERB|4|parataxis Velm|Velm|PROPN|9|compound FM|FM|PROPN|7|obj",
+    "she says": "she|she|PRON|7|nsubj says|say|VERB|4|parataxis",
+    "the returning officer declared on Sunday": (
+        "the|the|DET|8|det returning|returning|NOUN|8|compound officer|officer|NOUN|9|nsubj "
+        "declared|declare|VERB|4|parataxis on|on|ADP|11|case Sunday|Sunday|PROPN|9|obl"
+    ),
+}
+
+
+def test_what_a_verb_has_as_its_object_is_not_before_it() -> None:
+    text = "Velm Mining had been here before, and another firm, Orlen Coal, declared bankruptcy in May."
+    assert all("been here before" not in part.of(text) for s in reading_of(text).statements for part in s.content)
+
+
+def test_a_description_before_a_name_is_the_speakers() -> None:
+    text = (
+        "The flood that followed the failure of the dam on Sunday killed 23 people, the branch secretary of the Red "
+        "Crescent, Alhaja Rukia Bello, told the Orlen Post on Tuesday."
+    )
+    (statement,) = reading_of(text).statements
+    assert statement.speaker[0].of(text) == "the branch secretary of the Red Crescent, Alhaja Rukia Bello"

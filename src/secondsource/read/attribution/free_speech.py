@@ -10,8 +10,15 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.grammar.reporting import trimmed
 from secondsource.read.text.claimed import Claimed
+from secondsource.read.vocabulary.wordlists import word_set
 
 _SHIFTED = frozenset(("had", "would"))
+_POSSESSIVE = frozenset(("his", "her", "their", "its"))
+_OWN = word_set(
+    """ward patient hospital clinic department office service ministry agency organisation organization group charity
+    team crew unit staff volunteer officer man woman colleague member force brigade station surgeon doctor medic nurse
+    rescuer paramedic monitor inspector observer expert union branch firm company district village camp parish"""
+)
 _MARKS = '"“'
 
 
@@ -34,16 +41,27 @@ def _by_sentence(analysis: Analysis, found: Sequence[Attribution]) -> Mapping[in
 
 def _going_on(analysis: Analysis, told: Attribution, spoken: Mapping[int, Attribution], taken: Claimed) -> Attribution:
     number = analysis.sentence_at(told.cue[0].start) if told.cue and told.content else None
-    if number is None or spoken.get(number) is not told or number + 2 >= len(analysis.sentences):
+    if number is None or spoken.get(number) is not told or number + 1 >= len(analysis.sentences):
         return told
-    own, following, last = (analysis.sentences[number + step] for step in range(3))
-    if "\n" in analysis.text[own.end : last.start] or analysis.text[last.start] not in _MARKS:
+    own, following = analysis.sentences[number], analysis.sentences[number + 1]
+    if taken.meets(following) or any(mark in following.of(analysis.text) for mark in _MARKS):
         return told
-    goes_on = _is_shifted(analysis, told.content[-1]) and _is_shifted(analysis, following)
-    if not goes_on or number + 2 not in spoken or taken.meets(following):
+    same_paragraph = "\n" not in analysis.text[own.end : following.start]
+    shifted = same_paragraph and _is_shifted(analysis, told.content[-1]) and _is_shifted(analysis, following)
+    if not shifted and not _is_of_own_people(analysis, following):
         return told
-    end = following.start + len(following.of(analysis.text).rstrip(" ."))
+    end = following.start + len(following.of(analysis.text).rstrip(" .\n"))
     return replace(told, content=(*told.content, trimmed(analysis.text, Span(following.start, end))))
+
+
+def _is_of_own_people(analysis: Analysis, sentence: Span) -> bool:
+    """ "Nine injured were on his wards", "61 were saved by her own crews": who speaks tells of what is his or hers."""
+    words = analysis.words
+    return any(
+        words[i].text.lower() in _POSSESSIVE and words[words[i].head].lemma.lower() in _OWN
+        for i in analysis.words_in(sentence.start, sentence.end)
+        if words[i].head >= 0
+    )
 
 
 def _is_shifted(analysis: Analysis, span: Span) -> bool:

@@ -11,7 +11,10 @@ from secondsource.read.text.claimed import Claimed
 
 _MARKS = re.compile('["“”«»]')
 # What stands between: whom it was told, and when.
-_AGAIN = re.compile(r"(?P<between>[^.!?;:,\n]{0,60})(?:,\s(?:and|but|while)|(?P<colon>:))\s")
+_AGAIN = re.compile(
+    r"(?P<between>[^.!?;:,\n]{0,60})"
+    r"(?:,\s(?:and|but|while)|(?P<share>,(?=\s(?:including|(?:[\w-]+\s){1,3}(?:of|among)\s(?:them|whom))\b))|(?P<colon>:))\s"
+)
 _OPENING = frozenset(("DET", "NOUN", "PROPN", "NUM", "PRON", "ADJ"))
 _FINITE = frozenset(("VERB", "AUX"))
 _OWN_SUBJECTS = frozenset(("he", "she", "it", "they", "who", "that"))
@@ -45,7 +48,10 @@ def _behind_insertion(analysis: Analysis, taken: Claimed, attribution: Attributi
 
 
 def _behind_speaker(analysis: Analysis, taken: Claimed, attribution: Attribution) -> Attribution:
-    """ "One man died, she said | on Friday: | Ivo Karsk, a tailor": what follows who says what stands before."""
+    """What follows who says what stands before it: "one man died, she said | on Friday: | Ivo Karsk, a tailor".
+
+    "Twelve died, she said, | two women among them": a share of those told of is told as well.
+    """
     if not (attribution.source and attribution.cue and attribution.content):
         return attribution
     text, last = analysis.text, attribution.content[-1]
@@ -60,7 +66,7 @@ def _behind_speaker(analysis: Analysis, taken: Claimed, attribution: Attribution
     rest = _to_stop(analysis, again.end())
     if taken.meets(Span(end, rest.end)) or _MARKS.search(text, last.start, rest.end):
         return attribution
-    told = again["colon"] or _is_clause(analysis, rest)
+    told = again["colon"] or again["share"] or _is_clause(analysis, rest)
     return replace(attribution, content=(*attribution.content, rest)) if told and rest.end > rest.start else attribution
 
 

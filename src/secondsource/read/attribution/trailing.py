@@ -16,15 +16,20 @@ from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PAST = word_set(
-    """said says told tells reported announced confirmed stated added wrote maintains maintained insists insisted claims
-    claimed argues argued estimates estimated disclosed revealed explained"""
+    """said says told tells reported reports announced announces confirmed confirms stated states added adds wrote
+    writes maintains maintained insists insisted claims claimed argues argued estimates estimated disclosed discloses revealed
+    reveals explained explains informed informs declared declares warned warns recalled recalls recounted recounts
+    acknowledged acknowledges conceded concedes admitted admits noted notes testified"""
 )
+_IN_PERSON = frozenset(("he", "she", "they", "it"))
 _RELATIVE = RELATIVES | {"whose"}
 _SUBORDINATING = word_set("when while after before since as if although though because until once whenever where")
 _MOST_PHRASES = 2
 _SHARES = frozenset((case, them) for case in ("among", "amongst", "of") for them in ("them", "whom"))
 _MARKS = frozenset("\"“”'‘’")
+_CUTS = _MARKS | frozenset(",:;")
 _FEWEST_WORDS = 4
+_TO_SOMEBODY = frozenset(("tell", "inform", "warn"))
 _FINITE = ("VERB", "AUX")
 _NOMINAL = ("NOUN", "PROPN")
 _SAME_IN_PAST = frozenset(("run",))
@@ -45,10 +50,17 @@ def trailing(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
         if start is None:
             yield from _behind_verb(analysis, first, verb)
             continue
-        content = _content(analysis, first, start)
+        content = None if _is_of_something(analysis, verb) else _content(analysis, first, start)
         if content is not None and not _has_subject_in(analysis, verb, content):
             source = trimmed(analysis.text, Span(analysis.words[start].start, analysis.words[end].start))
             yield Attribution((source,), (cue_of(analysis, verb),), (content,))
+
+
+def _is_of_something(analysis: Analysis, verb: int) -> bool:
+    """ "Declared bankruptcy", "noted its existence": what is said stands behind the verb as its object."""
+    if analysis.words[verb].lemma.lower() in _TO_SOMEBODY:
+        return False
+    return any(child > verb for child in analysis.children_by(verb, "obj"))
 
 
 def _behind_verb(analysis: Analysis, first: int, verb: int) -> Iterator[Attribution]:
@@ -106,11 +118,21 @@ def _with_clause(analysis: Analysis, attribution: Attribution, before: Mapping[S
     if not attribution.source:
         return told
     if all(part.start >= told.cue[0].end for part in attribution.content):
+        if not _is_cut_off(analysis.text, told.cue[0].end, attribution.content[0].start):
+            return attribution
         return replace(attribution, source=told.source, content=(*told.content, *attribution.content))
     source = attribution.source[0] if attribution.source else told.source[0]
     cut = analysis.words_in(source.start, told.source[0].start) if source.holds(told.source[0]) else range(0)
     # A number that the speaker's name was taken to begin with belongs to what is said.
-    return told if any(_is_number(analysis.words[i]) for i in cut) else attribution
+    if any(_is_number(analysis.words[i]) for i in cut):
+        return told
+    described = told.source[0].holds(source) and any(part.meets(told.source[0]) for part in attribution.content)
+    return told if described and len(attribution.content) == 1 else attribution
+
+
+def _is_cut_off(text: str, end: int, start: int) -> bool:
+    """Whether a mark stands between the verb and what follows: in "Moss notes they were late" none of it is before."""
+    return any(mark in _CUTS for mark in text[end : start + 1])
 
 
 def _is_number(word: Word) -> bool:
@@ -157,6 +179,8 @@ def _speaks(analysis: Analysis, begin: int, end: int) -> bool:
         return False
     if not words or any(word.upos in _FINITE or word.text in _MARKS for word in words):
         return False
+    if [word.text for word in words] in ([one] for one in _IN_PERSON):
+        return True
     if words[0].upos in ("ADP", "CCONJ", "SCONJ") or (words[0].upos == "NUM" and words[1:2] and words[1].text != "of"):
         return False
     nouns = [word for word in words if word.upos == "NOUN" or (word.upos == "PROPN" and word.text.islower())]
@@ -176,12 +200,21 @@ def _opens_relative(analysis: Analysis, begin: int, index: int) -> bool:
     return past and analysis.words[index + 1].text in _OF_DOING
 
 
+def _tells(analysis: Analysis, begin: int, end: int) -> bool:
+    """Whether words that open with a preposition go on to a clause: no "in a message posted on Friday"."""
+    subjects = (i for i in range(begin, end) if analysis.words[i].deprel in ("nsubj", "nsubj:pass"))
+    verbs = (analysis.words[i].head for i in subjects if analysis.words[i].text.lower() not in _RELATIVE)
+    return any(begin <= verb < end and not analysis.words[verb].deprel.startswith("acl") for verb in verbs)
+
+
 def _content(analysis: Analysis, first: int, start: int) -> Span | None:
     """What stands before the speaker in the sentence, if it is a clause of its own: no "when", no bare participle."""
     begin = next((i + 1 for i in range(start - 2, first, -1) if analysis.words[i].text == ";"), first)
     words = analysis.words[begin : start - 1]
     finite = next((number for number, word in enumerate(words) if word.upos in _FINITE), 0)
-    if len(words) < _FEWEST_WORDS or finite == 0 or words[0].upos in ("ADP", "SCONJ"):
+    if len(words) < _FEWEST_WORDS or finite == 0 or words[0].upos == "SCONJ":
+        return None
+    if words[0].upos == "ADP" and not _tells(analysis, begin, start - 1):
         return None
     if any(word.upos == "SCONJ" or word.text.lower() in _SUBORDINATING for word in words[:finite]):
         return None
