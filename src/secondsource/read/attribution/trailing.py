@@ -16,10 +16,11 @@ from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PAST = word_set(
-    """said says told tells reported reports announced announces confirmed confirms stated states added adds wrote
-    writes maintains maintained insists insisted claims claimed argues argued estimates estimated disclosed discloses revealed
-    reveals explained explains informed informs declared declares warned warns recalled recalls recounted recounts
-    acknowledged acknowledges conceded concedes admitted admits noted notes testified"""
+    """said says told tells reported reports announced announces confirmed confirms stated states added adds
+    wrote writes maintains maintained insists insisted claims claimed argues argued estimates estimated
+    disclosed discloses revealed reveals explained explains informed informs declared declares warned warns
+    recalled recalls recounted recounts acknowledged acknowledges conceded concedes admitted admits noted notes
+    testified"""
 )
 _IN_PERSON = frozenset(("he", "she", "they", "it"))
 _RELATIVE = RELATIVES | {"whose"}
@@ -60,7 +61,8 @@ def _is_of_something(analysis: Analysis, verb: int) -> bool:
     """ "Declared bankruptcy", "noted its existence": what is said stands behind the verb as its object."""
     if analysis.words[verb].lemma.lower() in _TO_SOMEBODY:
         return False
-    return any(child > verb for child in analysis.children_by(verb, "obj"))
+    behind = analysis.words[verb + 1].start if verb + 1 < len(analysis.words) else len(analysis.text)
+    return any(analysis.subtree(child).start == behind for child in analysis.children_by(verb, "obj"))
 
 
 def _behind_verb(analysis: Analysis, first: int, verb: int) -> Iterator[Attribution]:
