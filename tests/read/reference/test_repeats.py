@@ -27,3 +27,15 @@ def test_the_person_named_last_is_taken_up(text: str, described: str) -> None:
 def test_who_has_a_profession_is_no_girl() -> None:
     text = "A nurse, Ida Moss, was hurt on Monday. The girl had been hit twice."
     assert "The girl" not in called(text, "Ida Moss")
+
+
+def test_the_force_is_the_police_told_of_before() -> None:
+    text = "A woman was stabbed on Saturday, Velm Police said. The force said she was 34."
+    assert "The force" in called(text, "Velm Police")
+    unnamed = "A man was shot in Velm, police said. The force was still looking for two men."
+    assert "The force" in called(unnamed, "police")
+
+
+def test_another_force_is_not_the_police() -> None:
+    text = "The peacekeeping force said that police had fired first. The force left on Monday."
+    assert "The force" not in called(text, "police")

@@ -23,6 +23,8 @@ _PUBLIC = word_set(
     parliament senate government army navy union federation party association brigade embassy"""
 )
 _OUTLETS = NEWS_WORDS | word_set("echo newswire agence associated anadolu")
+_FORCE = "force"
+_POLICE = word_set("police constabulary gendarmerie gardai gardaí garda carabinieri")
 _NAMED_KINDS = word_set("organisation facility place other")
 _PEOPLE_WORDS = word_set(
     """man woman suspect victim defendant accused teenager boy girl politician official officer candidate singer
@@ -73,6 +75,8 @@ def _antecedents(analysis: Analysis, clusters: Clusters, profile: Profile, befor
         return
     if profile.lemma in _BODY_WORDS and (_is_named(clusters, profile) or _has_name_behind(analysis, profile)):
         return
+    if profile.lemma == _FORCE:
+        yield from _last_police(clusters, profile, before)
     if _may_be_named(profile, before):
         for other in reversed(before.names[-REACH:]):
             if profile.sentence - other.sentence > NEAR_SENTENCES:
@@ -82,6 +86,18 @@ def _antecedents(analysis: Analysis, clusters: Clusters, profile: Profile, befor
     if not is_held(analysis, profile.head):
         yield from _last_stranger(clusters, profile, before)
     yield from _last_person(analysis, clusters, profile, before.names)
+
+
+def _last_police(clusters: Clusters, profile: Profile, before: _Before) -> Iterator[Profile]:
+    """ "Velm Police said … | the force said": the police named last, else those told of without a name."""
+    for other in reversed(before.names[-REACH:]):
+        if _POLICE.isdisjoint(parts(clusters.text(other))) or other.mention.kind != "organisation":
+            continue
+        if profile.sentence - other.sentence <= NEAR_SENTENCES and clusters.may_join(profile, other):
+            yield other
+    for other in reversed(before.by_head["police"][-REACH:]):
+        if profile.sentence - other.sentence <= NEAR_SENTENCES and clusters.may_join(profile, other):
+            yield other
 
 
 def _may_be_named(profile: Profile, before: _Before) -> bool:
