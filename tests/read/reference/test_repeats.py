@@ -30,8 +30,8 @@ def test_who_has_a_profession_is_no_girl() -> None:
 
 
 def test_the_force_is_the_police_told_of_before() -> None:
-    text = "A woman was stabbed on Saturday, Velm Police said. The force said she was 34."
-    assert "The force" in called(text, "Velm Police")
+    text = "A woman was stabbed on Saturday, North Orlen Police said. The force said she was 34."
+    assert "The force" in called(text, "North Orlen Police")
     unnamed = "A man was shot in Velm, police said. The force was still looking for two men."
     assert "The force" in called(unnamed, "police")
 
