@@ -9,6 +9,7 @@ from secondsource.read.geography.place_names import Candidate, state_of
 from secondsource.values.countries import COUNTRY_NAMES
 
 _MOST_PLACES = 60
+_AS_WELL_KNOWN = 100_000
 _LEADS = re.compile(
     r"^(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern"
     r"|southeastern|southwestern|"
@@ -37,6 +38,13 @@ def meanings(candidate: Candidate, gazetteer: Gazetteer) -> tuple[Place, ...]:
         if form and (places := gazetteer.find(form)):
             return places[:_MOST_PLACES]
     return ()
+
+
+def without_namesakes(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Of a part of the world the towns that bear its name left out: "Africa", put in no country, is no town there."""
+    if not any(place.precision == "area" for place in places):
+        return places
+    return tuple(place for place in places if place.precision != "town" or place.population >= _AS_WELL_KNOWN)
 
 
 def _shorter_and_shorter(name: str) -> Iterator[str]:

@@ -20,6 +20,10 @@ from secondsource.values.place_key import place_key
 _CELL = 1.5
 _ROUNDS = 2
 _FAINT = 0.02
+# Towns that a report from elsewhere names without their country.
+_KNOWN_ABROAD = 50_000
+_SURE_OF_COUNTRY = 1.0
+_SLIGHT = 0.3
 # Whether a place is a country, a region, a county, an area.
 _KINDS: Mapping[PlacePrecision, tuple[float, float, float, float]] = {
     kind: (float(kind == "country"), float(kind == "region"), float(kind == "county"), float(kind == "area"))
@@ -57,7 +61,19 @@ def choose(names: Sequence[Name], countries: Counter[str]) -> tuple[Chosen | Non
     own = [_own(name) for name in names]
     scene = _last_round(names, own, countries, WEIGHTS)
     chances = [scene.chances(i, own[i], WEIGHTS) for i in range(len(names))]
-    return tuple(_best(name, chance) for name, chance in zip(names, chances, strict=True))
+    best = [_best(name, chance) for name, chance in zip(names, chances, strict=True)]
+    return tuple(None if _is_out_of_the_way(scene, i, one) else one for i, one in enumerate(best))
+
+
+def _is_out_of_the_way(scene: "Scene", index: int, chosen: Chosen | None) -> bool:
+    """A small place, or one by its lesser name, in a country of which a report of another country says nothing else.
+
+    "Twelve of the Kuei were killed near Rumbek": no town of China, where Rumbek is a town of South Sudan.
+    """
+    if chosen is None or chosen.place.precision not in ("town", "county", "region"):
+        return False
+    lesser = place_key(chosen.place.name) != scene.key(index)
+    return (lesser or chosen.place.population < _KNOWN_ABROAD) and scene.is_of_another_country(index, chosen.place)
 
 
 def rounds(names: Sequence[Name], countries: Counter[str], weights: Features = WEIGHTS) -> "Scene":
@@ -145,6 +161,21 @@ class Scene:
             if place.precision in ("town", "county") and place.lat is not None and place.lon is not None:
                 cell = self._cells[_cell(place.lat, place.lon)]
                 cell[index] = cell.get(index, 0.0) + chance
+
+    def key(self, index: int) -> str:
+        """The name at ``index`` as the gazetteer writes names."""
+        return place_key(self._names[index].words)
+
+    def is_of_another_country(self, index: int, place: Place) -> bool:
+        """Whether other names are of one country, and none of that of ``place``, which the name is not put in either."""
+        name = self._names[index]
+        if name.wider or name.narrower or self._told.get(place.country or "", 0):
+            return False
+        mine = self._chances[index]
+        own = sum(chance for other, chance in zip(name.places, mine, strict=True) if other.country == place.country)
+        others = self._shares[place.country] - own
+        most = max((share for code, share in self._shares.items() if code and code != place.country), default=0.0)
+        return others < _SLIGHT and most >= _SURE_OF_COUNTRY
 
     def chances(self, index: int, own: Sequence[bool], weights: Features) -> list[float]:
         """How likely each meaning of the name at ``index`` is; the only one is sure."""

@@ -18,7 +18,7 @@ from secondsource.read.geography.place_articles import has_article, with_leading
 from secondsource.read.geography.place_chains import contains, find_chains
 from secondsource.read.geography.place_forms import PlaceKind, is_form
 from secondsource.read.geography.place_kinds import of_told_kind
-from secondsource.read.geography.place_meanings import meanings, near_meanings
+from secondsource.read.geography.place_meanings import meanings, near_meanings, without_namesakes
 from secondsource.read.geography.place_names import Candidate, find_candidates
 from secondsource.read.geography.place_ranking import Chosen, Name, choose
 from secondsource.read.naming.names import find_names
@@ -182,6 +182,7 @@ def _names(
     for group in sorted(members):
         first = candidates[members[group][0]]
         places = () if first.kind == "facility" else meanings(first, gazetteer)
+        places = places if wider[group] else without_namesakes(places)
         found.append(Name(first.name, places, wider[group], tuple(narrower[group]), len(members[group])))
     firsts = [candidates[members[group][0]] for group in sorted(members)]
     for name, first in zip(found, firsts, strict=True):
