@@ -34,6 +34,7 @@ def kilos(low: float | None, high: float | None, *, approximate: bool = False) -
         (people(18, 22, approximate=True), "about 20", "about 20"),
         (kilos(1080, 1320, approximate=True), "about 1.2 tonnes", "about 1,200 kg"),
         (kilos(640, None), "more than 640 kilograms", "more than 640 kg"),
+        (AmountValue(None, None, "XXX", money=True), "no bribe", "no bribe"),
     ],
 )
 def test_amounts(value: AmountValue, words: str, shown: str) -> None:

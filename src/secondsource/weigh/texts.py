@@ -48,6 +48,8 @@ def _amount(amount: AmountValue, claim: Claim) -> str:
     if amount.unit == "magnitude" and amount.low is not None and amount.high is not None:
         return f"magnitude {round((amount.low + amount.high) / 2, 1):g}"
     words = " ".join(" ".join(span.of(claim.report.text) for span in claim.spans).split())
+    if amount.low is None and amount.high is None:
+        return words
     text = _vague(amount, words) or _strict(amount, words) or amount_text(_rounded(amount, words))
     return f"{text} more" if claim.scope == "additional" else text
 

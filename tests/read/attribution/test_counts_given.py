@@ -32,3 +32,15 @@ def test_who_counts_tells_how_many(text: str, speaker: str, content: str) -> Non
 )
 def test_other_counts_tell_nothing_of_people(text: str) -> None:
     assert reading_of(text).statements == ()
+
+
+@pytest.mark.parametrize("giving", ["The statement gives", "It gives", "The statement lists"])
+def test_what_a_piece_of_writing_gives_is_told_by_it(giving: str) -> None:
+    text = f"A ferry sank off Velm on Sunday. Norling Lines put out a statement on Monday. {giving} 90 passengers."
+    told = reading_of(text).statements[-1]
+    assert [part.of(text) for part in told.content] == ["90 passengers"]
+
+
+def test_it_gives_nothing_where_no_writing_is_told_of() -> None:
+    text = "A ferry sank off Velm on Sunday. Norling Lines ran it for ten years. It gives 90 passengers a seat."
+    assert reading_of(text).statements == ()

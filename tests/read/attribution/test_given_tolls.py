@@ -110,3 +110,12 @@ def test_a_body_that_spoke_just_before_raises_the_toll() -> None:
 def test_a_blast_raises_the_toll_and_says_nothing() -> None:
     text = "A second blast shook Velm on Tuesday. It raised the death toll to seven."
     assert reading_of(text).statements == ()
+
+
+def test_a_deed_behind_its_day_is_no_verb_before_the_number() -> None:
+    sentence = """
+The|the|DET|2|det surgeon|surgeon|NOUN|3|nsubj put|put|VERB|0|root the|the|DET|5|det toll|toll|NOUN|3|obj
+of|of|ADP|7|case Sunday|Sunday|PROPN|5|nmod:poss 's|'s|PART|7|case shooting|shoot|VERB|3|xcomp at|at|ADP|11|case
+two|two|NUM|9|nummod dead|dead|ADJ|9|advmod
+"""
+    assert given(sentence) == [("The surgeon", "put", "the toll of Sunday 's shooting at two dead")]

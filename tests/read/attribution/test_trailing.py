@@ -190,3 +190,34 @@ def test_a_description_before_a_name_is_the_speakers() -> None:
     )
     (statement,) = reading_of(text).statements
     assert statement.speaker[0].of(text) == "the branch secretary of the Red Crescent, Alhaja Rukia Bello"
+
+
+def test_the_mark_of_a_plural_owner_quotes_nothing() -> None:
+    assert told(
+        """
+Two|two|NUM|2|nummod hikers|hiker|NOUN|4|nsubj:pass were|be|AUX|4|aux:pass found|find|VERB|0|root
+alive|alive|ADJ|4|xcomp ,|,|PUNCT|7|punct Ole|Ole|PROPN|14|nsubj Brandt|Brandt|PROPN|7|flat of|of|ADP|13|case
+the|the|DET|13|det rangers|ranger|NOUN|13|nmod:poss '|'|PART|11|case association|association|NOUN|7|nmod
+told|tell|VERB|4|advcl us|we|PRON|14|obj
+"""
+    ) == [("Ole Brandt of the rangers ' association", "told", "Two hikers were found alive")]
+
+
+def test_a_name_with_its_article_is_a_speaker() -> None:
+    said = """
+The|the|DET|2|det bridge|bridge|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass shut|shut|VERB|0|root ,|,|PUNCT|8|punct
+the|the|DET|8|det {road} {guild} said|say|VERB|4|parataxis
+"""
+    named = said.format(road="Road|Road|PROPN|8|compound", guild="Guild|Guild|PROPN|4|appos")
+    assert told(named) == [("the Road Guild", "said", "The bridge was shut")]
+    assert not told(said.format(road="wet|wet|ADJ|8|amod", guild="road|road|NOUN|4|appos"))
+
+
+def test_who_believes_something_behind_it_says_it() -> None:
+    for verb in ("believes", "suspects", "reckons"):
+        text = f"It was no accident, {verb} Ole Brandt of the dockers' union. The rope was cut, he said."
+        first = reading_of(text).statements[0]
+        assert [part.of(text) for part in (*first.speaker, *first.content)] == [
+            "Ole Brandt of the dockers' union",
+            "It was no accident",
+        ]

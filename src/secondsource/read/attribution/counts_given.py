@@ -1,4 +1,7 @@
-"""Whose count a number is: "the patrol counted seven dead", "by the brigade's count nine died", "in her account"."""
+"""Whose count a number is: "the patrol counted seven dead", "by the brigade's count nine died", "in her account".
+
+So is what a piece of writing gives: "the line put out a statement. It gives 110 passengers and 16 crew".
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +11,10 @@ from secondsource.read.analysis import Analysis, Attribution
 from secondsource.read.grammar.reporting import noun_phrase, subject_of, trimmed
 from secondsource.read.text.claimed import Claimed
 from secondsource.read.vocabulary.count_words import STATE_FIELDS
-from secondsource.read.vocabulary.lexicon import FIRST_PLURAL, FIRST_SINGULAR, kind_of_noun
+from secondsource.read.vocabulary.lexicon import FIRST_PLURAL, FIRST_SINGULAR, LOOSE_DOCUMENTS, kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
+_WRITING = word_set("give list name show put mention record")
 _COUNTING = word_set("count tally log register document record")
 _VICTIMS = word_set(
     "body corpse victim casualty fatality death injury person patient survivor family evacuee protester"
@@ -31,6 +35,7 @@ _LONGEST_SENTENCE = 400
 def counts_given(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
     """Statements of those who count, and of those by whose count something is told."""
     yield from _counted(analysis, quoted)
+    yield from _written(analysis, quoted)
     yield from _by_count(analysis, quoted)
 
 
@@ -47,6 +52,35 @@ def _counted(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
         content = trimmed(analysis.text, Span(parts[0].start, max(part.end for part in parts)))
         if _counts_people(analysis, content):
             yield Attribution((noun_phrase(analysis, speaker),), (Span(word.start, word.end),), (content,))
+
+
+def _written(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
+    """ "The statement gives | nine dead", and "it" behind a sentence that tells of a statement."""
+    for verb in analysis.with_lemma(_WRITING):
+        # The parse may take "it" for one that stands for nothing.
+        empty = next(iter(analysis.children_by(verb, "expl")), None)
+        word, speaker = analysis.words[verb], subject_of(analysis, verb) if empty is None else empty
+        objects = [child for child in analysis.children_by(verb, "obj") if child > verb]
+        if word.upos != "VERB" or speaker is None or speaker > verb or not objects:
+            continue
+        if quoted.meets(Span(word.start, word.end)) or not _is_writing(analysis, speaker):
+            continue
+        content = trimmed(analysis.text, analysis.subtree(objects[0]))
+        if _counts_people(analysis, content) or _counts_persons(analysis, objects[0]):
+            yield Attribution((noun_phrase(analysis, speaker),), (Span(word.start, word.end),), (content,))
+
+
+def _counts_persons(analysis: Analysis, noun: int) -> bool:
+    return bool(analysis.children_by(noun, "nummod")) and kind_of_noun(analysis.words[noun].lemma.lower()) == "person"
+
+
+def _is_writing(analysis: Analysis, subject: int) -> bool:
+    """Whether the subject is a piece of writing, or "it" where the sentence before tells of one."""
+    word = analysis.words[subject]
+    if word.text.lower() != "it":
+        return word.lemma.lower() in LOOSE_DOCUMENTS
+    before = analysis.sentence_words(word.sentence - 1) if word.sentence else ()
+    return any(analysis.words[i].lemma.lower() in LOOSE_DOCUMENTS and analysis.words[i].upos == "NOUN" for i in before)
 
 
 def _can_count(analysis: Analysis, speaker: int) -> bool:

@@ -161,7 +161,9 @@ def _end_of_number(analysis: Analysis, verb: int, content: Span) -> int:
     words, end = analysis.words, content.end
     behind = [i for i in analysis.sentence_words(words[verb].sentence) if words[i].start >= content.end]
     for index in behind:
-        verbal = words[index].upos == "VERB" and words[index].text.lower() not in STATE_FIELDS
+        # "The toll of Sunday's | shooting | at two": behind a possessive stands no verb.
+        owned = words[index - 1].deprel == "case" and words[index - 1].upos == "PART"
+        verbal = words[index].upos == "VERB" and words[index].text.lower() not in STATE_FIELDS and not owned
         if words[index].text in (";", ":", ".", ",") or verbal:
             break
         end = words[index].end

@@ -23,6 +23,11 @@ _PAST = word_set(
     testified"""
 )
 _IN_PERSON = frozenset(("he", "she", "they", "it"))
+# Behind a comma, before who does so: "it was no accident, believes Ida Moss".
+_OPINING = word_set(
+    """believes believed thinks thought reckons reckoned suspects suspected fears feared suggests suggested hopes hoped
+    complains complained"""
+)
 _RELATIVE = RELATIVES | {"whose"}
 _SUBORDINATING = word_set("when while after before since as if although though because until once whenever where")
 _MOST_PHRASES = 2
@@ -39,15 +44,16 @@ _OF_DOING = frozenset(("by", "with", "to"))
 
 def trailing(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
     """Attributions of speakers named behind a sentence of theirs, in text order."""
-    for verb in analysis.with_text(_PAST):
+    for verb in analysis.with_text(_PAST | _OPINING):
         word = analysis.words[verb]
-        if word.lemma.lower() not in SAYING or word.upos != "VERB":
+        opines = word.text.lower() in _OPINING
+        if (word.lemma.lower() not in SAYING and not opines) or word.upos != "VERB":
             continue
         if quoted.meets(Span(word.start, word.end)):
             continue
         first = analysis.sentence_words(word.sentence)[0]
         end = _before_auxiliaries(analysis, verb)
-        start = _speaker_start(analysis, first, end)
+        start = None if opines else _speaker_start(analysis, first, end)
         if start is None:
             yield from _behind_verb(analysis, first, verb)
             continue
@@ -179,7 +185,8 @@ def _speaks(analysis: Analysis, begin: int, end: int) -> bool:
     if relative < end and words and words[-1].upos == "ADP":
         # "Clashes in which two died, police said" has its subject behind "which".
         return False
-    if not words or any(word.upos in _FINITE or word.text in _MARKS for word in words):
+    # The mark behind "the miners' union" quotes nothing.
+    if not words or any(word.upos in _FINITE or (word.text in _MARKS and word.upos != "PART") for word in words):
         return False
     if [word.text for word in words] in ([one] for one in _IN_PERSON):
         return True
@@ -188,7 +195,8 @@ def _speaks(analysis: Analysis, begin: int, end: int) -> bool:
     nouns = [word for word in words if word.upos == "NOUN" or (word.upos == "PROPN" and word.text.islower())]
     if any(kind_of_noun(word.lemma) in ("person", "organisation") for word in nouns):
         return True
-    return words[0].upos == "PROPN" and all(word.upos in ("PROPN", "NOUN", "PUNCT") for word in words)
+    named = words[1:] if words[0].text.lower() == "the" else words
+    return bool(named) and named[0].upos == "PROPN" and all(word.upos in ("PROPN", "NOUN", "PUNCT") for word in named)
 
 
 def _opens_relative(analysis: Analysis, begin: int, index: int) -> bool:

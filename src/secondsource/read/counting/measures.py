@@ -15,6 +15,8 @@ from secondsource.read.vocabulary.function_words import NEGATIONS
 from secondsource.read.vocabulary.wordlists import word_set
 
 _PAYMENTS = word_set("ransom bribe")
+# No currency is that of a sum nobody paid.
+_ANY_SUM = AmountValue(None, None, "XXX", money=True)
 _WEIGHING = word_set("weigh come total amount")
 _FINDING = word_set("find discover")
 _DRUGS = word_set("cocaine heroin cannabis marijuana hashish methamphetamine fentanyl opium drug narcotic")
@@ -143,4 +145,4 @@ def _unpaid(scene: Scene) -> Iterator[Count]:
         negation = [c for c in scene.analysis.children(index) if scene.analysis.words[c].text.lower() == "no"]
         if negation and index in arguments(scene.analysis, word.head).patients:
             span = Span(scene.analysis.words[negation[0]].start, word.end)
-            yield Count("amount", "all", index, index, None, (span,), stance="denies")
+            yield Count("amount", "all", index, index, None, (span,), _ANY_SUM, stance="denies")

@@ -16,6 +16,10 @@ _NEAR = 24
 _SPEAKS = re.compile(
     r"[^,.;:()\n]{0,60}?\s(?:said|says|told|added|confirmed|announced|reported|stated|explained|warned|noted)\b"
 )
+# Nor who has done something, without a comma: "the blast killed Ona Dahl, the head of the clinic has disclosed".
+_HAS_DONE = re.compile(
+    r"(?:(?!\s(?:who|whose|which|that)\b)[^,.;:()\n]){0,60}?\s(?:has|have|had)\s\w+(?:ed|id|ld|wn|en)\b"
+)
 _OPENS = re.compile(r"(?:^|[.!?\n”\"])\s*(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s+){0,4}$")
 
 
@@ -54,7 +58,7 @@ def is_speaker_behind(text: str, name: Mention, description: Mention) -> bool:
 
     A name that opens its sentence is the speaker, comma or not.
     """
-    speaks = _SPEAKS.match(text, description.span.end)
+    speaks = _SPEAKS.match(text, description.span.end) or _HAS_DONE.match(text, description.span.end)
     return speaks is not None and _OPENS.search(text[max(0, name.span.start - 60) : name.span.start]) is None
 
 

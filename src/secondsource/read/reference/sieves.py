@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from secondsource.read.analysis import Analysis, NameSpan
-from secondsource.read.grammar.apposition import appositions, names_behind
+from secondsource.read.grammar.apposition import appositions, is_speaker_behind, names_behind
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases
 from secondsource.read.naming.same_name import is_part, parts
 from secondsource.read.reference.clusters import Clusters, kinds_agree
@@ -90,7 +90,9 @@ def _described_by(analysis: Analysis, profile: Profile, at: dict[int, Profile]) 
     if at[profile.head] is not profile and profile.mention.form == "nominal":
         yield at[profile.head]
     for child in analysis.children_by(profile.head, "appos"):
-        if child in at and not _is_place_chain(profile, at[child]) and not is_owner(analysis, profile):
+        if child not in at or _is_place_chain(profile, at[child]) or is_owner(analysis, profile):
+            continue
+        if not is_speaker_behind(analysis.text, profile.mention, at[child].mention):
             yield at[child]
     for child in analysis.children_by(profile.head, "flat"):
         if child in at and profile.mention.span.holds(at[child].mention.span):
