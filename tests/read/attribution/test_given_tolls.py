@@ -119,3 +119,13 @@ of|of|ADP|7|case Sunday|Sunday|PROPN|5|nmod:poss 's|'s|PART|7|case shooting|shoo
 two|two|NUM|9|nummod dead|dead|ADJ|9|advmod
 """
     assert given(sentence) == [("The surgeon", "put", "the toll of Sunday 's shooting at two dead")]
+
+
+@pytest.mark.parametrize(("verb", "led"), [("gave|give", "as"), ("put|put", "at")])
+def test_who_gives_a_toll_in_a_relative_clause_says_it(verb: str, led: str) -> None:
+    sentence = f"""
+The|the|DET|2|det toll|toll|NOUN|12|nsubj ,|,|PUNCT|7|punct which|which|PRON|7|obj the|the|DET|6|det
+patrol|police|NOUN|7|nsubj {verb}|VERB|2|acl:relcl {led}|{led}|ADP|9|case seven|seven|NUM|7|obl ,|,|PUNCT|2|punct
+was|be|AUX|12|cop correct|correct|ADJ|0|root
+"""
+    assert given(sentence) == [("the patrol", verb.partition("|")[0], f"{led} seven")]

@@ -40,3 +40,14 @@ def test_a_body_is_no_person() -> None:
     text = "Edda Marwitz, the union said, was ill."
     found = mentions(text, ("Edda Marwitz", "person", "name"), ("the union", "organisation", "nominal"))
     assert list(appositions(text, found)) == []
+
+
+def test_who_has_said_something_without_a_comma_describes_no_name_before() -> None:
+    text = "Nine died with Edda Marwitz, the head of the clinic {verb}."
+    parts: tuple[tuple[str, MentionKind, Form], ...] = (
+        ("Edda Marwitz", "person", "name"),
+        ("the head of the clinic", "person", "nominal"),
+    )
+    for verb, described in (("has disclosed", False), ("had told us", False), ("who had treated her", True)):
+        told = text.format(verb=verb)
+        assert bool(list(appositions(told, mentions(told, *parts)))) is described

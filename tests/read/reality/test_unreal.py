@@ -44,3 +44,19 @@ def test_what_is_played_or_all_but_came_about_did_not_happen(text: str, word: st
 )
 def test_what_happened_beside_a_film_or_an_exercise_happened(text: str, word: str) -> None:
     assert not unreal(text, word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'In our report " Nine drown as ferry sinks " we named the wrong river',
+        "Our article headlined “ Nine drown in lake ” named the wrong river",
+        'The story " Nine drown " gave the wrong river',
+    ],
+)
+def test_a_title_tells_of_nothing(text: str) -> None:
+    assert unreal(text, "drown")
+
+
+def test_what_stands_behind_a_title_is_told() -> None:
+    assert not unreal('The story " Grey water " tells how nine drown', "drown")

@@ -33,10 +33,12 @@ _PATTERNS = (
              r"authority)|firefighters?|fire and rescue|brigade"),
     ("health", r"health (?:officials?|departments?|authorit(?:y|ies)|director(?:ate)?|secretariat)"),
     ("ambulance", r"ambulance|paramedics?|emergency medical|medics"),
-    ("police", r"police(?:man|woman|men)?|sheriff(?:['’]s)?|constabulary|detectives?|inspector|troopers?|gendarmerie|"
-               r"(?:chief )?superintendent|constable|investigators|deputies|officers|highway patrol|commissar"),
-    ("hospital", r"hospital|clinic|infirmary|medical (?:cent(?:er|re)|officer)|burns unit|emergency room|"
-                 r"health service|doctors?|dr|physicians?|surgeons?|nurses?"),
+    ("police", r"police(?:man|woman|men)?|sheriff(?:['’]s)?|constabulary|detectives?|troopers?|gendarmerie|"
+               # "The superintendent of the prison" is of no force; whose he is stands behind him.
+               r"(?:inspector|(?:chief )?superintendent)(?! of\b)|constable|investigators|deputies|officers|"
+               r"highway patrol|commissar"),
+    ("hospital", r"hospital|clinic|infirmary|medical (?:cent(?:er|re)|officer|superintendent|director)|burns unit|"
+                 r"emergency room|health service|doctors?|dr|physicians?|surgeons?|nurses?"),
     ("army", r"army|military(?! (?:council|government|junta|court))|(?:self-)?defen[cs]e forces?|navy|air force|"
              r"armed forces|troops|general staff"),
     ("election", r"(?:election|electoral)\b[^.,;]{0,20}?(?:board|commission|committee|authority)|polling station"),

@@ -23,11 +23,13 @@ _SPEAKING = word_set("he she they")
 _ESTIMATING = word_set("put place estimate reckon")
 _COUNTING = word_set("count estimate survey study poll report analysis tally review investigation inquiry calculation")
 _VICTIMS = word_set("victim casualty fatality evacuee hostage")
+_RELATIVE = frozenset(("which", "that"))
 _BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
 
 
 def given_tolls(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
     """Statements of those who change or put a toll, in text order; what nobody could say ("the fire") gives none."""
+    yield from _given_of_it(analysis, quoted)
     for verb in analysis.with_lemma(_GIVING):
         word = analysis.words[verb]
         if word.upos != "VERB" or _comes_of(word) or quoted.meets(Span(word.start, word.end)):
@@ -41,6 +43,23 @@ def given_tolls(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
             source = Span(source.start, _end_of_name(analysis, end, word.start))
         if _holds_number(analysis, content) and not content.meets(source):
             yield Attribution((source,), (Span(word.start, word.end),), (content,))
+
+
+def _given_of_it(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
+    """ "The toll, which the hospital put | at nine, | may rise": the number is theirs who give it."""
+    for verb in analysis.with_lemma(_GIVING):
+        word = analysis.words[verb]
+        given = any(analysis.words[c].text.lower() in _RELATIVE for c in analysis.children_by(verb, "obj"))
+        speaker = next(iter(analysis.children_by(verb, "nsubj")), None)
+        if speaker is None or word.head == ROOT or relation(analysis, verb) != "acl" or not given:
+            continue
+        if analysis.words[word.head].lemma.lower() not in _TOLLS or not _speaks(analysis, speaker, verb):
+            continue
+        content = _content(analysis, verb, verb)
+        numbers = [i for i in analysis.words_in(word.end, content.end) if analysis.words[i].upos == "NUM"]
+        if numbers and speaker < verb and not quoted.meets(Span(word.start, word.end)):
+            told = trimmed(analysis.text, Span(analysis.words[verb + 1].start, content.end))
+            yield Attribution((noun_phrase(analysis, speaker),), (Span(word.start, word.end),), (told,))
 
 
 def _comes_of(word: Word) -> bool:

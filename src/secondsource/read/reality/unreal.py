@@ -1,4 +1,4 @@
-"""Events that are only played, practised, told as fiction, or that all but came about.
+"""Events that are only played, practised, told as fiction, named by a title, or that all but came about.
 
 The words before the event in its sentence say so, wherever the parse hangs it: "simulated an explosion", "a drill in
 which a plane crashed", "the film tells of a murder", "came close to striking".
@@ -52,6 +52,13 @@ _ALMOST = re.compile(
     r"\b(?:nearly|almost|all but)\s+$",
     re.IGNORECASE,
 )
+# "In our report “Nine drown as ferry sinks” we named the wrong river": a title is named there, and tells nothing.
+_IN_TITLE = re.compile(
+    r"\b(?:report|article|story|piece|item|headline|dispatch|column|editorial|feature|bulletin)s?\s"
+    r"(?:(?:was\s)?(?:headlined|titled|entitled|headed)\s)?[\"“][^\"”]*$|"
+    r"\b(?:headlined|titled|entitled)\s[\"“‘'][^\"”]*$",
+    re.IGNORECASE,
+)
 # One of these stands in whatever `_WAS_EXERCISE` finds behind an event, one of the others in what is found before it.
 _HINTS_OF_EXERCISES = ("drill", "exercise", "simulation", "enactment")
 _HINTS = (
@@ -59,7 +66,8 @@ _HINTS = (
     *(
         "simulat enact rehears practi pretend imagin play mock fictio fictit stage believe dummy drill exercise film "
         "movie novel thriller drama musical opera sitcom comedy fable fairy story comic series game close within "
-        "verge brink point narrowly nearly almost"
+        "verge brink point narrowly nearly almost report article item piece headline dispatch column editorial feature "
+        "bulletin titled headed"
     ).split(),
 )
 
@@ -82,7 +90,7 @@ def _holds_one(text: str, hints: Iterable[str]) -> bool:
 
 
 def _is_unreal_behind(before: str, upos: str) -> bool:
-    if _PLAYED.search(before) or _IN_EXERCISE.search(before):
+    if _PLAYED.search(before) or _IN_EXERCISE.search(before) or _IN_TITLE.search(before):
         return True
     if _TOLD.search(before) and not re.search(_REAL, before, re.IGNORECASE):
         return True

@@ -11,6 +11,7 @@ from secondsource.model.reading import Mention, Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.identified import identified, self_called
+from secondsource.read.reference.lead_speakers import lead_speakers
 from secondsource.read.reference.nations import nations
 from secondsource.read.reference.profiles import profiles
 from secondsource.read.reference.pronouns import join_pronouns
@@ -25,6 +26,8 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], statements: Sequenc
     join_names(analysis, clusters)
     join_described(analysis, clusters)
     for name, description in (*identified(analysis, clusters), *self_called(analysis, clusters)):
+        clusters.join(name, description)
+    for name, description in lead_speakers(analysis, clusters, statements):
         clusters.join(name, description)
     join_name_parts(clusters)
     join_nominals(analysis, clusters)
