@@ -22,3 +22,17 @@ def test_where_a_road_leads_is_no_place_of_a_deed_whose_town_is_told() -> None:
     text = "A coup attempt in Toledo failed. Troops retook a barracks on the road to Boston."
     assert "Boston" not in fillers(reading_of(text), "where")
     assert "Boston" in fillers(reading_of("Gunmen killed two people on the road to Boston."), "where")
+
+
+def test_arrests_told_there_or_then_are_of_what_goes_before() -> None:
+    march = (
+        "More than 600 people marched through Velm on Saturday. They sang. A band played. Some sat down on a ramp. "
+        "Lawyers watched. {arrests}"
+    )
+    for arrests, one in (
+        ("Observers said that 12 people were arrested there.", True),
+        ("Police then arrested 12 people, they said.", True),
+        ("Observers said that 12 people were arrested in Keld on Monday.", False),
+    ):
+        reading = reading_of(march.format(arrests=arrests))
+        assert (len({event.cluster for event in reading.events}) == 1) is one

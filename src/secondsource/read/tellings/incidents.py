@@ -34,6 +34,8 @@ _ANNOUNCED = frozenset(("closure", "layoffs"))
 _INDEFINITE = word_set("a an")
 _BESIDE = 4
 _TO_TAKEN, _TO_RECAPTURE = 2, 8
+# "Police then detained two people", "twelve were arrested there": what goes before is the incident.
+_GOING_ON = frozenset(("then", "there"))
 # How well what is done for people, or to doers, fits the event that it is told with.
 _TAKEN = 3
 
@@ -195,7 +197,8 @@ def _taken_up(incident: Incident, telling: Telling) -> bool:
         or not any(TAKEN_AS[telling.kind.code] in t.kind.counts and t.kind.incident for t in incident)
     ):
         return False
-    reach = _TO_RECAPTURE if is_recapture(telling, incident) else _TO_TAKEN
+    far = is_recapture(telling, incident) or not _GOING_ON.isdisjoint(telling.marks)
+    reach = _TO_RECAPTURE if far else _TO_TAKEN
     return any(0 <= telling.sentence - t.sentence <= reach for t in incident if t.kind.code not in TAKEN_UP)
 
 
