@@ -167,7 +167,7 @@ class Scene:
         return place_key(self._names[index].words)
 
     def is_of_another_country(self, index: int, place: Place) -> bool:
-        """Whether other names are of one country, and none of that of ``place``, which the name is not put in either."""
+        """Whether other names are of one country, and none is of that of ``place``, nor the name put in one."""
         name = self._names[index]
         if name.wider or name.narrower or self._told.get(place.country or "", 0):
             return False
