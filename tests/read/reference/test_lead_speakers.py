@@ -19,6 +19,10 @@ def test_the_first_name_without_a_description_is_who_was_described(named: str) -
     assert speakers_are_one(f"{_FIRST.format(who='the head of the clinic')} {named}")
 
 
+def test_a_title_that_the_office_has_tells_of_nobody_new() -> None:
+    assert speakers_are_one(f"{_FIRST.format(who='the county commissioner')} Commissioner Ida Moss said it was wet.")
+
+
 @pytest.mark.parametrize(
     ("who", "named"),
     [

@@ -61,3 +61,11 @@ def test_it_is_the_body_whose_tally_the_sentence_began_with() -> None:
     speakers = [told.mentions[s.speaker_mention] for s in told.statements if s.speaker_mention is not None]
     names = {mention.cluster: mention.span.of(text) for mention in told.mentions if mention.form != "pronoun"}
     assert [names[speaker.cluster] for speaker in speakers] == ["Velm Lines", "The coastguard"]
+
+
+def test_who_is_named_in_the_paragraph_speaks_before_who_spoke_above() -> None:
+    text = (
+        "The toll stood at seven, Commissioner Ivo Karsk said on Monday.\n\n"
+        "Why it fell is a question on which the engineer, Ole Brandt, is blunt. The roof was too heavy, he said."
+    )
+    assert "Ole Brandt" in meant(text, "he")

@@ -27,7 +27,7 @@ def lead_speakers(
         return
     (_, office), (second, named) = spoken[:2]
     near = 0 < named.sentence - office.sentence <= _REACH
-    if near and named.mention.form == "name" and _is_bare(analysis, clusters, second, named):
+    if near and named.mention.form == "name" and _is_bare(analysis, clusters, second, named, office):
         yield named, office
 
 
@@ -37,12 +37,18 @@ def _is_office(speaker: Profile) -> bool:
     return person and speaker.definite and speaker.number != "many" and speaker.sentence < _FIRST_SENTENCES
 
 
-def _is_bare(analysis: Analysis, clusters: Clusters, statement: Statement, named: Profile) -> bool:
-    """Whether a name is told here first, and nothing is told beside it of whose name it is."""
+def _is_bare(analysis: Analysis, clusters: Clusters, statement: Statement, named: Profile, office: Profile) -> bool:
+    """Whether a name is told here first, and nothing but the office is told beside it of whose name it is.
+
+    "The county commissioner said …; Commissioner Ivo Karsk told reporters …".
+    """
     root = clusters.root(named.mention.id)
     others = [p for p in clusters.profiles if clusters.root(p.mention.id) == root]
     first = min(p.mention.span.start for p in others) >= statement.speaker[0].start
     described = any(p.mention.form == "nominal" and not p.mention.span.holds(named.mention.span) for p in others)
     alone = statement.speaker[0].end == named.mention.span.end and named.mention.kind == "person"
     titled = analysis.text[statement.speaker[0].start : named.mention.span.start].strip()
-    return first and alone and not described and titled.rstrip(".").lower() in _TITLES
+    known = titled.strip(" ,.").lower()
+    if known and set(known.split()) <= {*office.words, office.lemma}:
+        return first and statement.speaker[0].end == named.mention.span.end
+    return first and alone and not described and known in _TITLES

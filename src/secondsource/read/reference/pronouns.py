@@ -142,7 +142,8 @@ def _join_third(
     # "Police searched the officer's home; he denies wrongdoing": who denies is whoever was told of last.
     open_to_speakers = own is None and not _denies(analysis, profile.head)
     earlier = speech.earlier_speakers(profile.mention) if open_to_speakers else ()
-    speakers = (known for i in earlier if (known := clusters.known[i]) is not None)
+    speakers = [known for i in earlier if (known := clusters.known[i]) is not None]
+    speakers = [*_introduced(analysis, clusters, profile, before, speakers), *speakers]
     client = _client(analysis, clusters, profile, word, before)
     if client is not None and clusters.join(profile, client):
         return
@@ -165,6 +166,23 @@ def _join_third(
             continue
         if clusters.join(profile, other):
             return
+
+
+def _introduced(
+    analysis: Analysis, clusters: Clusters, profile: Profile, before: _Before, speakers: Sequence[Profile]
+) -> Iterator[Profile]:
+    """ "The engineer, Ida Moss, is blunt. It was the roof, she said": who alone is named in the pronoun's paragraph.
+
+    Where nobody who spoke before is told of in it.
+    """
+    start = analysis.text.rfind("\n", 0, profile.mention.span.start) + 1
+    here = [p for p in before.last() if p.mention.span.start >= start and p.sentence < profile.sentence]
+    spoken = {clusters.root(p.mention.id) for p in speakers}
+    if not spoken or any(clusters.root(p.mention.id) in spoken for p in here):
+        return
+    named = [p for p in here if p.mention.form == "name" and clusters.kind(p.mention.id) == "person"]
+    if len({clusters.root(p.mention.id) for p in named}) == 1:
+        yield named[-1]
 
 
 def _same_in_sentence(clusters: Clusters, profile: Profile, word: str, before: _Before) -> Iterator[Profile]:
