@@ -26,3 +26,20 @@ def test_civilian_deaths_are_a_part_where_a_larger_toll_stands_before() -> None:
     part = "A monitor confirmed 16 civilian deaths in the air strike near Velm."
     assert counted_in(whole + part, "killed", "civilians") == {16}
     assert counted_in(part, "killed") == {16}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The last three bodies were recovered from the mill in Velm on Monday.",
+        "Divers recovered the final three bodies from the ferry off Velm.",
+        "The remaining three bodies were recovered from the mill in Velm.",
+    ],
+)
+def test_the_last_of_the_dead_are_more_of_them(told: str) -> None:
+    assert counted_in(told, "killed", "additional") == {3}
+    assert counted_in(told, "killed") == set()
+
+
+def test_the_last_who_are_missing_are_all_who_are() -> None:
+    assert counted_in("The remaining three miners are still missing in the mine at Velm.", "missing") == {3}

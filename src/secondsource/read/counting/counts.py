@@ -35,7 +35,7 @@ from secondsource.read.counting.others import without_others
 from secondsource.read.counting.own_deaths import own_deaths, with_killers
 from secondsource.read.counting.partitives import fatal_shares, with_parts
 from secondsource.read.counting.records_taken import records_taken
-from secondsource.read.counting.scopes import group_of, is_additional, narrowed
+from secondsource.read.counting.scopes import group_of, is_additional, is_the_rest, narrowed
 from secondsource.read.counting.shares_of_told import without_shares
 from secondsource.read.counting.single_shares import single_shares
 from secondsource.read.counting.sums import Summed, summed, sums_with_others
@@ -214,7 +214,7 @@ def _count(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str
         return None
     hedge = told(scene.analysis, anchor).hedge
     stance: Stance = "hedges" if hedge else "asserts"
-    scope = _scope(scene, anchor, head, scopes)
+    scope = _scope(scene, field, anchor, head, scopes)
     mention = None if _one_of(scene, head) else scene.amount_at(head)
     if mention is not None and field == "affected" and are_things(scene, head, mention):
         return None
@@ -239,11 +239,12 @@ def _nobody(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[st
     return Count(hurt, scope, anchor, head, None, (Span(word.start, word.end),), AmountValue(0, 0, "person"))
 
 
-def _scope(scene: Scene, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str:
+def _scope(scene: Scene, field: str, anchor: int, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str:
     if is_gapped(scene.analysis, anchor):
         return "all"
     part = group_of(scene, head, scopes) if is_part_of_them(scene.analysis, anchor) else None
-    return narrowed(scene, head, scopes) or part or ("additional" if is_additional(scene, head) else "all")
+    more = is_additional(scene, head) or is_the_rest(scene, field, head)
+    return narrowed(scene, head, scopes) or part or ("additional" if more else "all")
 
 
 def _one_of(scene: Scene, head: int) -> bool:

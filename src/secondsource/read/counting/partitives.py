@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from secondsource.model.reading import Stance
 from secondsource.read.counting.count import Count, fits
+from secondsource.read.counting.parts_of_told import parts_of_told
 from secondsource.read.counting.scopes import group_of
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.reality.modality import told
@@ -29,13 +30,17 @@ class Share:
 
 
 def with_parts(scene: Scene, counts: Collection[Count], scopes: Mapping[str, tuple[str, ...]]) -> tuple[Count, ...]:
-    """The counts, a number that is a part of its own toll with the scope of that part, or left out without one."""
+    """The counts, a number that is a part of its own toll with the scope of that part, or left out without one.
+
+    With them the parts of what was told before, that no word for a toll stands beside.
+    """
     shares = tuple(partitives(scene, scopes))
     parts = tuple(share.count for share in shares if share.count is not None)
     parted = {(share.field, share.mention) for share in shares}
     taken = {part.mention for part in parts}
     kept = (c for c in counts if c.mention is None or not (c.mention in taken or (c.field, c.mention) in parted))
-    return (*kept, *parts)
+    own = (*kept, *parts)
+    return (*own, *parts_of_told(scene, own, scopes))
 
 
 def partitives(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Iterator[Share]:

@@ -15,6 +15,9 @@ _TOLL = re.compile(
     r"\b(\d{1,4})\s(?:people\s|others\s)?(?:were\s|had\s|have\s|been\s)*(?:killed|dead|deaths|died)\b"
     r"|\b(?:kill(?:ed|ing)|toll\s(?:of|to|at))\s(?:at\sleast\s)?(\d{1,4})\b"
 )
+_LAST = frozenset(("last", "final", "remaining"))
+# What the last of them still are, they all are.
+_STILL = ("missing", "aboard", "participants", "displaced")
 _OPENING = frozenset(("NUM", "DET", "NOUN", "PROPN", "ADJ"))
 
 
@@ -45,6 +48,16 @@ def is_additional(scene: Scene, head: int) -> bool:
     more = [c for c in scene.analysis.children(head) if words[c].text.lower() == "more" and abs(c - head) <= _BESIDE]
     than = {words[c].text.lower() for c in (*scene.analysis.children(head), *(c + 1 for c in more if c < head))}
     return bool(more) and "than" not in than
+
+
+def is_the_rest(scene: Scene, field: str, head: int) -> bool:
+    """Whether the people are told as the last of more: "the last three bodies", "the remaining two hostages"."""
+    words = scene.analysis.words
+    if field in _STILL:
+        return False
+    numbers = [head] if words[head].upos == "NUM" else scene.analysis.children_by(head, "nummod")
+    around = (words[i].text.lower() for number in numbers for i in (number - 1, number + 1) if 0 <= i < len(words))
+    return any(text in _LAST for text in around)
 
 
 def narrowed(scene: Scene, head: int, scopes: Mapping[str, tuple[str, ...]]) -> str | None:
