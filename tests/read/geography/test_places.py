@@ -140,3 +140,19 @@ def test_a_region_that_is_nothing_but_a_city_is_that_city() -> None:
     place = found["Drell"].place
     assert place is not None
     assert place.precision == "town"
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        ("A lorry overturned in Drell on Monday, killing two people.", True),
+        ("A man was stabbed outside Drell.", True),
+        ("The fund bought a stake in Drell on Monday.", False),
+        ("A lorry of Drell overturned on Monday.", False),
+    ],
+)
+def test_a_town_whose_club_is_better_known_is_a_place_behind_in(text: str, placed: bool) -> None:
+    names = (NameSpan(text.index("Drell"), text.index("Drell") + 5, "organisation"),)
+    analysis = Analysis(text, (), (Span(0, len(text)),), names, (), ())
+    found = find_places(analysis, Report("r", None, None, text, ""), SmallGazetteer()).places
+    assert [(one.span.of(text), one.kind) for one in found] == ([("Drell", "place")] if placed else [])

@@ -82,7 +82,12 @@ _STREET_BEFORE = re.compile(
 )
 _ON = re.compile(r"\bon\s+$")
 _AT_NAME = re.compile(r"\sat\s[A-Z]")
-_SMALLEST_TOWN = 3_000
+_SMALLEST_TOWN, _LARGE_TOWN = 3_000, 50_000
+_WHERE = re.compile(
+    r"(?P<of>\b(?:stakes?|shares?|holdings?|interests?|invest(?:s|ed|ing|ments?)?|belie(?:f|ves?)|confidence|trust|faith"
+    r"|role|part|career|debut|engaged?|partners?|lost|rivals?|players?|coach|manager)\s)?\b(?:in|near|outside)\s$"
+)
+_GOES_ON = re.compile(r"[.,;:?!\n]|\s(?:[a-z(–—]|-\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|$")
 _GAPS = re.compile(r"(?<=\s)|(?=\s)")
 _POSSESSIVE = re.compile(r"['’]s$")
 
@@ -166,7 +171,15 @@ def _of_name(text: str, name: NameSpan, gazetteer: Gazetteer) -> Candidate | Non
         return _of_place(text, name, words, gazetteer)
     if _last_word(words) in FACILITIES and _LOCATIVE.search(text, max(0, name.start - 14), name.start):
         return Candidate(Span(name.start, name.end), "facility", words)
+    if name.kind == "organisation" and _is_where(text, name) and _is_town(words, gazetteer, _LARGE_TOWN):
+        return Candidate(Span(name.start, name.end), "place", words)
     return None
+
+
+def _is_where(text: str, name: NameSpan) -> bool:
+    """ "A lorry overturned in Velm", whose football club is better known; "a stake in Velm" is in the club."""
+    before = _WHERE.search(text, max(0, name.start - 40), name.start)
+    return before is not None and before["of"] is None and _GOES_ON.match(text, name.end) is not None
 
 
 def _country_of(adjective: str) -> str | None:
@@ -205,9 +218,9 @@ def _is_street(text: str, name: NameSpan) -> bool:
     return on is not None and _AT_NAME.match(text, name.end) is not None
 
 
-def _is_town(words: str, gazetteer: Gazetteer) -> bool:
+def _is_town(words: str, gazetteer: Gazetteer, people: int = _SMALLEST_TOWN) -> bool:
     """Whether a name like that of a building or a park is a town's: "Long Beach"."""
-    towns = (p for p in gazetteer.find(words) if p.precision == "town" and p.population >= _SMALLEST_TOWN)
+    towns = (p for p in gazetteer.find(words) if p.precision == "town" and p.population >= people)
     return any(town.name == words for town in towns)
 
 

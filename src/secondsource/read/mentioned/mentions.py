@@ -17,6 +17,8 @@ from secondsource.read.vocabulary.lexicon import FIRST_PLURAL, FIRST_SINGULAR, H
 
 _ARTICLE = re.compile(r"(?:the|an|a)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"-\d")
+# What the tagger takes for something else and its surroundings for a place of this kind.
+_AS_PLACED = (("other", "nationality"), ("organisation", "place"))
 _NAME_KINDS: dict[str, MentionKind] = {"person": "person", "organisation": "organisation", "place": "place"}
 
 
@@ -101,7 +103,7 @@ def _named(text: str, names: Sequence[NameSpan], places: Sequence[FoundPlace]) -
         span, kind = draft.span, draft.kind
         place = at.get((span.start, span.end))
         if place is not None:
-            kind = place.kind if kind == "place" or (kind, place.kind) == ("other", "nationality") else kind
+            kind = place.kind if kind == "place" or (kind, place.kind) in _AS_PLACED else kind
             yield _Draft(span, kind, "name", place.place)
         elif not swallowed.holds(span):
             yield draft
