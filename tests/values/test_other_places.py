@@ -18,6 +18,8 @@ from secondsource.values.other_places import is_of_a_court, is_of_another_act
         "a station broadcasting from Velm",
         "six sailors, five of them from the coast and one from Velm",
         "two women from Velm",
+        "what is known of it comes from Velm",
+        "the attackers came from Velm",
         "the freed men were flown to the town of Velm",
         "drugs destined for the port of Velm",
         "the quake was felt in the capital, Velm",

@@ -28,6 +28,7 @@ _OTHER = re.compile(
     r"|\b(?:felt|heard|visible)\s+(?:as\s+far\s+(?:away\s+)?as|in)\s+(?:the\s+)?(?:capital,?\s+)?$"
     r"|(?:directs?|runs?|leads?|heads?|coordinates?|manages?|edits?|monitors?)\s+(?:the|an?|its|his|her|it)\s+"
     r"(?:[\w-]+\s+){0,3}from\s+$"
+    r"|\b(?:comes?|came|coming|hails?|hailed)\s+(?:[\w-]+\s+)?from\s+$"
     r"|(?:operat|broadcast|work|report|writ|speak)(?:es|s|ing)\s+from\s+$"
     r"|(?:natives?|citizens?)\s+of\s+$|(?:born|raised|grew\s+up)\s+in\s+$"
     rf"|(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
