@@ -1,7 +1,10 @@
 """Datelines that are not where it happened."""
 
+from dataclasses import replace
+
 from secondsource.link.events.datelines import without_datelines
 from secondsource.model.reading import Reading, Role
+from secondsource.model.value import PlaceValue
 from tests.helpers.readings import make_reading, town
 
 CAPITAL, KOLBY = town("Hauptdorf", 52.0), town("Kolby", 55.0)
@@ -42,3 +45,14 @@ def test_a_company_writes_from_its_seat() -> None:
 def test_a_company_that_states_a_place_says_so() -> None:
     reading = crash("HAUPTDORF, 5 March 2024: A driver died in a crash.", stated=True, outlet="Brask Coaches Ltd")
     assert without_datelines(reading) is reading
+
+
+def test_a_capital_that_only_the_dateline_names_is_no_place_of_what_is_told() -> None:
+    text = "OSLO (Wire) - The number of dead in the riot at Skog prison has risen to nine, the service said."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    oslo = PlaceValue("Oslo", "NO", 59.9, 10.7, "town")
+    made.event("unrest", "riot", Role("where", made.place("OSLO", oslo), basis="resolved"))
+    reading = made.build()
+    assert without_datelines(reading).events[0].roles == ()
+    told = replace(reading, report=replace(reading.report, title="Riot in Oslo prison: nine dead"))
+    assert without_datelines(told) is told

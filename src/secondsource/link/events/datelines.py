@@ -4,7 +4,7 @@ A company writes from its seat, whatever it tells: "KOLBY, 3 May 2031. Brask Shi
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from secondsource.link.events.closeness import place_share
@@ -13,6 +13,8 @@ from secondsource.link.naming.outlet_names import outlet_name
 from secondsource.link.tellings.telling import TOWNS
 from secondsource.model.reading import Mention, Reading
 from secondsource.model.span import Span
+from secondsource.values.capitals import is_capital
+from secondsource.values.words import fold
 
 _DATELINE = re.compile(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ'’. -]+(?:,[^()\n]{0,40}?)?\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]\s")
 _OF_RELEASE = re.compile(
@@ -35,11 +37,25 @@ def without_datelines(reading: Reading) -> Reading:
     towns = [m for m in reading.mentions if _is_town(m)]
     first = reading.sentence_of(Span(found.end(), found.end() + 1))
     inside = {m.id: m for m in towns if m.span.end <= found.end()}
+    if any(_is_seat_alone(m, towns, reading) for m in inside.values()):
+        return _without(reading, set(inside))
     named = [m for m in towns if found.end() <= m.span.start < first.end and _is_set_in(m, reading)]
     far = {number for number, m in inside.items() if any(_share(m, other) < 0 for other in named)}
     if not far or any(_share(m, other) >= 0 for m in inside.values() for other in named):
         return reading
     return _without(reading, far)
+
+
+def _is_seat_alone(mention: Mention, towns: Sequence[Mention], reading: Reading) -> bool:
+    """Whether a capital is named by a dateline alone: agencies write from there of what was anywhere in the country.
+
+    Where no report of the event tells of another town, it becomes the event's again.
+    """
+    place, others = mention.place, [town for town in towns if town.id != mention.id]
+    if place is None or not is_capital(place.country or "", place.name):
+        return False
+    named = fold(place.name) in fold(reading.report.title or "")
+    return not named and all(_share(mention, other) < 1 for other in others)
 
 
 def _without(reading: Reading, far: Set[int]) -> Reading:
