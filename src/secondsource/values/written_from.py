@@ -43,7 +43,7 @@ def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     side of a country or state.
     """
     town, text = mention.place, reading.report.text
-    if town is None or not _is_dateline(text, mention):
+    if town is None or not is_dateline(text, mention):
         return False
     lead = text[: mention.span.end + _LEAD]
     if _IN_TOWN.search(lead):
@@ -70,7 +70,8 @@ def _is_unknown(text: str, mention: Mention) -> bool:
     return mention.place is None or mention.place.lat is None
 
 
-def _is_dateline(text: str, mention: Mention) -> bool:
+def is_dateline(text: str, mention: Mention) -> bool:
+    """Whether a mention is the town of a line that opens with it, in capitals or before a day or an agency."""
     line = text.rfind("\n", 0, mention.span.start) + 1
     if text[line : mention.span.start].strip() or _TAIL.match(text, mention.span.end) is None:
         return False

@@ -90,6 +90,24 @@ def test_a_dateline_is_the_place_of_what_leads_the_report() -> None:
     assert places_of(settled(made)) == [("ORLEN", "resolved")]
 
 
+def test_a_dateline_is_not_the_place_where_the_lead_sets_the_event_in_another_town() -> None:
+    text = "ORLEN (Fjord Wire) - A lorry overturned in Vastad on Monday, killing two people, the fire brigade said."
+    made = make_reading("a", "Lantern", None, text)
+    made.place("ORLEN", known("Orlen"))
+    made.place("Vastad", known("Vastad"))
+    made.event("traffic_accident", "overturned", Role("where", number(made, "Vastad")))
+    assert places_of(settled(made)) == [("Vastad", "stated")]
+
+
+def test_a_dateline_is_not_the_place_of_a_crash_outside_another_town() -> None:
+    text = "ORLEN (Fjord Wire) - Crews who reached a crash outside Vastad on Monday found two people dead, they said."
+    made = make_reading("a", "Lantern", None, text)
+    made.place("ORLEN", known("Orlen"))
+    made.place("Vastad", known("Vastad"))
+    made.event("traffic_accident", "crash")
+    assert places_of(settled(made)) == []
+
+
 def test_a_town_that_a_train_came_from_is_not_where_it_crashed() -> None:
     text = "ORLEN (Fjord Wire) - A train crashed near the border. It was on its way from Orlen to Vastad."
     made = make_reading("a", "Lantern", None, text)

@@ -21,7 +21,7 @@ from secondsource.read.geography.town_weights import WEIGHTS, Clues
 from secondsource.values.other_places import is_of_a_court, is_of_another_act
 from secondsource.values.place_key import place_key
 from secondsource.values.places import kilometres
-from secondsource.values.written_from import is_only_written_from
+from secondsource.values.written_from import is_dateline, is_only_written_from
 
 _PEOPLE = frozenset(("killed", "injured", "victim", "missing", "arrested", "displaced"))
 _LEAST_CHANCE = 0.35
@@ -30,7 +30,9 @@ _PLACES = frozenset(("place", "nationality"))
 _NEAR_KM = 40.0
 _REGION_KM = 120.0
 _HEAD = 3
-_SMALL = 5_000
+_SMALL, _TIMES_SMALLER = 5_000, 4
+_DATELINE_ENDS = 40
+_BESIDE = re.compile(r"\b(?:near|outside)\s+\Z")
 # "The train was on its way from Arda to Velm": neither is where it crashed.
 _ON_THE_WAY = re.compile(
     r"\b(?:from|bound for|destined for|headed for|heading (?:for|to)|en route to|way to|returning to)\s+\Z"
@@ -50,7 +52,12 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     mishap = codebook.types[chief[0].type].family in MISHAP_FAMILIES
     agreed = _places_of_pacts(reading, codebook) if _is_set(reading, chief) else frozenset[int]()
     chances = [
-        0.0 if chance >= _FAINT and (_ids([town]) <= agreed or _is_elsewhere(reading, town, mishap)) else chance
+        0.0
+        if chance >= _FAINT
+        and (
+            _ids([town]) <= agreed or _is_elsewhere(reading, town, mishap) or _is_not_told(reading, town, towns, chief)
+        )
+        else chance
         for town, chance in zip(towns, town_chances(clues), strict=True)
     ]
     best = max(range(len(towns)), key=lambda i: (chances[i], -i))
@@ -84,6 +91,32 @@ def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:
         for there, mention in zip(dateline, town.mentions, strict=True)
     )
     return written or _is_only_beside(reading, town, mishap)
+
+
+def _is_not_told(reading: Reading, town: Town, towns: Sequence[Town], told: Sequence[EventMention]) -> bool:
+    """ "LEEDA - A lorry overturned in Velm": whether only a dateline names a town, and the lead another for the event.
+
+    A name that is a far smaller town's mostly is that of a quarter here; "outside" a larger one is where one writes.
+    """
+    text = reading.report.text
+    if not all(is_dateline(text, mention) for mention in town.mentions):
+        return False
+    start = town.mentions[0].span.end
+    end = min((sentence.end for sentence in reading.sentences if sentence.end > start + _DATELINE_ENDS), default=start)
+    stated = {role.mention for event in told for role in event.roles if role.role == "where" and role.basis == "stated"}
+    return any(
+        start < mention.span.start < end
+        and _QUARTER.match(text, mention.span.end) is None
+        and (mention.id in stated or (other.people < town.people and _BESIDE.search(text, start, mention.span.start)))
+        for other in towns
+        if other is not town and _may_stand_apart(other, town)
+        for mention in other.mentions
+    )
+
+
+def _may_stand_apart(other: Town, town: Town) -> bool:
+    """Whether a name is that of a town of the same country which is too large for a quarter of the other."""
+    return other.place.country == town.place.country and other.people * _TIMES_SMALLER > town.people
 
 
 def _is_only_beside(reading: Reading, town: Town, mishap: bool) -> bool:
