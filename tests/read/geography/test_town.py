@@ -18,7 +18,9 @@ ORLEN = Place(1, "Orlen", "US", "Ohio", "Vane County", 40.0, -83.0, 90_000, "tow
 VASTAD = Place(2, "Vastad", "US", "Ohio", "Hale County", 41.2, -84.6, 60_000, "town")
 NORRGATE = Place(3, "Norrgate", "US", "Ohio", "Vane County", 40.02, -83.02, 3_000, "town")
 EAST_SIDE = Place(4, "East Side", "US", "Oregon", None, 44.0, -120.0, 21_000, "town")
-PLACES = {place.name: place for place in (ORLEN, VASTAD, NORRGATE, EAST_SIDE)}
+SUNDAL = Place(5, "Sundal", "GB", "England", "Weld", 53.8, -1.5, 500_000, "town")
+TARNAU = Place(6, "Tarnau", "GB", "England", "Kirk", 53.6, -1.8, 150_000, "town")
+PLACES = {place.name: place for place in (ORLEN, VASTAD, NORRGATE, EAST_SIDE, SUNDAL, TARNAU)}
 
 
 class SmallGazetteer:
@@ -91,19 +93,19 @@ def test_a_dateline_is_the_place_of_what_leads_the_report() -> None:
 
 
 def test_a_dateline_is_not_the_place_where_the_lead_sets_the_event_in_another_town() -> None:
-    text = "ORLEN (Fjord Wire) - A lorry overturned in Vastad on Monday, killing two people, the fire brigade said."
+    text = "SUNDAL (Fjord Wire) - A lorry overturned in Tarnau on Monday, killing two people, the fire brigade said."
     made = make_reading("a", "Lantern", None, text)
-    made.place("ORLEN", known("Orlen"))
-    made.place("Vastad", known("Vastad"))
-    made.event("traffic_accident", "overturned", Role("where", number(made, "Vastad")))
-    assert places_of(settled(made)) == [("Vastad", "stated")]
+    made.place("SUNDAL", known("Sundal"))
+    made.place("Tarnau", known("Tarnau"))
+    made.event("traffic_accident", "overturned", Role("where", number(made, "Tarnau")))
+    assert places_of(settled(made)) == [("Tarnau", "stated")]
 
 
 def test_a_dateline_is_not_the_place_of_a_crash_outside_another_town() -> None:
-    text = "ORLEN (Fjord Wire) - Crews who reached a crash outside Vastad on Monday found two people dead, they said."
+    text = "SUNDAL (Fjord Wire) - Crews who reached a crash outside Tarnau on Monday found two people dead, they said."
     made = make_reading("a", "Lantern", None, text)
-    made.place("ORLEN", known("Orlen"))
-    made.place("Vastad", known("Vastad"))
+    made.place("SUNDAL", known("Sundal"))
+    made.place("Tarnau", known("Tarnau"))
     made.event("traffic_accident", "crash")
     assert places_of(settled(made)) == []
 

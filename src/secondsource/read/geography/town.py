@@ -30,7 +30,7 @@ _PLACES = frozenset(("place", "nationality"))
 _NEAR_KM = 40.0
 _REGION_KM = 120.0
 _HEAD = 3
-_SMALL, _TIMES_SMALLER = 5_000, 4
+_SMALL, _CITY, _TIMES_SMALLER = 5_000, 100_000, 4
 _DATELINE_ENDS = 40
 _BESIDE = re.compile(r"\b(?:near|outside)\s+\Z")
 # "The train was on its way from Arda to Velm": neither is where it crashed.
@@ -96,7 +96,7 @@ def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:
 def _is_not_told(reading: Reading, town: Town, towns: Sequence[Town], told: Sequence[EventMention]) -> bool:
     """ "LEEDA - A lorry overturned in Velm": whether only a dateline names a town, and the lead another for the event.
 
-    A name that is a far smaller town's mostly is that of a quarter here; "outside" a larger one is where one writes.
+    Of cities alone, where bureaus are: a small town's own press writes there of what was there.
     """
     text = reading.report.text
     if not all(is_dateline(text, mention) for mention in town.mentions):
@@ -107,7 +107,7 @@ def _is_not_told(reading: Reading, town: Town, towns: Sequence[Town], told: Sequ
     return any(
         start < mention.span.start < end
         and _QUARTER.match(text, mention.span.end) is None
-        and (mention.id in stated or (other.people < town.people and _BESIDE.search(text, start, mention.span.start)))
+        and (mention.id in stated or _BESIDE.search(text, start, mention.span.start) is not None)
         for other in towns
         if other is not town and _may_stand_apart(other, town)
         for mention in other.mentions
@@ -115,8 +115,9 @@ def _is_not_told(reading: Reading, town: Town, towns: Sequence[Town], told: Sequ
 
 
 def _may_stand_apart(other: Town, town: Town) -> bool:
-    """Whether a name is that of a town of the same country which is too large for a quarter of the other."""
-    return other.place.country == town.place.country and other.people * _TIMES_SMALLER > town.people
+    """Whether a name is that of a smaller town of the same country, yet too large for a quarter of a city."""
+    size = town.people / _TIMES_SMALLER if town.people >= _CITY else math.inf
+    return other.place.country == town.place.country and size < other.people < town.people
 
 
 def _is_only_beside(reading: Reading, town: Town, mishap: bool) -> bool:
