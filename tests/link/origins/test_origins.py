@@ -114,6 +114,13 @@ def test_a_federation_and_the_abbreviation_that_ends_its_name_are_one_origin() -
     assert claims["a"].origin == claims["b"].origin
 
 
+def test_a_company_called_by_the_first_word_of_its_name_is_one_origin() -> None:
+    one = link([told("a", "Harbour Post", "Brasker Shipping AS"), told("b", "Lantern", "Brasker")], codebook())
+    assert len({claim.origin for claim in killed(one).values()}) == 1
+    two = link([told("a", "Harbour Post", "Brasker Shipping AS"), told("b", "Lantern", "Shipping Union")], codebook())
+    assert len({claim.origin for claim in killed(two).values()}) == 2
+
+
 def test_police_and_hospital_are_two() -> None:
     record = link([told("a", "Belt Wire", "the police"), told("b", "Sund Radio", "the hospital")], codebook())
     claims = killed(record)

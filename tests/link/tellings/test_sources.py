@@ -229,3 +229,27 @@ def test_an_examination_is_told_by_the_outlet_itself() -> None:
     made.said("A first examination", "a beam had rotted")
     reading = made.build()
     assert find_sources(context_of(0, reading, find_parties(0, reading))) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kolby Police have held a man since Monday. The roof fell in, the force said.",
+        "The roof fell in, the force said on Monday. A man was in custody, Kolby Police added.",
+    ],
+)
+def test_the_force_is_the_police_that_the_report_names(text: str) -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.mention("Kolby Police", "organisation")
+    made.said(made.mention("the force", "organisation", "nominal"), "The roof fell in")
+    found = source(made)
+    assert found.body is not None and (found.body.kind, found.body.words) == ("police", "Kolby Police")
+
+
+def test_a_force_in_a_report_that_names_no_police_is_nobody_else() -> None:
+    text = "The roof fell in, the force said. Kolby Council is worried."
+    made = make_reading("a", "Harbour Post", "2024-03-05", text)
+    made.mention("Kolby Council", "organisation")
+    made.said(made.mention("the force", "organisation", "nominal"), "The roof fell in")
+    found = source(made)
+    assert found.body is None or not found.body.kind

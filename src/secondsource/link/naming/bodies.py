@@ -152,11 +152,16 @@ def _alike(first: str, second: str) -> bool:
 
 def is_body_name(outlet: str) -> bool:
     """Whether an outlet is a body that speaks for itself: a ministry's press service, a company's statement."""
-    own = _COMPANY.search(outlet) and not _NEWS.search(outlet)
+    own = (_COMPANY.search(outlet) or _OF_BODY.search(outlet)) and not _NEWS.search(outlet)
     return bool(own or _RELEASE.search(outlet)) or body_class(outlet) in OFFICIAL
 
 
 _COMPANY = re.compile(_LEGAL_FORM)
+# Words for bodies that no newspaper or agency is called by, at the end of a longer name.
+_OF_BODY = re.compile(
+    r"\w\s(?:Authority|Commission|Committee|Mission|Trust|Council|Foundation|Association|Federation|Institute|Department"
+    r"|(?:[Cc]orporate|[Pp]ublic)\s(?:[Aa]ffairs|[Cc]ommunications|[Rr]elations))$"
+)
 _NEWS = re.compile(rf"\b(?:{'|'.join(sorted(NEWS_WORDS))}|tv|media|broadcasting|press)\b", re.IGNORECASE)
 _RELEASE = re.compile(
     r"\b(?:press (?:service|office|statement|release)|media (?:unit|office|release|statement)|ministry|directorate|"

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.link.copying.copies import Copies
 from secondsource.link.copying.taken_texts import taken_texts
-from secondsource.link.naming.bodies import OFFICIAL, Body, body, is_body_name, may_be_one, of_two_nations
+from secondsource.link.naming.bodies import OFFICIAL, Body, body, may_be_one, of_two_nations
 from secondsource.link.naming.outlet_names import outlet_name
+from secondsource.link.naming.own_releases import speaks_for_itself
 from secondsource.link.origins.copied_sources import join_copied_sources
 from secondsource.link.origins.joining import Joining, Node, Origins
 from secondsource.link.tellings.credits import credited
@@ -22,6 +23,7 @@ from secondsource.model.record import OriginKind
 from secondsource.values.names import person_name, same_body, same_person
 from secondsource.values.words import fold, pieces
 
+_LONG_WORD = 5
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _ONE_DOCUMENT = re.compile(
     r"(?:indictment|affidavit|criminal complaint|judgment|ruling|arrest report|court (?:records|papers|filing)s?)",
@@ -60,7 +62,7 @@ def _own_voice(context: Context, press: Press) -> Node:
     other = credited(report, press)
     if other is not None:
         return Node(context.number, None, other, "agency", None, None, False, False, None, unknown=unknown)
-    if is_body_name(outlet):
+    if speaks_for_itself(report):
         told = body(outlet)
         kind: OriginKind = "official" if told.kind in OFFICIAL else "organisation"
         return Node(context.number, None, outlet, kind, None, told, False, False, None, unknown=unknown)
@@ -223,7 +225,16 @@ def _one_body(first: Node, second: Node) -> bool:
         return False
     if may_be_one(a, b):
         return True
-    return not (a.kind and b.kind and a.kind != b.kind) and (same_body(a.words, b.words) or _holds(a.words, b.words))
+    if a.kind and b.kind and a.kind != b.kind:
+        return False
+    return same_body(a.words, b.words) or _holds(a.words, b.words) or _is_short_for(a, b) or _is_short_for(b, a)
+
+
+def _is_short_for(short: Body, company: Body) -> bool:
+    """ "Brask" of "Brask Shipping AS": what a company is called by the first word of its name."""
+    opening = company.words.split()[:1]
+    named = len(short.words) >= _LONG_WORD and short.words[:1].isupper()
+    return named and company.kind == "company" and not short.kind and opening == [short.words]
 
 
 def _holds(first: str, second: str) -> bool:

@@ -19,16 +19,24 @@ NEWS = re.compile(
 _POSSESSIVES = frozenset(("'s", "’s"))
 _SHORT = re.compile(
     r"\bthe (inspectorate|directorate|department|office|agency|authority|board|commission|service|institute|council|"
-    r"bureau|chamber|association|federation|secretariat|unit|party|alliance|group)\b"
+    r"bureau|chamber|association|federation|secretariat|unit|party|alliance|group|force)\b"
 )
+# By what else than the last word of its name a body is called: "the force" is the Kolby Police.
+_CLASS_CALLED = {"force": "police"}
+_TITLED = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w'’-]*(?:\s(?:of|the|and|[^\W\d_a-z][\w'’-]*))*\s[^\W\d_a-z][\w'’-]*")
 
 
 def called_short(context: Context, described: str, bodies: Sequence[Body]) -> Body | None:
-    """The body that a description calls by the last word of its name: "who heads the office" of the Relief Office."""
+    """The body that a description calls by the last word of its name: "who heads the office" of the Relief Office.
+
+    Else by what it is: "the force" is the police that the report names.
+    """
+    parties = [p for p in context.parties.values() if p.kind == "organisation"]
     for word in _SHORT.findall(described.casefold()):
         named = [b for b in reversed(bodies) if pieces(b.words)[-1:] == (word,)]
-        parties = [p for p in context.parties.values() if p.kind == "organisation" and p.names]
-        named += [body(p.names[0]) for p in parties if pieces(p.names[0])[-1:] == (word,)]
+        named += [body(p.names[0]) for p in parties if p.names and pieces(p.names[0])[-1:] == (word,)]
+        told = [*reversed(bodies), *(body(p.shown) for p in parties if p.shown)]
+        named += [b for b in told if b.kind == _CLASS_CALLED.get(word) and _TITLED.fullmatch(b.words)]
         if named:
             return named[0]
     return None

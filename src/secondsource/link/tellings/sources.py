@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class, is_body_name
-from secondsource.link.naming.outlet_names import outlet_name
+from secondsource.link.naming.bodies import OFFICIAL, Body, body, body_class
+from secondsource.link.naming.own_releases import speaks_for_itself
 from secondsource.link.tellings.descriptions import descriptions, speaks_for_its_body
 from secondsource.link.tellings.findings import is_nobodys_finding
 from secondsource.link.tellings.hearsay import is_hearsay
@@ -180,7 +180,7 @@ def _is_of_no_place(context: Context, statement: Statement, found: Body) -> bool
     words = " ".join(span.of(context.reading.report.text) for span in statement.speaker)
     if any(m.place is not None or (m.kind, m.form) == ("place", "name") for m in context.mentions.values()):
         return found.kind in _MANY_OF_A_PLACE and _ANY.match(words) is not None and not _NAMED.search(words)
-    return not is_body_name(outlet_name(context.reading.report))
+    return not speaks_for_itself(context.reading.report)
 
 
 def _first_span(statement: Statement) -> Span:
@@ -218,7 +218,8 @@ def _body(
     if party is not None and party.kind == "place" and not NEWS.search(name):
         return Body("government", name, body(name).qualifiers)
     if party is not None and party.kind in ("organisation", "facility"):
-        return None if is_news(name) else named_body(party, name)
+        short = None if party.names else called_short(context, f"the {name}", bodies)
+        return None if is_news(name) else short or named_body(party, name)
     return _spoken_for(context, party, name, bodies, statement)
 
 
