@@ -47,6 +47,8 @@ def test_what_was_told_treated_or_tried_there_did_not_happen_there(text: str) ->
         "residents of Velm",
         "residents of Velm said it burned",
         "the mayor of the town, in Velm said",
+        "the news comes from Velm police",
+        "what is known of it came from Velm County Police",
         "it was hit by drones in Velm",
         "a fire burned by the lake in Velm",
         "Velm was shelled",

@@ -1,7 +1,7 @@
 """Places that stand beside an event and are of something else: where it was told, where the hurt were taken, a home.
 
 "Told reporters in Velm", "in hospital in Velm", "were brought to Velm", "a trader from Velm", "on its way to Velm",
-"carrying fuel from Velm", "By Ida Moss in Velm"; and a government that goes by its town: "Velm denied it".
+"carrying fuel from Velm", "it comes from Velm", "By Ida Moss in Velm"; and a government that goes by its town: "Velm denied it".
 """
 
 import re
@@ -28,7 +28,6 @@ _OTHER = re.compile(
     r"|\b(?:felt|heard|visible)\s+(?:as\s+far\s+(?:away\s+)?as|in)\s+(?:the\s+)?(?:capital,?\s+)?$"
     r"|(?:directs?|runs?|leads?|heads?|coordinates?|manages?|edits?|monitors?)\s+(?:the|an?|its|his|her|it)\s+"
     r"(?:[\w-]+\s+){0,3}from\s+$"
-    r"|\b(?:comes?|came|coming|hails?|hailed)\s+(?:[\w-]+\s+)?from\s+$"
     r"|(?:operat|broadcast|work|report|writ|speak)(?:es|s|ing)\s+from\s+$"
     r"|(?:natives?|citizens?)\s+of\s+$|(?:born|raised|grew\s+up)\s+in\s+$"
     rf"|(?:{_CARRIED}|{_LEAVING})\s+from\s+(?:[\w’'-]+\s+to\s+)?$"
@@ -36,6 +35,11 @@ _OTHER = re.compile(
     r"landed\s+(?:safely\s+)?(?:in|at)\s+$"
     r"|(?:on\s+(?:its|his|her|their|the)\s+way|en\s+route|bound|heading|headed|destined|travelling|traveling|flying|(?:helicopter|rescue|evacuation)\s+flight)"
     r"\s+(?:from\s+[\w’'-]+\s+)?(?:to|for)\s+(?:the\s+(?:port|city|town|village|airport)\s+of\s+)?$)",
+    re.IGNORECASE,
+)
+_COMING = re.compile(r"\b(?:comes?|came|coming|hails?|hailed)\s+(?:[\w-]+\s+)?from\s+$", re.IGNORECASE)
+_ITS_FORCES = re.compile(
+    r"(?:['’]s)?\s+(?:county\s+)?(?:police|sheriff|prosecutors?|officials?|officers?|detectives?|fire|firefighters)\b",
     re.IGNORECASE,
 )
 _COURT = re.compile(r"\b(?:courts?|magistrates?|judges?|tribunal|prosecutors?)\s+(?:in|at)\s+$", re.IGNORECASE)
@@ -58,8 +62,16 @@ def is_of_another_act(text: str, start: int) -> bool:
     first = max(0, start - _REACH)
     if _speaks(text, start):
         return True
+    if _COMING.search(text, first, start):
+        return not _has_forces(text, start)
     led = not _LEADING.isdisjoint(text[first:start].lower().split()[-1:])
     return led and (_OTHER.search(text, first, start) or _BYLINE.search(text, max(0, start - _LINE), start)) is not None
+
+
+def _has_forces(text: str, start: int) -> bool:
+    """ "The news comes from Velm police": whose police tell it is where it was."""
+    name = _NAME.match(text, start, start + _LONGEST_NAME)
+    return name is not None and (_ITS_FORCES.search(name.group()) or _ITS_FORCES.match(text, name.end())) is not None
 
 
 def _speaks(text: str, start: int) -> bool:
