@@ -1,7 +1,8 @@
 """Places that stand beside an event and are of something else: where it was told, where the hurt were taken, a home.
 
 "Told reporters in Velm", "in hospital in Velm", "were brought to Velm", "a trader from Velm", "on its way to Velm",
-"carrying fuel from Velm", "it comes from Velm", "By Ida Moss in Velm"; and a government that goes by its town: "Velm denied it".
+"carrying fuel from Velm", "it comes from Velm", "By Ida Moss in Velm"; and a government that goes by its town: "Velm
+denied it".
 """
 
 import re

@@ -253,3 +253,22 @@ def test_a_force_in_a_report_that_names_no_police_is_nobody_else() -> None:
     made.said(made.mention("the force", "organisation", "nominal"), "The roof fell in")
     found = source(made)
     assert found.body is None or not found.body.kind
+
+
+@pytest.mark.parametrize(
+    ("speaker", "unnamed"),
+    [
+        ("two officials of the Trade Ministry", True),
+        ("a senior aide in the Trade Ministry", True),
+        ("a spokesman for the Trade Ministry", False),
+    ],
+)
+def test_officials_of_a_ministry_are_not_the_ministry_as_its_spokesman_is(speaker: str, unnamed: bool) -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", f"The roof in Kolby fell in, {speaker} said.")
+    made.place("Kolby", town("Kolby"))
+    by = made.mention(speaker, "person", "nominal")
+    made.mention("Trade Ministry", "organisation")
+    made.said(by, "The roof in Kolby fell in")
+    found = source(made)
+    assert found.unnamed is unnamed
+    assert found.body is not None and found.body.kind == "ministry"

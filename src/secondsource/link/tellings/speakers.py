@@ -12,6 +12,10 @@ from secondsource.values.words import fold, pieces
 
 _TITLE_WORDS = LEADING_WORDS | {"the"}
 _INDEFINITE = re.compile(r"(?:an?|another|one|two|three|several|some|unnamed)\s", re.IGNORECASE)
+_SOME_OFFICIALS = re.compile(
+    r"(?:an?|one|another|two|three|four|several|some)\s(?:[\w-]+\s){0,2}"
+    r"(?:officials?|sources?|aides?|diplomats?|insiders?|employees?|staffers?)\s(?:of|at|in|from|within|inside)\b"
+)
 _POSSESSIVES = ("'s", "’s", "' ", "’ ")
 _OWN_WORDS = frozenset(
     (
@@ -41,9 +45,16 @@ def speaking_party(context: Context, statement: Statement) -> Party | None:
     inside = [m for m in names if _is_inside(m, statement) and not _owns_the_speaker(context, m)]
     for kind in ("person", "organisation"):
         named = [m for m in inside if m.kind == kind]
+        if kind == "organisation" and _are_unnamed(context, statement):
+            break
         if named and (kind == "person" or party is None or party.kind != "person"):
             return context.parties.get(named[-1].cluster, party)
     return party
+
+
+def _are_unnamed(context: Context, statement: Statement) -> bool:
+    """ "Two officials of the Trade Ministry said": they are not the ministry, as its spokesman is."""
+    return _SOME_OFFICIALS.match(statement.speaker[0].of(context.reading.report.text)) is not None
 
 
 def _is_new(context: Context, statement: Statement, party: Party) -> bool:
