@@ -1,5 +1,7 @@
 """Sources: people taken with the body that they speak for."""
 
+from dataclasses import replace
+
 import pytest
 
 from secondsource.link.naming.bodies import body, body_class, is_body_name, may_be_one
@@ -272,3 +274,12 @@ def test_officials_of_a_ministry_are_not_the_ministry_as_its_spokesman_is(speake
     found = source(made)
     assert found.unnamed is unnamed
     assert found.body is not None and found.body.kind == "ministry"
+
+
+def test_a_statement_whose_speaker_no_words_name_has_a_source() -> None:
+    made = make_reading("a", "Harbour Post", "2024-03-05", "The ministry was told that the roof fell in.")
+    made.said(made.mention("ministry", "organisation"), "the roof fell in")
+    reading = made.build()
+    unspoken = replace(reading, statements=tuple(replace(s, speaker=()) for s in reading.statements))
+    (found,) = find_sources(context_of(0, unspoken, find_parties(0, unspoken))).values()
+    assert found.body is not None

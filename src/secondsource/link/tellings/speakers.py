@@ -54,7 +54,7 @@ def speaking_party(context: Context, statement: Statement) -> Party | None:
 
 def _are_unnamed(context: Context, statement: Statement) -> bool:
     """ "Two officials of the Trade Ministry said": they are not the ministry, as its spokesman is."""
-    return _SOME_OFFICIALS.match(statement.speaker[0].of(context.reading.report.text)) is not None
+    return any(_SOME_OFFICIALS.match(span.of(context.reading.report.text)) for span in statement.speaker[:1])
 
 
 def _is_new(context: Context, statement: Statement, party: Party) -> bool:
