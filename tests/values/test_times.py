@@ -28,6 +28,8 @@ def found(text: str) -> list[str]:
         ("Lorne Evening\nAugust 11, 2023", ["August 11, 2023"]),
         ("The Sunday Mail asked him today; Today he is away.", ["today", "Today"]),
         ("Brenov, 3 July\n\nLast year it sailed.", ["3 July", "Last year"]),
+        ("On Monday, 3 July, 23 people died.", ["Monday, 3 July"]),
+        ("On 3 July 23 people died; it was 4 May 21.", ["3 July", "4 May 21"]),
     ],
 )
 def test_times_are_found_whole(text: str, expected: list[str]) -> None:

@@ -20,6 +20,7 @@ from secondsource.values.time_words import (
     HOLIDAYS,
     LAST_DAY,
     MONTH,
+    NOT_COUNTING,
     NOT_OF_A_CUSTOM,
     PART_OF,
     TOLD_YEAR,
@@ -257,7 +258,6 @@ def _day_of(name: str, year: int) -> date:
 _HOLIDAY_NAMES = "|".join(
     sorted((re.escape(name).replace("'", "['’]") for name in {**HOLIDAYS, **FLOATING_HOLIDAYS}), key=len, reverse=True)
 )
-
 ABSOLUTE_RULES = (
     Rule("iso", (
             r"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)(?!\d)(?:[T\s]"
@@ -274,8 +274,7 @@ ABSOLUTE_RULES = (
     _week_of, _is_month),
     Rule("day_month", (
             rf"{CLOCK_BEFORE}{PART_OF}(?:{WEEKDAY_SHORT},?\s+)?(?:the\s+)?{DAY}{LAST_DAY}\s+(?:of\s+)"
-            rf"?{MONTH}(?:,?\s+(?P<year>(?:1[5-9]|20)\d\d(?!\d)|['’]?\d\d(?![\d:]|\s?(?:hours|gmt|am|pm|a\.m|p\.m"
-            rf"|\w+s\b)))|{TOLD_YEAR})?{CLOCK_AFTER}"
+            rf"?{MONTH}(?:,?\s+(?P<year>(?:1[5-9]|20)\d\d(?!\d)|['’]?\d\d{NOT_COUNTING})|{TOLD_YEAR})?{CLOCK_AFTER}"
         ), _dated, _is_month),
     Rule("month_year", rf"{EDGE}{MONTH}(?:,?\s+(?:of\s+)?{YEAR}|{TOLD_YEAR})",
     _month_of_year, _is_one_sentence),

@@ -82,3 +82,8 @@ NOT_OF_A_CUSTOM = (
     r"|costumes?|candy|fairs?|bonus(?:es)?|shopping|shoppers?|sales)\b)"
 )
 """What is held or given at a holiday, often on another day: "the Christmas market"."""
+NOT_COUNTING = (
+    r"(?![\d:]|\s?(?:hours|gmt|am|pm|a\.m|p\.m|\w+s\b)|(?<=,\s\d\d)\s[^\W\d_]"
+    r"|\s(?:people|men|women|children|others?|more|of|were|had|died|dead|killed|wounded|injured|hurt)\b)"
+)
+"""Behind two figures that may be a year; "on 8 November, 23 villagers died" counts them."""
