@@ -68,6 +68,7 @@ from secondsource.read.parsing.objects import (
 from secondsource.read.parsing.parse import Parse
 from secondsource.read.parsing.phrase_ends import settle_drive_by, settle_gerund, settle_phrase_end
 from secondsource.read.parsing.reduced_clauses import settle_described_by_deed
+from secondsource.read.parsing.shares import settle_part
 from secondsource.read.parsing.sources import settle_deed_before_object, settle_source, settle_told_doer
 from secondsource.read.parsing.subjects import (
     join_in_laws,
@@ -179,6 +180,7 @@ _AT_FIRST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
 _AT_LAST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     **dict.fromkeys(("iobj", "obj"), (settle_whom, settle_said, settle_cased_object, settle_led_by_to)),
     "conj": (
+        settle_part,
         settle_second_gerund,
         settle_joined,
         settle_between,

@@ -1,4 +1,4 @@
-"""Shares of a number that are the subject of the verb behind them: "12 of those who fled had been caught"."""
+"""Shares of a number: "12 of those who fled had been caught", "11 people, including two nurses and a guard"."""
 
 from secondsource.read.analysis import ROOT
 from secondsource.read.parsing.parse import Parse
@@ -9,6 +9,7 @@ _RELATIVES = frozenset(("who", "that"))
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _WITHIN_NOUN = frozenset(("acl", "acl:relcl", "amod", "nmod"))
 _TO_VERB = 9
+_INCLUDING = "including"
 
 
 def settle_share(parse: Parse, number: int) -> None:
@@ -29,6 +30,19 @@ def settle_share(parse: Parse, number: int) -> None:
             parse.label(verb, "ccomp")
     if parse.words[number].head != verb or parse.words[number].deprel not in _SUBJECTS:
         parse.move(number, verb, relation)
+
+
+def settle_part(parse: Parse, noun: int) -> None:
+    """ "Eleven people, including two nurses and a guard, were hurt": those included are no further ones beside all.
+
+    Who is told behind the first of them is included as well.
+    """
+    whole = parse.words[noun].head
+    if whole > noun or all(parse.lower[i] != _INCLUDING for i in parse.related(noun, "case")):
+        return
+    parse.label(noun, "nmod")
+    for further in [i for i in parse.related(whole, "conj") if i > noun]:
+        parse.move(further, noun, "conj")
 
 
 def _verb_of_share(parse: Parse, number: int) -> int | None:
