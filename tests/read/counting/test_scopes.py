@@ -43,3 +43,12 @@ def test_the_last_of_the_dead_are_more_of_them(told: str) -> None:
 
 def test_the_last_who_are_missing_are_all_who_are() -> None:
     assert counted_in("The remaining three miners are still missing in the mine at Velm.", "missing") == {3}
+
+
+        "Nine people were hurt in a train crash near Velm, two crew members among them.",
+        "Nine people, including two crew members and four pupils, were hurt in a train crash near Velm.",
+    ],
+)
+def test_members_of_a_crew_are_crew(told: str) -> None:
+    assert counted_in(told, "injured") == {9}
+    assert counted_in(told, "injured", "crew") == {2}

@@ -28,9 +28,9 @@ def group_of(scene: Scene, word: int, scopes: Mapping[str, tuple[str, ...]]) -> 
     for scope, names in scopes.items():
         if scope != "additional" and (lemma in names or text in names):
             return scope
-    # "Three members of the palace guard".
-    of = scene.analysis.children_by(word, "nmod") if lemma == "member" else ()
-    groups = (group_of(scene, body, scopes) for body in of if preposition(scene.analysis, body) == "of")
+    # "Three members of the palace guard", "two crew members".
+    of = scene.analysis.children_by(word, "nmod", "compound") if lemma == "member" else ()
+    groups = (group_of(scene, body, scopes) for body in of if preposition(scene.analysis, body) in ("of", ""))
     return next((group for group in groups if group is not None), None)
 
 
