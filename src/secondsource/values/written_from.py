@@ -11,6 +11,7 @@ from secondsource.values.capitals import is_capital
 from secondsource.values.mixed_dateline import DATELINE_END, MIXED_DATELINE
 from secondsource.values.other_places import is_of_another_act
 from secondsource.values.places import kilometres
+from secondsource.values.words import fold
 
 _TAIL = re.compile(rf"(?:,[^()\n]{{0,40}}?)?{DATELINE_END}")
 _LEAD = 420
@@ -27,20 +28,23 @@ PROVINCE = r"(?:state|province|region|governorate|prefecture|department|oblast)"
 _IN_A_STATE = re.compile(
     rf"\bin\s(?:the\s|its\s)?(?:[\w-]+\s){{0,4}}{PROVINCE}\sof\s(?-i:[A-Z])"
     rf"|\bin\s(?:the\s|its\s)?(?:[\w'’-]+\s){{0,3}}(?-i:[A-Z])[\w-]+\s{PROVINCE}\b"
-    r"|\bin\s(?-i:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\s[A-Z])",
+    r"|\bin\s(?-i:(?:north|south|east|west)(?:-?(?:east|west|central))?(?:ern)?|central)"
+    r"\s(?P<whose>(?-i:[A-Z])[\w'’-]+)",
     re.IGNORECASE,
 )
 # Countries and parts of one that are a city.
 _CITIES = frozenset(("HK", "MO", "SG", "MC", "GI"))
 _AT = re.compile(r"\b(?:in|near|at|on)\s+(?:the\s+(?:\w+\s+){0,2}of\s+)?\Z")
-_IN_TOWN = re.compile(r"\b(?:the|its|their)\scapital\b|\b(?:in|across|of)\sthe\scity\b|\bdowntown\b", re.IGNORECASE)
+_IN_TOWN = re.compile(
+    r"\b(?:the|its|their)\scapital\b(?!\sof\b)|\b(?:in|across|of)\sthe\scity\b|\bdowntown\b", re.IGNORECASE
+)
 
 
 def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     """Whether a mention is in the dateline of a report whose heading or lead tells of a place out of town.
 
     That is so of capitals; of any town where the lead sets its events in a state or province by that word, or in a
-    side of a country or state.
+    side or the middle of a country or state.
     """
     town, text = mention.place, reading.report.text
     if town is None or not is_dateline(text, mention):
@@ -48,7 +52,8 @@ def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     lead = text[: mention.span.end + _LEAD]
     if _IN_TOWN.search(lead):
         return False
-    if _IN_A_STATE.search(text, mention.span.end, len(lead)) is not None:
+    areas = _IN_A_STATE.finditer(text, mention.span.end, len(lead))
+    if any(not _is_part_of(area["whose"], town) for area in areas):
         return True
     if not is_capital(town.country or "", town.name):
         return False
@@ -57,6 +62,11 @@ def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     if _IN_THE_COUNTRY.search(lead) is not None or any(_is_away(place, town) for place in placed):
         return True
     return any(_is_abroad(other.place, town) for other in told) and any(_is_unknown(text, other) for other in told)
+
+
+def _is_part_of(whose: str | None, town: PlaceValue) -> bool:
+    """Whether "in central Velm", told in Velm, is in the town itself."""
+    return whose is not None and fold(whose) in fold(town.name).split()
 
 
 def _is_abroad(place: PlaceValue | None, capital: PlaceValue) -> bool:

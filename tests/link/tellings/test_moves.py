@@ -17,6 +17,8 @@ def _changed(sentence: str, number: str) -> bool:
         ("The death toll from the fire in Velm rose to four on Tuesday.", "four"),
         ("A fifth miner died, bringing the number of dead to five.", "five"),
         ("Police raised the toll to at least 12.", "12"),
+        ("Divers recovered two more bodies, lifting the toll to seven.", "seven"),
+        ("The number of injured has crept to about 40.", "40"),
         ("The number of injured climbed from nine to eleven.", "eleven"),
         ("Three people have now died after the crash, the hospital said.", "Three"),
         ("Eleven miners are now known to have died.", "Eleven"),

@@ -12,6 +12,23 @@ def test_a_past_form_behind_its_noun_is_a_verb() -> None:
     assert found["wildfire"] == ("NOUN", "swept", "nsubj")
 
 
+def test_a_regular_past_form_behind_its_noun_is_a_verb() -> None:
+    found = settled(
+        "Many|many|ADJ|2|nsubj fled|flee|VERB|0|root after|after|ADP|6|case a|a|DET|6|det "
+        "quarry|quarry|NOUN|6|compound caved|caved|NOUN|2|obl in|in|ADP|8|case Velm|Velm|PROPN|6|nmod"
+    )
+    assert found["caved"][0] == "VERB"
+    assert found["quarry"] == ("NOUN", "caved", "nsubj")
+
+
+def test_a_noun_that_looks_like_a_past_form_stays_one() -> None:
+    found = settled(
+        "Many|many|ADJ|2|nsubj fled|flee|VERB|0|root after|after|ADP|6|case a|a|DET|6|det "
+        "garden|garden|NOUN|6|compound shed|shed|NOUN|2|obl in|in|ADP|8|case Velm|Velm|PROPN|6|nmod"
+    )
+    assert found["shed"][0] == "NOUN"
+
+
 def test_what_ends_a_phrase_is_else_a_noun() -> None:
     found = settled(
         "They|they|PRON|2|nsubj want|want|VERB|0|root a|a|DET|5|det "

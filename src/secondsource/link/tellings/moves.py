@@ -8,6 +8,7 @@ _MOVING = (
     r"ros[ei]\w*|risen|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|grew|grown|jump(?:s|ed)|w[ae]nt up|gone up"
     r"|rais(?:es|ed|ing)|revis(?:es|ed|ing)|lower(?:s|ed|ing)|updat(?:es|ed|ing)|correct(?:s|ed|ing)|reduc(?:es|ed|ing)"
     r"|f[ae]ll(?:s|en)?|dropp?(?:s|ed)|cut|br(?:ing|ings|ought|inging)|push(?:es|ed|ing)|takes|taking"
+    r"|lift(?:s|ed|ing)|mov(?:es|ed|ing)|g(?:oes|one|oing)|cr(?:eeps|ept)|edg(?:es|ed|ing)|mount(?:s|ed|ing)"
 )
 _TOLL = r"\b(?:toll|number|total|count|figure|tally|death|dead|injured|wounded|fatalities|casualties|magnitude|it)\b"
 _NUMBER = r"(?:at least|about|around|more than|over|some|nearly|as many as)?\s*"

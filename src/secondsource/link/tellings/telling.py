@@ -11,6 +11,7 @@ from secondsource.model.codebook import Codebook
 from secondsource.model.reading import EventMention, Mention, Reading, Role
 from secondsource.model.span import Span
 from secondsource.model.value import AmountValue, DateValue, PlaceValue
+from secondsource.values.counted_days import is_of_what_followed
 from secondsource.values.dates import opened_since
 from secondsource.values.headings import body_start
 from secondsource.values.other_days import is_in_hospital, is_stamp, other_act
@@ -219,8 +220,10 @@ def _around(context: Context, events: Sequence[EventMention]) -> tuple[PlaceValu
 
 
 def is_of_other_act(text: str, day: Span, events: Sequence[EventMention]) -> bool:
-    """Whether a day goes with a death in hospital, or with a saying, arrest or judgement that is not the event."""
+    """Whether a day goes with a death in hospital, or with a saying, an arrest, a rescue that is not the event."""
     if is_in_hospital(text, day.start, day.end):
+        return True
+    if is_of_what_followed(text, day.end, (event.trigger.start for event in events)):
         return True
     act = other_act(text, day.start, day.end)
     return act is not None and not any(event.trigger.start <= act < event.trigger.end for event in events)

@@ -13,6 +13,7 @@ from secondsource.read.counting.placing import is_of_a_period
 from secondsource.read.events.clause_days import is_of_clause
 from secondsource.read.events.other_days import other_day
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.days_since import is_on_another_day
 from secondsource.read.tellings.telling import Telling
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.headings import body_start
@@ -137,15 +138,18 @@ def _of_another(scene: Scene, kept: Sequence[tuple[int, Telling]], order: int, d
     head, teller = scene.analysis.head_in(day.span.start, day.span.end), kept[order][1].trigger.word
     if head is not None and is_of_clause(scene, teller, head):
         return True
+    tellers = [telling.trigger.word for number, telling in kept if number == kept[order][0]]
+    if head is not None and any(is_on_another_day(scene.analysis, teller, head) for teller in tellers):
+        return True
     holder = _holder(scene, day)
     if holder is None:
         return False
     word, (incident, telling) = scene.analysis.words[holder], kept[order]
     if word.upos == "VERB" and word.lemma.lower() in _JUSTICE:
         return True
-    tellers = {number for number, other in kept if other.trigger.word == holder}
-    if tellers:
-        return incident not in tellers
+    held = {number for number, other in kept if other.trigger.word == holder}
+    if held:
+        return incident not in held
     if word.upos != "VERB":
         return word.lemma.lower() not in _VAGUE_DEEDS
     trigger = scene.analysis.words[telling.trigger.word]

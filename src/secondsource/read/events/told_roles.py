@@ -12,6 +12,7 @@ from secondsource.read.facts.suspects import called_only
 from secondsource.read.grammar.clauses import preposition
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.tellings.apart import is_aftermath
+from secondsource.read.tellings.days_since import is_counted_from
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.telling import RELIEF, TAKEN_UP, Incident, Telling
 from secondsource.read.vocabulary.lexicon import DIRECTIONS
@@ -116,6 +117,8 @@ def _is_day_of_another(scene: Scene, telling: Telling, kind: EventType, incident
         return False
     if is_aftermath(telling, incident) or _is_told_behind(scene, telling, incident):
         return True
+    if _came_days_later(scene, telling, incident):
+        return True
     if not _is_taken_up(telling, kind):
         return False
     return kind.code in _ARRESTED_LATER or (telling.kind.code in RELIEF and _has_day(incident, telling))
@@ -126,6 +129,13 @@ def _is_told_behind(scene: Scene, telling: Telling, incident: Incident) -> bool:
     others = {other.trigger.word for other in incident if other is not telling and other.dates}
     behind = scene.analysis.children_by(telling.trigger.word, "obl")
     return _is_death(telling) and any(c in others and preposition(scene.analysis, c) in _BEHIND for c in behind)
+
+
+def _came_days_later(scene: Scene, telling: Telling, incident: Incident) -> bool:
+    """ "Two more died on Friday, a week after the blast": days are counted from another telling of the event."""
+    beside = (other.trigger.word for other in incident if other is not telling and other.sentence == telling.sentence)
+    counted = [word for word in beside if is_counted_from(scene.analysis, word)]
+    return bool(counted) and not is_counted_from(scene.analysis, telling.trigger.word)
 
 
 def _has_day(incident: Incident, telling: Telling) -> bool:

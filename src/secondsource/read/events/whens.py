@@ -13,6 +13,7 @@ from secondsource.read.events.other_days import other_day
 from secondsource.read.facts.allegations import is_only_named
 from secondsource.read.grammar.clauses import arguments, dependents, preposition, relation
 from secondsource.read.grammar.scene import Scene
+from secondsource.read.tellings.days_since import is_on_another_day
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.vocabulary.count_words import BODIES, DYING
 from secondsource.read.vocabulary.wordlists import word_set
@@ -79,6 +80,8 @@ def _is_own_day(scene: Scene, trigger: int, word: int) -> bool:
     time = scene.headed_by_time(word)
     if time is None:
         return True
+    if is_on_another_day(scene.analysis, trigger, word):
+        return False
     if _is_compared_with(scene, trigger, time) or is_of_clause(scene, trigger, word):
         return False
     if _UNTIL.search(scene.analysis.text, max(0, time.span.start - _BEFORE), time.span.start) is not None:

@@ -33,9 +33,17 @@ _HEAD = 3
 _SMALL, _CITY, _TIMES_SMALLER = 5_000, 100_000, 4
 _DATELINE_ENDS = 40
 _BESIDE = re.compile(r"\b(?:near|outside)\s+\Z")
+_WAY = 80
 # "The train was on its way from Arda to Velm": neither is where it crashed.
 _ON_THE_WAY = re.compile(
     r"\b(?:from|bound for|destined for|headed for|heading (?:for|to)|en route to|way to|returning to)\s+\Z"
+)
+# "Velm lies 100 km southeast of Arda": from where a way is measured.
+_MEASURED = re.compile(
+    r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?:\s\([^)]{1,20}\))?\s"
+    r"(?:(?:to\sthe\s)?(?:north|south|east|west)[a-z-]*\s(?:of|from)|from|away\sfrom|outside)\s"
+    r"(?:the\s(?:\w+\s)?(?:capital|city|town|port),?\s(?:of\s)?)?\Z",
+    re.IGNORECASE,
 )
 _QUARTER = re.compile(r"\s+(?:neighbou?rhood|section|quarter|[Aa]partments?|projects?|subdivision)\b")
 
@@ -87,7 +95,7 @@ def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:
     """Whether the event is not in a town that the report names for other reasons."""
     text, dateline = reading.report.text, [is_only_written_from(reading, mention) for mention in town.mentions]
     written = any(dateline) and all(
-        there or _ON_THE_WAY.search(text, 0, mention.span.start)
+        there or _is_named_for_its_way(text, mention.span.start)
         for there, mention in zip(dateline, town.mentions, strict=True)
     )
     return written or _is_only_beside(reading, town, mishap)
@@ -118,6 +126,11 @@ def _may_stand_apart(other: Town, town: Town) -> bool:
     """Whether a name is that of a smaller town of the same country, yet too large for a quarter of a city."""
     size = town.people / _TIMES_SMALLER if town.people >= _CITY else math.inf
     return other.place.country == town.place.country and size < other.people < town.people
+
+
+def _is_named_for_its_way(text: str, start: int) -> bool:
+    """Whether the town at ``text[start:]`` is named as where a way leads or is measured from."""
+    return any(way.search(text, max(0, start - _WAY), start) is not None for way in (_ON_THE_WAY, _MEASURED))
 
 
 def _is_only_beside(reading: Reading, town: Town, mishap: bool) -> bool:

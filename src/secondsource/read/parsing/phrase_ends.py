@@ -12,6 +12,18 @@ _IN = word_set("in of during amid after from by despite over since before")
 PAST = word_set("swept struck broke tore shook took went came fell rose sank drove flew grew threw chose froze began")
 """Past forms that are no nouns."""
 
+_IN_ED = word_set(
+    """bed seabed riverbed hotbed testbed shed bloodshed watershed woodshed cowshed moped biped hundred hatred kindred
+    sled bobsled shred thoroughbred newlywed infrared"""
+)
+_SHORTEST_IN_ED = 5
+
+
+def is_past(word: str) -> bool:
+    """Whether a word, in lower case, is the past form of a verb and no noun: "swept", "caved"."""
+    regular = word.endswith("ed") and not word.endswith("eed") and len(word) >= _SHORTEST_IN_ED
+    return word in PAST or (regular and word not in _IN_ED and word.isalpha())
+
 
 def settle_past(parse: Parse, index: int) -> None:
     """ "As a wildfire swept towards the town": what is no noun's form, between a noun and a phrase, is a verb."""

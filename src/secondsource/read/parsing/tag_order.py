@@ -5,7 +5,7 @@ done to somebody is a participle behind "be". Only closed classes of words and l
 """
 
 from secondsource.read.parsing.parse import Parse
-from secondsource.read.parsing.phrase_ends import PAST, settle_past
+from secondsource.read.parsing.phrase_ends import is_past, settle_past
 from secondsource.read.vocabulary.embedding import effect_of
 from secondsource.read.vocabulary.function_words import BE_OR_GET, FUTURE, MODALS, NEGATIONS
 from secondsource.read.vocabulary.legal_words import HELD, HELD_FOR, NOUNS, VERBS
@@ -122,7 +122,7 @@ def _settle_as_noun(parse: Parse, index: int) -> None:
         _settle_deed(parse, index)
     elif lower == "suspect":
         _settle_suspecting(parse, index)
-    elif lower in PAST:
+    elif is_past(lower):
         settle_past(parse, index)
     elif lower == "head":
         _settle_head_on(parse, index)
