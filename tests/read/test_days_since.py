@@ -34,3 +34,10 @@ def test_the_day_before_a_count_of_days_is_that_of_the_event_told_there(reader: 
 def test_a_slide_takes_up_the_landslide_told_before(reader: Reader) -> None:
     text = "A mudslide killed nine people in Peru, the army said.\n\nThe slide came down on Friday, it said."
     assert fillers(reader.read(make_report("a", "Lantern", "2031-05-18", text)), "when") == {"Friday"}
+
+
+def test_those_missing_after_a_landslide_are_told_with_its_dead(reader: Reader) -> None:
+    text = "Five people were killed and 14 were missing after a landslide buried houses in Velm on Friday, police said."
+    reading = reader.read(make_report("a", "Lantern", "2031-05-18", text))
+    assert {event.type for event in reading.events} == {"landslide"}
+    assert fillers(reading, "missing") == {"14"} and fillers(reading, "when") == {"Friday"}

@@ -14,6 +14,7 @@ OPENS = "LIMA, Nov 5 (Lantern) - Divers found four more bodies after a ferry san
     [
         OPENS + "The lake lies 300 km northeast of Lima among old mines.",
         OPENS + "The lake is 190 miles (300 km) from the capital, Lima.",
+        OPENS + '"The ferry was old," a general told a news conference in Lima.',
         "LIMA, Nov 5 (Lantern) - Nine people died in a mudslide in central Peru, the army said.",
     ],
 )

@@ -95,7 +95,7 @@ def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:
     """Whether the event is not in a town that the report names for other reasons."""
     text, dateline = reading.report.text, [is_only_written_from(reading, mention) for mention in town.mentions]
     written = any(dateline) and all(
-        there or _is_named_for_its_way(text, mention.span.start)
+        there or _is_beside_what_happened(text, mention.span.start)
         for there, mention in zip(dateline, town.mentions, strict=True)
     )
     return written or _is_only_beside(reading, town, mishap)
@@ -128,9 +128,10 @@ def _may_stand_apart(other: Town, town: Town) -> bool:
     return other.place.country == town.place.country and size < other.people < town.people
 
 
-def _is_named_for_its_way(text: str, start: int) -> bool:
-    """Whether the town at ``text[start:]`` is named as where a way leads or is measured from."""
-    return any(way.search(text, max(0, start - _WAY), start) is not None for way in (_ON_THE_WAY, _MEASURED))
+def _is_beside_what_happened(text: str, start: int) -> bool:
+    """Whether the town at ``text[start:]`` is named as where a way leads or is measured from, or something was told."""
+    way = any(way.search(text, max(0, start - _WAY), start) is not None for way in (_ON_THE_WAY, _MEASURED))
+    return way or is_of_another_act(text, start)
 
 
 def _is_only_beside(reading: Reading, town: Town, mishap: bool) -> bool:

@@ -51,6 +51,7 @@ from secondsource.read.parsing.counted import (
 from secondsource.read.parsing.days_of_deeds import settle_day
 from secondsource.read.parsing.definitions import settle_definition
 from secondsource.read.parsing.flat_names import flatten
+from secondsource.read.parsing.led_deeds import settle_before_colon, settle_led_subject, settle_led_verb
 from secondsource.read.parsing.lists_of_people import join_listed
 from secondsource.read.parsing.objects import (
     settle_beside,
@@ -148,12 +149,12 @@ def _settle_tag(parse: Parse, index: int) -> None:
 # What settles a word that hangs on another by the relation, each in its turn.
 _AT_FIRST: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     **dict.fromkeys(("iobj", "obj"), (settle_oblique,)),
-    "obl": (settle_oblique, settle_reason),
+    "obl": (settle_led_subject, settle_oblique, settle_reason),
     "obl:unmarked": (settle_bare_object, settle_reason),
-    "nsubj": (settle_cased_subject, settle_first_subject),
-    "nsubj:pass": (settle_held, settle_doer),
+    "nsubj": (settle_before_colon, settle_cased_subject, settle_first_subject),
+    "nsubj:pass": (settle_before_colon, settle_held, settle_doer),
     "nummod": (settle_number,),
-    "amod": (settle_outcome, settle_quantity),
+    "amod": (settle_led_verb, settle_outcome, settle_quantity),
     "nmod": (settle_behind_verb,),
     "dep": (settle_bare_number,),
     "acl:relcl": (settle_reduced,),

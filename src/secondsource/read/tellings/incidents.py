@@ -26,7 +26,7 @@ _RANKS = {
     "assault": 4, "execution": 4, "arson": 4, "industrial_accident": 3,
 }  # fmt: skip
 _MOST = 5
-_CLASH = "clash"
+_CLASH, _MISSING = "clash", "disappearance"
 _UNREAL = frozenset(("possible", "planned"))
 # "The mill will close", "its closure is the third this year": what a firm announces is told of both ways,
 # and its plant is a factory further down.
@@ -205,10 +205,12 @@ def _taken_up(incident: Incident, telling: Telling) -> bool:
 def _may_be_later(telling: Telling, incident: Incident) -> bool:
     """Whether its day is that of the incident, or one on which those missing or on the run are told of.
 
-    "Police arrested 12 on Monday during protests": of a crowd's disorder told beside them, without a day, it is too.
+    "Police arrested 12 on Monday during protests": of a crowd's disorder told beside them, without a day, it is too;
+    and so is the day of a mishap that is told with those who are missing after it.
     """
     undated = not any(t.dates for t in incident) and _shares_sentence(incident, telling)
-    same = of_same_day(telling, incident) or (undated and _is_of_society(incident))
+    missing = telling.kind.code == _MISSING and any(t.kind.family in MISHAP_FAMILIES for t in incident)
+    same = of_same_day(telling, incident) or (undated and (missing or _is_of_society(incident)))
     return same or still_missing(telling, incident) or is_recapture(telling, incident)
 
 
