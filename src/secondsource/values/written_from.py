@@ -28,10 +28,11 @@ PROVINCE = r"(?:state|province|region|governorate|prefecture|department|oblast)"
 _IN_A_STATE = re.compile(
     rf"\bin\s(?:the\s|its\s)?(?:[\w-]+\s){{0,4}}{PROVINCE}\sof\s(?-i:[A-Z])"
     rf"|\bin\s(?:the\s|its\s)?(?:[\w'’-]+\s){{0,3}}(?-i:[A-Z])[\w-]+\s{PROVINCE}\b"
-    r"|\bin\s(?-i:(?:north|south|east|west)(?:-?(?:east|west|central))?(?:ern)?|central)"
+    r"|\bin\s(?-i:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?)"
     r"\s(?P<whose>(?-i:[A-Z])[\w'’-]+)",
     re.IGNORECASE,
 )
+_IN_THE_MIDDLE = re.compile(r"\b(?:(?:north|south|east|west)-?)?central\s(?P<whose>[A-Z][\w'’-]+)")
 # Countries and parts of one that are a city.
 _CITIES = frozenset(("HK", "MO", "SG", "MC", "GI"))
 _AT = re.compile(r"\b(?:in|near|at|on)\s+(?:the\s+(?:\w+\s+){0,2}of\s+)?\Z")
@@ -44,7 +45,7 @@ def is_only_written_from(reading: Reading, mention: Mention) -> bool:
     """Whether a mention is in the dateline of a report whose heading or lead tells of a place out of town.
 
     That is so of capitals; of any town where the lead sets its events in a state or province by that word, or in a
-    side or the middle of a country or state.
+    side of a country or state.
     """
     town, text = mention.place, reading.report.text
     if town is None or not is_dateline(text, mention):
@@ -57,6 +58,9 @@ def is_only_written_from(reading: Reading, mention: Mention) -> bool:
         return True
     if not is_capital(town.country or "", town.name):
         return False
+    middles = _IN_THE_MIDDLE.finditer(text, mention.span.end, len(lead))
+    if any(not _is_part_of(area["whose"], town) for area in middles):
+        return True
     told = [other for other in reading.mentions if other.span.end <= len(lead)]
     placed = (other.place for other in told if not is_of_another_act(text, other.span.start))
     if _IN_THE_COUNTRY.search(lead) is not None or any(_is_away(place, town) for place in placed):

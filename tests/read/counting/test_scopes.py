@@ -45,6 +45,9 @@ def test_the_last_who_are_missing_are_all_who_are() -> None:
     assert counted_in("The remaining three miners are still missing in the mine at Velm.", "missing") == {3}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
         "Nine people were hurt in a train crash near Velm, two crew members among them.",
         "Nine people, including two crew members and four pupils, were hurt in a train crash near Velm.",
     ],

@@ -38,7 +38,7 @@ def test_candidates_stand_in_the_last_sentences_subjects_first(told: list[tuple[
     by_sentence: dict[int, list[tuple[int, Profile]]] = {}
     for number, one in enumerate(every):
         by_sentence.setdefault(one.sentence, []).append((number, one))
-    found = list(pronouns._candidates(pronoun, pronouns._Before(len(others), every, by_sentence)))
+    found = list(pronouns._candidates(pronoun, surroundings.Before(len(others), every, by_sentence)))
     near = [p for p in others[-pronouns.REACH :] if 0 <= pronoun.sentence - p.sentence <= pronouns.WINDOW_SENTENCES]
 
     def order(p: Profile) -> tuple[int, bool, int]:

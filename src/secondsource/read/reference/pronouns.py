@@ -1,23 +1,21 @@
 """Pronouns: "we" and "I" of a quotation are its speaker; the others take the nearest fitting one, subjects first."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
-from secondsource.model.reading import Mention, Statement
+from secondsource.model.reading import Statement
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import is_reporting
 from secondsource.read.grammar.reporting import DENYING, noun_phrase
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
-from secondsource.read.reference.strangers import holds_others, is_accused, is_held
+from secondsource.read.reference.strangers import holds_others, is_accused, is_held, is_likened_to
+from secondsource.read.reference.surroundings import Before, Speech
 from secondsource.read.vocabulary.lexicon import DOCUMENT_NOUNS, FIRST_PLURAL, FIRST_SINGULAR, HE, IT, SECOND, SHE, THEY
 from secondsource.read.vocabulary.wordlists import word_set
 
 WINDOW_SENTENCES = 3
 SPEAKER_SENTENCES = 6
-REACH, CLIENT_REACH = 80, 12
-MOST_SPEAKERS = 3
 _ANSWERING = ("person", "organisation", "nationality", "other")
 _OF_THINGS = word_set(
     """owner landlord tenant resident occupant inhabitant neighbour neighbor driver captain pilot skipper builder
@@ -33,7 +31,7 @@ _SPEAK_FOR_ANOTHER = word_set("lawyer attorney solicitor barrister counsel spoke
 
 def join_pronouns(analysis: Analysis, clusters: Clusters, statements: Sequence[Statement]) -> None:
     """Join each pronoun to its antecedent, in text order."""
-    speech = _Speech(statements)
+    speech = Speech(statements)
     first_person: dict[tuple[int | None, str], Profile] = {}
     by_sentence: dict[int, list[tuple[int, Profile]]] = defaultdict(list)
     for number, profile in enumerate(clusters.profiles):
@@ -44,76 +42,13 @@ def join_pronouns(analysis: Analysis, clusters: Clusters, statements: Sequence[S
             if profile.person in (1, 2):
                 _join_speaker(clusters, speech, first_person, profile, word)
             else:
-                before = _Before(number, clusters.profiles, by_sentence)
+                before = Before(number, clusters.profiles, by_sentence)
                 _join_third(analysis, clusters, speech, profile, word, before)
-
-
-class _Before(NamedTuple):
-    """The mentions before the one of a number, by its place among all."""
-
-    number: int
-    profiles: Sequence[Profile]
-    by_sentence: Mapping[int, Sequence[tuple[int, Profile]]]
-
-    def last(self) -> Sequence[Profile]:
-        """The last few of them, in text order."""
-        return self.profiles[max(0, self.number - CLIENT_REACH) : self.number]
-
-    def of_sentence(self, sentence: int) -> Iterator[Profile]:
-        """Those of a sentence that are not too far off, in text order."""
-        first = self.number - REACH
-        return (p for number, p in self.by_sentence.get(sentence, ()) if first <= number < self.number)
-
-
-class _Speech:
-    """Which direct statement an offset stands in."""
-
-    def __init__(self, statements: Sequence[Statement]) -> None:
-        self._speakers = {s.id: s.speaker_mention for s in statements}
-        self._spoken_at = {
-            s.speaker_mention: max(span.end for span in (*s.cue, *s.speaker, *s.content))
-            for s in statements
-            if s.speaker_mention is not None
-        }
-        self._told = [(span, s.speaker_mention) for s in reversed(statements) for span in s.content]
-        direct = [statement for statement in reversed(statements) if statement.kind != "indirect"]
-        self._direct_speakers = [span for statement in direct for span in statement.speaker]
-        self._spoken = [(span.start, span.end, statement.id) for statement in direct for span in statement.content]
-
-    def earlier_speakers(self, pronoun: Mention) -> tuple[int, ...]:
-        """Who spoke before a pronoun that speaks ("she added", "her letter read"), the last first; else nobody."""
-        if pronoun.id not in self._spoken_at:
-            return ()
-        before = (speaker for speaker, cue in self._spoken_at.items() if cue < pronoun.span.start)
-        return tuple(sorted(before, key=lambda speaker: -self._spoken_at[speaker]))[:MOST_SPEAKERS]
-
-    def speaks(self, pronoun: Mention) -> bool:
-        """Whether a pronoun is the speaker of a statement."""
-        return pronoun.id in self._spoken_at
-
-    def is_of_speaker(self, pronoun: Mention) -> bool:
-        """Whether a pronoun stands in the words for who speaks a quotation: "its director"."""
-        return any(span.holds(pronoun.span) for span in self._direct_speakers)
-
-    def tellers(self, mention: Mention) -> Iterator[int]:
-        """Who tells what a mention stands in, be it quoted or not."""
-        return (who for span, who in self._told if who is not None and span.holds(mention.span))
-
-    def of(self, profile: Profile) -> int | None:
-        """The last of the direct statements that hold where a mention begins."""
-        offset = profile.mention.span.start
-        for start, end, statement in self._spoken:
-            if start <= offset < end:
-                return statement
-        return None
-
-    def speaker(self, statement: int | None) -> int | None:
-        return None if statement is None else self._speakers[statement]
 
 
 def _join_speaker(
     clusters: Clusters,
-    speech: _Speech,
+    speech: Speech,
     first_person: dict[tuple[int | None, str], Profile],
     profile: Profile,
     word: str,
@@ -134,7 +69,7 @@ def _join_speaker(
 
 
 def _join_third(
-    analysis: Analysis, clusters: Clusters, speech: _Speech, profile: Profile, word: str, before: _Before
+    analysis: Analysis, clusters: Clusters, speech: Speech, profile: Profile, word: str, before: Before
 ) -> None:
     if word in ("this", "that", "these", "those"):
         return
@@ -148,11 +83,18 @@ def _join_third(
     if client is not None and clusters.join(profile, client):
         return
     for other in (*_same_in_sentence(clusters, profile, word, before), *speakers):
-        if _near(profile, other) and _fits(clusters, word, other) and clusters.join(profile, other):
+        if (
+            _near(profile, other)
+            and not is_likened_to(analysis, other)
+            and _fits(clusters, word, other)
+            and clusters.join(profile, other)
+        ):
             return
     held, accused = is_held(analysis, profile.head), is_accused(analysis, profile.head)
     for other in _by_voice(analysis, clusters, speech, profile, _candidates(profile, before)):
-        if not _fits(clusters, word, other) or (held and _is_of_those_who_hold(analysis, other)):
+        if not _fits(clusters, word, other) or is_likened_to(analysis, other):
+            continue
+        if held and _is_of_those_who_hold(analysis, other):
             continue
         if accused and clusters.kind(other.mention.id) not in _ANSWERING:
             continue
@@ -169,7 +111,7 @@ def _join_third(
 
 
 def _introduced(
-    analysis: Analysis, clusters: Clusters, profile: Profile, before: _Before, speakers: Sequence[Profile]
+    analysis: Analysis, clusters: Clusters, profile: Profile, before: Before, speakers: Sequence[Profile]
 ) -> Iterator[Profile]:
     """ "The engineer, Ida Moss, is blunt. It was the roof, she said": who alone is named in the pronoun's paragraph.
 
@@ -185,7 +127,7 @@ def _introduced(
         yield named[-1]
 
 
-def _same_in_sentence(clusters: Clusters, profile: Profile, word: str, before: _Before) -> Iterator[Profile]:
+def _same_in_sentence(clusters: Clusters, profile: Profile, word: str, before: Before) -> Iterator[Profile]:
     """ "Its tally rests on interviews, and it says …": the same "it", whoever spoke last; not what it speaks of."""
     if word != "it" or not profile.subject:
         return
@@ -214,7 +156,7 @@ def _speaks_for_another(analysis: Analysis, other: Profile) -> bool:
     return analysis.words[other.head].lemma.lower() in _SPEAK_FOR_ANOTHER
 
 
-def _tells(clusters: Clusters, speech: _Speech, profile: Profile, other: Profile) -> bool:
+def _tells(clusters: Clusters, speech: Speech, profile: Profile, other: Profile) -> bool:
     """Whether somebody tells what a pronoun stands in."""
     roots = {clusters.root(teller) for teller in speech.tellers(profile.mention)}
     return clusters.root(other.mention.id) in roots
@@ -226,7 +168,7 @@ def _denies(analysis: Analysis, head: int) -> bool:
 
 
 def _by_voice(
-    analysis: Analysis, clusters: Clusters, speech: _Speech, profile: Profile, candidates: Iterator[Profile]
+    analysis: Analysis, clusters: Clusters, speech: Speech, profile: Profile, candidates: Iterator[Profile]
 ) -> Iterable[Profile]:
     """The candidates in their order; of "it said" those first that can say something, bodies and documents.
 
@@ -251,7 +193,7 @@ def _has_voice(clusters: Clusters, other: Profile) -> bool:
     return clusters.kind(other.mention.id) == "organisation" or bool(words and words[-1] in DOCUMENT_NOUNS)
 
 
-def _client(analysis: Analysis, clusters: Clusters, profile: Profile, word: str, before: _Before) -> Profile | None:
+def _client(analysis: Analysis, clusters: Clusters, profile: Profile, word: str, before: Before) -> Profile | None:
     """ "His lawyer, Ida Moss, said he would appeal": "he" is whose lawyer it is."""
     owner = "his" if word in HE else "her" if word in SHE else None
     if owner is None:
@@ -270,12 +212,12 @@ def _near(profile: Profile, other: Profile) -> bool:
     return 0 <= profile.sentence - other.sentence <= SPEAKER_SENTENCES
 
 
-def _speaker_root(clusters: Clusters, speech: _Speech, statement: int) -> int | None:
+def _speaker_root(clusters: Clusters, speech: Speech, statement: int) -> int | None:
     speaker = speech.speaker(statement)
     return None if speaker is None else clusters.root(speaker)
 
 
-def _candidates(profile: Profile, before: _Before) -> Iterator[Profile]:
+def _candidates(profile: Profile, before: Before) -> Iterator[Profile]:
     """Mentions before the pronoun: of its sentence, then of earlier ones; in each, subjects first, then in order."""
     span = profile.mention.span
     for distance in range(WINDOW_SENTENCES + 1):

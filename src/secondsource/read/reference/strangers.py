@@ -4,6 +4,7 @@ After the binding principles (Chomsky, "Lectures on Government and Binding", 198
 verb are two unless a reflexive says otherwise; a phrase is none of the phrases inside it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -24,6 +25,12 @@ _HOLDING = VERBS.keys() | word_set(
 )
 _JUDGING = COURTS | {"prosecutor", "police"}
 _OF_THE_HELD = word_set("acquittal conviction trial arrest sentence detention extradition indictment")
+# "He read it out in the tone of a man announcing trains": nobody in particular.
+_LIKENING = re.compile(
+    r"\b(?:(?<!would )(?<!may )like|(?:tone|voice|manner|air|look|style|way|calm|patience|ease|smile)\s+of)\s+\Z",
+    re.IGNORECASE,
+)
+_TO_LIKENING = 16
 
 
 def told_apart(analysis: Analysis, profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
@@ -107,3 +114,11 @@ def holds_others(analysis: Analysis, profile: Profile) -> bool:
         return True
     above = analysis.words[word.head].lemma.lower() if word.head >= 0 else ""
     return above in _HOLDING and profile.head in arguments(analysis, word.head).agents
+
+
+def is_likened_to(analysis: Analysis, other: Profile) -> bool:
+    """Whether somebody is named only to say what another was like: "like a man who has seen it all"."""
+    start = other.mention.span.start
+    if not analysis.text.startswith(("a ", "an "), start):
+        return False
+    return _LIKENING.search(analysis.text, max(0, start - _TO_LIKENING), start) is not None
