@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from secondsource.model.reading import Form, Mention, MentionKind
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis
-from secondsource.read.reference import pronouns, repeats, strangers
+from secondsource.read.reference import pronouns, repeats, strangers, surroundings
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
 
@@ -39,7 +39,7 @@ def test_candidates_stand_in_the_last_sentences_subjects_first(told: list[tuple[
     for number, one in enumerate(every):
         by_sentence.setdefault(one.sentence, []).append((number, one))
     found = list(pronouns._candidates(pronoun, surroundings.Before(len(others), every, by_sentence)))
-    near = [p for p in others[-pronouns.REACH :] if 0 <= pronoun.sentence - p.sentence <= pronouns.WINDOW_SENTENCES]
+    near = [p for p in others[-surroundings.REACH :] if 0 <= pronoun.sentence - p.sentence <= pronouns.WINDOW_SENTENCES]
 
     def order(p: Profile) -> tuple[int, bool, int]:
         distance = pronoun.sentence - p.sentence
