@@ -160,4 +160,14 @@ MEASURES = (
         figures=_OF_LEDGERS,
         fast_every=1,
     ),
+    Measure(
+        name="later_cases",
+        corpus="bench/later_cases/reports.jsonl",
+        gold="bench/later_cases/expect.jsonl",
+        key="case",
+        command="grouped",
+        scorer="score/ledger.py",
+        figures=_OF_LEDGERS,
+        fast_every=1,
+    ),
 )
