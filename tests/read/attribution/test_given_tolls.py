@@ -38,6 +38,12 @@ people|people|NOUN|4|nmod {whom}|6|acl at|at|ADP|9|case 12|12|NUM|2|obl
     assert bool(given(sentence)) == found
 
 
+def test_the_number_of_those_who_left_home_is_theirs_who_put_it() -> None:
+    text = "A flood struck, the Flood Centre said. It put the number of people moved out of their homes at about 90."
+    told = [s.content[0].of(text) for s in reading_of(text).statements if s.cue and s.cue[0].of(text) == "put"]
+    assert told == ["the number of people moved out of their homes at about 90"]
+
+
 def test_what_cannot_speak_gives_no_number() -> None:
     assert not given(
         """

@@ -30,6 +30,11 @@ def amounts(text: str, field: str) -> list[tuple[float | None, float | None, str
         ),
         ("A crowd of 3,000 marched through Velm on Monday.", [3000]),
         ("Nurses walked out on Wednesday. The ministry said 9,000 had joined the strike.", [9000]),
+        ("Ferrymen downed tools in Velm on Monday. Their union said 450 of its members had joined.", [450]),
+        ("The 450 ferrymen are on strike for a third day.", [450]),
+        ("With 450 ferrymen on strike, no boat left Velm on Friday.", [450]),
+        ("Only 450 ferrymen remained on strike on Friday, the operator said.", [450]),
+        ("Guards fired at a march on Monday. The force has 400 men, of whom 90 joined last year.", []),
     ],
 )
 def test_each_number_of_a_crowd_is_told(text: str, numbers: list[int]) -> None:

@@ -25,6 +25,9 @@ _COUNTING = word_set("count estimate survey study poll report analysis tally rev
 _VICTIMS = word_set("victim casualty fatality evacuee hostage")
 _RELATIVE = frozenset(("which", "that"))
 _BEFORE_NUMBERS = frozenset(("to", "at", "from", "as"))
+# "At about 250".
+_TO_NUMBER = 2
+_HOMES, _TO_HOMES = word_set("home house"), 8
 
 
 def given_tolls(analysis: Analysis, quoted: Claimed) -> Iterator[Attribution]:
@@ -127,16 +130,34 @@ def _is_counted(analysis: Analysis, subject: int, verb: int) -> bool:
 
 def _toll_of(analysis: Analysis, verb: int) -> int | None:
     """The object of a verb where it is a number of people or a worth: a toll, the number of the dead, the crowd."""
+    estimated = analysis.words[verb].lemma.lower() in _ESTIMATING
+    behind = _noun_behind(analysis, verb) if estimated else None
+    if behind is not None and analysis.words[behind].lemma.lower() in _TOLLS and _is_of_homeless(analysis, behind):
+        return behind
     for child in analysis.children_by(verb, "obj"):
         lemma = analysis.words[child].lemma.lower()
         if lemma in _TOLLS_ALONE or (lemma in _TOLLS and _counts_people(analysis, child)):
             return child
         bare = lemma in CROWDS or (lemma in _TOLLS and not analysis.children_by(child, "nmod"))
-        if bare and analysis.words[verb].lemma.lower() in _ESTIMATING:
-            return child
-        if lemma in _WORTHS and analysis.words[verb].lemma.lower() in _ESTIMATING:
+        if estimated and (bare or lemma in _WORTHS):
             return child
     return None
+
+
+def _noun_behind(analysis: Analysis, verb: int) -> int | None:
+    """The noun right behind a verb and an article, whatever the parse hangs it on."""
+    words = analysis.words[verb + 1 : verb + 3]
+    article = bool(words) and words[0].upos == "DET"
+    noun = verb + (2 if article else 1)
+    return noun if article and len(words) > 1 and words[1].upos == "NOUN" else None
+
+
+def _is_of_homeless(analysis: Analysis, toll: int) -> bool:
+    """ "The number of people moved out of their homes": what befell them may hang on another verb."""
+    of = [c for c in analysis.children_by(toll, "nmod") if preposition(analysis, c) == "of"]
+    behind = analysis.words_in(analysis.words[toll].end, analysis.sentences[analysis.words[toll].sentence].end)
+    people = any(kind_of_noun(analysis.words[c].lemma.lower()) == "person" for c in of)
+    return people and analysis.has_lemma(behind[:_TO_HOMES], _HOMES)
 
 
 def _counts_people(analysis: Analysis, toll: int) -> bool:
@@ -182,12 +203,16 @@ def _end_of_number(analysis: Analysis, verb: int, content: Span) -> int:
     for index in behind:
         # "The toll of Sunday's | shooting | at two": behind a possessive stands no verb.
         owned = words[index - 1].deprel == "case" and words[index - 1].upos == "PART"
-        verbal = words[index].upos == "VERB" and words[index].text.lower() not in STATE_FIELDS and not owned
+        # "The number of people | moved to schools | at 250": what befell those counted.
+        befell = words[index - 1].upos == "NOUN" and words[index - 1].deprel == "nmod"
+        state = words[index].text.lower() in STATE_FIELDS or befell
+        verbal = words[index].upos == "VERB" and not state and not owned
         if words[index].text in (";", ":", ".", ",") or verbal:
             break
         end = words[index].end
     told = [i for i in behind if words[i].upos == "NUM" and words[i].end <= end]
-    return end if any(words[i - 1].text.lower() in _BEFORE_NUMBERS for i in told) else content.end
+    led = ({word.text.lower() for word in words[i - _TO_NUMBER : i]} for i in told)
+    return end if any(before & _BEFORE_NUMBERS for before in led) else content.end
 
 
 def _holds_number(analysis: Analysis, content: Span) -> bool:

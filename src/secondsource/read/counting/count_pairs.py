@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from secondsource.read.analysis import ROOT, Analysis
 from secondsource.read.counting.aboard import TRAVELLERS, those_carried, those_on_board, those_with
 from secondsource.read.counting.conditions import STATES_OF_BEING_KEPT, those_in_condition
-from secondsource.read.counting.crowds import JOINING, takes_part, those_taking_part
+from secondsource.read.counting.crowds import JOINING, takes_part, those_on_strike, those_taking_part
 from secondsource.read.counting.homes import TELLING_OF_HOMES, is_driven_from_home, leaves_home
 from secondsource.read.counting.left_dead import died_there, is_left_dead
 from secondsource.read.counting.nobody import has_no
@@ -68,7 +68,7 @@ _NOUNS = (
     | STATES_OF_BEING_KEPT
     | CROWD_NOUNS
     | TRAVELLERS
-    | word_set("casualty wound injury board loss")
+    | word_set("casualty wound injury board loss strike")
 )
 _TELLING = _COUNTING_VERBS | _NOUNS
 
@@ -103,6 +103,8 @@ def _of_noun(scene: Scene, index: int, lemma: str) -> Iterator[tuple[str, int, i
         yield "participants", index, index
     if lemma == "board":
         yield from those_on_board(scene, index)
+    if lemma == "strike" and word.upos == "NOUN":
+        yield from those_on_strike(scene, index)
     if lemma in TRAVELLERS:
         yield from those_with(scene, index)
     if lemma == "loss":

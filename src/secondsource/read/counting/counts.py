@@ -16,6 +16,7 @@ from secondsource.read.counting.deaths_of import deaths_of
 from secondsource.read.counting.escapees import fugitives
 from secondsource.read.counting.gapped_numbers import gapped_numbers
 from secondsource.read.counting.groups import group_size
+from secondsource.read.counting.in_all import numbers_in_all
 from secondsource.read.counting.job_losses import job_losses
 from secondsource.read.counting.joint_counts import (
     in_shares_of_both,
@@ -151,8 +152,8 @@ def _elsewhere(
         *multiple_deeds(scene),
         *cases_of_disease(scene),
     )
-    yield from (*records_taken(scene), *measures(scene), *tolls_taken_up(scene, counted))
-    yield from (*votes(scene), *passengers_and_crew(scene))
+    yield from (*numbers_in_all(scene, pairs), *records_taken(scene), *measures(scene))
+    yield from (*tolls_taken_up(scene, counted), *votes(scene), *passengers_and_crew(scene))
 
 
 def _settled(scene: Scene, stated: tuple[Count, ...], people: Mapping[tuple[str, int], Person]) -> Counted:

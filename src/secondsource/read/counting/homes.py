@@ -22,7 +22,7 @@ def is_driven_from_home(analysis: Analysis, verb: int) -> bool:
         return True
     if lemma == "move" and analysis.has_lemma(analysis.children_by(verb, "obl"), ("safety",)):
         return True
-    homes = [c for c in analysis.children_by(verb, "obl", "nmod") if analysis.words[c].lemma.lower() in _HOMES]
+    homes = [c for c in analysis.children_by(verb, "obl", "nmod", "obj") if analysis.words[c].lemma.lower() in _HOMES]
     if lemma in _DRIVING:
         return bool(homes) or any(_flees(analysis, c) for c in analysis.children_by(verb, "xcomp", "ccomp", "advcl"))
     return any(preposition(analysis, home) in _OUT or _is_out(analysis, home) for home in homes)
@@ -43,7 +43,7 @@ def _is_to_leave(analysis: Analysis, verb: int) -> bool:
 def _is_out(analysis: Analysis, home: int) -> bool:
     """Whether "out" stands before the phrase, as a particle or as a part of "out of"."""
     first = min((home, *analysis.children(home)))
-    return any(word.text.lower() == "out" for word in analysis.words[max(0, first - 1) : home])
+    return any(word.text.lower() == "out" for word in analysis.words[max(0, first - 2) : home])
 
 
 def leaves_home(analysis: Analysis, verb: int, objects: tuple[int, ...]) -> bool:

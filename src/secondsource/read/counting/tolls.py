@@ -8,6 +8,7 @@ from secondsource.model.reading import Mention
 from secondsource.model.value import AmountValue
 from secondsource.read.analysis import ROOT
 from secondsource.read.counting.count import Count, fits
+from secondsource.read.counting.homes import is_driven_from_home
 from secondsource.read.counting.partitives import behind_of_them
 from secondsource.read.counting.scopes import group_of, is_additional, narrowed
 from secondsource.read.counting.those_affected import CASES, DISEASES
@@ -31,6 +32,9 @@ _RISING = frozenset(
     ("risen", "rose", "rises", "climbed", "increased", "grown", "jumped", "fallen", "stands", "stood", "gone", "went")
 )
 _BEING = frozenset(("is", "was"))
+_LEADING = frozenset(
+    ("to", "at", "as", "reached", "reach", "was", "is", "stands", "stood", "of", "than", "hit", "passed")
+)
 _JOINED = 3
 _BYGONE = frozenset(("earlier", "previous", "original"))
 _LEFT = frozenset(("leave", "leaves", "left", "leaving", "send", "sends", "sent", "sending"))
@@ -121,6 +125,9 @@ def _field_of_toll(scene: Scene, index: int) -> str | None:
 def _field_of_counted(scene: Scene, index: int, pairs: Sequence[tuple[str, int, int]]) -> str | None:
     """The field of "the number of people who were moved out of their homes": that of whom it counts."""
     counted = scene.analysis.children_by(index, "nmod")
+    behind = (c + 1 for c in counted if c + 1 < len(scene.analysis.words))
+    if any(is_driven_from_home(scene.analysis, verb) for verb in behind):
+        return "displaced"
     return next((field for field, _, head in pairs if head in counted), None)
 
 
@@ -145,21 +152,7 @@ def _number_after(scene: Scene, index: int) -> Mention | None:
             continue
         found = next((m for m in scene.headed_by(i) if m.kind == "amount"), None)
         before = {words[k].text.lower() for k in range(max(index, i - 4), i)}
-        if found and before & {
-            "to",
-            "at",
-            "as",
-            "reached",
-            "reach",
-            "was",
-            "is",
-            "stands",
-            "stood",
-            "of",
-            "than",
-            "hit",
-            "passed",
-        }:
+        if found and before & _LEADING:
             best = found
             if not ({"from"} & before) or "to" in before:
                 return best
