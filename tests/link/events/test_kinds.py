@@ -29,3 +29,8 @@ def test_an_epidemic_is_no_flood_that_brought_it() -> None:
 def test_what_lasts_may_be_told_before_the_day_that_another_gives() -> None:
     assert same_time(telling("epidemic"), telling("epidemic", "2024-03-09"), CODEBOOK) == 0.0
     assert same_time(telling("fire"), telling("fire", "2024-03-09"), CODEBOOK) == -1.0
+
+
+def test_a_hack_may_be_told_as_a_breach() -> None:
+    assert same_type(telling("cyberattack"), telling("data_breach"), CODEBOOK) > 0
+    assert same_type(telling("cyberattack"), telling("merger"), CODEBOOK) < 0

@@ -101,3 +101,17 @@ def test_an_arrest_over_a_killing_is_part_of_the_killing(reader: Reader) -> None
 )
 def test_who_is_ousted_by_the_army_lost_power_to_a_coup(reader: Reader, text: str, told: str) -> None:
     assert [event.type for event in reader.read(Report("r", None, None, text, "")).events] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The agency's director admitted that its computers had been broken into.", "cyberattack"),
+        ("Intruders broke into the network of the tax office in Kolby.", "cyberattack"),
+        ("Thieves broke into a shop in Kolby and took two computers.", "robbery"),
+        ("An airliner overran the runway at Kolby.", "aviation_accident"),
+        ("Rebels overran the airport and its runway.", "territory_capture"),
+    ],
+)
+def test_what_is_broken_into_or_overrun_tells_the_type(reader: Reader, text: str, told: str) -> None:
+    assert {event.type for event in reader.read(Report("r", None, None, text, "")).events} == {told}

@@ -16,6 +16,7 @@ KIN = (
     frozenset({"flood", "storm", "landslide"}),
     frozenset({"flood", "structural_collapse"}),
     frozenset({"robbery", "theft"}),
+    frozenset({"cyberattack", "data_breach"}),
 )
 GATHERING = "society"
 # What no other disaster of its family is, though one may bring the other: cholera after a flood.

@@ -8,7 +8,7 @@ from secondsource.read.grammar.clauses import arguments, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.grammar.state_forces import is_by_state_forces
 from secondsource.read.tellings.trigger import Trigger
-from secondsource.read.vocabulary.hazards import BEASTS, DISEASES_OF_ONE, FALLING, STRUCTURES
+from secondsource.read.vocabulary.hazards import AIRCRAFT, BEASTS, DISEASES_OF_ONE, FALLING, STRUCTURES
 from secondsource.read.vocabulary.lexicon import STATE_FORCES
 from secondsource.read.vocabulary.wordlists import word_set
 
@@ -50,6 +50,8 @@ _WITHOUT_WILL = BEASTS | FALLING | DISEASES_OF_ONE | STRUCTURES
 _ARMED = _FIGHTERS | word_set("gun knife bomb rifle explosive gunfire attacker assailant terrorist bomber knifeman")
 _STEALING = word_set("thief robber burglar steal rob")
 _GROUND = word_set("town city village district province region territory airport base garrison hill outpost")
+_COMPUTERS = word_set("computer server network database account website mailbox intranet")
+_RUNWAYS = word_set("runway taxiway airstrip")
 _BREAK_INS = ("robbery", "theft", "burglary")
 
 
@@ -70,6 +72,10 @@ def refined_type(scene: Scene, trigger: Trigger) -> str:
         return "territory_capture" if _is_taken_by_force(scene, trigger.word) else trigger.type
     if trigger.type == "dismissal" and lemma == "oust":
         return "coup" if _BY_THE_ARMY.search(_sentence(scene, trigger.word)) else trigger.type
+    if trigger.type in _BREAK_INS and _is_into_computers(scene, trigger.word):
+        return "cyberattack"
+    if lemma == "overrun" and _is_past_a_runway(scene, trigger.word):
+        return "aviation_accident"
     if trigger.type == "execution" and lemma == "hang" and _is_found(scene, trigger.word):
         return "death"
     agents = arguments(scene.analysis, trigger.word).agents
@@ -129,6 +135,21 @@ def _is_ground_taken(scene: Scene, word: int) -> bool:
 def _is_by_thieves(scene: Scene, word: int) -> bool:
     """ "Thieves stole four paintings in an overnight raid"."""
     return scene.analysis.has_lemma(scene.analysis.sentence_words(scene.analysis.words[word].sentence), _STEALING)
+
+
+def _is_past_a_runway(scene: Scene, word: int) -> bool:
+    """ "The jet overran the runway": no ground is taken."""
+    told = arguments(scene.analysis, word)
+    return scene.analysis.has_lemma(told.patients, _RUNWAYS) and scene.analysis.has_lemma(told.agents, AIRCRAFT)
+
+
+def _is_into_computers(scene: Scene, word: int) -> bool:
+    """ "Broke into the agency's computers", "its network had been broken into"."""
+    told = arguments(scene.analysis, word)
+    entered = (*told.patients, *scene.analysis.children_by(word, "obl"))
+    if _lemma(scene, word) == "break" and not told.patients:
+        entered = (*entered, *told.agents)
+    return scene.analysis.has_lemma(entered, _COMPUTERS)
 
 
 def _by_sentence(scene: Scene, trigger: Trigger) -> str:
