@@ -2,6 +2,7 @@
 
 from secondsource.read.events.denials import opening_end
 from tests.helpers.parsed import parsed
+from tests.helpers.shipped import reading_of
 from tests.helpers.told import Told
 
 SENTENCE = """
@@ -38,3 +39,8 @@ def test_the_first_two_sentences_of_the_body_are_the_opening() -> None:
 def test_a_denial_below_headings_is_an_event_and_one_further_down_is_none() -> None:
     assert denials(f"{HEADING}{HEADING}{DENIAL}") == 1
     assert denials(f"{SENTENCE}\n{SENTENCE}\n{DENIAL}") == 0
+
+
+def test_what_struck_nobody_neither_denies_a_death_nor_names_it() -> None:
+    text = "Tomas Vell died of a fall on Friday. No grenade struck him, the ministry said."
+    assert [(event.type, event.stance) for event in reading_of(text).events] == [("death", "asserts")]

@@ -36,3 +36,11 @@ def test_arrests_told_there_or_then_are_of_what_goes_before() -> None:
     ):
         reading = reading_of(march.format(arrests=arrests))
         assert (len({event.cluster for event in reading.events}) == 1) is one
+
+
+def test_an_arrest_is_of_what_its_own_sentence_tells() -> None:
+    text = (
+        "The death of Tomas Vell in Leeds on Saturday was caused by a fall, a spokesman said. No grenade struck him. "
+        "As for Thursday's disturbance in Bristol, he gave the number of people arrested as 12."
+    )
+    assert [event.type for event in reading_of(text).events] == ["death", "unrest", "unrest"]

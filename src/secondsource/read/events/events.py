@@ -19,7 +19,7 @@ from secondsource.read.events.refined_types import refined_type
 from secondsource.read.events.roles import find_roles
 from secondsource.read.events.told_roles import filler, trigger_span
 from secondsource.read.facts.allegations import held_for, is_only_named
-from secondsource.read.grammar.clauses import arguments, dependents
+from secondsource.read.grammar.clauses import arguments, dependents, relation
 from secondsource.read.grammar.scene import Scene
 from secondsource.read.parsing.mending import mended
 from secondsource.read.reality.governing import is_new
@@ -60,7 +60,7 @@ def find_events(
     dated = tuple(with_days_of_deeds(scene.analysis, tuple(_tellings(scene, index, codebook))))
     tellings = with_denial(scene, dated, codebook)
     incidents = tuple(one for one in cluster(tellings) if not _only_alleged(scene, one))
-    kept = [(number, telling) for number, incident in enumerate(incidents) for telling in _saying(incident)]
+    kept = [(number, telling) for number, incident in enumerate(incidents) for telling in _saying(scene, incident)]
     kept.sort(key=lambda pair: pair[1].trigger.word)
     kinds = [type_of(incident, codebook) for incident in incidents]
     roles = roles_of(scene, incidents, kinds, kept, codebook.scopes)
@@ -122,8 +122,17 @@ def _only_alleged(scene: Scene, incident: Incident) -> bool:
     )
 
 
-def _saying(incident: Incident) -> Iterator[Telling]:
-    return (telling for telling in incident if _says(incident, telling))
+def _saying(scene: Scene, incident: Incident) -> Iterator[Telling]:
+    return (t for t in incident if _says(incident, t) and not _denies_means(scene, incident, t))
+
+
+def _denies_means(scene: Scene, incident: Incident, telling: Telling) -> bool:
+    """ "She died of a fall; no shell struck her": by what it did not come about, not that it did not."""
+    word = scene.analysis.words[telling.trigger.word]
+    if telling.told.stance != "denies" or all(t.told.stance == "denies" for t in incident):
+        return False
+    strikes = relation(scene.analysis, telling.trigger.word) == "nsubj" and word.upos == "NOUN"
+    return strikes and any(scene.is_person(one) for one in arguments(scene.analysis, word.head).patients)
 
 
 def _says(incident: Incident, telling: Telling) -> bool:

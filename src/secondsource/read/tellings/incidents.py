@@ -85,9 +85,10 @@ def type_of(incident: Incident, codebook: Codebook) -> EventType:
     """The type that says most; of equals the one told most, then first.
 
     What somebody is only suspected of ("held on suspicion of arson") does not name a mishap that is told as such, nor
-    does a word that tells of its type only beside another.
+    does a word that tells of its type only beside another, nor what is told not to have been ("no bomb fell").
     """
     sure = [t for t in incident if not t.trigger.weak] or list(incident)
+    sure = [t for t in sure if t.told.stance != "denies" or "no" not in t.marks] or sure
     told = [t for t in sure if t.told.allegation is None and t.told.stance == "asserts"]
     mishap = any(t.kind.family in MISHAP_FAMILIES and t.kind.code not in (*GENERIC, *TAKEN_UP) for t in told)
     # "Exchanged fire, each accusing the other of having shot first".
@@ -107,7 +108,8 @@ def _score(incident: Incident, telling: Telling) -> int:
     if telling.kind.code in RELIEF and _relieves(incident, telling):
         return _TAKEN
     if telling.kind.code in TAKEN_UP and all(t.kind.code not in TAKEN_UP or t.kind.code in RELIEF for t in incident):
-        return _TAKEN if _taken_up(incident, telling) and not are_apart(incident, telling) else 0
+        taken = _taken_up(incident, telling) and not are_apart(incident, telling)
+        return _TAKEN + _shares_sentence(incident, telling) if taken else 0
     if not _may_be_one(incident, telling):
         return 0
     shared = bool(telling.people) and any(t.people & telling.people for t in incident)
