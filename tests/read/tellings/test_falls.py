@@ -23,6 +23,9 @@ from tests.helpers.shipped import reading_of
         ("A driver deliberately drove into shoppers, killing one.", "armed_attack"),
         ("Two tourists died when their coach overturned on a mountain road.", "traffic_accident"),
         ("A pedestrian was struck and killed by a train.", "rail_accident"),
+        ("The plunge of a coach into a gorge cost 16 lives.", "traffic_accident"),
+        ("The minibus's fall from a bridge killed nine pupils.", "traffic_accident"),
+        ("The plane's nosedive killed 30 people.", "aviation_accident"),
     ],
 )
 def test_what_comes_down_or_turns_over_has_an_accident(text: str, told: str) -> None:
@@ -41,3 +44,10 @@ def test_what_comes_down_or_turns_over_has_an_accident(text: str, told: str) -> 
 )
 def test_other_motion_is_none(text: str) -> None:
     assert types_of(reading_of(text)) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["The fall of car sales worried the firm.", "The bus company's fall into debt surprised us."]
+)
+def test_the_fall_of_something_else_is_no_accident(text: str) -> None:
+    assert not types_of(reading_of(text))

@@ -1,4 +1,4 @@
-"""Mishaps told by plain verbs of motion: "the plane went down", "the roof came down", "the minibus rolled over"."""
+"""Mishaps told by words of plain motion: "the plane went down", "the roof came down", "the plunge of a minibus"."""
 
 from collections.abc import Iterator, Set
 
@@ -12,6 +12,7 @@ from secondsource.read.vocabulary.lexicon import ROAD_VEHICLES, TRAINS, VESSEL_N
 from secondsource.read.vocabulary.wordlists import word_set
 
 _MOVING = word_set("go come fall crash plummet nosedive spiral plunge drop roll tip flip turn")
+_FALLS = word_set("fall plunge plummet tumble nosedive overturning rollover")
 _FALLING = word_set("plummet nosedive plunge")
 _TURNING = word_set("roll tip flip turn")
 _OFF_ROAD = word_set("road highway motorway carriageway bridge cliff track overpass flyover")
@@ -31,6 +32,20 @@ def mishaps_of_motion(analysis: Analysis, taken: Set[int], codebook: Codebook) -
         code = _of_driving(analysis, verb) if drives else _of_falling(analysis, verb)
         if code in codebook.types:
             yield Trigger(verb, verb, code)
+    for noun in analysis.with_lemma(_FALLS):
+        code = _of_fall(analysis, noun)
+        if noun not in taken and code in codebook.types:
+            yield Trigger(noun, noun, code)
+
+
+def _of_fall(analysis: Analysis, noun: int) -> str:
+    """The type of accident that a noun tells of with what fell: "the bus's plunge", "the fall of a school coach"."""
+    if analysis.words[noun].upos != "NOUN":
+        return ""
+    of = (c for c in analysis.children_by(noun, "nmod") if preposition(analysis, c) == "of")
+    things = analysis.lemmas_of((*of, *analysis.children_by(noun, "nmod:poss")))
+    kinds = ((AIRCRAFT, "aviation_accident"), (TRAINS, "rail_accident"), (ROAD_VEHICLES, "traffic_accident"))
+    return next((code for vehicles, code in kinds if things & vehicles), "")
 
 
 def _of_falling(analysis: Analysis, verb: int) -> str:
