@@ -32,3 +32,22 @@ def test_who_was_aboard_a_ship_when_some_were_taken_off_it_is_of_the_kidnapping(
 def test_a_numbered_report_counts_nobody() -> None:
     text = "Cholera has spread in Velm. Five people have died. These figures replace those of situation report 2."
     assert {number for number in numbers_of(reading_of(text)) if number[0] == "killed"} == {("killed", "all", 5, 5)}
+
+
+@pytest.mark.parametrize(
+    "rate",
+    [
+        "The line carries some 900 passengers a day between Velm and Grel.",
+        "It carries 900 commuters daily.",
+        "The company carries 4,000 people each week, and two dogs.",
+        "It carries 900 daily passengers.",
+    ],
+)
+def test_how_many_are_carried_a_day_were_not_aboard(rate: str) -> None:
+    told = numbers_of(reading_of(f"A train derailed near Velm on Tuesday. Ninety people were on board. {rate}"))
+    assert [number for number in told if number[0] == "aboard"] == [("aboard", "all", 90, 90)]
+
+
+def test_those_who_died_a_day_later_are_counted() -> None:
+    text = "Six people were killed in a blast in Velm on Monday. The storm killed four people a day after it began."
+    assert ("killed", "all", 4, 4) in numbers_of(reading_of(text))

@@ -15,6 +15,10 @@ def types(text: str) -> list[str]:
     [
         ("Two cars caught fire after their battery had been charged.", ["fire"]),
         ('"That message is a forgery," he told the paper.', []),
+        ("Nobody had listened, Ms Orla said, holding up a torn boot.", []),
+        ("The roof of the hall was held up by two beams.", []),
+        ("A masked man held up a pharmacy in Velm on Monday.", ["robbery"]),
+        ("Two men held up Korda Savings with a pistol.", ["robbery"]),
         ("The firm will book the sum as a charge in its next quarter.", []),
         ("The bank took a restructuring charge in May.", []),
         ("Police fired tear gas at fans on the pitch.", []),

@@ -45,7 +45,7 @@ from secondsource.read.counting.those_left import least_of_bodies, least_of_left
 from secondsource.read.counting.those_lost import those_lost
 from secondsource.read.counting.tolls import adjacent, parts, tolls
 from secondsource.read.counting.tolls_taken_up import tolls_taken_up
-from secondsource.read.counting.uncounted import are_things, is_of_no_people, is_of_places, of_people
+from secondsource.read.counting.uncounted import are_things, is_of_no_people, is_of_places, is_rate, of_people
 from secondsource.read.counting.votes import votes
 from secondsource.read.counting.wholes import is_whole_of_another
 from secondsource.read.grammar.aged import is_bare_age
@@ -87,6 +87,7 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
         if not scene.in_time(pair[2])
         and not is_whole_of_another(scene, pair[1], pair[2])
         and not is_bare_age(scene.analysis, pair[2])
+        and not is_rate(scene, pair[2])
     )
     pairs = (*pairs, *gapped_numbers(scene, pairs))
     harmed = {head for field, _, head in pairs if field in HARM | {"shot"}}

@@ -1,5 +1,6 @@
-"""Numbers that are none of an event's people: animals, drones, and nobody in one place where others were hurt."""
+"""Numbers that are none of an event's people: animals, drones, rates, nobody in one place where others were hurt."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -21,6 +22,15 @@ _ANIMALS = (
 _ENDINGS = ("bird", "fish")
 _AFTER, _FROM = word_set("after when as"), word_set("from up")
 _INSIDE = word_set("in inside aboard at on")
+_SPAN = r"(?:hour|day|night|week|weekend|fortnight|month|year|season|shift)"
+# "A day later" and "a day of clashes" tell when; what stands right behind those counted and ends there is a rate.
+_A_DAY = re.compile(
+    rf"\s+(?:(?:an?|per|each|every)\s{_SPAN}\b"
+    r"(?!\s(?:after|before|later|earlier|ago|of|off|when|since|that|and\sa|or\sso|prior|on\swhich|in\swhich|long)\b)"
+    r"|daily\b|weekly\b|monthly\b|annually\b|yearly\b)(?=\s*[.,;:)!?]|\s[a-z])",
+    re.IGNORECASE,
+)
+_DAILY = word_set("daily weekly monthly annual yearly hourly nightly")
 
 
 def of_people(scene: Scene, counts: Collection[Count], people: Collection[Person]) -> Iterator[Count]:
@@ -35,6 +45,15 @@ def is_of_no_people(scene: Scene, head: int) -> bool:
     """Whether the word is an animal or a drone, or the number of some: "11 of 14 drones"."""
     nouns = [scene.analysis.words[index] for index in counted_by(scene.analysis, head)]
     return any(_is_no_person(noun.lemma.lower()) for noun in nouns if noun.upos == "NOUN")
+
+
+def is_rate(scene: Scene, head: int) -> bool:
+    """ "Some 900 passengers a day", "900 daily passengers": as many again and again, whatever happens once."""
+    analysis = scene.analysis
+    if not scene.is_counted(head):
+        return False
+    described = any(analysis.words[c].text.lower() in _DAILY for c in analysis.children_by(head, "amod"))
+    return described or _A_DAY.match(analysis.text, analysis.words[head].end) is not None
 
 
 def _is_no_person(lemma: str) -> bool:

@@ -7,7 +7,14 @@ import re
 
 from secondsource.read.analysis import Analysis
 from secondsource.read.grammar.clauses import arguments
-from secondsource.read.vocabulary.lexicon import PERSON_NOUNS
+from secondsource.read.vocabulary.lexicon import (
+    PERSON_NOUNS,
+    PRONOUNS,
+    ROAD_VEHICLES,
+    TRAINS,
+    VESSEL_NOUNS,
+    kind_of_noun,
+)
 from secondsource.read.vocabulary.wordlists import word_set
 
 EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting hold charge")
@@ -57,6 +64,8 @@ _DELAYED_OR_SHOWN = word_set(
     newspaper paper page document letter list map book leaflet note chart drawing certificate passport ballot scarf
     candle bottle umbrella"""
 )
+_ROBBED = ROAD_VEHICLES | TRAINS | VESSEL_NOUNS | word_set("convoy stagecoach till pharmacy casino kiosk boutique atm")
+_ROBBED_KINDS = ("person", "organisation", "facility")
 _UP = re.compile(r"\s+up\b", re.IGNORECASE)
 _DELAYED = re.compile(
     r"\s+up\s+(?:for\s+(?:\w+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
@@ -84,8 +93,7 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
     if lemma in ("hearing", "miss", "missing"):
         return True if objects else None
     if lemma == "hold" and _UP.match(analysis.text, word.end) is not None:
-        held = {*objects, *(analysis.words[i].lemma.lower() for i in arguments(analysis, index).patients)}
-        return not _DELAYED_OR_SHOWN.isdisjoint(held) or _DELAYED.match(analysis.text, word.end) is not None or None
+        return _holds_up_nobody(analysis, index) or None
     if lemma == "steal":
         above = analysis.words[word.head].lemma.lower() if word.deprel == "amod" else ""
         return True if above in _STOLEN_BEFORE else None
@@ -107,6 +115,22 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
     if lemma == "walk" and _OUT_OF.match(analysis.text, word.end) is not None:
         return _LEFT_FOR_GOOD.match(analysis.text, word.end) is None or None
     return None
+
+
+def _holds_up_nobody(analysis: Analysis, verb: int) -> bool:
+    """Whether traffic, a sheet of paper or a roof is held up, and nobody and nothing that can be robbed."""
+    patients = {*analysis.children_by(verb, "obj"), *arguments(analysis, verb).patients}
+    held = [analysis.words[i] for i in patients]
+    if any(w.lemma.lower() in _DELAYED_OR_SHOWN for w in held):
+        return True
+    robbed = (
+        w.upos == "PROPN"
+        or w.text.lower() in PRONOUNS
+        or w.lemma.lower() in _ROBBED
+        or kind_of_noun(w.lemma) in _ROBBED_KINDS
+        for w in held
+    )
+    return (bool(held) and not any(robbed)) or _DELAYED.match(analysis.text, analysis.words[verb].end) is not None
 
 
 def _is_one_person(analysis: Analysis, verb: int) -> bool:
