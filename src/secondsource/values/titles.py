@@ -6,6 +6,7 @@ TITLES = frozenset(
     rabbi president vice premier prime minister chancellor king queen prince princess emir sultan senator sen
     congressman congresswoman rep representative governor gov mayor secretary ambassador judge justice attorney
     prosecutor commissioner deputy chief director chairman chairwoman general gen lieutenant lt colonel col major
+    supt insp
     maj captain capt sergeant sgt corporal cpl private admiral commander brigadier inspector detective det officer
     constable superintendent sheriff marshal spokesman spokeswoman spokesperson ex former acting interim late
     """.split()

@@ -99,6 +99,18 @@ def test_a_release_follows_the_kidnapping() -> None:
     assert event(record, "kidnapping").relations == ()
 
 
+def test_a_release_follows_the_raid_in_which_people_were_held() -> None:
+    first = make_reading("a", "Harbour Post", "2024-01-13", "Police raided a club in Kolby on 2024-01-12 and held Six.")
+    tell(first, "raid", "raided", day("2024-01-12"), KOLBY, Role("detained", first.count("Six", 6)))
+    text = "Six people were freed on 2024-01-18. A club in Kolby had been raided on 2024-01-12."
+    second = make_reading("b", "Sund Radio", "2024-01-20", text)
+    tell(second, "release", "freed", day("2024-01-18"), None, Role("released", second.count("Six", 6)))
+    tell(second, "raid", "raided", day("2024-01-12"), KOLBY)
+    record = link([first.build(), second.build()], codebook())
+    (relation,) = event(record, "release").relations
+    assert (relation.relation, relation.event) == ("follows", event(record, "raid").id)
+
+
 def test_a_copy_that_changes_the_day_tells_of_the_same_event() -> None:
     made = []
     for ref, outlet, when in (("a", "Belt Wire", "2024-03-04"), ("b", "Morning Lamp", "2024-03-01")):

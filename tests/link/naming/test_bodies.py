@@ -14,6 +14,10 @@ from secondsource.link.naming.bodies import body, body_class, may_be_one
         ("the mayor of Velm", "Velm municipality"),
         ("the police spokesman", "Velm police"),
         ("the council leader", "the town council"),
+        ("gardaí", "An Garda Síochána"),
+        ("gardaí", "Superintendent"),
+        ("the carabinieri", "police"),
+        ("police", "Insp"),
     ],
 )
 def test_an_office_and_who_holds_it_are_one_body(first: str, second: str) -> None:

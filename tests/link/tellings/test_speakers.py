@@ -1,5 +1,7 @@
 """Who speaks: names in chains, "we" in a quotation, the outlet quoting itself, an agency that cites a body."""
 
+import pytest
+
 from secondsource.link.record import link
 from secondsource.link.tellings.firsthand import resolve_first_person
 from secondsource.link.tellings.speakers import is_own_voice
@@ -47,6 +49,18 @@ def test_an_outlet_that_quotes_itself_speaks_in_its_own_voice() -> None:
     report = make_report("a", "The Harbour Post", "2024-03-05", "")
     assert is_own_voice("the Post".removeprefix("the "), report) and is_own_voice("we", report)
     assert not is_own_voice("the harbour police", report) and not is_own_voice("Evening Post", report)
+
+
+@pytest.mark.parametrize(
+    "name", ["Our volunteers in 41 districts", "our own correspondent", "Our report of Tuesday", "our field monitors"]
+)
+def test_an_outlets_own_people_and_reports_are_its_own_voice(name: str) -> None:
+    assert is_own_voice(name, make_report("a", "The Harbour Post", "2024-03-05", ""))
+
+
+@pytest.mark.parametrize("name", ["our sources", "Our Lady of Velm hospital", "our readers", "our staff's lawyer"])
+def test_others_than_its_own_people_are_not(name: str) -> None:
+    assert not is_own_voice(name, make_report("a", "The Harbour Post", "2024-03-05", ""))
 
 
 def test_an_agency_that_cites_a_body_passes_on_its_word() -> None:

@@ -267,3 +267,11 @@ def test_a_part_beside_its_whole_points_back_at_nobody() -> None:
         "A plane crashed in Velm on Friday, killing 18 of the 19 people on board. In 2023, 72 people died near Kolby."
     )
     assert 18 in counted_in(told, "killed")
+
+
+@pytest.mark.parametrize(
+    "turns", ["one by one", "one after the other", "one at a time", "one after another", "two at a time"]
+)
+def test_in_which_turns_people_were_led_off_counts_nobody(turns: str) -> None:
+    text = f"Three men were arrested in Velm on Monday, and led off {turns} in handcuffs."
+    assert counted_in(text, "arrested") == {3}

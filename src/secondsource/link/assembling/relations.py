@@ -9,7 +9,9 @@ from secondsource.model.record import Claim, Event, EventRelation
 from secondsource.model.value import DateValue, EntityValue
 
 INCIDENT = "incident"
-# What an event of a type may follow, the likeliest first; "incident" stands for every type that the codebook calls one.
+HOLDING = "holding"
+# What an event of a type may follow, the likeliest first; "incident" stands for every type that the codebook calls one,
+# "holding" for every event of which somebody is told to have been taken: a raid, a protest.
 FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "arrest": (INCIDENT, "theft", "fraud", "smuggling"),
     "detention": ("arrest", INCIDENT),
@@ -19,7 +21,7 @@ FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "sentence": ("conviction", "trial"),
     "acquittal": ("conviction", "trial", "charge", "arrest"),
     "charges_dropped": ("charge", "arrest"),
-    "release": ("kidnapping", "detention", "arrest", "hijacking"),
+    "release": ("kidnapping", "detention", "arrest", "hijacking", HOLDING),
     "hostage_release": ("kidnapping", "hijacking", INCIDENT),
     "pardon": ("conviction", "sentence"),
     "conviction_overturned": ("conviction", "sentence", "appeal"),
@@ -34,6 +36,7 @@ FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "aid": (INCIDENT,),
     "lawsuit": (INCIDENT,),
 }
+_TAKEN = frozenset(("detained", "arrested", "abducted"))
 PARTIES = ("target", "victim", "actor")
 
 
@@ -54,15 +57,17 @@ def find_relations(events: Sequence[Event], codebook: Codebook) -> dict[str, tup
 
 def _followed(event: Event, near: Sequence[Event], codebook: Codebook) -> Event | None:
     for wanted in FOLLOWS.get(event.type, ()):
-        fitting = [other for other in near if _is_kind(other.type, wanted, codebook) and _may_follow(event, other)]
+        fitting = [other for other in near if _is_kind(other, wanted, codebook) and _may_follow(event, other)]
         if fitting:
             return min(fitting, key=lambda other: _nearness(event, other))
     return None
 
 
-def _is_kind(code: str, wanted: str, codebook: Codebook) -> bool:
-    known = codebook.types.get(code)
-    return code == wanted or (wanted == INCIDENT and known is not None and known.incident)
+def _is_kind(event: Event, wanted: str, codebook: Codebook) -> bool:
+    known = codebook.types.get(event.type)
+    if wanted == HOLDING:
+        return any(claim.field in _TAKEN for claim in event.claims)
+    return event.type == wanted or (wanted == INCIDENT and known is not None and known.incident)
 
 
 def _may_follow(event: Event, other: Event) -> bool:

@@ -35,8 +35,11 @@ _PATTERNS = (
     ("ambulance", r"ambulance|paramedics?|emergency medical|medics"),
     ("police", r"police(?:man|woman|men)?|sheriff(?:['’]s)?|constabulary|detectives?|troopers?|gendarmerie|"
                # "The superintendent of the prison" is of no force; whose he is stands behind him.
-               r"(?:inspector|(?:chief )?superintendent)(?! of\b)|constable|investigators|deputies|officers|"
-               r"highway patrol|commissar"),
+               r"(?:insp(?:ector)?|(?:chief )?sup(?:erintenden)?t)(?! of\b)|constable|investigators|deputies|officers|"
+               r"highway patrol|commissar|"
+               # Forces that papers in English call by their own names.
+               r"garda[ií]?(?: s[ií]och[aá]na)?|carabinieri|gendarmes?|guardia civil|polizei|politie|polizia|mounties|"
+               r"rcmp|psni|(?-i:[A-Z]{1,3}PD)"),
     ("hospital", r"hospital|clinic|infirmary|medical (?:cent(?:er|re)|officer|superintendent|director)|burns unit|"
                  r"emergency room|health service|doctors?|dr|physicians?|surgeons?|nurses?"),
     ("army", r"army|military(?! (?:council|government|junta|court))|(?:self-)?defen[cs]e forces?|navy|air force|"
@@ -71,7 +74,8 @@ _GENERIC_WORDS = (
     "team leader senior minister secretary police hospital clinic doctor doctors dr medical fire firefighters "
     "rescue court prosecutor prosecutors prosecution prosecutions customs ministry army military government union "
     "company firm owner retd its our governor governors provincial mayor mayors hall council municipality governorate "
-    "president presidents presidential presidency administration palace airline carrier operator"
+    "president presidents presidential presidency administration palace airline carrier operator "
+    "garda gardai siochana carabinieri gendarmes gendarmerie polizei politie polizia"
 )
 _OF_NO_MINISTRY = re.compile(
     r"\b(?:regional|provincial|local|district|county|city|municipal|town)\b|\b(?:board|commission|council|institute|inspectorate"

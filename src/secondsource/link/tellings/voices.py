@@ -13,7 +13,13 @@ _OWN = (
 _CORRESPONDENT = r"\b(?:correspondent|reporter|photographer|journalist|team)s? (?:of|for|from|with) (?:the )?(?=[A-Z])"
 _REPORT_SHOWS = re.compile(rf"{_OWN}", re.IGNORECASE)
 _AT_PLACE = re.compile(r"^\s*By (?:[A-Z][\w.'’-]+ ){1,4}in [A-Z]", re.MULTILINE)
-_SENTENCE_SHOWS = re.compile(rf"{_OWN}|\bwe (?:saw|counted|watched|heard|registered)\b", re.IGNORECASE)
+# "Our lawyer, Ida Moss, was at the gate when they were freed."
+_OURS_THERE = (
+    r"\bour (?:own )?(?:[\w-]+ )?(?:medics?|nurses?|people|delegates?|colleagues?|[a-z]{3,}(?:er|or|ist|ian)s?)"
+    r"(?:, [^,.;]{2,60},)? (?:was|were|stood|sat|is|are) (?:there|present|inside|outside|among|aboard"
+    r"|on (?:site|board)|(?:at|in|on|near|by) (?:the|its|their|his|her|[A-Z]))\b"
+)
+_SENTENCE_SHOWS = re.compile(rf"{_OWN}|{_OURS_THERE}|\bwe (?:saw|counted|watched|heard|registered)\b", re.IGNORECASE)
 _OUTLETS_OWN = re.compile(_CORRESPONDENT)
 _OPENING = 600
 

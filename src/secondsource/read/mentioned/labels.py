@@ -50,6 +50,11 @@ _MAGNITUDE_BEFORE = re.compile(
 )
 _MAGNITUDE_AFTER = re.compile(r"[- ]magnitude\b|\s+on the (?:\w+\s){0,2}Richter\b", re.IGNORECASE)
 _STRONGEST = 10
+# "Led off one after the other": nobody is counted.
+_IN_TURN_AFTER = re.compile(
+    r"(?<=\bone)\s(?:(?:after|behind|beside|above)\s(?:another|the\sother)|by\sone|another)\b|\sat\sa\stime\b",
+    re.IGNORECASE,
+)
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
 _SCORE_AFTER = re.compile(
     r"\s+(?:win|victory|defeat|loss|lead|draw|tie|record|vote|decision|score|ruling|majority|verdict|rout)\b", re.I
@@ -140,6 +145,8 @@ def is_magnitude(text: str, written: WrittenAmount) -> bool:
 
 def is_label(text: str, written: WrittenAmount) -> bool:
     """Whether the number names something instead of counting it: a house, a route, a score, an ordinal."""
+    if _IN_TURN_AFTER.match(text, written.number_end):
+        return True
     start, end = written.start, written.number_end
     before = text[max(0, start - _REACH) : start]
     if _ORDINAL_AFTER.match(text, end) or _STREET_AFTER.match(text, end):

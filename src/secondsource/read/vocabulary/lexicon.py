@@ -115,6 +115,7 @@ TITLES = word_set(
     vice-president premier chancellor minister secretary senator sen rep gov governor mayor ambassador
     congressman congresswoman councillor councilman councilwoman judge justice attorney general gen colonel col
     major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm brigadier commander
+    supt insp det cmdr brig
     commissioner commissar superintendent inspector detective constable officer sheriff deputy chief marshal
     prefect king queen prince princess emperor pope archbishop bishop cardinal imam ayatollah sheikh rabbi
     pastor señor señora don doña herr frau monsieur madame mme engineer teacher witness prosecutor coach
@@ -122,7 +123,7 @@ TITLES = word_set(
 )
 SURE_TITLES = word_set(
     """mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame rev rev. sen. sens. rep. reps. gov. gen. col. maj.
-    capt.
+    capt. supt supt. insp insp. det.
     lt. sgt. cpl. adm. brig. cmdr. president senator governor professor minister secretary chancellor premier colonel
     general captain lieutenant sergeant inspector detective commissioner ambassador congressman congresswoman judge
     justice mayor chief spokesman spokeswoman""",
