@@ -108,3 +108,9 @@ def test_a_signature_may_stand_below() -> None:
 def test_a_sentence_that_goes_on_behind_a_dash_signs_nothing() -> None:
     table = SIGNED.format("—|—|PUNCT|8|punct") + "fled|flee|VERB|3|parataxis\n"
     assert not signed(table, [("Ida Moss", "person")])
+
+
+@pytest.mark.parametrize("town", ["VELMSUND", "Velmsund"])
+def test_a_town_before_a_colon_at_the_head_of_prose_says_nothing(town: str) -> None:
+    text = f"{town}: The bell of the middle school did not ring on Wednesday, and nobody was there to hear it."
+    assert reading_of(text).statements == ()

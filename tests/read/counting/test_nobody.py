@@ -28,3 +28,16 @@ def test_nobody_else_is_none_beside_those_told_of(told: str) -> None:
 )
 def test_nobody_is_none_at_all(told: str) -> None:
     assert counted_in(told, "injured") == {0}
+
+
+@pytest.mark.parametrize(
+    "told", ["Forty pupils fell ill at a school in Velm on Monday, but no child died.", "No workers died in the fire."]
+)
+def test_a_word_that_describes_all_of_nobody_narrows_nothing(told: str) -> None:
+    assert counted_in(told, "killed") == {0}
+
+
+def test_nobody_of_a_group_beside_others_is_of_the_group() -> None:
+    told = "Two teachers were killed in a fire at a school in Velm on Monday, but no child was killed."
+    assert counted_in(told, "killed") == {2}
+    assert counted_in(told, "killed", "children") == {0}

@@ -68,3 +68,17 @@ def test_before_prose_a_dash_may_be_all_of_a_dateline() -> None:
 )
 def test_what_stands_between_the_brackets_of_a_dateline(text: str, inside: list[str]) -> None:
     assert [span.of(text) for span in agencies(text)] == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("VELMSUND: As parents waited outside, the doctor spoke.", ["VELMSUND"]),
+        ("VELMSUND, March 5. Parents sat down on the road.", ["VELMSUND"]),
+        ("NATO: Three soldiers were killed.", []),
+        ("KARSKAL: Why did it fall?\nMODERATOR: Let us see.", []),
+        ("UPDATED: The bridge has reopened.", []),
+    ],
+)
+def test_a_town_in_capitals_may_end_with_a_colon_or_full_stop(text: str, towns: list[str]) -> None:
+    assert [span.of(text) for span in bare_datelines(text)] == towns

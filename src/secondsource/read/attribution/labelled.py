@@ -12,6 +12,7 @@ from secondsource.read.analysis import Analysis, Attribution, Word
 from secondsource.read.grammar.reporting import trimmed
 from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
+from secondsource.values.headings import body_start
 
 _MARKS = "\"“”„«»‘’'"
 _LINE = re.compile(
@@ -36,6 +37,7 @@ _OPEN = re.compile(r"(?:how|why|what|who|whose|which|inside|meet)\b", re.IGNOREC
 _RELATIVE = word_set("who which that")
 _FEWEST_WORDS, _FEWEST_TURNS = 3, 3
 _MOST_DESCRIBING = 4
+_PROSE = 10
 _FINITE = ("VERB", "AUX")
 _NOMINAL = ("PROPN", "NOUN", "ADJ", "DET", "NUM", "PUNCT")
 
@@ -45,14 +47,17 @@ def labelled_lines(analysis: Analysis) -> Iterator[Attribution]:
     for line in _LINE.finditer(analysis.text):
         label, told = (trimmed(analysis.text, Span(*line.span(name))) for name in ("label", "told"))
         speaks = _is_speaker(analysis, label) or _is_of_transcript(analysis.text, label)
-        if speaks and _tells(analysis, told) and not _is_topic(analysis, told):
+        if speaks and _tells(analysis, told) and not (_is_topic(analysis, told) or _is_town(analysis, label, told)):
             yield Attribution((label,), (Span(*line.span("cue")),), (told,))
 
 
 def is_topic(analysis: Analysis, attribution: Attribution) -> bool:
-    """Whether an attribution takes a label for a speaker, where the line heads a text about it."""
+    """Whether an attribution takes a label for a speaker, where the line heads a text about it or from there."""
     by_colon = len(attribution.cue) == 1 and attribution.cue[0].of(analysis.text) == ":"
-    return by_colon and bool(attribution.content) and _is_topic(analysis, attribution.content[0])
+    if not by_colon or not attribution.content:
+        return False
+    told = attribution.content[0]
+    return _is_topic(analysis, told) or any(_is_town(analysis, label, told) for label in attribution.source)
 
 
 def signed_quotations(analysis: Analysis) -> Iterator[Attribution]:
@@ -104,6 +109,15 @@ def _is_topic(analysis: Analysis, told: Span) -> bool:
     told_of = next((at for at, word in enumerate(words) if word.text.lower() in _RELATIVE), None)
     first = next((at for at, word in enumerate(words) if word.upos in _FINITE), len(words))
     return told_of is not None and told_of < first and _predicates(words) == 1
+
+
+def _is_town(analysis: Analysis, label: Span, told: Span) -> bool:
+    """Whether one name heads the report's prose as a dateline does: "Velm: The bell did not ring on Wednesday"."""
+    start = body_start(analysis.text)
+    alone = next(islice(_LINE.finditer(analysis.text, start), 1, None), None) is None
+    heads = label.start <= start + 1 and len(analysis.words_in(label.start, label.end)) == 1
+    prose = told.of(analysis.text)[0] not in _MARKS and len(analysis.words_in(told.start, told.end)) >= _PROSE
+    return heads and alone and prose
 
 
 def _predicates(words: Sequence[Word]) -> int:

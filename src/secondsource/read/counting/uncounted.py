@@ -21,6 +21,8 @@ _ANIMALS = (
 )
 _ENDINGS = ("bird", "fish")
 _AFTER, _FROM = word_set("after when as"), word_set("from up")
+# Of these a whole event may be; soldiers and civilians have others beside them.
+_DESCRIBING = word_set("children women workers passengers")
 _INSIDE = word_set("in inside aboard at on")
 _SPAN = r"(?:hour|day|night|week|weekend|fortnight|month|year|season|shift)"
 # "A day later" and "a day of clashes" tell when; what stands right behind those counted and ends there is a rate.
@@ -38,7 +40,8 @@ def of_people(scene: Scene, counts: Collection[Count], people: Collection[Person
     for count in counts:
         elsewhere = _is_of_one_place(scene, count) and _are_others(scene, count, counts, people)
         if count.field not in COUNTED_PEOPLE or not (elsewhere or is_of_no_people(scene, count.head)):
-            yield replace(count, scope="additional") if _is_in_toll(scene, count, counts) else count
+            told = replace(count, scope="all") if _are_all(scene, count, counts, people) else count
+            yield replace(told, scope="additional") if _is_in_toll(scene, told, counts) else told
 
 
 def is_of_no_people(scene: Scene, head: int) -> bool:
@@ -66,6 +69,13 @@ def _is_of_one_place(scene: Scene, count: Count) -> bool:
     if amount is None or amount.high != 0:
         return False
     return any(preposition(scene.analysis, c) in _INSIDE for c in scene.analysis.children_by(count.head, "nmod"))
+
+
+def _are_all(scene: Scene, count: Count, counts: Collection[Count], people: Collection[Person]) -> bool:
+    """ "No child had died" of a school's: the word only describes them, where nobody else is told to have died."""
+    amount = scene.amount_of(count.mention, count.amount)
+    nobody = amount is not None and amount.high == 0 and count.scope in _DESCRIBING
+    return nobody and not _are_others(scene, count, counts, people)
 
 
 def _is_in_toll(scene: Scene, count: Count, counts: Collection[Count]) -> bool:

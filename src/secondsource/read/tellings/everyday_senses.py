@@ -17,7 +17,7 @@ from secondsource.read.vocabulary.lexicon import (
 )
 from secondsource.read.vocabulary.wordlists import word_set
 
-EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting hold charge")
+EVERYDAY = word_set("hearing miss missing recall walk erupt steal talk talks negotiation meeting hold charge vigil")
 # What breaks out is else a fire, a fight or applause.
 _MOUNTAINS = word_set("volcano mount mountain crater")
 _REMEMBERED = word_set(
@@ -73,6 +73,11 @@ _DELAYED = re.compile(
     r"|red tape|bureaucracy|congress|parliament|committee)\b)",
     re.IGNORECASE,
 )
+# Who keeps vigil at a bed or a pit waits; a vigil that is held, or kept with candles, is a gathering.
+_WAITING = re.compile(
+    r"\b(?:keep|kept|keeping|keeps)\s(?:a\s|an?\s[a-z]+\s|their\s|her\s|his\s|constant\s)?$", re.IGNORECASE
+)
+_CANDLES = re.compile(r"\bcand(?:le\w*)", re.IGNORECASE)
 _MANY = word_set("people crew family couple folk men women children others everybody everyone")
 # What a firm writes into its books, or has its customers pay.
 _IN_BOOKS = re.compile(
@@ -94,6 +99,10 @@ def in_everyday_sense(analysis: Analysis, index: int) -> bool | None:
         return True if objects else None
     if lemma == "hold" and _UP.match(analysis.text, word.end) is not None:
         return _holds_up_nobody(analysis, index) or None
+    if lemma == "vigil":
+        sentence = analysis.sentences[word.sentence]
+        waits = _WAITING.search(analysis.text, sentence.start, word.start)
+        return None if waits is None or _CANDLES.search(analysis.text, sentence.start, sentence.end) else True
     if lemma == "steal":
         above = analysis.words[word.head].lemma.lower() if word.deprel == "amod" else ""
         return True if above in _STOLEN_BEFORE else None

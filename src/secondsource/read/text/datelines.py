@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from secondsource.model.span import Span
+from secondsource.values.headings import body_start
 from secondsource.values.mixed_dateline import MIXED_DATELINE
 from secondsource.values.states import STATE_ABBREVIATIONS, STATES
 
 _HEAD = 2_500
+_FEWEST_TURNS = 2
+# "NATO: Three soldiers were killed" is of the alliance.
+_SHORTEST_CLOSED = 5
 _LINE = re.compile(r"^", re.MULTILINE)
 _DASH_SIGN = "—"
 _WIDER = "|".join(
@@ -33,6 +37,11 @@ _DATELINE = re.compile(
 _BRACKETS = re.compile(rf"^[^\n()]{{3,60}}\s\((?P<inside>[A-Z][^)\n]{{1,40}})\)(?:{_DAY})?{_DASH}", re.MULTILINE)
 # "KOLBY - Gunmen", "KOLBY — A bus": before prose in lower case a dash alone may do.
 _BARE = re.compile(rf"{_TOWN}\s(?P<dash>-{{1,2}}|–|—)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|[’']?\s[a-zß-ÿ]))", re.MULTILINE)
+# "SASSERN: As parents kept vigil", "SASSERN, March 5. Parents kept vigil": prose, and no second line is headed so.
+_CLOSED = re.compile(
+    rf"{_TOWN}(?:{_DAY}(?:{_AGENCY})?[.:]|:)\s(?=[\"“]?[A-ZÀ-Þ](?:[a-zß-ÿ]|[’']?\s[a-zß-ÿ]))", re.MULTILINE
+)
+_HEADED = re.compile(r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+:\s", re.MULTILINE)
 # Words in capitals that head a text as a town does.
 _RUBRICS = re.compile(
     r"\b(?:ALERT|ANALYSIS|BREAKING|BRIEF|COURT(?:HOUSE|ROOM)?|CORRECT\w+|DIGEST|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FLASH"
@@ -58,9 +67,10 @@ def agencies(text: str) -> Iterator[Span]:
 
 
 def bare_datelines(text: str) -> Iterator[Span]:
-    """What may be the town of a dateline without state, day or agency: "PORT ELLIS - A court"."""
+    """What may be the town of a dateline without state, day or agency: "PORT ELLIS - A court", "ELLIS: A court"."""
     for match in _bare(text):
         yield Span(*match.span("town"))
+    yield from _closed(text)
 
 
 def with_dashes(text: str, spans: Sequence[Span], words: Sequence[str]) -> tuple[str, ...]:
@@ -76,3 +86,12 @@ def with_dashes(text: str, spans: Sequence[Span], words: Sequence[str]) -> tuple
 
 def _bare(text: str) -> Iterator[re.Match[str]]:
     return (match for match in _BARE.finditer(text, 0, _HEAD) if not _RUBRICS.search(match["town"]))
+
+
+def _closed(text: str) -> Iterator[Span]:
+    """The town of the text's first line that ends with a colon or full stop, where no other line is headed so."""
+    match = _CLOSED.match(text, body_start(text))
+    if match is None or len(match["town"]) < _SHORTEST_CLOSED:
+        return
+    if not _RUBRICS.search(match["town"]) and len(_HEADED.findall(text)) < _FEWEST_TURNS:
+        yield Span(*match.span("town"))
