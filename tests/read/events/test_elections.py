@@ -15,6 +15,8 @@ from tests.helpers.shipped import reading_of
         ("The election was won by Ida Moss, the board said.", "Ida Moss"),
         ("The Free Union won the general election on Sunday.", "Free Union"),
         ("Ida Moss won the presidency on Sunday.", "Ida Moss"),
+        ("Turnout was low. Ida Moss won Thursday's vote.", "Ida Moss"),
+        ("Polling stations closed early. The board said that Ida Moss won the vote.", "Ida Moss"),
     ],
 )
 def test_who_wins_an_election_is_its_winner(text: str, winner: str) -> None:
@@ -24,7 +26,13 @@ def test_who_wins_an_election_is_its_winner(text: str, winner: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ida Moss won the race by two seconds.", "He won the lottery.", "The mayor won time."]
+    "text",
+    [
+        "Ida Moss won the race by two seconds.",
+        "He won the lottery.",
+        "The mayor won time.",
+        "Ida Moss won Thursday's poll of readers.",
+    ],
 )
 def test_other_races_are_none(text: str) -> None:
     assert types_of(reading_of(text)) == set()

@@ -3,7 +3,7 @@
 import pytest
 
 from secondsource.read.analysis import NameSpan
-from secondsource.read.naming.name_kinds import of_its_kind
+from secondsource.read.naming.name_kinds import of_its_kind, with_titled
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,17 @@ def test_a_capital_that_denies_something_is_nobody_of_that_name(name: str, kind:
 def test_what_things_are_in_and_around_is_a_place(text: str, kind: str) -> None:
     start = text.index("Velm")
     assert of_its_kind(text, NameSpan(start, start + 4, "person")).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ida Mossgrove won the vote. Ms Mossgrove, 44, ran alone.", "person"),
+        ("A fire broke out in Ida Mossgrove. Ms Mossgrove, 44, saw it.", "place"),
+        ("Ida Mossgrove lies in hills. It is old.", "place"),
+    ],
+)
+def test_whose_last_name_goes_on_with_a_title_is_no_place(text: str, kind: str) -> None:
+    start = text.index("Ida Mossgrove")
+    (name,) = with_titled(text, [NameSpan(start, start + 13, "place")])
+    assert name.kind == kind

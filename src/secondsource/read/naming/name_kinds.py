@@ -53,6 +53,7 @@ _PROVINCE = re.compile(r"\s(?:state|province|governorate|prefecture|oblast)\b(?!
 _IN_AND_AROUND = re.compile(
     r"\b(?:in|at)\s(?:and|or)\s(?:around|near|above|below|outside|beyond|off|over)\s$", re.IGNORECASE
 )
+_AT_PLACE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|towards?|for|off|on|into|through)\s$", re.IGNORECASE)
 _DESCRIBED = re.compile(r"([a-z]+)\s$")
 _OVER_BODIES = word_set("owner employer manager head chief leader director chair partner member founder")
 _BEHIND = re.compile(r"\s?(?:[,.;:)\n]|$)")
@@ -131,6 +132,19 @@ def behind_places(text: str, names: Sequence[NameSpan]) -> Iterator[NameSpan]:
             name = NameSpan(name.start, name.end, "place")
         yield name
         last = name
+
+
+def with_titled(text: str, names: Sequence[NameSpan]) -> Iterator[NameSpan]:
+    """The names, of two words taken for a place those as a person's whose last word goes on with a title.
+
+    "Ida Moss won. Ms Moss, 44, ran alone": nobody says "Ms" of a place; what stands behind "in" or "near" is one.
+    """
+    for name in names:
+        words = text[name.start : name.end].split()
+        if name.kind == "place" and len(words) == 2 and not _AT_PLACE.search(text, max(0, name.start - 12), name.start):
+            titled = re.search(rf"\b(?:M(?:r|s|rs)\.?|Miss)\s{re.escape(words[1])}\b", text[name.end :])
+            name = NameSpan(name.start, name.end, "person") if titled else name
+        yield name
 
 
 def of_one_kind(text: str, names: Sequence[NameSpan], sure: Iterable[NameSpan]) -> tuple[NameSpan, ...]:

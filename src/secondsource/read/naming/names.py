@@ -10,7 +10,14 @@ from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, NameSpan
 from secondsource.read.naming.body_names import bodies_named
 from secondsource.read.naming.claimants import claimants
-from secondsource.read.naming.name_kinds import behind_places, of_its_kind, of_one_kind, of_persons, split_places
+from secondsource.read.naming.name_kinds import (
+    behind_places,
+    of_its_kind,
+    of_one_kind,
+    of_persons,
+    split_places,
+    with_titled,
+)
 from secondsource.read.naming.other_names import abbreviation_pairs, aliases, expansions, nicknamed
 from secondsource.read.text.datelines import agencies, bare_datelines, datelines
 from secondsource.read.vocabulary.lexicon import ROLE_WORDS, SURE_TITLES
@@ -48,7 +55,7 @@ def find_names(analysis: Analysis) -> tuple[NameSpan, ...]:
         explained.extend(found)
         names = _overruled(names, found)
     explained.extend(nickname for _, nickname in nicknamed(text, names))
-    names = _without_overlaps([*behind_places(text, names), *_repeats(analysis, names)])
+    names = _without_overlaps([*with_titled(text, tuple(behind_places(text, names))), *_repeats(analysis, names)])
     return of_one_kind(text, names, explained)
 
 

@@ -27,6 +27,15 @@ _OF_A_VOTE = re.compile(
     r"\b(?:votes?|elections?|by-?elections?|polls?|ballots?|electoral|run-?off|polling stations?|returning officer)\b",
     re.IGNORECASE,
 )
+# "Won Thursday's vote", in a report of polling; a vote in parliament is won by those who moved it.
+_ITS_VOTE = re.compile(
+    r"\s+(?:the|(?:(?:last|this)\s)?\w+['’]s)\s(?:[a-z]+\s)?(?:vote|ballot|poll)\b(?!\s(?:of|on|in\s(?:the\s)?[a-z]))",
+)
+_POLLING = re.compile(
+    r"\b(?:by-?elections?|general elections?|electoral|election (?:commission|board|day)|polling stations?|run-?off"
+    r"|returning officer|result sheets?|turnout)\b",
+    re.IGNORECASE,
+)
 _TO_VICTOR = 7
 
 
@@ -39,9 +48,16 @@ def contests_won(analysis: Analysis, taken: Set[int], codebook: Codebook) -> Ite
         if verb in taken or word.upos != "VERB":
             continue
         sentence = analysis.sentences[word.sentence]
-        wins = word.lemma.lower() in WINNING and _CONTEST.match(analysis.text, word.end, sentence.end) is not None
+        wins = word.lemma.lower() in WINNING and _wins_contest(analysis.text, word.end, sentence.end)
         if wins or (is_declared(analysis, verb) and _OF_A_VOTE.search(analysis.text, sentence.start, sentence.end)):
             yield Trigger(verb, verb, _ELECTION)
+
+
+def _wins_contest(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a verb of winning is an election, or the vote of one that the report tells of."""
+    if _CONTEST.match(text, start, end) is not None:
+        return True
+    return _ITS_VOTE.match(text, start, end) is not None and _POLLING.search(text) is not None
 
 
 def is_declared(analysis: Analysis, verb: int) -> bool:
