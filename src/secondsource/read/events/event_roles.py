@@ -10,6 +10,7 @@ from secondsource.read.counting.counts import find_counts
 from secondsource.read.counting.people import people_counts
 from secondsource.read.counting.placing import place_counts
 from secondsource.read.events.days_told import days_told
+from secondsource.read.events.doers_bodies import bodies_of_doers
 from secondsource.read.events.named_doers import named_doers
 from secondsource.read.events.proposals import proposals_of, proposed_roles
 from secondsource.read.events.told_roles import told_roles
@@ -43,8 +44,12 @@ def roles_of(
         for order, (number, telling) in enumerate(kept)
     )
     doers = named_doers(scene, kept, types, found)
+    bodies = bodies_of_doers(scene, kept, found)
     days = days_told(scene, kept, found)
-    return tuple((*roles, *doers.get(order, ()), *days.get(order, ())) for order, roles in enumerate(found))
+    return tuple(
+        (*roles, *doers.get(order, ()), *bodies.get(order, ()), *days.get(order, ()))
+        for order, roles in enumerate(found)
+    )
 
 
 def _once(roles: Sequence[Role]) -> tuple[Role, ...]:
