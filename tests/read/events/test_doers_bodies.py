@@ -31,3 +31,8 @@ def test_the_deed_is_the_bodys_that_its_doers_belong_to(told: str) -> None:
 )
 def test_others_did_nothing(told: str) -> None:
     assert fillers(reading_of(f"{ATTACKED} {told}"), "actor") <= {"Armed youths"}
+
+
+def test_a_clan_that_the_tagger_takes_for_a_place_is_one_that_people_belong_to() -> None:
+    told = "The attackers belonged to the Tolok, a section that has quarrelled for years with the Kuroi over grazing."
+    assert "Tolok" in fillers(reading_of(f"{ATTACKED} {told}"), "actor")

@@ -18,6 +18,7 @@ _BELONGING = (
     r"|(?:an?\s)?(?:members?|fighters?|militants?|followers?|elements?)\s(?:of|from)))\s(?:the\s)?"
 )
 _OF_BODY = re.compile(rf"{_DOERS}{_BELONGING}$")
+_TO_CLAN = ("belonged to the ", "belong to the ")
 _REACH = 90
 
 
@@ -45,7 +46,9 @@ def bodies_of_doers(
 def _bodies(scene: Scene) -> Iterator[Mention]:
     text = scene.analysis.text
     for mention in scene.mentions:
-        named = mention.form == "name" and mention.kind in ("organisation", "other", "person")
         start = mention.span.start
+        # Nobody belongs to a town: what no gazetteer knows may be a clan.
+        clan = mention.kind == "place" and mention.place is None and text.endswith(_TO_CLAN, 0, start)
+        named = mention.form == "name" and (clan or mention.kind in ("organisation", "other", "person"))
         if named and _OF_BODY.search(text, max(0, start - _REACH), start):
             yield mention
