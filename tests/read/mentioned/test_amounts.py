@@ -34,6 +34,12 @@ def test_what_counts_nothing_is_no_amount(text: str) -> None:
     assert amounts_of(text) == {}
 
 
+@pytest.mark.parametrize("text", ["The clinic has that number. Seven died.", "They searched the flight. Nine fled."])
+def test_a_number_that_begins_a_sentence_is_no_label_of_the_word_before(text: str) -> None:
+    assert [found.amount.low for found in amounts_of(text).values()] in ([7], [9])
+    assert amounts_of("It stood in bay no. 9.") == {}
+
+
 @pytest.mark.parametrize(
     ("text", "words", "low", "high", "unit"),
     [

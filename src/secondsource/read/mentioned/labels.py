@@ -36,6 +36,7 @@ _SURE_LABELS = frozenset(
         "interstate boeing airbus"
     ).split()
 )
+_SHORTENED = frozenset("no nos apt km hwy rt rte vol tel pt ch sec art ext ave st".split())
 _STREET_AFTER = re.compile(
     r"\s+(?:block\s+of\b|(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\d+(?:st|nd|rd|th)\s+|[A-Z]"
     r"[\w.'’-]*\s+){0,3}"
@@ -166,6 +167,9 @@ def is_label(text: str, written: WrittenAmount) -> bool:
 def _is_labelled(text: str, before: str, end: int) -> bool:
     may_be_label = "#" in before or not _LABEL_WORDS.isdisjoint(_WORD.findall(before.lower()))
     label = _LABEL_BEFORE.search(before) if may_be_label else None
+    if label and "." in label.group() and label.group().split(".")[0].lower() not in _SHORTENED:
+        # "They searched every room. Seven people were found": the sentence before ends with that word.
+        return False
     counted = bool(_LOWER_AFTER.match(text, end))
     if label:
         return not counted or label.group().split()[0].strip(".#").lower() in _SURE_LABELS
