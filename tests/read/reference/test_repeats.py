@@ -39,3 +39,16 @@ def test_the_force_is_the_police_told_of_before() -> None:
 def test_another_force_is_not_the_police() -> None:
     text = "The peacekeeping force said that police had fired first. The force left on Monday."
     assert "The force" not in called(text, "police")
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("Dr Ida Moss runs the clinic. Six people died in the blast in Oslo, the doctor said.", "the doctor"),
+        ("Capt. Ida Moss came at noon. Nine people died in the fire in Oslo, the captain said.", "the captain"),
+        ("Nine people died in Oslo on Monday, Father Ida Moss said. The priest had been there.", "The priest"),
+    ],
+)
+def test_who_bears_a_short_title_is_taken_up_by_its_word(text: str, described: str) -> None:
+    assert described in called(text, "Ida Moss")
+    assert described not in called(text.replace("Dr ", "").replace("Capt. ", "").replace("Father ", ""), "Ida Moss")

@@ -12,6 +12,7 @@ from secondsource.read.reference.strangers import told_apart
 from secondsource.read.vocabulary.wordlists import word_set
 
 _BODIES = word_set("organisation place facility")
+_TITLE = 12
 
 
 class Clusters:
@@ -44,6 +45,14 @@ class Clusters:
     def text(self, profile: Profile) -> str:
         """The words of a mention."""
         return profile.mention.span.of(self._text)
+
+    def title(self, profile: Profile) -> str:
+        """The word that may be a title before or within a mention: its first, or for a name the one right before."""
+        span = profile.mention.span
+        before = self._text[max(0, span.start - _TITLE) : span.start]
+        first, second = before.split()[-1:], self.text(profile).split()[:1]
+        titled = bool(first) and before[-1:] == " " and first[0][:1].isupper()
+        return (first if titled and profile.mention.form == "name" else second)[0]
 
     def names(self, mention: int) -> tuple[str, ...]:
         """The different names in a mention's cluster."""

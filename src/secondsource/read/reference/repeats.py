@@ -7,6 +7,7 @@ from secondsource.read.analysis import Analysis
 from secondsource.read.naming.same_name import parts
 from secondsource.read.reference.clusters import Clusters
 from secondsource.read.reference.profiles import Profile
+from secondsource.read.reference.short_titles import TAKEN_UP_BY, is_title_of
 from secondsource.read.reference.strangers import is_held
 from secondsource.read.vocabulary.lexicon import LEADER_WORDS, ROLE_WORDS
 from secondsource.read.vocabulary.wordlists import word_set
@@ -32,7 +33,7 @@ _PEOPLE_WORDS = word_set(
 )
 _STRANGER_WORDS = word_set("man woman teenager boy girl")
 
-_TITLES = ROLE_WORDS | LEADER_WORDS
+_TITLES = ROLE_WORDS | LEADER_WORDS | TAKEN_UP_BY
 _FIRMS_ARE_NOT = _OUTLETS | _PUBLIC
 _OFFICES = word_set("officer official politician candidate")
 # Who holds an office or has a profession is no girl.
@@ -145,7 +146,9 @@ def _name_fits(clusters: Clusters, profile: Profile, other: Profile) -> bool:
         return near and others.isdisjoint(words)
     if profile.mention.kind == "person" and other.mention.kind == "person" and profile.lemma in _TITLES:
         described = (p for p in clusters.members(other.mention.id) if p.mention.form == "nominal")
-        return any(profile.lemma in (p.lemma, *p.words) for p in described)
+        if any(profile.lemma in (p.lemma, *p.words) for p in described):
+            return True
+        return any(is_title_of(clusters.title(p), profile.lemma) for p in clusters.members(other.mention.id))
     return False
 
 
