@@ -2,7 +2,7 @@
 
 from secondsource.model.span import Span
 from secondsource.read.analysis import Analysis, Attribution
-from secondsource.read.attribution.turned import turned, with_speaker_behind
+from secondsource.read.attribution.turned import turned, with_speaker_behind, with_speaker_for_content
 from tests.helpers.parsed import parsed
 
 BEHIND = """
@@ -22,6 +22,22 @@ and|and|CCONJ|15|cc
 nobody|nobody|PRON|15|nsubj
 came|come|VERB|6|conj
 ~.|.|PUNCT|6|punct
+"""
+
+WINNER = """
+Ida|Ida|PROPN|3|nsubj
+Voss|Voss|PROPN|1|flat
+won|win|VERB|7|ccomp
+the|the|DET|5|det
+vote|vote|NOUN|3|obj
+~,|,|PUNCT|7|punct
+said|say|VERB|0|root
+their|their|PRON|9|nmod:poss
+guide|guide|NOUN|7|nsubj
+~,|,|PUNCT|11|punct
+Jon|Jon|PROPN|9|appos
+Holt|Holt|PROPN|11|flat
+~.|.|PUNCT|7|punct
 """
 
 UNNAMED = """
@@ -102,3 +118,12 @@ def test_what_names_nobody_is_no_speaker() -> None:
     said = part(analysis, "their rain, Ida Voss, and nobody came")
     taken = Attribution((), part(analysis, "says"), said)
     assert with_speaker_behind(analysis, taken) == taken
+
+
+def test_who_stands_behind_the_verb_speaks_and_not_who_is_told_of() -> None:
+    analysis = parsed(WINNER)
+    at = [span_of(analysis.text, words) for words in ("Ida Voss", "said", "their guide, Jon Holt")]
+    found = with_speaker_for_content(analysis, Attribution((at[0],), (at[1],), (at[2],)))
+    told = Attribution((at[2],), (at[1],), (span_of(analysis.text, "Ida Voss won the vote"),))
+    assert found == told
+    assert with_speaker_for_content(analysis, told) == told

@@ -31,7 +31,7 @@ from secondsource.read.attribution.resumed import resumed
 from secondsource.read.attribution.speakers import speaker_mention
 from secondsource.read.attribution.splitting import with_quoted_speakers, with_split_sources
 from secondsource.read.attribution.trailing import trailing, with_clauses_before
-from secondsource.read.attribution.turned import turned, with_speaker_behind
+from secondsource.read.attribution.turned import turned, with_speaker_behind, with_speaker_for_content
 from secondsource.read.attribution.unspoken import is_statement
 from secondsource.read.grammar.apposition import appositions, names_behind
 from secondsource.read.grammar.reporting import cited, cites, proposals, trimmed
@@ -49,7 +49,7 @@ def find_statements(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[St
     apposed = tuple(appositions(analysis.text, mentions))
     whole = (with_named_sources(analysis.text, apposed, attribution) for attribution in whole)
     spoken = (without_those_told_of(analysis.text, told) for told in whole if is_statement(analysis, told))
-    spoken = (with_speaker_behind(analysis, attribution) for attribution in spoken)
+    spoken = (with_speaker_for_content(analysis, with_speaker_behind(analysis, told)) for told in spoken)
     proposed = (completed(analysis, quotations, apart(analysis.text, attribution)) for attribution in spoken)
     regular = [made for attribution in proposed if (made := _regular(analysis, attribution))]
     found = without_addressees(analysis, regular)

@@ -12,6 +12,8 @@ from secondsource.read.vocabulary.lexicon import kind_of_noun
 _RELATIVE = ("who", "which", "that", "whose")
 _GOES_ON = re.compile(r",\s+(?=(?:and|but|so|while|because|though|although|when|as)\b)")
 _COMMA_END = re.compile(r",[\"”'’]*\s*$")
+_TO_SOMEBODY = frozenset(("tell", "inform", "warn"))
+_ENDS = re.compile(r"[.!?\s]*")
 LONGEST_SPEAKER = 200
 
 
@@ -38,6 +40,28 @@ def with_speaker_behind(analysis: Analysis, attribution: Attribution) -> Attribu
     if not (closed and _tells(analysis, front) and _is_somebody(analysis, speaker)):
         return attribution
     return Attribution((speaker,), attribution.cue, (front, Span(going_on.end(), content.end)))
+
+
+def with_speaker_for_content(analysis: Analysis, attribution: Attribution) -> Attribution:
+    """ "Ida Voss won the vote, said the group's head, Jon Holt": who stands behind the verb up to the end speaks."""
+    parts = (attribution.source, attribution.cue, attribution.content)
+    if any(len(part) != 1 for part in parts) or not _says(analysis, attribution.cue[0]):
+        return attribution
+    if analysis.has_lemma(analysis.words_in(attribution.cue[0].start, attribution.cue[0].end), _TO_SOMEBODY):
+        return attribution
+    source, cue, content = attribution.source[0], attribution.cue[0], attribution.content[0]
+    sentence = analysis.sentence_at(cue.start)
+    if sentence is None or not source.end <= cue.start < cue.end <= content.start:
+        return attribution
+    whole = analysis.sentences[sentence]
+    front = trimmed(analysis.text, Span(whole.start, cue.start))
+    closed = _COMMA_END.search(analysis.text[front.start : cue.start])
+    to_end = not analysis.text[cue.end : content.start].strip() and _ENDS.fullmatch(
+        analysis.text[content.end : whole.end]
+    )
+    if not (closed and to_end and _tells(analysis, front) and _is_somebody(analysis, content)):
+        return attribution
+    return Attribution((content,), attribution.cue, (front,)) if source.end < front.end - 1 else attribution
 
 
 def _says(analysis: Analysis, cue: Span) -> bool:
