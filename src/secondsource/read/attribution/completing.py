@@ -1,5 +1,6 @@
 """Attributions of which the model gave only a part: the syntax around the cue gives the source and what is reported."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ from secondsource.read.vocabulary.lexicon import kind_of_noun
 from secondsource.read.vocabulary.wordlists import word_set
 
 LONGEST_GAP = 4
+_RELATIVE_CLAUSE = re.compile(r",\s(?:who|which|whose|whom)\b[^;:\"“”]+")
 _NAMING = word_set("named identified described labelled labeled")
 
 
@@ -33,6 +35,8 @@ def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attri
     cue = attribution.cue[0]
     words = cue.of(analysis.text).lower()
     told = according(analysis, cue) if words.startswith("according to") else None
+    if told is not None and _stops_before_relative(analysis, attribution, told):
+        return replace(attribution, content=told.content)
     if (attribution.source and attribution.content) or words in CITING:
         return attribution
     if told is not None:
@@ -43,6 +47,16 @@ def completed(analysis: Analysis, quotations: Sequence[Span], attribution: Attri
     source = attribution.source or _source(analysis, verb, attribution)
     content = attribution.content or _content(analysis, quotations, verb, (*source, *attribution.cue))
     return Attribution(source, attribution.cue, content)
+
+
+def _stops_before_relative(analysis: Analysis, attribution: Attribution, told: Attribution) -> bool:
+    """ "According to police, he hit a girl, who died": the clause about her, up to the end, is theirs as well."""
+    if len(attribution.content) != 1 or attribution.cue[0].start > told.content[0].start:
+        return False
+    content, whole = attribution.content[0], told.content[0]
+    rest = analysis.text[content.end : whole.end]
+    begins = content.start == whole.start and content.end < whole.end
+    return begins and _RELATIVE_CLAUSE.fullmatch(rest) is not None
 
 
 def without_those_told_of(text: str, attribution: Attribution) -> Attribution:
