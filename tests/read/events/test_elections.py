@@ -48,6 +48,8 @@ def test_an_office_is_of_the_place_of_its_election() -> None:
     [
         ("Ida Moss won the election. She received 4,210 votes.", {"4,210"}),
         ("Ida Moss won the election by 1,200 votes.", set()),
+        ("Ida Moss was elected mayor. A bag of 21 ballots had been found in the hall.", set()),
+        ("Ida Moss was elected mayor with 4,210 ballots in her favour.", {"4,210"}),
         ("Ida Moss won the election with 4,210 votes. Her rival, Ivo Karsk, took 3,100 votes.", {"4,210"}),
         ("Ida Moss won the election with 4,210 votes to 3,100 votes for Ivo Karsk.", {"4,210"}),
     ],

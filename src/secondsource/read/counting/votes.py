@@ -20,7 +20,9 @@ _OF_RIVAL = re.compile(
     r"\b(?:rivals?|opponents?|challengers?|runner-up|runners-up|nearest|closest|second|followed by|against|ahead of)\b",
     re.IGNORECASE,
 )
+_BALLOTS = re.compile(r"(?:\s[\w-]+){0,2}\sballots?\b", re.IGNORECASE)
 _BEFORE = 30
+_RECEIVING = frozenset("win receive poll get secure take garner obtain gain earn elect beat defeat score".split())
 
 
 def votes(scene: Scene) -> Iterator[Count]:
@@ -41,4 +43,12 @@ def _is_tally(scene: Scene, head: int, mention: Mention) -> bool:
     if _NOT_THE_TALLY.search(text, max(0, start - _BEFORE), start) or _OF_ALL.match(text, mention.span.end):
         return False
     first = scene.analysis.sentences[scene.analysis.words[head].sentence].start
+    if _BALLOTS.match(text, mention.span.end) and not _are_received(scene, head):
+        return False
     return _OF_RIVAL.search(text, first, start) is None
+
+
+def _are_received(scene: Scene, ballots: int) -> bool:
+    """Whether somebody won or received something in the sentence: ballots can also be found, spoiled or counted."""
+    inside = scene.analysis.sentence_words(scene.analysis.words[ballots].sentence)
+    return scene.analysis.has_lemma(inside, _RECEIVING)
