@@ -34,3 +34,9 @@ def test_what_lasts_may_be_told_before_the_day_that_another_gives() -> None:
 def test_a_hack_may_be_told_as_a_breach() -> None:
     assert same_type(telling("cyberattack"), telling("data_breach"), CODEBOOK) > 0
     assert same_type(telling("cyberattack"), telling("merger"), CODEBOOK) < 0
+
+
+def test_an_epidemic_goes_on_for_weeks() -> None:
+    assert same_time(telling("epidemic", "2024-02-09"), telling("epidemic", "2024-03-04"), CODEBOOK) == 0.0
+    assert same_time(telling("epidemic", "2023-02-09"), telling("epidemic", "2024-03-04"), CODEBOOK) == -1.0
+    assert same_time(telling("fire", "2024-02-09"), telling("fire", "2024-03-04"), CODEBOOK) == -1.0

@@ -24,6 +24,7 @@ from secondsource.values.names import same_body, same_person
 # Cosine of two reports' sets of words: of two events of a kind at most, and of one event usually (GVA, training part).
 WORDS_OF_TWO = 0.17
 WORDS_OF_ONE = 0.32
+_FOR_WEEKS = frozenset({"epidemic", "drought"})
 _LASTING = frozenset({"epidemic", "drought", "heatwave", "wildfire"})
 
 
@@ -31,7 +32,10 @@ def same_time(first: Telling, second: Telling, codebook: Codebook) -> float:
     """Both give the same day, or dates that hold one another; no report tells of what came after it."""
     if not first.days or not second.days:
         return -1.0 if _told_before(first, second) or _told_before(second, first) else 0.0
-    return max((time_share(a, b) for a in first.days[:2] for b in second.days[:2]), default=0.0)
+    closest = max((time_share(a, b) for a in first.days[:2] for b in second.days[:2]), default=0.0)
+    # An epidemic goes on for weeks: one report gives the day of its first case, another that of a new count.
+    goes_on = first.type == second.type in _FOR_WEEKS and not are_years_apart(first, second)
+    return max(closest, 0.0) if goes_on else closest
 
 
 def _told_before(undated: Telling, other: Telling) -> bool:
