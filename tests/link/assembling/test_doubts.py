@@ -28,7 +28,14 @@ def doubts(second: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "second", ["the coast guard", "the customs service", "the border guard", "the Drug Control Agency"]
+    "second",
+    [
+        "the coast guard",
+        "the customs service",
+        "the border guard",
+        "the Border Affairs Authority",
+        "the Drug Control Agency",
+    ],
 )
 def test_two_arms_of_a_state_may_be_one_about_an_arrest_of_theirs(second: str) -> None:
     assert any("arms of one government" in because for because in doubts(second))

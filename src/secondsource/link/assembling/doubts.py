@@ -19,7 +19,8 @@ OWN_ACTS = re.compile(
 )
 # Bodies of a state that search and arrest beside those whose class tells it.
 _ARMS_OF_STATE = re.compile(
-    r"\b(?:coast ?guards?|border (?:guards?|force|police|patrol|service|agency|control)|frontier guards?|"
+    r"\b(?:coast ?guards?|frontier guards?|"
+    r"border (?:(?:and )?\w+ )?(?:guards?|force|police|patrol|service|agency|control|command|authority)|"
     r"(?:anti[- ]?|counter[- ]?)?(?:drugs?|narcotics?|corruption|smuggling|terror(?:ism)?)[- ]"
     r"(?:enforcement |control |crime )?(?:agency|bureau|board|unit|squad|command|directorate|department)|"
     r"(?:intelligence|security|secret) (?:agency|services?|directorate|bureau)|national guard|marines|"
