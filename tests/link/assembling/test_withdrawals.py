@@ -35,3 +35,22 @@ def test_a_correction_takes_back_the_number_that_it_denies() -> None:
     withdrawn = {(c.field, c.value) for c in event.claims if c.withdrawn}
     assert withdrawn == {("killed", AmountValue(40, 40, "person"))}
     assert {c.field for c in event.claims if c.report.ref == "a" and not c.withdrawn} == {"injured", "where", "when"}
+
+
+def test_what_the_first_report_said_is_taken_back() -> None:
+    first = make_reading("a", "Belt Wire", "2024-03-05", "Six people were killed in a fire in Kolby on Monday.")
+    first.event("fire", "fire", Role("killed", first.count("Six", 6)), Role("where", first.place("Kolby", KOLBY)))
+    back = "Correction\nOur first report on the fire in Kolby said that six people had been killed. Five were killed."
+    second = make_reading("b", "Belt Wire", "2024-03-06", back)
+    own = second.mention("Our first report on the fire in Kolby", "other", "nominal")
+    second.said(own, "that six people had been killed")
+    roles = [Role("killed", second.count(words, number)) for words, number in (("six", 6), ("Five", 5))]
+    second.event("fire", "fire", *roles, Role("where", second.place("Kolby", KOLBY)))
+    (event,) = link([first.build(), second.build()], codebook()).events
+    dead = [(claim.value, claim.withdrawn) for claim in event.claims if claim.field == "killed"]
+    assert sorted(dead, key=str) == sorted([(people(6), True), (people(6), True), (people(5), False)], key=str)
+
+
+def people(number: int) -> AmountValue:
+    """A number of people."""
+    return AmountValue(number, number, "person")

@@ -48,6 +48,7 @@ def test_we_outside_of_quotations_is_nobody() -> None:
 def test_an_outlet_that_quotes_itself_speaks_in_its_own_voice() -> None:
     report = make_report("a", "The Harbour Post", "2024-03-05", "")
     assert is_own_voice("the Post".removeprefix("the "), report) and is_own_voice("we", report)
+    assert is_own_voice("our first report", report) and not is_own_voice("our lawyer", report)
     assert not is_own_voice("the harbour police", report) and not is_own_voice("Evening Post", report)
 
 

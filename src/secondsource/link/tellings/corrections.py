@@ -22,7 +22,9 @@ _PART = re.compile(
 )
 TAKEN_BACK = re.compile(
     r"\bwe (?:had )?(?:wrongly |incorrectly |mistakenly )?(?:reported|said|wrote|carried)\b|"
-    r"\bearlier (?:version|report)\b|\bwas (?:wrong|incorrect)\b",
+    r"\bearlier (?:version|report)\b|\bwas (?:wrong|incorrect)\b|"
+    r"\b(?:our|(?:an?|the|its) (?:first|earlier|original|initial|previous)) (?:[\w-]+ ){0,2}"
+    r"(?:reports?|article|story|account|dispatch|alert|headline|version|edition)\b",
     re.IGNORECASE,
 )
 _OPENING = 500
