@@ -182,6 +182,18 @@ def test_the_chief_event_did_something_to_people() -> None:
     assert [event.type for event in chief_event(made.build(), codebook())] == ["shooting"]
 
 
+def test_the_town_of_an_arrest_is_not_that_of_the_crime() -> None:
+    text = "VASTAD (Lantern) - A man who shot a guard at an Orlen bank was arrested in Vastad on Sunday."
+    made = make_reading("a", "Lantern", "2024-03-05", text)
+    dateline = made.place("VASTAD", known("Vastad"))
+    made.place("Orlen", known("Orlen"))
+    there = made.place("Vastad", known("Vastad"))
+    made.event("shooting", "shot")
+    made.event("arrest", "arrested", Role("where", there), cluster=1)
+    shooting = settled(made).events[0]
+    assert not {role.mention for role in shooting.roles} & {there, dateline}
+
+
 @given(st.lists(st.lists(st.floats(0, 3), min_size=len(Clues._fields), max_size=len(Clues._fields)), max_size=5))
 def test_chances_leave_room_for_none_and_do_not_hang_on_the_order(rows: list[list[float]]) -> None:
     clues = [Clues(*row) for row in rows]

@@ -24,6 +24,7 @@ from secondsource.values.places import kilometres
 from secondsource.values.written_from import is_dateline, is_only_written_from
 
 _PEOPLE = frozenset(("killed", "injured", "victim", "missing", "arrested", "displaced"))
+_TAKING = frozenset(("arrest", "detention"))
 _LEAST_CHANCE = 0.35
 _FAINT = 0.15
 _PLACES = frozenset(("place", "nationality"))
@@ -59,11 +60,14 @@ def with_town(reading: Reading, codebook: Codebook, gazetteer: Gazetteer) -> Rea
     # A crime's court mostly sits in its town; that of a fire or crash far from it may sit anywhere.
     mishap = codebook.types[chief[0].type].family in MISHAP_FAMILIES
     agreed = _places_of_pacts(reading, codebook) if _is_set(reading, chief) else frozenset[int]()
+    taken = _places_of_arrests(reading, chief, towns)
     chances = [
         0.0
         if chance >= _FAINT
         and (
-            _ids([town]) <= agreed or _is_elsewhere(reading, town, mishap) or _is_not_told(reading, town, towns, chief)
+            _ids([town]) <= agreed | taken
+            or _is_elsewhere(reading, town, mishap)
+            or _is_not_told(reading, town, towns, chief)
         )
         else chance
         for town, chance in zip(towns, town_chances(clues), strict=True)
@@ -89,6 +93,20 @@ def _places_of_pacts(reading: Reading, codebook: Codebook) -> frozenset[int]:
     pacts = (event for event in reading.events if codebook.types[event.type].family == "diplomacy")
     places = (role.mention for event in pacts for role in event.roles if role.role == "where")
     return frozenset(place for place in places if place is not None)
+
+
+def _places_of_arrests(reading: Reading, chief: Sequence[EventMention], towns: Sequence[Town]) -> frozenset[int]:
+    """The mentions, datelines among them, of a town where nothing but somebody's later arrest is set.
+
+    "VELM - The head of a gang that robbed an Arda bank was arrested in Velm": the bank was not in Velm.
+    """
+    own = {event.cluster for event in chief}
+    arrests = [e for e in reading.events if e.type in _TAKING and e.cluster not in own]
+    there = {role.mention for e in arrests for role in e.roles if role.role == "where" and role.basis == "stated"}
+    datelines = {m.id for town in towns for m in town.mentions if is_dateline(reading.report.text, m)}
+    taken = [ids for ids in map(_ids, ([town] for town in towns)) if ids & there and ids <= there | datelines]
+    others = any(not ids & there and not ids <= datelines for ids in map(_ids, ([town] for town in towns)))
+    return frozenset[int]().union(*taken) if others else frozenset()
 
 
 def _is_elsewhere(reading: Reading, town: Town, mishap: bool) -> bool:
