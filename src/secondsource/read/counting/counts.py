@@ -86,8 +86,7 @@ def find_counts(scene: Scene, scopes: Mapping[str, tuple[str, ...]]) -> Counted:
         )
         if not scene.in_time(pair[2])
         and not is_whole_of_another(scene, pair[1], pair[2])
-        and not is_bare_age(scene.analysis, pair[2])
-        and not is_rate(scene, pair[2])
+        and not (is_bare_age(scene.analysis, pair[2]) or is_rate(scene, pair[2]))
     )
     pairs = (*pairs, *gapped_numbers(scene, pairs))
     harmed = {head for field, _, head in pairs if field in HARM | {"shot"}}
