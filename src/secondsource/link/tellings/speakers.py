@@ -17,7 +17,6 @@ _SOME_OFFICIALS = re.compile(
     r"(?:officials?|sources?|aides?|diplomats?|insiders?|employees?|staffers?)\s(?:of|at|in|from|within|inside)\b"
 )
 _POSSESSIVES = ("'s", "’s", "' ", "’ ")
-_OWN_REPORT = re.compile(r"our (?:[\w-]+ ){0,2}(?:report|article|story|account|dispatch|alert|headline|version)")
 _OWN_WORDS = frozenset(
     (
         "we",
@@ -35,7 +34,7 @@ _OWN_WORDS = frozenset(
 # "Our volunteers in 41 districts", "Our report of Tuesday"; but "our sources" and "our readers" are others.
 _OURS = re.compile(
     r"our\s(?:own\s|[a-z-]+\s){0,2}?(?:newspaper|paper|magazine|station|website|reports?|stor(?:y|ies)|articles?|account"
-    r"|count|tally|figures|reporters?|correspondents?|photographers?|journalists?|staff|teams?|volunteers?|stringers?"
+    r"|dispatch|alert|headline|version|count|tally|figures|reporters?|correspondents?|photographers?|journalists?|staff|teams?|volunteers?|stringers?"
     r"|monitors?|researchers?|field ?workers?|observers?|crews?|colleagues?|investigators?)\b(?!['’])",
     re.IGNORECASE,
 )
@@ -113,7 +112,7 @@ def speaker_name(context: Context, statement: Statement, party: Party | None) ->
 
 def is_own_voice(name: str, report: Report) -> bool:
     """Whether a report quotes itself: "we", or the outlet by a part of its name ("the Courier")."""
-    if fold(name) in _OWN_WORDS or _OURS.match(name) or _OWN_REPORT.fullmatch(fold(name)):
+    if fold(name) in _OWN_WORDS or _OURS.match(name):
         return True
     outlet, words = pieces(report.outlet or ""), pieces(name)
     return bool(words) and name[:1].isupper() and set(words) <= set(outlet) and bool(re.search(r"\w{4}", name))
