@@ -7,7 +7,6 @@ from secondsource.model.gazetteer import Gazetteer, Place
 from secondsource.read.geography.place_chains import contains
 from secondsource.read.geography.place_names import Candidate, state_of
 from secondsource.values.countries import COUNTRY_NAMES
-from secondsource.values.place_key import place_key
 
 _MOST_PLACES = 60
 _AS_WELL_KNOWN = 100_000
@@ -19,7 +18,6 @@ _LEADS = re.compile(
     r"state of|province of|region of|county of|district of|municipality of|commune of|suburban|mainland)\s+)+",
     re.IGNORECASE,
 )
-_KNOWN_BY_OTHER_NAME = 10_000
 _TAILS = re.compile(
     r"(?:['’]s)?\s+(?:state|province|region|county|city|town|village|district|governorate|department"
     r"|municipality|prefecture|"
@@ -37,7 +35,7 @@ def meanings(candidate: Candidate, gazetteer: Gazetteer) -> tuple[Place, ...]:
     if wider:
         return _in_wider(gazetteer.find(name), gazetteer.find(state_of(wider) or wider))
     for form in _shorter_and_shorter(name):
-        if form and (places := _called_so(form, gazetteer.find(form))):
+        if form and (places := gazetteer.find(form)):
             return places[:_MOST_PLACES]
     return ()
 
@@ -47,17 +45,6 @@ def without_namesakes(places: tuple[Place, ...]) -> tuple[Place, ...]:
     if not any(place.precision == "area" for place in places):
         return places
     return tuple(place for place in places if place.precision != "town" or place.population >= _AS_WELL_KNOWN)
-
-
-def _called_so(written: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
-    """The places that go by a name, without small towns that some list has under a name which is not like their own."""
-    return tuple(place for place in places if place.precision != "town" or _may_be_meant(written, place))
-
-
-def _may_be_meant(written: str, town: Place) -> bool:
-    own, name = place_key(town.name), place_key(written)
-    alike = not {word[0] for word in own.split()}.isdisjoint(word[0] for word in name.split())
-    return alike or town.population >= _KNOWN_BY_OTHER_NAME
 
 
 def _shorter_and_shorter(name: str) -> Iterator[str]:
