@@ -29,6 +29,7 @@ from secondsource.read.tellings.compatible import GENERIC
 from secondsource.read.tellings.deaths_in import with_days_of_deeds
 from secondsource.read.tellings.found_role import Found
 from secondsource.read.tellings.incidents import cluster, type_of
+from secondsource.read.tellings.numbered_items import item_marks
 from secondsource.read.tellings.rescuers import is_of_rescuers
 from secondsource.read.tellings.round_ups import is_told_apart
 from secondsource.read.tellings.telling import TOLD_APART, Incident, Telling
@@ -239,4 +240,4 @@ def _marks(scene: Scene, word: int) -> frozenset[str]:
     marks.update([words[c].text.lower() for c in dependents(scene.analysis, word, ("det", "amod", "advmod"))])
     if scene.analysis.children_by(word, "nmod:poss"):
         marks.add("'s")
-    return frozenset(marks)
+    return frozenset(marks) | item_marks(scene.analysis, word)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from secondsource.model.codebook import MISHAP_FAMILIES
 from secondsource.model.value import DateValue, PlaceValue
 from secondsource.read.tellings.compatible import GENERIC
+from secondsource.read.tellings.numbered_items import are_of_other_items
 from secondsource.read.tellings.telling import TOLD_APART, Incident, Telling
 from secondsource.read.vocabulary.wordlists import word_set
 from secondsource.values.places import kilometres
@@ -28,7 +29,7 @@ def are_apart(incident: Incident, telling: Telling) -> bool:
         return True
     if telling.marks & _BEFORE_IT and is_old(telling) and all(day.end for day in telling.dates):
         return True
-    if _on_record(incident) != _on_record((telling,)):
+    if _on_record(incident) != _on_record((telling,)) or are_of_other_items(incident, telling):
         return True
     if TOLD_APART in telling.marks and not any(
         TOLD_APART in t.marks and t.sentence == telling.sentence for t in incident
